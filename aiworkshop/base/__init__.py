@@ -1,0 +1,1 @@
+"""Resources, paths, settings, logging, errors, ids and time: knows nothing of workshops."""

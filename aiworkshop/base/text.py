@@ -1,0 +1,77 @@
+"""A piece of participants' text: the words, their language and their direction."""
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Literal
+
+Direction = Literal["auto", "ltr", "rtl"]
+ResolvedDirection = Literal["ltr", "rtl"]
+
+RIGHT_TO_LEFT_LANGUAGES = frozenset({"he", "ar"})
+_STRONG_RIGHT = frozenset({"R", "AL"})
+
+
+def first_strong_direction(text: str) -> ResolvedDirection | None:
+    """Direction of the first strongly directional character (Unicode UAX #9, rule P2)."""
+    for char in text:
+        kind = unicodedata.bidirectional(char)
+        if kind == "L":
+            return "ltr"
+        if kind in _STRONG_RIGHT:
+            return "rtl"
+    return None
+
+
+def script_language(text: str, default: str = "en") -> str:
+    """Guess ``he``, ``ar`` or ``en`` from the first letter whose script decides."""
+    for char in text:
+        if not char.isalpha():
+            continue
+        name = unicodedata.name(char, "")
+        if name.startswith("HEBREW"):
+            return "he"
+        if name.startswith("ARABIC"):
+            return "ar"
+        if name.startswith("LATIN"):
+            return "en"
+    return default
+
+
+def language_direction(language: str) -> ResolvedDirection:
+    """The direction in which a language is written."""
+    return "rtl" if language in RIGHT_TO_LEFT_LANGUAGES else "ltr"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words as written, with the language they are in and the direction they read.
+
+    ``language`` is an ISO 639-1 code; empty means "guess from the letters". ``direction`` is
+    ``auto`` unless somebody overrode it.
+    """
+
+    text: str = ""
+    language: str = ""
+    direction: Direction = "auto"
+
+    def __bool__(self) -> bool:
+        return bool(self.text.strip())
+
+    def __str__(self) -> str:
+        return self.text
+
+    def resolved_language(self, default: str = "en") -> str:
+        """The stated language, else the one its letters show."""
+        return self.language or script_language(self.text, default)
+
+    def resolved_direction(self, default: ResolvedDirection = "ltr") -> ResolvedDirection:
+        """The overridden direction, else the first strong character's, else the language's."""
+        if self.direction != "auto":
+            return self.direction
+        found = first_strong_direction(self.text)
+        if found:
+            return found
+        return language_direction(self.language) if self.language else default
+
+
+EMPTY_TEXT = Text()
