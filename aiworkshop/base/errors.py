@@ -20,5 +20,5 @@ class UserError(AppError):
     """The person can set this right."""
 
 
-class EnvironmentProblem(AppError):
+class MachineError(AppError):
     """The machine, the disk or another program stands in the way."""
