@@ -75,3 +75,39 @@ class Text:
 
 
 EMPTY_TEXT = Text()
+
+_CLOSERS = {
+    "\u202a": "\u202c",
+    "\u202b": "\u202c",
+    "\u202d": "\u202c",
+    "\u202e": "\u202c",
+    "\u2066": "\u2069",
+    "\u2067": "\u2069",
+    "\u2068": "\u2069",
+}
+_KEPT_CONTROLS = frozenset("\n\t")
+
+
+def clean_text(text: str) -> str:
+    """Text as it may be stored: every word kept, nothing that could break a file or a line.
+
+    NUL, other control characters and lone surrogates go; line ends become ``\\n``; direction
+    marks that were opened are closed, closers without an opener go.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    kept: list[str] = []
+    waiting: list[str] = []
+    for char in text:
+        kind = unicodedata.category(char)
+        if kind == "Cs" or (kind == "Cc" and char not in _KEPT_CONTROLS):
+            continue
+        if char in _CLOSERS:
+            waiting.append(_CLOSERS[char])
+        elif char in ("\u202c", "\u2069"):
+            if not waiting or waiting[-1] != char:
+                continue
+            waiting.pop()
+        kept.append(char)
+    return "".join(kept) + "".join(reversed(waiting))

@@ -1,0 +1,1 @@
+"""Frozen pictures of the library that screens and documents read."""

@@ -1,0 +1,34 @@
+"""The tables of a library. A new kind of record is one table here and a migration."""
+
+from sqlalchemy import Table
+
+from aiworkshop.library.schema import bookkeeping, discovery, links, outcomes, people, workshop
+from aiworkshop.library.schema.columns import METADATA
+
+RECORD_TABLES: dict[str, Table] = {
+    table.name: table
+    for table in (
+        workshop.workshop,
+        workshop.agenda_step,
+        workshop.content_overlay,
+        people.participant,
+        people.group,
+        people.membership,
+        discovery.interview,
+        discovery.finding,
+        discovery.theme,
+        discovery.theme_finding,
+        outcomes.dream,
+        outcomes.opportunity,
+        outcomes.proposition,
+        outcomes.initiative,
+        outcomes.action,
+        outcomes.commitment,
+        outcomes.income_idea,
+        outcomes.plenary_note,
+        links.origin_link,
+        links.translation,
+    )
+}
+
+__all__ = ["METADATA", "RECORD_TABLES", "bookkeeping"]

@@ -1,0 +1,90 @@
+"""The store of all workshops: one SQLite file that reads, writes and keeps a journal."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine, insert, select
+
+from aiworkshop.base.clock import HybridClock, milliseconds_now
+from aiworkshop.base.ids import new_id
+from aiworkshop.library.engine import make_engine
+from aiworkshop.library.failures import translated
+from aiworkshop.library.schema.bookkeeping import draft, journal, meta
+from aiworkshop.library.unit_of_work import UnitOfWork
+from aiworkshop.library.values import Change, pack_changes, unpack_changes
+
+Result = TypeVar("Result")
+_CHANGES_PER_JOURNAL_ROW = 1000
+
+
+class Library:
+    """An open library. Use ``opening.open_library`` to get one."""
+
+    def __init__(self, path: Path, wall: Callable[[], int] = milliseconds_now) -> None:
+        self.path = path
+        self._engine: Engine = make_engine(path)
+        with self.read() as connection:
+            rows = connection.execute(select(meta.c.key, meta.c.value)).all()
+        known = {str(key): str(value) for key, value in rows}
+        self.clock = HybridClock(known["device"], wall)
+        if known.get("last_stamp"):
+            self.clock.see(known["last_stamp"])
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that sees one moment of the library."""
+        with translated(self.path), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    def write(
+        self,
+        command: str,
+        workshop_id: str,
+        apply: Callable[[UnitOfWork], Result],
+        *,
+        draft_place: str | None = None,
+        journalled: bool = True,
+    ) -> tuple[Result, str, list[Change]]:
+        """Run ``apply`` in one transaction; all of it is kept, or nothing.
+
+        Returns its result, the batch id under which the journal holds it, and the changes.
+        A draft that became this command goes in the same transaction.
+        """
+        with translated(self.path), self._engine.connect() as plain:
+            connection = plain.execution_options(writes=True)
+            with connection.begin():
+                unit = UnitOfWork(connection, self.clock, workshop_id)
+                result = apply(unit)
+                batch = new_id()
+                if journalled and unit.changes:
+                    self._keep_journal(unit, batch, command)
+                if draft_place is not None:
+                    place = (draft.c.workshop_id == workshop_id) & (draft.c.place == draft_place)
+                    connection.execute(draft.delete().where(place))
+        return result, batch, unit.changes
+
+    def batch_changes(self, batch: str) -> list[Change]:
+        """Everything one command did, in its order."""
+        query = select(journal.c.changes).where(journal.c.batch == batch)
+        with self.read() as connection:
+            blobs = connection.execute(query.order_by(journal.c.sequence)).scalars().all()
+        return [change for blob in blobs for change in unpack_changes(blob)]
+
+    def _keep_journal(self, unit: UnitOfWork, batch: str, command: str) -> None:
+        rows = [
+            {
+                "batch": batch,
+                "workshop_id": unit.workshop_id,
+                "command": command,
+                "stamp": unit.stamp,
+                "changes": pack_changes(unit.changes[start : start + _CHANGES_PER_JOURNAL_ROW]),
+            }
+            for start in range(0, len(unit.changes), _CHANGES_PER_JOURNAL_ROW)
+        ]
+        unit.connection.execute(insert(journal), rows)

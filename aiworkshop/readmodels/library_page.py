@@ -1,0 +1,46 @@
+"""What the Library page lists."""
+
+from dataclasses import dataclass
+
+from aiworkshop.base.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class WorkshopCard:
+    """One workshop in the list, recent first."""
+
+    id: str
+    title: Text
+    municipality: Text
+    topic: Text
+    date: str
+    template: str
+    changed: str
+    sample: bool
+    deleted: bool
+    findings: int
+    """-1 where not counted yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupCard:
+    """One backup that can be restored."""
+
+    path: str
+    made_at: str
+    """Local time, ISO."""
+    reason: str
+    """``daily``, ``upgrade`` or ``restore``."""
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCard:
+    """Words that stood in an open editor when the program ended."""
+
+    workshop_id: str
+    workshop_title: Text
+    place: str
+    words: str
+    saved_at: str
+    """Stamp of the hybrid clock."""

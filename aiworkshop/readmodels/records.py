@@ -1,0 +1,362 @@
+"""The records of a workshop as screens and documents see them.
+
+Each class mirrors one kind of record: its fields have the names of the table's fields, so that
+``records.Finding`` can be built from a row of ``finding``. All are frozen; a change is a command.
+Dates are ISO (``2026-05-14``), times ``HH:MM``, both empty where unknown; money is in agorot.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+from aiworkshop.base.text import EMPTY_TEXT, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What every record has. ``created`` is a stamp of the hybrid clock (``base.clock``)."""
+
+    kind_name: ClassVar[str] = ""
+    id: str
+    workshop_id: str = ""
+    created: str = ""
+    changed: str = ""
+    position: str = ""
+    deleted: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workshop(Record):
+    """One event."""
+
+    kind_name: ClassVar[str] = "workshop"
+    title: Text = EMPTY_TEXT
+    municipality: Text = EMPTY_TEXT
+    venue: Text = EMPTY_TEXT
+    organisers: Text = EMPTY_TEXT
+    topic: Text = EMPTY_TEXT
+    sponsor: Text = EMPTY_TEXT
+    challenge: Text = EMPTY_TEXT
+    notes: Text = EMPTY_TEXT
+    one_page_summary: Text = EMPTY_TEXT
+    date: str = ""
+    start_time: str = ""
+    time_zone: str = ""
+    template: str = ""
+    content_hash: str = ""
+    state: str = ""
+    languages: list[str] = field(default_factory=list)
+    facilitators: list[str] = field(default_factory=list)
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaStep(Record):
+    """One step of the run of show; an empty ``title`` means the method's for ``content_key``."""
+
+    kind_name: ClassVar[str] = "agenda_step"
+    phase: str = ""
+    content_key: str = ""
+    state: str = ""
+    title: Text = EMPTY_TEXT
+    say: Text = EMPTY_TEXT
+    watch: Text = EMPTY_TEXT
+    owner: Text = EMPTY_TEXT
+    materials: Text = EMPTY_TEXT
+    minutes: int | None = None
+    actual_minutes: int | None = None
+    day: int | None = None
+    fixed_start: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant(Record):
+    """A person in the room. ``attributes`` maps an attribute's name to its value, for mixing."""
+
+    kind_name: ClassVar[str] = "participant"
+    name: Text = EMPTY_TEXT
+    role: Text = EMPTY_TEXT
+    organisation: Text = EMPTY_TEXT
+    sheet_language: str = ""
+    email: str = ""
+    phone: str = ""
+    attributes: Any = field(default_factory=dict)
+    name_consent: bool = False
+    absent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group(Record):
+    """The people at a table in one phase (the interface says *Table*)."""
+
+    kind_name: ClassVar[str] = "group"
+    phase: str = ""
+    number: int | None = None
+    name: Text = EMPTY_TEXT
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Membership(Record):
+    """Who sits in which group, in which role."""
+
+    kind_name: ClassVar[str] = "membership"
+    group_id: str | None = None
+    participant_id: str | None = None
+    role: str = ""
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interview(Record):
+    """A paired interview; its stories and wishes are findings that point to it."""
+
+    kind_name: ClassVar[str] = "interview"
+    group_id: str | None = None
+    interviewer_id: str | None = None
+    storyteller_id: str | None = None
+    strengths: Text = EMPTY_TEXT
+    conditions: Text = EMPTY_TEXT
+    values: Text = EMPTY_TEXT
+    promising_practice: Text = EMPTY_TEXT
+    moved_by: Text = EMPTY_TEXT
+    permission: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding(Record):
+    """A story, a success factor (root cause of success), an asset or a wish.
+
+    ``kind`` is one of ``story success_factor asset wish``; a success factor's ``parent_id`` is the
+    story it explains. ``permission`` is a level of ``method.permissions``; ``in_use`` of an asset
+    is ``full``, ``partly`` or ``dormant``; the star marks what a table wants retold in plenary.
+    """
+
+    kind_name: ClassVar[str] = "finding"
+    kind: str = ""
+    category: str = ""
+    permission: str = ""
+    in_use: str = ""
+    group_id: str | None = None
+    interview_id: str | None = None
+    parent_id: str | None = None
+    title: Text = EMPTY_TEXT
+    telling: Text = EMPTY_TEXT
+    quote: Text = EMPTY_TEXT
+    teller: Text = EMPTY_TEXT
+    holder: Text = EMPTY_TEXT
+    links_to: Text = EMPTY_TEXT
+    starred: bool = False
+    unclear: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme(Record):
+    """What several findings have in common, in participants' words."""
+
+    kind_name: ClassVar[str] = "theme"
+    title: Text = EMPTY_TEXT
+    sentence: Text = EMPTY_TEXT
+    dots: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeFinding(Record):
+    """A finding under a theme; one finding may stand under several."""
+
+    kind_name: ClassVar[str] = "theme_finding"
+    theme_id: str | None = None
+    finding_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dream(Record):
+    """A table's image of the future."""
+
+    kind_name: ClassVar[str] = "dream"
+    group_id: str | None = None
+    vision: Text = EMPTY_TEXT
+    headline: Text = EMPTY_TEXT
+    lead_line: Text = EMPTY_TEXT
+    see: Text = EMPTY_TEXT
+    hear: Text = EMPTY_TEXT
+    say: Text = EMPTY_TEXT
+    presentation: Text = EMPTY_TEXT
+    horizon_year: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opportunity(Record):
+    """Something worth working on, drawn from the dreams."""
+
+    kind_name: ClassVar[str] = "opportunity"
+    group_id: str | None = None
+    title: Text = EMPTY_TEXT
+    description: Text = EMPTY_TEXT
+    who_benefits: Text = EMPTY_TEXT
+    dots: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposition(Record):
+    """A provocative proposition: ``words`` state it as if already true."""
+
+    kind_name: ClassVar[str] = "proposition"
+    group_id: str | None = None
+    opportunity_id: str | None = None
+    title: Text = EMPTY_TEXT
+    words: Text = EMPTY_TEXT
+    already_happening: Text = EMPTY_TEXT
+    needs_from_others: Text = EMPTY_TEXT
+    elements: list[str] = field(default_factory=list)
+    checked_criteria: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Initiative(Record):
+    """What an innovation team sets out to do: its charter."""
+
+    kind_name: ClassVar[str] = "initiative"
+    proposition_id: str | None = None
+    group_id: str | None = None
+    title: Text = EMPTY_TEXT
+    purpose: Text = EMPTY_TEXT
+    champion: Text = EMPTY_TEXT
+    convener: Text = EMPTY_TEXT
+    members: Text = EMPTY_TEXT
+    others_to_involve: Text = EMPTY_TEXT
+    resources_had: Text = EMPTY_TEXT
+    resources_needed: Text = EMPTY_TEXT
+    success_signs: Text = EMPTY_TEXT
+    first_meeting: str = ""
+    reporting_date: str = ""
+    name_consent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action(Record):
+    """One line of an initiative's action plan."""
+
+    kind_name: ClassVar[str] = "action"
+    initiative_id: str | None = None
+    title: Text = EMPTY_TEXT
+    owner: Text = EMPTY_TEXT
+    helper: Text = EMPTY_TEXT
+    evidence: Text = EMPTY_TEXT
+    due: str = ""
+    status: str = ""
+    horizon: str = ""
+    cost_agorot: int | None = None
+    name_consent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment(Record):
+    """A promise aloud: ``kind`` is ``commitment``, ``offer`` or ``request``.
+
+    ``answer`` of a request is ``yes``, ``no``, ``counter_offer`` or empty.
+    """
+
+    kind_name: ClassVar[str] = "commitment"
+    kind: str = ""
+    due: str = ""
+    answer: str = ""
+    status: str = ""
+    group_id: str | None = None
+    participant_id: str | None = None
+    initiative_id: str | None = None
+    words: Text = EMPTY_TEXT
+    person: Text = EMPTY_TEXT
+    addressed_to: Text = EMPTY_TEXT
+    first_step: Text = EMPTY_TEXT
+    buddy: Text = EMPTY_TEXT
+    name_consent: bool = False
+    contact_permission: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomeIdea(Record):
+    """A way for the town to grow its own means."""
+
+    kind_name: ClassVar[str] = "income_idea"
+    group_id: str | None = None
+    title: Text = EMPTY_TEXT
+    asset: Text = EMPTY_TEXT
+    approval: Text = EMPTY_TEXT
+    owner: Text = EMPTY_TEXT
+    next_test: Text = EMPTY_TEXT
+    mechanism: str = ""
+    confidence: str = ""
+    recurring: bool = False
+    name_consent: bool = False
+    estimate_agorot: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlenaryNote(Record):
+    """What was said outside the method; ``kind`` from ``method.plenary``."""
+
+    kind_name: ClassVar[str] = "plenary_note"
+    kind: str = ""
+    words: Text = EMPTY_TEXT
+    speaker: Text = EMPTY_TEXT
+    name_consent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OriginLink(Record):
+    """``record`` grew out of ``source``."""
+
+    kind_name: ClassVar[str] = "origin_link"
+    record_kind: str = ""
+    record_id: str = ""
+    source_kind: str = ""
+    source_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translation(Record):
+    """The words of one field in another language."""
+
+    kind_name: ClassVar[str] = "translation"
+    record_kind: str = ""
+    record_id: str = ""
+    field: str = ""
+    translator: str = ""
+    status: str = ""
+    words: Text = EMPTY_TEXT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentOverlay(Record):
+    """The facilitator's wording of one of the method's texts."""
+
+    kind_name: ClassVar[str] = "content_overlay"
+    content_key: str = ""
+    words: Text = EMPTY_TEXT
+
+
+RECORD_CLASSES: dict[str, type[Record]] = {
+    cls.kind_name: cls
+    for cls in (
+        Workshop,
+        AgendaStep,
+        ContentOverlay,
+        Participant,
+        Group,
+        Membership,
+        Interview,
+        Finding,
+        Theme,
+        ThemeFinding,
+        Dream,
+        Opportunity,
+        Proposition,
+        Initiative,
+        Action,
+        Commitment,
+        IncomeIdea,
+        PlenaryNote,
+        OriginLink,
+        Translation,
+    )
+}

@@ -1,0 +1,54 @@
+"""Everything in one workshop: what a report, a board or a phase page reads."""
+
+from dataclasses import dataclass, field
+
+from aiworkshop.readmodels.records import (
+    Action,
+    AgendaStep,
+    Commitment,
+    ContentOverlay,
+    Dream,
+    Finding,
+    Group,
+    IncomeIdea,
+    Initiative,
+    Interview,
+    Membership,
+    Opportunity,
+    OriginLink,
+    Participant,
+    PlenaryNote,
+    Proposition,
+    Theme,
+    ThemeFinding,
+    Translation,
+    Workshop,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkshopContents:
+    """The living records of a workshop, each kind in its order."""
+
+    workshop: Workshop
+    agenda_step: tuple[AgendaStep, ...] = ()
+    content_overlay: tuple[ContentOverlay, ...] = ()
+    participant: tuple[Participant, ...] = ()
+    group: tuple[Group, ...] = ()
+    membership: tuple[Membership, ...] = ()
+    interview: tuple[Interview, ...] = ()
+    finding: tuple[Finding, ...] = ()
+    theme: tuple[Theme, ...] = ()
+    theme_finding: tuple[ThemeFinding, ...] = ()
+    dream: tuple[Dream, ...] = ()
+    opportunity: tuple[Opportunity, ...] = ()
+    proposition: tuple[Proposition, ...] = ()
+    initiative: tuple[Initiative, ...] = ()
+    action: tuple[Action, ...] = ()
+    commitment: tuple[Commitment, ...] = ()
+    income_idea: tuple[IncomeIdea, ...] = ()
+    plenary_note: tuple[PlenaryNote, ...] = ()
+    origin_link: tuple[OriginLink, ...] = ()
+    translation: tuple[Translation, ...] = ()
+    content: dict[str, str] = field(default_factory=dict)
+    """The content snapshot, canonical JSON by language."""
