@@ -1,0 +1,1 @@
+"""What a facilitator does, as commands: one file a use case. Knows no Qt."""

@@ -1,0 +1,1 @@
+"""Reading: from tables to the frozen records of ``readmodels``."""

@@ -1,0 +1,157 @@
+"""Everything that a screen can ask of an open library. Belongs to the lane that asks."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import func, select
+
+from aiworkshop.base.text import Text
+from aiworkshop.facilitation.reads.findings import FindingFilter
+from aiworkshop.library.library import Library
+from aiworkshop.library.queries import findings as finding_queries
+from aiworkshop.library.queries.records import (
+    count_living,
+    living,
+    read_by_ids,
+    read_records,
+    record_class,
+    records_by_kind,
+)
+from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.schema.bookkeeping import content_snapshot
+from aiworkshop.readmodels.library_page import WorkshopCard
+from aiworkshop.readmodels.records import Finding, Record, Workshop
+from aiworkshop.readmodels.workshop_contents import WorkshopContents
+
+RecordT = TypeVar("RecordT", bound=Record)
+_CONTENT_KINDS = tuple(kind for kind in RECORD_TABLES if kind != "workshop")
+
+
+class Reads:
+    """Questions to a library, answered with frozen read models."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def workshop_cards(self, *, deleted: bool = False) -> list[WorkshopCard]:
+        """The workshops, the one changed last first; or those in the trash."""
+        table = RECORD_TABLES["workshop"]
+        finding = RECORD_TABLES["finding"]
+        condition = table.c.deleted != "" if deleted else table.c.deleted == ""
+        counts = (
+            select(finding.c.workshop_id, func.count().label("findings"))
+            .where(finding.c.deleted == "")
+            .group_by(finding.c.workshop_id)
+            .subquery()
+        )
+        query = (
+            select(table, func.coalesce(counts.c.findings, 0).label("findings"))
+            .join(counts, counts.c.workshop_id == table.c.id, isouter=True)
+            .where(condition)
+            .order_by(table.c.changed.desc())
+        )
+        with self._library.read() as connection:
+            rows = connection.execute(query).mappings().all()
+        return [_card(row) for row in rows]
+
+    def workshop(self, workshop_id: str) -> Workshop | None:
+        """One workshop, deleted or not."""
+        return self.record(Workshop, workshop_id)
+
+    def record(self, cls: type[RecordT], key: str) -> RecordT | None:
+        """One record, deleted or not."""
+        with self._library.read() as connection:
+            found = read_by_ids(connection, cls, [key])
+        return found[0] if found else None
+
+    def records(self, cls: type[RecordT], workshop_id: str) -> list[RecordT]:
+        """The living records of one kind in a workshop, in their order."""
+        with self._library.read() as connection:
+            return read_records(connection, cls, living(cls.kind_name, workshop_id))
+
+    def contents(self, workshop_id: str, kinds: Sequence[str] | None = None) -> WorkshopContents:
+        """A whole workshop, or some kinds of it, at one moment.
+
+        Raises ``LookupError`` where there is no such workshop.
+        """
+        with self._library.read() as connection:
+            found = read_by_ids(connection, Workshop, [workshop_id])
+            if not found:
+                raise LookupError(workshop_id)
+            by_kind: dict[str, Any] = dict(
+                records_by_kind(connection, kinds or _CONTENT_KINDS, workshop_id)
+            )
+            query = select(content_snapshot.c.content).where(
+                content_snapshot.c.hash == found[0].content_hash
+            )
+            snapshot = connection.execute(query).scalar()
+        texts: dict[str, str] = json.loads(snapshot) if snapshot else {}
+        return WorkshopContents(workshop=found[0], content=texts, **by_kind)
+
+    def counts(self, workshop_id: str) -> dict[str, int]:
+        """How many living records of each kind."""
+        with self._library.read() as connection:
+            return count_living(connection, workshop_id)
+
+    def finding_ids(self, workshop_id: str, wanted: FindingFilter) -> list[str]:
+        """Ids of the findings that a list shows, in its order."""
+        if wanted.words.strip():
+            finding_queries.refresh_search(self._library)
+        with self._library.read() as connection:
+            return finding_queries.finding_ids(
+                connection,
+                workshop_id,
+                kinds=wanted.kinds,
+                group_ids=wanted.group_ids,
+                words=wanted.words,
+                theme_id=wanted.theme_id,
+                unthemed=wanted.unthemed,
+                starred=wanted.starred,
+                top_level=wanted.top_level,
+                newest_first=wanted.newest_first,
+            )
+
+    def findings(self, ids: Sequence[str]) -> list[Finding]:
+        """Findings in the order of ``ids``."""
+        with self._library.read() as connection:
+            return read_by_ids(connection, Finding, ids)
+
+    def success_factors(self, story_ids: Sequence[str]) -> dict[str, list[Finding]]:
+        """The root causes of success under each story."""
+        table = RECORD_TABLES["finding"]
+        under: dict[str, list[Finding]] = {key: [] for key in story_ids}
+        with self._library.read() as connection:
+            conditions = (table.c.parent_id.in_(story_ids), table.c.deleted == "")
+            for record in read_records(connection, Finding, *conditions):
+                if record.parent_id in under:
+                    under[record.parent_id].append(record)
+        return under
+
+    def trash(self, workshop_id: str) -> list[Record]:
+        """What was deleted in a workshop, the latest first."""
+        found: list[Record] = []
+        with self._library.read() as connection:
+            for kind in _CONTENT_KINDS:
+                table = RECORD_TABLES[kind]
+                conditions = (table.c.workshop_id == workshop_id, table.c.deleted != "")
+                found += read_records(connection, record_class(kind), *conditions)
+        return sorted(found, key=lambda record: record.deleted, reverse=True)
+
+
+def _card(row: Mapping[Any, Any]) -> WorkshopCard:
+    def words(name: str) -> Text:
+        return Text(row[name], row[f"{name}_language"], row[f"{name}_direction"])
+
+    return WorkshopCard(
+        id=row["id"],
+        title=words("title"),
+        municipality=words("municipality"),
+        topic=words("topic"),
+        date=row["date"],
+        template=row["template"],
+        changed=row["changed"],
+        sample=row["sample"],
+        deleted=bool(row["deleted"]),
+        findings=row["findings"],
+    )

@@ -1,0 +1,174 @@
+"""Add, change, delete, restore and move any record."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fractional_indexing import generate_key_between
+from sqlalchemy import or_, select
+
+from aiworkshop.base.errors import UserError
+from aiworkshop.facilitation.commands import RecordKey, link_origins
+from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.schema.columns import fields_of
+from aiworkshop.library.unit_of_work import UnitOfWork
+
+_LINKING_STRINGS = {"origin_link": ("record_id", "source_id"), "translation": ("record_id",)}
+# A person or a table may go without taking along what they said.
+_STAYS_WHEN_REFERENCE_GOES = {
+    ("finding", "group_id"),
+    ("finding", "interview_id"),
+    ("interview", "group_id"),
+    ("interview", "interviewer_id"),
+    ("interview", "storyteller_id"),
+    ("dream", "group_id"),
+    ("opportunity", "group_id"),
+    ("proposition", "group_id"),
+    ("proposition", "opportunity_id"),
+    ("initiative", "group_id"),
+    ("initiative", "proposition_id"),
+    ("commitment", "group_id"),
+    ("commitment", "participant_id"),
+    ("commitment", "initiative_id"),
+    ("income_idea", "group_id"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AddRecord:
+    """A new record at the end of its list. Value: its id."""
+
+    workshop_id: str
+    kind: str
+    fields: Mapping[str, object]
+    origins: tuple[RecordKey, ...] = ()
+
+    @property
+    def code(self) -> str:
+        return f"add_{self.kind}"
+
+    def apply(self, unit: UnitOfWork) -> str:
+        key = unit.add(self.kind, self.fields)
+        link_origins(unit, (self.kind, key), self.origins)
+        return key
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRecord:
+    """New values for some fields. Value: whether anything differed."""
+
+    workshop_id: str
+    kind: str
+    id: str
+    fields: Mapping[str, object]
+
+    @property
+    def code(self) -> str:
+        return f"change_{self.kind}"
+
+    def apply(self, unit: UnitOfWork) -> bool:
+        return unit.change(self.kind, self.id, self.fields)
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteRecords:
+    """Records to the trash, with what has no meaning without them. Value: all that went.
+
+    A story takes its success factors along, a theme its assignments, an initiative its actions;
+    a table or a participant leaves what was said there.
+    """
+
+    workshop_id: str
+    records: tuple[RecordKey, ...]
+
+    @property
+    def code(self) -> str:
+        kinds = {kind for kind, _ in self.records}
+        return f"delete_{kinds.pop()}" if len(kinds) == 1 else "delete_records"
+
+    def apply(self, unit: UnitOfWork) -> tuple[RecordKey, ...]:
+        gone: list[RecordKey] = []
+        waiting = list(self.records)
+        while waiting:
+            kind, key = waiting.pop(0)
+            if (kind, key) in gone or unit.row(kind, key)["deleted"]:
+                continue
+            unit.remove(kind, key)
+            gone.append((kind, key))
+            waiting += dependants(unit, key)
+        return tuple(gone)
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreRecords:
+    """Records back from the trash, with what went in the same moment. Value: how many."""
+
+    workshop_id: str
+    records: tuple[RecordKey, ...]
+    code: str = "restore_records"
+
+    def apply(self, unit: UnitOfWork) -> int:
+        restored = 0
+        for kind, key in self.records:
+            moment = unit.row(kind, key)["deleted"]
+            if not moment:
+                continue
+            for other_kind, table in RECORD_TABLES.items():
+                query = select(table.c.id).where(table.c.deleted == moment)
+                for other in unit.connection.execute(query).scalars().all():
+                    unit.restore(other_kind, other)
+                    restored += 1
+        return restored
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRecord:
+    """A record to another place in its list: behind ``after``, or first."""
+
+    workshop_id: str
+    kind: str
+    id: str
+    after: str | None = None
+
+    @property
+    def code(self) -> str:
+        return f"move_{self.kind}"
+
+    def apply(self, unit: UnitOfWork) -> bool:
+        table = RECORD_TABLES[self.kind]
+        before = unit.row(self.kind, self.after)["position"] if self.after else None
+        query = (
+            select(table.c.position)
+            .where(table.c.id != self.id, table.c.workshop_id == self.workshop_id)
+            .order_by(table.c.position)
+            .limit(1)
+        )
+        if before is not None:
+            query = query.where(table.c.position > before)
+        following = unit.connection.execute(query).scalar()
+        position = generate_key_between(before, following)
+        return unit.change(self.kind, self.id, {"position": position})
+
+
+def dependants(unit: UnitOfWork, key: str) -> list[RecordKey]:
+    """Living records that have no meaning once ``key`` is gone."""
+    found: list[RecordKey] = []
+    for kind, table in RECORD_TABLES.items():
+        names = [
+            name
+            for name, field in fields_of(table).items()
+            if field.type == "reference" and (kind, name) not in _STAYS_WHEN_REFERENCE_GOES
+        ]
+        names += _LINKING_STRINGS.get(kind, ())
+        if not names:
+            continue
+        query = select(table.c.id).where(
+            or_(*(table.c[name] == key for name in names)), table.c.deleted == ""
+        )
+        found += [(kind, other) for other in unit.connection.execute(query).scalars()]
+    return found
+
+
+def check_kind(kind: str) -> None:
+    """Raise ``UserError`` for a kind of record that does not exist."""
+    if kind not in RECORD_TABLES:
+        raise UserError("unknown_kind", "There is no kind of record called “{kind}”.", kind=kind)

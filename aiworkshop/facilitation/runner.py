@@ -1,0 +1,127 @@
+"""Runs commands, one after another, and takes them back."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from aiworkshop.base.errors import UserError
+from aiworkshop.facilitation.commands import Command
+from aiworkshop.library.library import Library
+from aiworkshop.library.schema import METADATA
+from aiworkshop.library.unit_of_work import UnitOfWork
+from aiworkshop.library.values import Change
+from aiworkshop.readmodels.changes import ChangeSet, Outcome, UndoState
+
+UNDO_LIMIT = 500
+
+
+@dataclass(slots=True)
+class _History:
+    """What can be undone and redone in one workshop: command codes and journal batches."""
+
+    done: list[tuple[str, str]] = field(default_factory=list)
+    undone: list[tuple[str, str]] = field(default_factory=list)
+
+
+class Runner:
+    """The one way to change a library. Not for two threads at once: it belongs to one lane."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._histories: dict[str, _History] = defaultdict(_History)
+
+    def run(
+        self, command: Command, *, initiator: object = None, draft_place: str | None = None
+    ) -> Outcome:
+        """Apply a command in one transaction.
+
+        ``draft_place`` names the draft that became this command: it goes in the same transaction.
+        Raises ``UserError`` or ``MachineError``; then nothing was changed.
+        """
+        workshop_id = command.workshop_id
+        value, batch, changes = self._library.write(
+            command.code, workshop_id, command.apply, draft_place=draft_place
+        )
+        if not changes:
+            return Outcome(value, ChangeSet(workshop_id, {}, initiator))
+        history = self._histories[workshop_id]
+        history.done.append((command.code, batch))
+        del history.done[:-UNDO_LIMIT]
+        history.undone.clear()
+        return Outcome(value, change_set(workshop_id, changes, initiator), batch)
+
+    def undo(self, workshop_id: str, initiator: object = None) -> Outcome | None:
+        """Take back the last action of this run in this workshop; None where there is none."""
+        history = self._histories[workshop_id]
+        return self._take_back(workshop_id, history.done, history.undone, "undo", initiator)
+
+    def redo(self, workshop_id: str, initiator: object = None) -> Outcome | None:
+        """Do again what was last taken back; None where there is nothing."""
+        history = self._histories[workshop_id]
+        return self._take_back(workshop_id, history.undone, history.done, "redo", initiator)
+
+    def undo_state(self, workshop_id: str) -> UndoState:
+        """The codes of what undo and redo would take back or do again."""
+        history = self._histories[workshop_id]
+        return UndoState(
+            history.done[-1][0] if history.done else None,
+            history.undone[-1][0] if history.undone else None,
+        )
+
+    def _take_back(
+        self,
+        workshop_id: str,
+        source: list[tuple[str, str]],
+        target: list[tuple[str, str]],
+        verb: str,
+        initiator: object,
+    ) -> Outcome | None:
+        if not source:
+            return None
+        code, batch = source[-1]
+        to_reverse = self._library.batch_changes(batch)
+
+        def apply(unit: UnitOfWork) -> None:
+            for change in reversed(to_reverse):
+                _reverse(unit, change)
+
+        try:
+            _, inverse, changes = self._library.write(f"{verb}:{code}", workshop_id, apply)
+        except UserError:
+            # It will not become possible later: what stands there now is newer.
+            source.pop()
+            raise
+        source.pop()
+        target.append((code, inverse))
+        return Outcome(code, change_set(workshop_id, changes, initiator), inverse)
+
+
+def _reverse(unit: UnitOfWork, change: Change) -> None:
+    """Write back what was before; refuse where the row is no longer as the change left it."""
+    table = METADATA.tables[change.table]
+    if change.before is None and change.after is not None:
+        _require_unchanged(unit.row(change.table, change.key), change.after)
+        unit.delete_rows(table, [change.after])
+    elif change.after is None and change.before is not None:
+        unit.insert_rows(table, [change.before])
+    elif change.before is not None and change.after is not None:
+        _require_unchanged(unit.row(change.table, change.key), change.after)
+        unit.update_row(table, change.key, change.after, change.before)
+
+
+def _require_unchanged(row: dict[str, object], expected: dict[str, object]) -> None:
+    if any(row[column] != value for column, value in expected.items()):
+        raise UserError(
+            "changed_since",
+            "This was changed again elsewhere, so it cannot be taken back any more. "
+            "Nothing was changed now.",
+        )
+
+
+def change_set(workshop_id: str, changes: list[Change], initiator: object = None) -> ChangeSet:
+    """The records that changes touched, by kind."""
+    touched: dict[str, set[str]] = defaultdict(set)
+    for change in changes:
+        touched[change.table].add(change.key)
+    return ChangeSet(
+        workshop_id, {kind: frozenset(keys) for kind, keys in touched.items()}, initiator
+    )

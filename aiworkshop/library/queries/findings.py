@@ -1,0 +1,60 @@
+"""Lists of findings, fast for a hundred thousand."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, exists, or_, select
+from sqlalchemy.sql.elements import ColumnElement
+
+from aiworkshop.library.library import Library
+from aiworkshop.library.schema import RECORD_TABLES
+
+_FINDING = RECORD_TABLES["finding"]
+_LINK = RECORD_TABLES["theme_finding"]
+
+
+def refresh_search(library: Library) -> None:
+    """Bring the search index up to date before a filter by words."""
+    from aiworkshop.library.search_index import bring_up_to_date
+
+    bring_up_to_date(library)
+
+
+def finding_ids(
+    connection: Connection,
+    workshop_id: str,
+    *,
+    kinds: Sequence[str] = (),
+    group_ids: Sequence[str] = (),
+    words: str = "",
+    theme_id: str | None = None,
+    unthemed: bool = False,
+    starred: bool = False,
+    top_level: bool = False,
+    newest_first: bool = False,
+) -> list[str]:
+    """Ids of the living findings for which every condition holds, in the order of the list."""
+    conditions: list[ColumnElement[bool]] = [
+        _FINDING.c.workshop_id == workshop_id,
+        _FINDING.c.deleted == "",
+    ]
+    if kinds:
+        conditions.append(_FINDING.c.kind.in_(kinds))
+    if group_ids:
+        conditions.append(_FINDING.c.group_id.in_(group_ids))
+    if starred:
+        conditions.append(_FINDING.c.starred)
+    if top_level:
+        conditions.append(or_(_FINDING.c.kind != "success_factor", _FINDING.c.parent_id.is_(None)))
+    under = (_LINK.c.finding_id == _FINDING.c.id, _LINK.c.deleted == "")
+    if theme_id is not None:
+        conditions.append(exists().where(*under, _LINK.c.theme_id == theme_id))
+    if unthemed:
+        conditions.append(~exists().where(*under))
+    order = (_FINDING.c.position.desc(),) if newest_first else (_FINDING.c.position, _FINDING.c.id)
+    query = select(_FINDING.c.id).where(*conditions).order_by(*order)
+    if not words.strip():
+        return list(connection.execute(query).scalars())
+    from aiworkshop.library.search_index import matching_ids
+
+    matching = matching_ids(connection, words, "finding", workshop_id)
+    return [key for key in connection.execute(query).scalars() if key in matching]
