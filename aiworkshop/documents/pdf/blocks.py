@@ -35,6 +35,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from aiworkshop.base.text import ResolvedDirection, Text, language_direction
+from aiworkshop.documents.text.span import Span as Span
 
 Align = Literal["leading", "center", "trailing"]
 Hue = Literal["prepare", "discovery", "dream", "design", "destiny", "report", "none"]
@@ -48,15 +49,6 @@ HUES: dict[str, str] = {
     "report": "#1D4ED8",
     "none": "#5F6470",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a text that looks different. ``None`` leaves the block's own look."""
-
-    text: str
-    bold: bool | None = None
-    colour: str | None = None
 
 
 Words = str | Text | tuple[Span, ...]
