@@ -35,7 +35,10 @@ def make_engine(path: Path) -> Engine:
     def creator() -> Any:
         return connect(path)
 
-    engine = create_engine("sqlite://", creator=creator, poolclass=QueuePool, pool_size=4)
+    # An error that reaches the log must not carry participants' words.
+    engine = create_engine(
+        "sqlite://", creator=creator, poolclass=QueuePool, pool_size=4, hide_parameters=True
+    )
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

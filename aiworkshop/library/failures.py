@@ -62,6 +62,12 @@ def sqlite_failure(error: sqlite3.Error, path: Path) -> AppError | None:
     return None
 
 
+def failure(code: str, path: Path) -> MachineError:
+    """The failure with this code, where something else than SQLite noticed it."""
+    sentence = next(sentence for _, known, sentence in _SENTENCES if known == code)
+    return MachineError(code, sentence, path=path)
+
+
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Raise ``MachineError`` with a sentence instead of the database's own errors."""

@@ -27,10 +27,14 @@ class Library:
         self._engine: Engine = make_engine(path)
         with self.read() as connection:
             rows = connection.execute(select(meta.c.key, meta.c.value)).all()
+            last = select(journal.c.stamp).order_by(journal.c.sequence.desc()).limit(100)
+            stamps = connection.execute(last).scalars().all()
         known = {str(key): str(value) for key, value in rows}
         self.clock = HybridClock(known["device"], wall)
-        if known.get("last_stamp"):
-            self.clock.see(known["last_stamp"])
+        # Stamps never run backwards, even where the machine's clock was set back.
+        for stamp in (*stamps, known.get("last_stamp")):
+            if stamp:
+                self.clock.see(stamp)
 
     def close(self) -> None:
         """Let go of the file."""

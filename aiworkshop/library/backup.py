@@ -1,0 +1,116 @@
+"""Dated copies of a library, beside it, made by SQLite's own backup call.
+
+A copy of the file alone would miss what still stands in the ``-wal`` file beside it. All of this
+takes as long as the disk needs (``tests/library/README.md`` has figures): run it on a lane.
+"""
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterable
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from aiworkshop.base.errors import MachineError
+from aiworkshop.library.failures import failure, translated
+from aiworkshop.readmodels.library_page import BackupCard
+
+Reason = Literal["daily", "upgrade", "restore"]
+FOLDER = "backups"
+KEPT = 10
+_NAME = re.compile(
+    r"(?P<day>\d{4}-\d\d-\d\d) (?P<hour>\d\d)-(?P<minute>\d\d) "
+    r"(?P<reason>daily|upgrade|restore)(?: (?P<number>\d+))?\.sqlite"
+)
+
+
+def make_backup(library: Path, reason: Reason, now: Callable[[], datetime] = datetime.now) -> Path:
+    """Copy a library, open or not, check the copy, and let go of the oldest beyond ten.
+
+    Raises ``MachineError``; then there is no half copy and the library is as it was.
+    """
+    folder = library.absolute().parent / FOLDER
+    target = _free_name(folder, library, reason, now())
+    partial = target.with_suffix(".partial")
+    try:
+        folder.mkdir(exist_ok=True)
+        with translated(library):
+            copy_database(library, partial)
+            problems = integrity_problems(partial)
+        if problems:
+            raise failure("library_damaged", library)
+        partial.replace(target)
+    except OSError as error:
+        raise MachineError(
+            "backup_failed",
+            "No backup could be made in {folder}. The library itself is safe and unchanged. "
+            "Check that the folder may be written to and that the disk has room.",
+            folder=folder,
+        ) from error
+    finally:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+    _let_go(library, target)
+    return target
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """A whole, single-file copy of a database that may be in use. Raises ``sqlite3.Error``."""
+    uri = f"{source.absolute().as_uri()}?mode=ro"
+    with (
+        closing(sqlite3.connect(uri, uri=True)) as reading,
+        closing(sqlite3.connect(target, isolation_level=None)) as writing,
+    ):
+        reading.backup(writing)
+        # One file without companions, so that it opens from a read-only folder too.
+        writing.execute("PRAGMA journal_mode=DELETE")
+
+
+def integrity_problems(path: Path) -> list[str]:
+    """What SQLite's own check finds; empty where all is well."""
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(uri, uri=True)) as connection:
+        said = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
+    return [] if said == ["ok"] else said
+
+
+def list_backups(library: Path) -> list[BackupCard]:
+    """The backups of a library, newest first."""
+    cards = []
+    for path, match in _backups(library):
+        made_at = f"{match['day']}T{match['hour']}:{match['minute']}"
+        cards.append(BackupCard(str(path), made_at, match["reason"], path.stat().st_size))
+    return cards
+
+
+def _backups(library: Path) -> list[tuple[Path, re.Match[str]]]:
+    folder = library.absolute().parent / FOLDER
+    start = f"{library.stem} "
+    found = []
+    for path in folder.iterdir() if folder.is_dir() else ():
+        match = _NAME.fullmatch(path.name.removeprefix(start))
+        if path.name.startswith(start) and match:
+            found.append((path, match))
+    return sorted(found, key=lambda pair: _order(pair[1]), reverse=True)
+
+
+def _order(match: re.Match[str]) -> tuple[str, str, str, int]:
+    return match["day"], match["hour"], match["minute"], int(match["number"] or 1)
+
+
+def _free_name(folder: Path, library: Path, reason: Reason, moment: datetime) -> Path:
+    start = f"{library.stem} {moment:%Y-%m-%d %H-%M} {reason}"
+    names = (f"{start}{f' {n}' if n > 1 else ''}.sqlite" for n in range(1, 1000))
+    return next(folder / name for name in names if not (folder / name).exists())
+
+
+def _let_go(library: Path, just_made: Path) -> None:
+    """Remove backups beyond those kept: the oldest daily ones first, then the oldest."""
+    backups = [(path, match["reason"]) for path, match in _backups(library) if path != just_made]
+    oldest_first = backups[::-1]
+    queue: Iterable[Path] = [path for path, reason in oldest_first if reason == "daily"] + [
+        path for path, reason in oldest_first if reason != "daily"
+    ]
+    for path, _ in zip(queue, range(len(backups) + 1 - KEPT), strict=False):
+        path.unlink(missing_ok=True)

@@ -1,0 +1,184 @@
+"""Making, opening and upgrading a library; every refusal leaves the file as it was.
+
+A current library is opened without Alembic, whose import takes longer than the opening itself.
+"""
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+
+from aiworkshop.base.clock import milliseconds_now
+from aiworkshop.base.errors import MachineError, UserError
+from aiworkshop.base.ids import new_id
+from aiworkshop.library.backup import make_backup
+from aiworkshop.library.engine import connect, make_engine
+from aiworkshop.library.failures import failure, translated
+from aiworkshop.library.library import Library
+from aiworkshop.library.migrations import HISTORY, History
+from aiworkshop.library.schema import METADATA
+
+_HEADER = b"SQLite format 3\x00"
+# Below this a look at every page costs less than 50 ms; above it the daily backup looks.
+_CHECKED_UP_TO_BYTES = 16_000_000
+
+
+def open_library(
+    path: Path,
+    *,
+    wall: Callable[[], int] = milliseconds_now,
+    now: Callable[[], datetime] = datetime.now,
+    history: History = HISTORY,
+) -> Library:
+    """Open a library, made where there is none and upgraded (after a backup) where it is older.
+
+    Raises ``UserError`` for a file that is no library and ``MachineError`` for one that is
+    damaged, read-only, newer than this program or on a full disk.
+    """
+    path = path.absolute()
+    if not _there(path):
+        create_library(path, history)
+    revision = read_revision(path)
+    if revision not in history.revisions:
+        raise MachineError(
+            "library_newer",
+            "The library {path} was made by a newer version of aiworkshop. It was left as it is. "
+            "Install the newer version, or open another library.",
+            path=path,
+        )
+    _require_writable(path)
+    with translated(path):
+        _prepare(path)
+    if revision != history.current:
+        _upgrade(path, history, now)
+    try:
+        return Library(path, wall)
+    except KeyError as error:
+        raise failure("not_a_library", path) from error
+
+
+def create_library(path: Path, history: History = HISTORY) -> None:
+    """Make an empty library and its folder; it appears under its name when it is whole."""
+    unfinished = path.with_name(f"{path.name}.new-{secrets.token_hex(4)}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with translated(path):
+            _make_tables(unfinished, history)
+        _give_name(unfinished, path)
+    except OSError as error:
+        raise failure("library_not_opened", path) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
+def read_revision(path: Path) -> str:
+    """The revision of a library's tables, read without changing a byte.
+
+    Raises ``AppError`` where the file is empty, damaged, a folder or no library.
+    """
+    _require_database(path)
+    # Without a -wal file nobody writes, and "immutable" keeps SQLite from making one.
+    companions = path.with_name(f"{path.name}-wal").exists()
+    uri = f"{path.absolute().as_uri()}?{'mode=ro' if companions else 'immutable=1'}"
+    try:
+        with translated(path), closing(sqlite3.connect(uri, uri=True)) as connection:
+            rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+            connection.execute("SELECT count(*) FROM meta").fetchone()
+    except sqlite3.OperationalError as error:  # no such table
+        raise failure("not_a_library", path) from error
+    if len(rows) != 1:
+        raise failure("not_a_library", path)
+    return str(rows[0][0])
+
+
+def _there(path: Path) -> bool:
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise failure("library_not_opened", path) from error
+    return True
+
+
+def _require_database(path: Path) -> None:
+    if path.is_dir():
+        raise UserError(
+            "library_is_folder",
+            "{path} is a folder, not an aiworkshop library. Nothing was changed. "
+            "Choose the library file inside a folder.",
+            path=path,
+        )
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(_HEADER))
+    except OSError as error:
+        raise failure("library_not_opened", path) from error
+    if not start:
+        raise MachineError(
+            "library_empty",
+            "The library {path} is empty, with no data at all, as after a crash of the disk. "
+            "It was left as it is. Restore a backup from the folder beside it.",
+            path=path,
+        )
+    if start != _HEADER:
+        raise failure("not_a_library", path)
+
+
+def _require_writable(path: Path) -> None:
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise failure("library_read_only", path)
+
+
+def _prepare(path: Path) -> None:
+    """Look for damage, try for the right to write, and set the write-ahead log."""
+    with closing(connect(path)) as connection:
+        if path.stat().st_size <= _CHECKED_UP_TO_BYTES:
+            said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            if said != "ok":
+                raise failure("library_damaged", path)
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+
+
+def _upgrade(path: Path, history: History, now: Callable[[], datetime]) -> None:
+    from aiworkshop.library.migrations.upgrade import upgrade_library
+
+    backup = make_backup(path, "upgrade", now)
+    upgrade_library(path, history, backup)
+
+
+def _make_tables(path: Path, history: History) -> None:
+    with closing(sqlite3.connect(path)) as plain:
+        plain.execute("PRAGMA journal_mode=WAL")
+    engine = make_engine(path)
+    try:
+        with engine.connect().execution_options(writes=True) as connection, connection.begin():
+            METADATA.create_all(connection)
+            connection.exec_driver_sql(
+                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+                "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+            )
+            connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (history.current,))
+            connection.exec_driver_sql(
+                "INSERT INTO meta (key, value) VALUES ('device', ?), ('library', ?)",
+                (secrets.token_hex(4), new_id()),
+            )
+    finally:
+        engine.dispose()
+
+
+def _give_name(unfinished: Path, path: Path) -> None:
+    """Move the finished file to its name, unless another program was first."""
+    try:
+        path.hardlink_to(unfinished)
+    except FileExistsError:
+        return
+    except OSError:  # a disk without hard links
+        if not path.exists():
+            unfinished.rename(path)
