@@ -1,0 +1,25 @@
+"""Fixtures that every part of the suite shares: a library in a temporary folder."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test may touch the user's own library or settings."""
+    monkeypatch.setenv("AIWORKSHOP_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator["object"]:
+    """A new, empty library."""
+    from aiworkshop.library.opening import open_library
+
+    opened = open_library(tmp_path / "library.sqlite")
+    yield opened
+    opened.close()
