@@ -1,0 +1,1 @@
+"""From a workshop's records to what its summary shows, permission rules applied."""

@@ -1,0 +1,87 @@
+"""What may be shown, and in which words: the one place that decides for every document."""
+
+from collections.abc import Iterable
+
+from aiworkshop.base.text import Text
+from aiworkshop.method.permissions import DEFAULT_PERMISSION, PERMISSIONS, shows_name, shows_text
+from aiworkshop.readmodels.records import Finding, Interview, Record
+from aiworkshop.readmodels.summary import NOTHING_SAID, Said, SummaryOptions, TableName
+from aiworkshop.readmodels.workshop_contents import WorkshopContents
+
+_NARROWEST = PERMISSIONS.ids[0]
+
+
+class Lookup:
+    """Answers about one workshop for one document. Cheap to ask, made once per summary."""
+
+    def __init__(self, contents: WorkshopContents, options: SummaryOptions) -> None:
+        self._language = options.language
+        self._names = options.names
+        self._findings = {finding.id: finding for finding in contents.finding}
+        self._translations: dict[tuple[str, str, str], Text] = {}
+        for entry in contents.translation:
+            if entry.words and entry.words.resolved_language() == options.language:
+                place = (entry.record_kind, entry.record_id, entry.field)
+                self._translations[place] = entry.words
+        self._tables = {
+            group.id: TableName(group.id, group.phase, group.number, self.said(group, "name"))
+            for group in contents.group
+        }
+
+    def said(self, record: Record, field: str) -> Said:
+        """A field's words with their translation into the document's language."""
+        text: Text = getattr(record, field)
+        translation = self._translations.get((record.kind_name, record.id, field), Text())
+        if not text and not translation:
+            return NOTHING_SAID
+        if text and text.resolved_language() == self._language:
+            return Said(text)
+        return Said(text, translation)
+
+    def table(self, group_id: str | None) -> TableName | None:
+        """The table with this id, if it is still there."""
+        return self._tables.get(group_id or "")
+
+    def level(self, finding: Finding) -> str:
+        """The permission of a finding; what hangs under a story is never freer than the story."""
+        levels = []
+        seen: set[str] = set()
+        current: Finding | None = finding
+        while current is not None and current.id not in seen:
+            seen.add(current.id)
+            levels.append(_known_level(current.permission))
+            current = self._findings.get(current.parent_id or "")
+        return min(levels, key=PERMISSIONS.position)
+
+    def visible(self, findings: Iterable[Finding]) -> list[Finding]:
+        """Without what was to stay in the room."""
+        return [finding for finding in findings if shows_text(self.level(finding), "document")]
+
+    def visible_interview(self, interview: Interview) -> bool:
+        """Whether the notes of an interview may be printed."""
+        return shows_text(_known_level(interview.permission), "document")
+
+    def name_at(self, finding: Finding, field: str) -> Said:
+        """A name in a finding, empty unless its level and the document allow names."""
+        if shows_name(self.level(finding), "document", names=self._names):
+            return self.said(finding, field)
+        return NOTHING_SAID
+
+    def shows_storyteller(self, interview: Interview) -> bool:
+        """Whether it may be said who told an interview."""
+        return shows_name(_known_level(interview.permission), "document", names=self._names)
+
+    def name_by_consent(self, record: Record, field: str) -> Said:
+        """A name in a record with a consent of its own, empty without that consent."""
+        return self.said(record, field) if self.consents(record) else NOTHING_SAID
+
+    def consents(self, record: Record) -> bool:
+        """Whether the record's own consent and the document allow names."""
+        return self._names and bool(getattr(record, "name_consent", False))
+
+
+def _known_level(level: str) -> str:
+    """An empty level is the default; one that this program does not know shows nothing."""
+    if not level:
+        return DEFAULT_PERMISSION
+    return level if level in PERMISSIONS else _NARROWEST

@@ -1,0 +1,189 @@
+"""Dreams, opportunities, propositions, initiatives, commitments, income ideas, plenary notes."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from aiworkshop.documents.reports.composing.lookup import Lookup
+from aiworkshop.readmodels.records import Action
+from aiworkshop.readmodels.summary import (
+    NOTHING_SAID,
+    ActionEntry,
+    CommitmentEntry,
+    DreamEntry,
+    FollowUpEntry,
+    IncomeEntry,
+    InitiativeEntry,
+    NoteEntry,
+    OpportunityEntry,
+    PropositionEntry,
+)
+from aiworkshop.readmodels.workshop_contents import WorkshopContents
+
+
+def dreams(contents: WorkshopContents, lookup: Lookup) -> Iterator[DreamEntry]:
+    """The tables' images of the future."""
+    for dream in contents.dream:
+        yield DreamEntry(
+            id=dream.id,
+            table=lookup.table(dream.group_id),
+            headline=lookup.said(dream, "headline"),
+            lead_line=lookup.said(dream, "lead_line"),
+            vision=lookup.said(dream, "vision"),
+            see=lookup.said(dream, "see"),
+            hear=lookup.said(dream, "hear"),
+            say=lookup.said(dream, "say"),
+            presentation=lookup.said(dream, "presentation"),
+            horizon_year=dream.horizon_year,
+        )
+
+
+def opportunities(contents: WorkshopContents, lookup: Lookup) -> Iterator[OpportunityEntry]:
+    """Opportunities by falling dots; those without dots stay."""
+    for opportunity in sorted(contents.opportunity, key=lambda each: -(each.dots or 0)):
+        yield OpportunityEntry(
+            id=opportunity.id,
+            table=lookup.table(opportunity.group_id),
+            title=lookup.said(opportunity, "title"),
+            description=lookup.said(opportunity, "description"),
+            who_benefits=lookup.said(opportunity, "who_benefits"),
+            dots=opportunity.dots,
+        )
+
+
+def propositions(contents: WorkshopContents, lookup: Lookup) -> Iterator[PropositionEntry]:
+    """Provocative propositions with the opportunity they answer."""
+    sources = {each.id: lookup.said(each, "title") for each in contents.opportunity}
+    for proposition in contents.proposition:
+        yield PropositionEntry(
+            id=proposition.id,
+            table=lookup.table(proposition.group_id),
+            opportunity=sources.get(proposition.opportunity_id or "", NOTHING_SAID),
+            title=lookup.said(proposition, "title"),
+            words=lookup.said(proposition, "words"),
+            already_happening=lookup.said(proposition, "already_happening"),
+            needs_from_others=lookup.said(proposition, "needs_from_others"),
+            elements=tuple(proposition.elements),
+        )
+
+
+def initiatives(contents: WorkshopContents, lookup: Lookup) -> Iterator[InitiativeEntry]:
+    """Charters with their action plans."""
+    sources = {
+        each.id: lookup.said(each, "title") or lookup.said(each, "words")
+        for each in contents.proposition
+    }
+    plans: dict[str, list[ActionEntry]] = defaultdict(list)
+    for action in contents.action:
+        plans[action.initiative_id or ""].append(_action(action, lookup))
+    for initiative in contents.initiative:
+        yield InitiativeEntry(
+            id=initiative.id,
+            table=lookup.table(initiative.group_id),
+            proposition=sources.get(initiative.proposition_id or "", NOTHING_SAID),
+            title=lookup.said(initiative, "title"),
+            purpose=lookup.said(initiative, "purpose"),
+            champion=lookup.name_by_consent(initiative, "champion"),
+            convener=lookup.name_by_consent(initiative, "convener"),
+            members=lookup.name_by_consent(initiative, "members"),
+            others_to_involve=lookup.name_by_consent(initiative, "others_to_involve"),
+            resources_had=lookup.said(initiative, "resources_had"),
+            resources_needed=lookup.said(initiative, "resources_needed"),
+            success_signs=lookup.said(initiative, "success_signs"),
+            first_meeting=initiative.first_meeting,
+            reporting_date=initiative.reporting_date,
+            actions=tuple(plans[initiative.id]),
+        )
+
+
+def loose_actions(contents: WorkshopContents, lookup: Lookup) -> Iterator[ActionEntry]:
+    """Actions that belong to no initiative."""
+    known = {initiative.id for initiative in contents.initiative}
+    for action in contents.action:
+        if action.initiative_id not in known:
+            yield _action(action, lookup)
+
+
+def commitments(contents: WorkshopContents, lookup: Lookup) -> Iterator[CommitmentEntry]:
+    """Commitments, offers and requests; whoever is meant by them only with consent."""
+    people = {person.id: lookup.said(person, "name") for person in contents.participant}
+    for each in contents.commitment:
+        owner = lookup.name_by_consent(each, "person")
+        if not owner and lookup.consents(each):
+            owner = people.get(each.participant_id or "", NOTHING_SAID)
+        yield CommitmentEntry(
+            id=each.id,
+            kind=each.kind,
+            table=lookup.table(each.group_id),
+            words=lookup.said(each, "words"),
+            person=owner,
+            addressed_to=lookup.name_by_consent(each, "addressed_to"),
+            buddy=lookup.name_by_consent(each, "buddy"),
+            first_step=lookup.said(each, "first_step"),
+            due=each.due,
+            answer=each.answer,
+            status=each.status,
+        )
+
+
+def income_ideas(contents: WorkshopContents, lookup: Lookup) -> Iterator[IncomeEntry]:
+    """Ways to grow the town's own means."""
+    for idea in contents.income_idea:
+        yield IncomeEntry(
+            id=idea.id,
+            table=lookup.table(idea.group_id),
+            title=lookup.said(idea, "title"),
+            asset=lookup.said(idea, "asset"),
+            approval=lookup.said(idea, "approval"),
+            owner=lookup.name_by_consent(idea, "owner"),
+            next_test=lookup.said(idea, "next_test"),
+            mechanism=idea.mechanism,
+            confidence=idea.confidence,
+            recurring=idea.recurring,
+            estimate_agorot=idea.estimate_agorot,
+        )
+
+
+def notes(contents: WorkshopContents, lookup: Lookup) -> Iterator[NoteEntry]:
+    """What was said in the plenary."""
+    for note in contents.plenary_note:
+        yield NoteEntry(
+            id=note.id,
+            kind=note.kind,
+            words=lookup.said(note, "words"),
+            speaker=lookup.name_by_consent(note, "speaker"),
+        )
+
+
+def follow_up(
+    initiative_entries: Iterable[InitiativeEntry],
+    action_entries: Iterable[ActionEntry],
+    commitment_entries: Iterable[CommitmentEntry],
+) -> tuple[FollowUpEntry, ...]:
+    """Every date that somebody set, in order."""
+    found = []
+    for initiative in initiative_entries:
+        found += [
+            FollowUpEntry(initiative.first_meeting, "first_meeting", initiative.title),
+            FollowUpEntry(initiative.reporting_date, "reporting_date", initiative.title),
+        ]
+        found += [FollowUpEntry(each.due, "action", each.title) for each in initiative.actions]
+    found += [FollowUpEntry(each.due, "action", each.title) for each in action_entries]
+    found += [
+        FollowUpEntry(each.due, each.kind or "commitment", each.first_step or each.words)
+        for each in commitment_entries
+    ]
+    return tuple(sorted((each for each in found if each.date), key=lambda each: each.date))
+
+
+def _action(action: Action, lookup: Lookup) -> ActionEntry:
+    return ActionEntry(
+        id=action.id,
+        title=lookup.said(action, "title"),
+        owner=lookup.name_by_consent(action, "owner"),
+        helper=lookup.name_by_consent(action, "helper"),
+        evidence=lookup.said(action, "evidence"),
+        due=action.due,
+        status=action.status,
+        horizon=action.horizon,
+        cost_agorot=action.cost_agorot,
+    )
