@@ -1,0 +1,221 @@
+"""The command ``aiworkshop``: with a verb it works without a window, with none it opens one.
+
+Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage, 3 a bug.
+"""
+
+import argparse
+import json
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from aiworkshop import __version__
+from aiworkshop.base.errors import AppError, UserError
+
+DONE, REFUSED, USAGE, BUG = 0, 1, 2, 3
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code."""
+    speak_unicode()
+    options = make_parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except AppError as error:
+        print(error, file=sys.stderr)
+        return REFUSED
+    except KeyboardInterrupt:
+        print("Stopped. What was finished before is kept.", file=sys.stderr)
+        return REFUSED
+    except Exception:  # noqa: BLE001  # the edge: whatever comes here is a bug, and says so
+        traceback.print_exc()
+        print("This is a bug in aiworkshop. What was saved before is safe.", file=sys.stderr)
+        return BUG
+
+
+def speak_unicode() -> None:
+    """Titles in Hebrew and Arabic must not break a console with an old code page."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The grammar of the command line; ``--library`` is taken before or after the verb."""
+    parser = argparse.ArgumentParser(
+        prog="aiworkshop",
+        description="Facilitate Appreciative Inquiry workshops. Without a verb, opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"aiworkshop {__version__}")
+    add_library(parser, default=None)
+    parser.set_defaults(run=window)
+    verbs = parser.add_subparsers(title="verbs", metavar="")
+
+    verb(verbs, "sample", sample, "put the sample workshop in, print its id")
+
+    listing = verb(verbs, "list", list_workshops, "list the workshops")
+    listing.add_argument("--json", action="store_true", help="as JSON")
+
+    report = verb(verbs, "report", make_report, "write a report")
+    report.add_argument("workshop", metavar="WORKSHOP", help="id, its beginning, or exact title")
+    report.add_argument("--form", default="summary", help="which report (default: summary)")
+    report.add_argument("--language", required=True, choices=languages(), help="of the headings")
+    report.add_argument("--names", choices=("on", "off"), default="off")
+    report.add_argument("--format", help="pdf or json (default: what the file's name ends with)")
+    report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+    export = verb(verbs, "export", export_workshop, "write a complete, private transfer copy")
+    export.add_argument("workshop", metavar="WORKSHOP", help="id, its beginning, or exact title")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+    importing = verb(verbs, "import", import_workshop, "bring a transfer copy in, or merge it")
+    importing.add_argument("file", type=Path, metavar="FILE")
+
+    verb(verbs, "check", check, "check the library; changes nothing")
+    return parser
+
+
+def verb(
+    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    help_line: str,
+) -> argparse.ArgumentParser:
+    """One verb of the command."""
+    parser = verbs.add_parser(name, help=help_line, description=help_line.capitalize() + ".")
+    add_library(parser, default=argparse.SUPPRESS)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def add_library(parser: argparse.ArgumentParser, default: str | None) -> None:
+    """The option that names another library."""
+    parser.add_argument(
+        "--library", type=Path, default=default, metavar="PATH", help="another library file"
+    )
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that reports can have."""
+    from aiworkshop.method.content import available_languages
+
+    return available_languages()
+
+
+def library_path(options: argparse.Namespace) -> Path:
+    """The library asked for, else this user's own."""
+    from aiworkshop.base.paths import default_library
+
+    return options.library or default_library()
+
+
+def window(options: argparse.Namespace) -> int:
+    """Open the window."""
+    from aiworkshop.bootstrap import run_window
+
+    return run_window(options.library)
+
+
+def sample(options: argparse.Namespace) -> int:
+    """Put the sample workshop in; a second time changes nothing."""
+    from aiworkshop.bootstrap import opened_workbench
+    from aiworkshop.facilitation.sample import InsertSample
+
+    with opened_workbench(library_path(options)) as workbench:
+        print(workbench.runner.run(InsertSample()).value)
+    return DONE
+
+
+def list_workshops(options: argparse.Namespace) -> int:
+    """One line a workshop: id, date, municipality, title."""
+    from aiworkshop.bootstrap import opened_workbench
+
+    with opened_workbench(library_path(options)) as workbench:
+        cards = workbench.reads.workshop_cards()
+    if options.json:
+        rows = [
+            {
+                "id": card.id,
+                "title": card.title.text,
+                "municipality": card.municipality.text,
+                "topic": card.topic.text,
+                "date": card.date,
+                "template": card.template,
+                "sample": card.sample,
+                "findings": card.findings,
+            }
+            for card in cards
+        ]
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+        return DONE
+    for card in cards:
+        sign = " (sample)" if card.sample else ""
+        place = f"{card.municipality} · " if card.municipality else ""
+        print(f"{card.id}  {card.date or '-':10}  {place}{card.title}{sign}")
+    return DONE
+
+
+def make_report(options: argparse.Namespace) -> int:
+    """Write a report; its format follows the file's suffix unless named."""
+    from aiworkshop.bootstrap import opened_workbench
+    from aiworkshop.facilitation.outputs import ReportRequest, log_output, write_report
+    from aiworkshop.facilitation.reads.choosing import choose_workshop
+
+    target: Path = options.output
+    suffix = f".{options.format}" if options.format else target.suffix
+    request = ReportRequest(options.language, options.names == "on", options.form, suffix)
+    with opened_workbench(library_path(options)) as workbench:
+        workshop_id = choose_workshop(workbench.reads, options.workshop)
+        write_report(workbench.reads.contents(workshop_id), request, target)
+        log_output(workbench.library, workshop_id, options.form, target.absolute())
+    print(target)
+    return DONE
+
+
+def export_workshop(options: argparse.Namespace) -> int:
+    """Write the complete transfer copy of a workshop."""
+    from aiworkshop.bootstrap import opened_workbench
+    from aiworkshop.facilitation import exchange
+    from aiworkshop.facilitation.reads.choosing import choose_workshop
+
+    with opened_workbench(library_path(options)) as workbench:
+        workshop_id = choose_workshop(workbench.reads, options.workshop)
+        exchange.export_workshop(workbench.library, workshop_id, options.output)
+    print(f"{options.output}  (private: it holds everything that people said)")
+    return DONE
+
+
+def import_workshop(options: argparse.Namespace) -> int:
+    """Bring a transfer copy in, or merge it with what is there."""
+    from aiworkshop.bootstrap import opened_workbench
+    from aiworkshop.facilitation import exchange
+
+    command = exchange.ImportWorkshop(options.file)
+    command.prepare()
+    with opened_workbench(library_path(options)) as workbench:
+        result = workbench.runner.run(command).value
+    if not isinstance(result, exchange.ImportResult):
+        raise TypeError(result)
+    print(
+        f"{result.workshop_id}  {result.added} new, {result.changed} changed, "
+        f"{result.conflicts} to look at"
+    )
+    return DONE
+
+
+def check(options: argparse.Namespace) -> int:
+    """Say whether the library is whole; anything wrong is a line, and an exit code of 1."""
+    from aiworkshop.library.check import check_library
+
+    path = library_path(options)
+    if not path.exists():
+        raise UserError("no_library", "There is no library at {path}.", path=path)
+    problems = check_library(path)
+    for problem in problems:
+        print(problem)
+    if not problems:
+        print(f"{path}: everything is in order.")
+    return REFUSED if problems else DONE

@@ -1,0 +1,64 @@
+"""What leaves the program on paper or as a file, and the log of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import insert
+
+from aiworkshop.base.ids import new_id
+from aiworkshop.library.library import Library
+from aiworkshop.library.schema.bookkeeping import output_log
+from aiworkshop.library.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from aiworkshop.readmodels.workshop_contents import WorkshopContents
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """A report as asked for.
+
+    ``language`` is that of its headings, ``form`` an id of the registry; ``suffix`` names the
+    format and is by default that of the target file.
+    """
+
+    language: str
+    names: bool = False
+    form: str = "summary"
+    suffix: str = ""
+
+
+def write_report(
+    contents: "WorkshopContents",
+    request: ReportRequest,
+    target: Path,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Write a report in the format that the target's suffix names; all of it, or nothing.
+
+    Needs no library, so it may run beside one. Raises ``UserError`` for a suffix that no writer
+    knows and ``MachineError`` where the file cannot be written.
+    """
+    from aiworkshop.documents.registry import report_writer
+
+    writer = report_writer(request.form, request.suffix or target.suffix)
+    writer(contents, request.language, request.names, target, progress, cancelled)
+
+
+def log_output(library: Library, workshop_id: str, form: str, target: Path) -> None:
+    """Remember that something left the program, so that a withdrawal can name it."""
+
+    def apply(unit: UnitOfWork) -> None:
+        values = {
+            "id": new_id(),
+            "workshop_id": workshop_id,
+            "stamp": unit.stamp,
+            "form": form,
+            "path": str(target),
+        }
+        unit.connection.execute(insert(output_log), values)
+
+    library.write("output", workshop_id, apply, journalled=False)
