@@ -5,6 +5,7 @@ takes as long as the disk needs (``tests/library/README.md`` has figures): run i
 """
 
 import re
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
@@ -14,6 +15,9 @@ from typing import Literal
 
 from aiworkshop.base.errors import MachineError
 from aiworkshop.library.failures import failure, translated
+from aiworkshop.library.files import companion
+from aiworkshop.library.migrations import HISTORY, History
+from aiworkshop.library.revision import require_known
 from aiworkshop.readmodels.library_page import BackupCard
 
 Reason = Literal["daily", "upgrade", "restore"]
@@ -55,11 +59,53 @@ def make_backup(library: Path, reason: Reason, now: Callable[[], datetime] = dat
     return target
 
 
+def daily_backup(library: Path, now: Callable[[], datetime] = datetime.now) -> Path | None:
+    """The day's first backup; None where there is one already, or nothing was ever saved."""
+    today = f"{now():%Y-%m-%d}"
+    if any(m["day"] == today and m["reason"] == "daily" for _, m in _backups(library)):
+        return None
+    with translated(library), closing(_reader(library)) as connection:
+        if connection.execute("SELECT 1 FROM journal LIMIT 1").fetchone() is None:
+            return None
+    return make_backup(library, "daily", now)
+
+
+def restore_backup(
+    library: Path,
+    backup: Path,
+    now: Callable[[], datetime] = datetime.now,
+    history: History = HISTORY,
+) -> Path | None:
+    """Put a backup in the place of the library, which must be closed; opening upgrades it.
+
+    The present state is kept as a backup, whose path is returned, or None where there was no
+    library. Raises ``AppError``: then the library is as it was.
+    """
+    library = library.absolute()
+    require_known(backup, history.revisions)
+    with translated(backup):
+        problems = integrity_problems(backup)
+    if problems:
+        raise failure("library_damaged", backup)
+    kept = _keep_present(library, now) if library.exists() else None
+    arriving = library.with_name(f"{library.name}.restoring")
+    try:
+        with translated(library):
+            copy_database(backup, arriving)
+        _close_log(library)
+        arriving.replace(library)
+    except OSError as error:
+        raise failure("library_not_opened", library) from error
+    finally:
+        with suppress(OSError):
+            arriving.unlink(missing_ok=True)
+    return kept
+
+
 def copy_database(source: Path, target: Path) -> None:
     """A whole, single-file copy of a database that may be in use. Raises ``sqlite3.Error``."""
-    uri = f"{source.absolute().as_uri()}?mode=ro"
     with (
-        closing(sqlite3.connect(uri, uri=True)) as reading,
+        closing(_reader(source)) as reading,
         closing(sqlite3.connect(target, isolation_level=None)) as writing,
     ):
         reading.backup(writing)
@@ -69,8 +115,7 @@ def copy_database(source: Path, target: Path) -> None:
 
 def integrity_problems(path: Path) -> list[str]:
     """What SQLite's own check finds; empty where all is well."""
-    uri = f"{path.absolute().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(uri, uri=True)) as connection:
+    with closing(_reader(path)) as connection:
         said = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
     return [] if said == ["ok"] else said
 
@@ -82,6 +127,48 @@ def list_backups(library: Path) -> list[BackupCard]:
         made_at = f"{match['day']}T{match['hour']}:{match['minute']}"
         cards.append(BackupCard(str(path), made_at, match["reason"], path.stat().st_size))
     return cards
+
+
+def _reader(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def _keep_present(library: Path, now: Callable[[], datetime]) -> Path:
+    try:
+        return make_backup(library, "restore", now)
+    except MachineError as error:
+        if error.code not in ("library_damaged", "not_a_library", "disk_error"):
+            raise
+    # Too broken for SQLite: keep the bytes, for somebody who knows how to save some of it.
+    folder = library.parent / FOLDER
+    folder.mkdir(exist_ok=True)
+    target = folder / f"{library.stem} {now():%Y-%m-%d %H-%M} damaged.sqlite"
+    for suffix in ("", "-wal"):
+        if companion(library, suffix).exists():
+            shutil.copyfile(companion(library, suffix), companion(target, suffix))
+    return target
+
+
+def _close_log(library: Path) -> None:
+    """Empty the write-ahead log, which SQLite allows only where nobody has the library open."""
+    if not library.exists():
+        return
+    try:
+        with closing(sqlite3.connect(library, timeout=1, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode=DELETE")
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error):
+            raise
+        raise MachineError(
+            "library_open_elsewhere",
+            "The library {path} is open in another window or program. Nothing was changed. "
+            "Close it there and try again.",
+            path=library,
+        ) from error
+    except sqlite3.DatabaseError:
+        pass  # too damaged to be opened; its bytes are kept
+    for suffix in ("-wal", "-shm"):
+        companion(library, suffix).unlink(missing_ok=True)
 
 
 def _backups(library: Path) -> list[tuple[Path, re.Match[str]]]:

@@ -12,16 +12,15 @@ from datetime import datetime
 from pathlib import Path
 
 from aiworkshop.base.clock import milliseconds_now
-from aiworkshop.base.errors import MachineError, UserError
 from aiworkshop.base.ids import new_id
 from aiworkshop.library.backup import make_backup
 from aiworkshop.library.engine import connect, make_engine
 from aiworkshop.library.failures import failure, translated
 from aiworkshop.library.library import Library
 from aiworkshop.library.migrations import HISTORY, History
+from aiworkshop.library.revision import require_known
 from aiworkshop.library.schema import METADATA
 
-_HEADER = b"SQLite format 3\x00"
 # Below this a look at every page costs less than 50 ms; above it the daily backup looks.
 _CHECKED_UP_TO_BYTES = 16_000_000
 
@@ -41,14 +40,7 @@ def open_library(
     path = path.absolute()
     if not _there(path):
         create_library(path, history)
-    revision = read_revision(path)
-    if revision not in history.revisions:
-        raise MachineError(
-            "library_newer",
-            "The library {path} was made by a newer version of aiworkshop. It was left as it is. "
-            "Install the newer version, or open another library.",
-            path=path,
-        )
+    revision = require_known(path, history.revisions)
     _require_writable(path)
     with translated(path):
         _prepare(path)
@@ -75,26 +67,6 @@ def create_library(path: Path, history: History = HISTORY) -> None:
             unfinished.unlink(missing_ok=True)
 
 
-def read_revision(path: Path) -> str:
-    """The revision of a library's tables, read without changing a byte.
-
-    Raises ``AppError`` where the file is empty, damaged, a folder or no library.
-    """
-    _require_database(path)
-    # Without a -wal file nobody writes, and "immutable" keeps SQLite from making one.
-    companions = path.with_name(f"{path.name}-wal").exists()
-    uri = f"{path.absolute().as_uri()}?{'mode=ro' if companions else 'immutable=1'}"
-    try:
-        with translated(path), closing(sqlite3.connect(uri, uri=True)) as connection:
-            rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-            connection.execute("SELECT count(*) FROM meta").fetchone()
-    except sqlite3.OperationalError as error:  # no such table
-        raise failure("not_a_library", path) from error
-    if len(rows) != 1:
-        raise failure("not_a_library", path)
-    return str(rows[0][0])
-
-
 def _there(path: Path) -> bool:
     try:
         path.stat()
@@ -103,30 +75,6 @@ def _there(path: Path) -> bool:
     except OSError as error:
         raise failure("library_not_opened", path) from error
     return True
-
-
-def _require_database(path: Path) -> None:
-    if path.is_dir():
-        raise UserError(
-            "library_is_folder",
-            "{path} is a folder, not an aiworkshop library. Nothing was changed. "
-            "Choose the library file inside a folder.",
-            path=path,
-        )
-    try:
-        with path.open("rb") as file:
-            start = file.read(len(_HEADER))
-    except OSError as error:
-        raise failure("library_not_opened", path) from error
-    if not start:
-        raise MachineError(
-            "library_empty",
-            "The library {path} is empty, with no data at all, as after a crash of the disk. "
-            "It was left as it is. Restore a backup from the folder beside it.",
-            path=path,
-        )
-    if start != _HEADER:
-        raise failure("not_a_library", path)
 
 
 def _require_writable(path: Path) -> None:

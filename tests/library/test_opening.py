@@ -16,7 +16,8 @@ from aiworkshop.library.backup import list_backups
 from aiworkshop.library.engine import make_engine
 from aiworkshop.library.migrations import HISTORY, History
 from aiworkshop.library.migrations.upgrade import migration_config
-from aiworkshop.library.opening import open_library, read_revision
+from aiworkshop.library.opening import open_library
+from aiworkshop.library.revision import read_revision
 from aiworkshop.library.unit_of_work import UnitOfWork
 
 GOLDEN = sorted((Path(__file__).parent / "golden").glob("*.sqlite"))

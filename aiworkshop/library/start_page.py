@@ -1,0 +1,49 @@
+"""The first list a facilitator sees, read before SQLAlchemy is there."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from aiworkshop.base.text import Text
+from aiworkshop.library.files import reading_uri
+from aiworkshop.readmodels.library_page import WorkshopCard
+
+# The journal's newest row tells when anything in a workshop changed, not only its own fields.
+_CARDS = """
+SELECT w.id, w.title, w.title_language, w.title_direction,
+       w.municipality, w.municipality_language, w.municipality_direction,
+       w.topic, w.topic_language, w.topic_direction,
+       w.date, w.template, w.sample,
+       max(w.changed, coalesce((SELECT j.stamp FROM journal j WHERE j.workshop_id = w.id
+                                ORDER BY j.sequence DESC LIMIT 1), '')) AS last
+FROM workshop w WHERE w.deleted = '' ORDER BY last DESC, w.id LIMIT ?
+"""
+
+
+def start_cards(path: Path, limit: int = 1000) -> list[WorkshopCard]:
+    """The workshops not in the trash, last changed first; findings are not counted (-1).
+
+    Empty for a library that is missing, older or broken: opening it will say what is wrong.
+    """
+    if not path.is_file():
+        return []
+    try:
+        with closing(sqlite3.connect(reading_uri(path), uri=True)) as connection:
+            rows = connection.execute(_CARDS, (limit,)).fetchall()
+    except sqlite3.Error:
+        return []
+    return [
+        WorkshopCard(
+            id=row[0],
+            title=Text(*row[1:4]),
+            municipality=Text(*row[4:7]),
+            topic=Text(*row[7:10]),
+            date=row[10],
+            template=row[11],
+            changed=row[13],
+            sample=bool(row[12]),
+            deleted=False,
+            findings=-1,
+        )
+        for row in rows
+    ]
