@@ -1,0 +1,135 @@
+"""The verbs of the command line on a real library, as a script would use them."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from aiworkshop import cli
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    code = cli.main([str(argument) for argument in arguments])
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "some folder" / "library.sqlite"
+
+
+def test_sample_list_report_check(
+    capsys: pytest.CaptureFixture[str], path: Path, tmp_path: Path
+) -> None:
+    code, out, _ = run(capsys, "sample", "--library", path)
+    assert code == 0
+    workshop = out.strip()
+    assert run(capsys, "--library", path, "sample")[1].strip() == workshop
+    code, out, _ = run(capsys, "list", "--json", "--library", path)
+    (row,) = json.loads(out)
+    assert row["id"] == workshop
+    assert row["sample"] is True
+    for language in ("he", "ar", "en"):
+        target = tmp_path / f"{language}.pdf"
+        arguments = ["report", workshop[:12], "--language", language, "-o", target]
+        assert run(capsys, *arguments, "--library", path)[0] == 0
+        assert target.read_bytes().startswith(b"%PDF")
+    assert run(capsys, "check", "--library", path)[0] == 0
+
+
+def test_a_workshop_is_found_by_exact_title(
+    capsys: pytest.CaptureFixture[str], path: Path, tmp_path: Path
+) -> None:
+    run(capsys, "sample", "--library", path)
+    _, out, _ = run(capsys, "list", "--json", "--library", path)
+    title = json.loads(out)[0]["title"]
+    target = tmp_path / "copy.json"
+    assert run(capsys, "export", title, "-o", target, "--library", path)[0] == 0
+    assert json.loads(target.read_text("utf-8"))["private"] is True
+
+
+def test_export_import_export_is_byte_equal(
+    capsys: pytest.CaptureFixture[str], path: Path, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first.json", tmp_path / "second.json"
+    workshop = run(capsys, "sample", "--library", path)[1].strip()
+    run(capsys, "export", workshop, "-o", first, "--library", path)
+    other = tmp_path / "other.sqlite"
+    assert run(capsys, "import", first, "--library", other)[0] == 0
+    run(capsys, "export", workshop, "-o", second, "--library", other)
+    assert first.read_bytes() == second.read_bytes()
+    code, out, _ = run(capsys, "import", first, "--library", other)
+    assert code == 0
+    assert "0 new, 0 changed" in out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["report", "nothing", "--language", "en", "-o", "x.pdf"],
+        ["export", "nothing", "-o", "x.json"],
+        ["import", "nowhere.json"],
+        ["check"],
+    ],
+)
+def test_refusals_are_one_sentence_and_exit_1(
+    capsys: pytest.CaptureFixture[str], path: Path, arguments: list[str]
+) -> None:
+    code, out, err = run(capsys, *arguments, "--library", path)
+    assert code == 1
+    assert out == ""
+    assert len(err.strip().splitlines()) == 1
+
+
+def test_an_unknown_suffix_is_refused(
+    capsys: pytest.CaptureFixture[str], path: Path, tmp_path: Path
+) -> None:
+    workshop = run(capsys, "sample", "--library", path)[1].strip()
+    arguments = ["report", workshop, "--language", "en", "-o", tmp_path / "summary.odt"]
+    code, _, err = run(capsys, *arguments, "--library", path)
+    assert code == 1
+    assert "odt" in err
+    assert not (tmp_path / "summary.odt").exists()
+
+
+@pytest.mark.parametrize("arguments", [["bogus"], ["report"], ["list", "--nonsense"]])
+def test_wrong_usage_exits_2(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(arguments)
+    assert stopped.value.code == 2
+
+
+def test_a_bug_exits_3(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_: object) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(cli, "list_workshops", broken)
+    code, _, err = run(capsys, "list")
+    assert code == 3
+    assert "bug" in err
+
+
+def test_no_verb_needs_a_screen_and_the_window_says_that_it_does(tmp_path: Path) -> None:
+    environment = {
+        key: value
+        for key, value in os.environ.items()
+        if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    environment["AIWORKSHOP_HOME"] = str(tmp_path)
+
+    def command(*arguments: str) -> subprocess.CompletedProcess[str]:
+        line = [sys.executable, "-m", "aiworkshop", *arguments]
+        return subprocess.run(line, env=environment, capture_output=True, text=True)
+
+    workshop = command("sample").stdout.strip()
+    report = command("report", workshop, "--language", "ar", "-o", str(tmp_path / "a.pdf"))
+    assert report.returncode == 0, report.stderr
+    if sys.platform.startswith("linux"):
+        refused = command()
+        assert refused.returncode == 1
+        assert len(refused.stderr.strip().splitlines()) == 1
+        assert "report" in refused.stderr
