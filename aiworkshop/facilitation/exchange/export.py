@@ -1,0 +1,169 @@
+"""A workshop to a file that travels: complete, private, and the same for the same workshop."""
+
+import json
+import os
+import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from json.encoder import encode_basestring
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from aiworkshop.base.errors import MachineError, UserError
+from aiworkshop.facilitation.exchange.codec import Json, plan_of
+from aiworkshop.facilitation.exchange.refusals import RefusedError
+from aiworkshop.library.library import Library
+from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.schema.bookkeeping import conflict, content_snapshot
+
+FORMAT = "aiworkshop-workshop"
+SCHEMA = 1
+_ROWS_AT_A_TIME = 1000
+
+
+def export_workshop(library: Library, workshop_id: str, target: Path) -> None:
+    """Write the workshop to ``target``, which is replaced only once the new file is whole.
+
+    Raises ``UserError`` where there is no such workshop, ``MachineError`` where the file cannot
+    be written; then ``target`` is as it was.
+    """
+    unfinished = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    try:
+        try:
+            with unfinished.open("w", encoding="utf-8", newline="\n") as file:
+                file.writelines(export_pieces(library, workshop_id))
+                file.flush()
+                os.fsync(file.fileno())
+            unfinished.replace(target)
+        finally:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
+    except OSError as error:
+        raise MachineError(
+            "exchange_not_written",
+            "The workshop could not be written to {file}. What was there before is unchanged. "
+            "Choose another folder, or make room on the disk, and try again.",
+            file=target,
+        ) from error
+
+
+def export_text(library: Library, workshop_id: str) -> str:
+    """The whole file as one text. Raises ``UserError`` where there is no such workshop."""
+    return "".join(export_pieces(library, workshop_id))
+
+
+def export_pieces(library: Library, workshop_id: str) -> Iterator[str]:
+    """The file piece by piece, as ``json.dumps(…, sort_keys=True, indent=1)`` would write it."""
+    with library.read() as connection:
+        workshop = _workshop_row(connection, workshop_id)
+        yield '{\n "conflicts": '
+        yield from _list(_conflicts(connection, workshop_id), " ")
+        yield f',\n "content": {indented(_content(connection, workshop["content_hash"]), " ")}'
+        yield f',\n "format": "{FORMAT}",\n "private": true,\n "records": '
+        yield from _records(connection, workshop_id)
+        yield f',\n "schema": {SCHEMA},\n "workshop": '
+        yield indented(_encoded("workshop", workshop), " ")
+        yield "\n}\n"
+
+
+def indented(value: Json, margin: str) -> str:
+    """A value as ``json.dumps`` with indent 1 writes it, each line but the first after a margin.
+
+    By hand, since the standard library's own indenting takes several times as long.
+    """
+    if isinstance(value, str):
+        return encode_basestring(value)
+    if isinstance(value, dict) and value:
+        inner = margin + " "
+        parts = [
+            f"{inner}{encode_basestring(key)}: {indented(value[key], inner)}"
+            for key in sorted(value)
+        ]
+        return "{\n" + ",\n".join(parts) + f"\n{margin}}}"
+    if isinstance(value, list) and value:
+        inner = margin + " "
+        parts = [inner + indented(item, inner) for item in value]
+        return "[\n" + ",\n".join(parts) + f"\n{margin}]"
+    return json.dumps(value, allow_nan=False)
+
+
+def _workshop_row(connection: Connection, workshop_id: str) -> Mapping[str, Any]:
+    table = RECORD_TABLES["workshop"]
+    query = select(table).where(table.c.id == workshop_id)
+    row = connection.execute(query).mappings().first()
+    if row is None:
+        raise UserError(
+            "no_such_workshop",
+            "This workshop is not in the library. Nothing was written. Choose another workshop.",
+        )
+    return dict(row)
+
+
+def _content(connection: Connection, digest: str) -> dict[str, Json]:
+    query = select(content_snapshot.c.content).where(content_snapshot.c.hash == digest)
+    content = connection.execute(query).scalar()
+    return {} if content is None else {digest: json.loads(content)}
+
+
+def _records(connection: Connection, workshop_id: str) -> Iterator[str]:
+    """All kinds that have any record, in alphabetical order."""
+    separator = "{\n"
+    for kind in sorted(RECORD_TABLES):
+        records = _of_kind(connection, kind, workshop_id) if kind != "workshop" else iter(())
+        first = next(records, None)
+        if first is None:
+            continue
+        yield f'{separator}  "{kind}": '
+        yield from _list(_again(first, records), "  ")
+        separator = ",\n"
+    yield "{}" if separator == "{\n" else "\n }"
+
+
+def _of_kind(connection: Connection, kind: str, workshop_id: str) -> Iterator[Json]:
+    table = RECORD_TABLES[kind]
+    query = (
+        select(table)
+        .where(table.c.workshop_id == workshop_id)
+        .order_by(table.c.created, table.c.id)
+        .execution_options(yield_per=_ROWS_AT_A_TIME)
+    )
+    for row in connection.execute(query).mappings():
+        yield _encoded(kind, dict(row))
+
+
+def _encoded(kind: str, row: Mapping[str, Any]) -> Json:
+    try:
+        return plan_of(kind).encode(row)
+    except RefusedError as refused:
+        raise UserError(
+            "exchange_not_exportable",
+            "A record of this workshop ({kind}, {place}) cannot be written to a file. "
+            "Nothing was written. Change or empty that field and try again.",
+            kind=kind,
+            place=refused.place,
+        ) from refused
+
+
+def _conflicts(connection: Connection, workshop_id: str) -> Iterator[Json]:
+    query = select(conflict).where(conflict.c.workshop_id == workshop_id).order_by(conflict.c.id)
+    for row in connection.execute(query).mappings():
+        found = {name: value for name, value in row.items() if name != "workshop_id"}
+        found["kept"], found["other"] = json.loads(row["kept"]), json.loads(row["other"])
+        if not row["resolved"]:
+            del found["resolved"]
+        yield found
+
+
+def _again(first: Json, rest: Iterator[Json]) -> Iterator[Json]:
+    yield first
+    yield from rest
+
+
+def _list(items: Iterator[Json], margin: str) -> Iterator[str]:
+    opening = "["
+    for item in items:
+        yield f"{opening}\n{margin} {indented(item, margin + ' ')}"
+        opening = ","
+    yield "[]" if opening == "[" else f"\n{margin}]"

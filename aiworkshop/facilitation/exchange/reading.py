@@ -1,0 +1,267 @@
+"""A file from outside into rows that may be merged, or one sentence why not."""
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NoReturn
+
+from aiworkshop.base.errors import UserError
+from aiworkshop.facilitation.exchange.codec import (
+    Json,
+    Plan,
+    canonical_json,
+    decode_value,
+    encode_value,
+    is_id,
+    is_stamp,
+    plan_of,
+)
+from aiworkshop.facilitation.exchange.export import FORMAT, SCHEMA
+from aiworkshop.facilitation.exchange.merge import conflict_id
+from aiworkshop.facilitation.exchange.refusals import RefusedError
+from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.values import Row
+from aiworkshop.method.content import Content
+
+_PARTS = {"conflicts", "content", "format", "private", "records", "schema", "workshop"}
+_CONFLICT_KEYS = {
+    "id",
+    "record_kind",
+    "record_id",
+    "field",
+    "kept",
+    "other",
+    "kept_stamp",
+    "other_stamp",
+}
+_SNIFFED_BYTES = 4096
+
+
+@dataclass(slots=True)
+class Reference:
+    """A record that must be there, first met at ``place`` in the file."""
+
+    kind: str
+    id: str
+    place: str
+
+
+@dataclass(slots=True)
+class WorkshopFile:
+    """A file whose form holds: rows as the tables have them.
+
+    ``wanted`` are records that the file refers to and does not hold itself: whether the library
+    has them shows when it is merged.
+    """
+
+    workshop_id: str
+    name: str
+    content_hash: str
+    last_stamp: str = ""
+    content: dict[str, str] = field(default_factory=dict)
+    rows: dict[str, list[Row]] = field(default_factory=dict)
+    conflicts: list[Row] = field(default_factory=list)
+    wanted: dict[tuple[str, str], Reference] = field(default_factory=dict)
+
+    def want(self, present: dict[str, set[str]], kind: str, key: str, place: str) -> None:
+        """Note a reference to a record that the file does not hold."""
+        if key not in present.get(kind, ()):
+            self.wanted.setdefault((kind, key), Reference(kind, key, place))
+
+
+def read_workshop_file(path: Path) -> WorkshopFile:
+    """Read and check a file as far as that goes without the library. Raises ``UserError``."""
+    try:
+        return _read(_load(path), path.name)
+    except RefusedError as refused:
+        raise refused.sentence(path.name) from None
+
+
+def _load(path: Path) -> Json:
+    try:
+        with path.open("rb") as file:
+            start = file.read(_SNIFFED_BYTES)
+            # A film or an archive chosen by mistake is not read to its end.
+            if start.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] != b"{":
+                raise RefusedError(code="exchange_foreign")
+            data = start + file.read()
+    except (OSError, ValueError) as error:  # ValueError: a path that no file can have
+        raise RefusedError(code="exchange_unreadable") from error
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RefusedError(f"byte {error.start}", "exchange_broken") from error
+    del data, start
+    try:
+        return json.loads(text, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise RefusedError(f"line {error.lineno}", "exchange_broken") from error
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits; deep nesting
+        raise RefusedError("{…}") from error
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise RefusedError(name)
+
+
+def _read(document: Json, file_name: str) -> WorkshopFile:
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        raise RefusedError(code="exchange_foreign")
+    schema = document.get("schema")
+    if type(schema) is not int or schema < 1:
+        raise RefusedError("schema")
+    if schema > SCHEMA:
+        raise RefusedError(code="exchange_newer")
+    for part in document.keys() - _PARTS:
+        raise RefusedError(part, "exchange_unknown")
+    for part in _PARTS - document.keys():
+        raise RefusedError(part)
+    if document["private"] is not True:
+        raise RefusedError("private")
+    workshop = _inside("workshop", lambda: plan_of("workshop").decode(document["workshop"], ""))
+    file = WorkshopFile(workshop["id"], file_name, workshop["content_hash"])
+    file.rows["workshop"] = [workshop]
+    file.content = _content(_mapping(document, "content"), file.content_hash)
+    records = _mapping(document, "records")
+    while records:  # each kind leaves memory as its rows come in
+        kind, objects = records.popitem()
+        if kind not in RECORD_TABLES or kind == "workshop":
+            raise RefusedError(f"records.{kind}", "exchange_unknown")
+        file.rows[kind] = _rows(plan_of(kind), objects, file.workshop_id)
+    _note_references(file)
+    _read_conflicts(file, document["conflicts"])
+    file.last_stamp = max(_stamps(file))
+    return file
+
+
+def _inside(place: str, read: Callable[[], Row]) -> Row:
+    try:
+        return read()
+    except RefusedError as refused:
+        raise refused.inside(place) from None
+
+
+def _mapping(document: dict[str, Json], part: str) -> dict[str, Json]:
+    value = document[part]
+    if not isinstance(value, dict):
+        raise RefusedError(part)
+    return value
+
+
+def _content(given: dict[str, Json], wanted_hash: str) -> dict[str, str]:
+    """Snapshots by hash, as the library keeps them; each must be what its hash says."""
+    kept: dict[str, str] = {}
+    for digest, texts in given.items():
+        if digest != wanted_hash or not isinstance(texts, dict):
+            raise RefusedError(f"content.{digest}")
+        try:
+            content = canonical_json(texts)
+            if hashlib.sha256(content.encode()).hexdigest() != digest:
+                raise RefusedError(f"content.{digest}")
+            for snapshot in texts.values():
+                Content.from_snapshot(snapshot)
+        except (UserError, ValueError, TypeError, RecursionError) as error:
+            raise RefusedError(f"content.{digest}") from error
+        kept[digest] = content
+    return kept
+
+
+def _rows(plan: Plan, objects: Json, workshop_id: str) -> list[Row]:
+    """The rows of one kind, in place of the objects."""
+    place = f"records.{plan.kind}"
+    if not isinstance(objects, list):
+        raise RefusedError(place)
+    seen: set[str] = set()
+    for number, record in enumerate(objects):
+        try:
+            row = plan.decode(record, workshop_id)
+        except RefusedError as refused:
+            raise refused.inside(f"{place}[{number}]") from None
+        if row["id"] in seen:
+            raise RefusedError(f"{place}[{number}]", "exchange_duplicate")
+        seen.add(row["id"])
+        objects[number] = row
+    return objects
+
+
+def _present(file: WorkshopFile) -> dict[str, set[str]]:
+    return {kind: {row["id"] for row in rows} for kind, rows in file.rows.items()}
+
+
+def _note_references(file: WorkshopFile) -> None:
+    present = _present(file)
+    for kind, rows in file.rows.items():
+        for name, target in plan_of(kind).references:
+            known = present.get(target, set())
+            for number, row in enumerate(rows):
+                if row[name] is not None and row[name] not in known:
+                    place = f"records.{kind}[{number}].{name}"
+                    file.want(present, target, row[name], place)
+
+
+def _read_conflicts(file: WorkshopFile, objects: Json) -> None:
+    if not isinstance(objects, list):
+        raise RefusedError("conflicts")
+    present = _present(file)
+    seen: set[str] = set()
+    for number, found in enumerate(objects):
+        place = f"conflicts[{number}]"
+        if not isinstance(found, dict):
+            raise RefusedError(place)
+        for key in found.keys() - _CONFLICT_KEYS - {"resolved"}:
+            raise RefusedError(f"{place}.{key}", "exchange_unknown")
+        row = _inside(place, lambda: _conflict(found, file.workshop_id))  # noqa: B023
+        if row["id"] in seen:
+            raise RefusedError(place, "exchange_duplicate")
+        seen.add(row["id"])
+        file.conflicts.append(row)
+        kind, name = row["record_kind"], row["field"]
+        file.want(present, kind, row["record_id"], f"{place}.record_id")
+        target = plan_of(kind).fields[name].refers_to
+        for side in ("kept", "other"):
+            key = json.loads(row[side])
+            if target and key is not None:
+                file.want(present, target, key, f"{place}.{side}")
+
+
+def _conflict(found: dict[str, Any], workshop_id: str) -> Row:
+    for key in _CONFLICT_KEYS - found.keys():
+        raise RefusedError(key)
+    kind, name = found["record_kind"], found["field"]
+    if not isinstance(kind, str) or kind not in RECORD_TABLES:
+        raise RefusedError("record_kind", "exchange_unknown")
+    plan = plan_of(kind)
+    if not isinstance(name, str) or name not in plan.fields:
+        raise RefusedError("field", "exchange_unknown")
+    resolved = found.get("resolved", False)
+    kept_stamp, other_stamp = found["kept_stamp"], found["other_stamp"]
+    holds = {
+        "record_id": is_id(found["record_id"]),
+        "kept_stamp": is_stamp(kept_stamp),
+        "other_stamp": is_stamp(other_stamp),
+        "resolved": isinstance(resolved, bool),
+    }
+    for key, well in holds.items():
+        if not well:
+            raise RefusedError(key)
+    if found["id"] != conflict_id(kind, found["record_id"], name, kept_stamp, other_stamp):
+        raise RefusedError("id")
+    row: Row = {"workshop_id": workshop_id, **found, "resolved": resolved}
+    field_read = plan.fields[name]
+    for side in ("kept", "other"):
+        columns = decode_value(kind, field_read, found[side])
+        row[side] = canonical_json(encode_value(field_read, columns))
+    return row
+
+
+def _stamps(file: WorkshopFile) -> set[str]:
+    """Every stamp in the file, the latest of each record and conflict."""
+    stamps = {row["other_stamp"] for row in file.conflicts}
+    stamps |= {row["kept_stamp"] for row in file.conflicts}
+    for rows in file.rows.values():
+        for row in rows:
+            stamps |= {row["created"], row["changed"], row["deleted"]}
+            stamps |= {stamp for clock in row["field_clocks"].values() for stamp in clock if stamp}
+    return stamps
