@@ -2,49 +2,95 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.drafts import Drafts
+    from aiworkshop.facilitation.outputs import Output
     from aiworkshop.facilitation.reads import Reads
     from aiworkshop.facilitation.runner import Runner
     from aiworkshop.library.library import Library
+    from aiworkshop.readmodels.library_page import BackupCard
 
 
-@dataclass(frozen=True, slots=True)
 class Workbench:
-    """An open library with everything that works on it."""
+    """An open library with everything that works on it. Belongs to the lane that opened it.
+
+    Opening imports SQLAlchemy, so make one after the first paint. Raises ``UserError`` or
+    ``MachineError`` with a sentence where the library cannot be opened.
+    """
 
     library: "Library"
     runner: "Runner"
     reads: "Reads"
     drafts: "Drafts"
 
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._open()
+
+    def _open(self) -> None:
+        from aiworkshop.facilitation.drafts import Drafts
+        from aiworkshop.facilitation.reads import Reads
+        from aiworkshop.facilitation.runner import Runner
+        from aiworkshop.library.opening import open_library
+
+        self.library = open_library(self.path)
+        self.runner = Runner(self.library)
+        self.reads = Reads(self.library)
+        self.drafts = Drafts(self.library)
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program changed the library since this was last asked."""
+        return self.library.changed_elsewhere()
+
+    def daily_backup(self) -> None:
+        """Make today's backup where there is none yet."""
+        from aiworkshop.library.backup import daily_backup
+
+        daily_backup(self.path)
+
+    def backups(self) -> list["BackupCard"]:
+        """The backups that can be restored, the latest first."""
+        from aiworkshop.library.backup import list_backups
+
+        return list_backups(self.path)
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the library (kept as a backup itself) and open it.
+
+        What could be undone before no longer can.
+        """
+        from aiworkshop.library.backup import restore_backup
+
+        self.library.close()
+        try:
+            restore_backup(self.path, backup)
+        finally:
+            self._open()
+
+    def export(self, workshop_id: str, target: Path) -> None:
+        """Write the complete, private transfer copy of a workshop."""
+        from aiworkshop.facilitation.exchange import export_workshop
+
+        export_workshop(self.library, workshop_id, target)
+
+    def log_output(self, output: "Output") -> None:
+        """Remember that something left the program."""
+        from aiworkshop.facilitation.outputs import log_output
+
+        log_output(self.library, output)
+
     def close(self) -> None:
         """Let go of the library's file."""
         self.library.close()
 
 
-def open_workbench(path: Path) -> Workbench:
-    """Open (or make) a library. Imports SQLAlchemy, so call it after the first paint.
-
-    Raises ``UserError`` or ``MachineError`` with a sentence where the library cannot be opened.
-    """
-    from aiworkshop.facilitation.drafts import Drafts
-    from aiworkshop.facilitation.reads import Reads
-    from aiworkshop.facilitation.runner import Runner
-    from aiworkshop.library.opening import open_library
-
-    library = open_library(path)
-    return Workbench(library, Runner(library), Reads(library), Drafts(library))
-
-
 @contextmanager
 def opened_workbench(path: Path) -> Iterator[Workbench]:
     """A workbench for the length of a command."""
-    workbench = open_workbench(path)
+    workbench = Workbench(path)
     try:
         yield workbench
     finally:

@@ -161,7 +161,7 @@ def list_workshops(options: argparse.Namespace) -> int:
 def make_report(options: argparse.Namespace) -> int:
     """Write a report; its format follows the file's suffix unless named."""
     from aiworkshop.bootstrap import opened_workbench
-    from aiworkshop.facilitation.outputs import ReportRequest, log_output, write_report
+    from aiworkshop.facilitation.outputs import Output, ReportRequest, write_report
     from aiworkshop.facilitation.reads.choosing import choose_workshop
 
     target: Path = options.output
@@ -170,7 +170,7 @@ def make_report(options: argparse.Namespace) -> int:
     with opened_workbench(library_path(options)) as workbench:
         workshop_id = choose_workshop(workbench.reads, options.workshop)
         write_report(workbench.reads.contents(workshop_id), request, target)
-        log_output(workbench.library, workshop_id, options.form, target.absolute())
+        workbench.log_output(Output(workshop_id, options.form, target))
     print(target)
     return DONE
 
@@ -178,12 +178,11 @@ def make_report(options: argparse.Namespace) -> int:
 def export_workshop(options: argparse.Namespace) -> int:
     """Write the complete transfer copy of a workshop."""
     from aiworkshop.bootstrap import opened_workbench
-    from aiworkshop.facilitation import exchange
     from aiworkshop.facilitation.reads.choosing import choose_workshop
 
     with opened_workbench(library_path(options)) as workbench:
         workshop_id = choose_workshop(workbench.reads, options.workshop)
-        exchange.export_workshop(workbench.library, workshop_id, options.output)
+        workbench.export(workshop_id, options.output)
     print(f"{options.output}  (private: it holds everything that people said)")
     return DONE
 

@@ -48,17 +48,26 @@ def write_report(
     writer(contents, request.language, request.names, target, progress, cancelled)
 
 
-def log_output(library: Library, workshop_id: str, form: str, target: Path) -> None:
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Something that left the program."""
+
+    workshop_id: str
+    form: str
+    target: Path
+
+
+def log_output(library: Library, output: Output) -> None:
     """Remember that something left the program, so that a withdrawal can name it."""
 
     def apply(unit: UnitOfWork) -> None:
         values = {
             "id": new_id(),
-            "workshop_id": workshop_id,
+            "workshop_id": output.workshop_id,
             "stamp": unit.stamp,
-            "form": form,
-            "path": str(target),
+            "form": output.form,
+            "path": str(output.target.absolute()),
         }
         unit.connection.execute(insert(output_log), values)
 
-    library.write("output", workshop_id, apply, journalled=False)
+    library.write("output", output.workshop_id, apply, journalled=False)

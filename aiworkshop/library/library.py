@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, Engine, func, insert, select
 
 from aiworkshop.base.clock import HybridClock, milliseconds_now
 from aiworkshop.base.ids import new_id
@@ -29,6 +29,8 @@ class Library:
             rows = connection.execute(select(meta.c.key, meta.c.value)).all()
             last = select(journal.c.stamp).order_by(journal.c.sequence.desc()).limit(100)
             stamps = connection.execute(last).scalars().all()
+            self._newest = newest_sequence(connection)
+        self._written_elsewhere = False
         known = {str(key): str(value) for key, value in rows}
         self.clock = HybridClock(known["device"], wall)
         # Stamps never run backwards, even where the machine's clock was set back.
@@ -67,7 +69,9 @@ class Library:
                 result = apply(unit)
                 batch = new_id()
                 if journalled and unit.changes:
+                    self._look_for_others(connection)
                     self._keep_journal(unit, batch, command)
+                    self._newest = newest_sequence(connection)
                 if draft_place is not None:
                     place = (draft.c.workshop_id == workshop_id) & (draft.c.place == draft_place)
                     connection.execute(draft.delete().where(place))
@@ -79,6 +83,18 @@ class Library:
         with self.read() as connection:
             blobs = connection.execute(query.order_by(journal.c.sequence)).scalars().all()
         return [change for blob in blobs for change in unpack_changes(blob)]
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program changed something since this was last asked."""
+        with self.read() as connection:
+            self._look_for_others(connection)
+            self._newest = newest_sequence(connection)
+        found, self._written_elsewhere = self._written_elsewhere, False
+        return found
+
+    def _look_for_others(self, connection: Connection) -> None:
+        if newest_sequence(connection) != self._newest:
+            self._written_elsewhere = True
 
     def _keep_journal(self, unit: UnitOfWork, batch: str, command: str) -> None:
         rows = [
@@ -92,3 +108,8 @@ class Library:
             for start in range(0, len(unit.changes), _CHANGES_PER_JOURNAL_ROW)
         ]
         unit.connection.execute(insert(journal), rows)
+
+
+def newest_sequence(connection: Connection) -> int:
+    """The number of the journal's last row."""
+    return connection.execute(select(func.max(journal.c.sequence))).scalar() or 0

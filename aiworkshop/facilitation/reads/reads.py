@@ -19,7 +19,7 @@ from aiworkshop.library.queries.records import (
     records_by_kind,
 )
 from aiworkshop.library.schema import RECORD_TABLES
-from aiworkshop.library.schema.bookkeeping import content_snapshot
+from aiworkshop.library.schema.bookkeeping import content_snapshot, journal
 from aiworkshop.readmodels.library_page import WorkshopCard
 from aiworkshop.readmodels.records import Finding, Record, Workshop
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
@@ -45,11 +45,20 @@ class Reads:
             .group_by(finding.c.workshop_id)
             .subquery()
         )
+        # The journal tells when anything in a workshop changed, not only its own fields.
+        newest = (
+            select(journal.c.stamp)
+            .where(journal.c.workshop_id == table.c.id)
+            .order_by(journal.c.sequence.desc())
+            .limit(1)
+            .scalar_subquery()
+        )
+        last = func.max(table.c.changed, func.coalesce(newest, "")).label("last")
         query = (
-            select(table, func.coalesce(counts.c.findings, 0).label("findings"))
+            select(table, func.coalesce(counts.c.findings, 0).label("findings"), last)
             .join(counts, counts.c.workshop_id == table.c.id, isouter=True)
             .where(condition)
-            .order_by(table.c.changed.desc())
+            .order_by(last.desc(), table.c.id)
         )
         with self._library.read() as connection:
             rows = connection.execute(query).mappings().all()
@@ -150,7 +159,7 @@ def _card(row: Mapping[Any, Any]) -> WorkshopCard:
         topic=words("topic"),
         date=row["date"],
         template=row["template"],
-        changed=row["changed"],
+        changed=row["last"],
         sample=row["sample"],
         deleted=bool(row["deleted"]),
         findings=row["findings"],

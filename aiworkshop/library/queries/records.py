@@ -63,14 +63,15 @@ def record_class(kind: str) -> type[Record]:
 
 
 def _build_all(connection: Connection, cls: type[RecordT], query: Select[Any]) -> list[RecordT]:
-    build: Callable[[Mapping[Any, Any]], RecordT] = _builder(cls)
+    build: Callable[[Mapping[Any, Any]], RecordT] = _builder(cls.kind_name)
     return [build(row) for row in connection.execute(query).mappings()]
 
 
 @cache
-def _builder(cls: type[Any]) -> Callable[[Mapping[Any, Any]], Any]:
-    """How to make one record from a row, worked out once a class."""
-    table = RECORD_TABLES[cls.kind_name]
+def _builder(kind: str) -> Callable[[Mapping[Any, Any]], Any]:
+    """How to make one record from a row, worked out once a kind."""
+    table = RECORD_TABLES[kind]
+    cls = RECORD_CLASSES[kind]
     known = fields_of(table)
     names = {field.name for field in dataclass_fields(cls)}
     texts = [n for n in known if known[n].type == "text" and n in names]
