@@ -1,0 +1,1 @@
+"""One file per section of the summary; ``reports/registry.py`` tells their order."""

@@ -1,0 +1,87 @@
+"""What leaves the program, in which formats: one line each. Dialogs and the command line read it.
+
+Writers are named, not imported, so that reading the registry costs nothing.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import cast
+
+from aiworkshop.base.errors import UserError
+from aiworkshop.method.registry import Registry
+from aiworkshop.readmodels.summary import SummaryOptions
+from aiworkshop.readmodels.workshop_contents import WorkshopContents
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+Writer = Callable[[WorkshopContents, SummaryOptions, Path, Progress | None, Cancelled | None], None]
+ReportWriter = Callable[
+    [WorkshopContents, str, bool, Path, Progress | None, Cancelled | None], None
+]
+"""Contents, language, names, target, progress, cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFormat:
+    """A report in a file format. ``writer`` is ``module:function``, a :data:`Writer`."""
+
+    form: str
+    suffix: str
+    writer: str
+
+    @property
+    def id(self) -> str:
+        """Form and suffix."""
+        return self.form + self.suffix
+
+    def load(self) -> Writer:
+        """Import the writer."""
+        module, _, name = self.writer.partition(":")
+        return cast(Writer, getattr(import_module(module), name))
+
+
+EXPORT_FORMATS: Registry[ExportFormat] = Registry(
+    (
+        ExportFormat("summary", ".pdf", "aiworkshop.documents.reports.summary:write_summary_pdf"),
+        ExportFormat("summary", ".json", "aiworkshop.documents.reports.summary:write_summary_json"),
+    )
+)
+
+
+def export_format(form: str, suffix: str) -> ExportFormat:
+    """The format of a report for a file's suffix, with or without its dot, in any case.
+
+    Raises ``UserError`` for what no writer knows.
+    """
+    known = [each for each in EXPORT_FORMATS if each.form == form]
+    if not known:
+        raise UserError("report.form", "There is no report named “{form}”.", form=form)
+    wanted = "." + suffix.lower().lstrip(".")
+    for each in known:
+        if each.suffix == wanted:
+            return each
+    raise UserError(
+        "report.suffix",
+        "A file ending in “{suffix}” cannot be written; choose one of {known}.",
+        suffix=suffix,
+        known=", ".join(each.suffix for each in known),
+    )
+
+
+def report_writer(form: str, suffix: str) -> ReportWriter:
+    """The writer of a report, taking language and names instead of options."""
+    writer = export_format(form, suffix).load()
+
+    def write(
+        contents: WorkshopContents,
+        language: str,
+        names: bool,
+        target: Path,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> None:
+        writer(contents, SummaryOptions(language, names), target, progress, cancelled)
+
+    return write

@@ -1,0 +1,32 @@
+"""The dates that were set."""
+
+from aiworkshop.documents.pdf.blocks import Block, Column, Heading, Paragraph, Table
+from aiworkshop.documents.reports.labels import Labels
+from aiworkshop.readmodels.summary import Summary
+
+_FROM_INITIATIVES = ("first_meeting", "reporting_date", "action")
+
+
+def build(summary: Summary, labels: Labels) -> list[Block]:
+    """All dates in order."""
+    heading = Heading(1, labels("follow_up.title"), hue="destiny")
+    if not summary.follow_up:
+        return [heading, Paragraph(labels("follow_up.empty"), muted=True)]
+    columns = (
+        Column(labels("follow_up.date"), 1.4),
+        Column(labels("follow_up.kind"), 1.6),
+        Column(labels("follow_up.what"), 5),
+    )
+    rows = tuple(
+        (labels.date(each.date), kind_name(each.what, labels), labels.words(each.words))
+        for each in summary.follow_up
+    )
+    intro = Paragraph(labels("follow_up.intro"), muted=True)
+    return [heading, intro, Table(columns, rows, hue="destiny")]
+
+
+def kind_name(what: str, labels: Labels) -> str:
+    """What happens at a date."""
+    if what in _FROM_INITIATIVES:
+        return labels(f"initiatives.{what}")
+    return labels.name("commitment_kinds", what)

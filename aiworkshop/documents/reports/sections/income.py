@@ -1,0 +1,38 @@
+"""Ideas for own income."""
+
+from aiworkshop.documents.pdf.blocks import Block, Column, Heading, Paragraph, Table, Words
+from aiworkshop.documents.reports.labels import Labels, Lines
+from aiworkshop.readmodels.summary import IncomeEntry, Summary
+
+
+def build(summary: Summary, labels: Labels) -> list[Block]:
+    """What could carry itself, and how sure the group is."""
+    heading = Heading(1, labels("income.title"), hue="destiny")
+    if not summary.income_ideas:
+        return [heading, Paragraph(labels("income.empty"), muted=True)]
+    columns = (
+        Column(labels.field("income_idea", "title"), 4),
+        Column(labels("income.mechanism"), 2.2),
+        Column(labels("income.estimate"), 1.9),
+        Column(labels("income.next_test"), 2.4),
+    )
+    return [
+        heading,
+        Paragraph(labels("income.intro"), muted=True),
+        Table(columns, tuple(_row(idea, labels) for idea in summary.income_ideas), hue="destiny"),
+    ]
+
+
+def _row(idea: IncomeEntry, labels: Labels) -> tuple[Words, ...]:
+    what, sum_ = Lines(labels), Lines(labels)
+    what.add(idea.title, bold=True)
+    what.add(idea.asset, label=labels("income.asset"))
+    what.add(idea.approval, label=labels("income.approval"))
+    what.add(idea.owner, label=labels("income.owner"))
+    sum_.plain(labels.money(idea.estimate_agorot))
+    if idea.estimate_agorot is not None:
+        sum_.note(labels(f"income.{'recurring' if idea.recurring else 'one_off'}"))
+    if idea.confidence:
+        sum_.note(labels.name("confidences", idea.confidence))
+    mechanism = labels.name("mechanisms", idea.mechanism) if idea.mechanism else ""
+    return (what.words(), mechanism, sum_.words(), labels.words(idea.next_test))

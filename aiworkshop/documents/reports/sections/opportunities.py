@@ -1,0 +1,29 @@
+"""The opportunity map, with its votes."""
+
+from aiworkshop.documents.pdf.blocks import Block, Column, Heading, Paragraph, Table, Words
+from aiworkshop.documents.reports.labels import Labels, Lines
+from aiworkshop.readmodels.summary import Summary
+
+
+def build(summary: Summary, labels: Labels) -> list[Block]:
+    """Opportunities by dots; those without stay."""
+    heading = Heading(1, labels("opportunities.title"), hue="dream")
+    if not summary.opportunities:
+        return [heading, Paragraph(labels("opportunities.empty"), muted=True)]
+    columns = (
+        Column(labels.field("opportunity", "title"), 4.5),
+        Column(labels("opportunities.who_benefits"), 2.5),
+        Column(labels.field("opportunity", "dots"), 1, "center"),
+    )
+    rows: list[tuple[Words, ...]] = []
+    for each in summary.opportunities:
+        cell = Lines(labels)
+        cell.add(each.title, bold=True)
+        cell.add(each.description)
+        dots = "" if each.dots is None else str(each.dots)
+        rows.append((cell.words(), labels.words(each.who_benefits), dots))
+    return [
+        heading,
+        Paragraph(labels("opportunities.intro"), muted=True),
+        Table(columns, tuple(rows), hue="dream"),
+    ]

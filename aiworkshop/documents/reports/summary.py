@@ -1,0 +1,133 @@
+"""The session summary as a document: blocks, PDF, JSON."""
+
+import json
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import Any
+
+from aiworkshop.base.errors import UserError
+from aiworkshop.base.text import Text
+from aiworkshop.documents.files import write_whole
+from aiworkshop.documents.pdf.blocks import Block, Document
+from aiworkshop.documents.reports.compose import compose_summary
+from aiworkshop.documents.reports.labels import Labels
+from aiworkshop.documents.reports.registry import SECTIONS
+from aiworkshop.method.content import Content, available_languages, load_content
+from aiworkshop.readmodels.summary import Summary, SummaryOptions
+from aiworkshop.readmodels.workshop_contents import WorkshopContents
+
+JSON_SCHEMA = 1
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+def summary_content(contents: WorkshopContents, language: str) -> Content:
+    """The texts that the workshop began with, in the report's language, with its own wording.
+
+    Raises ``UserError`` for a language that the program has no texts in.
+    """
+    if language not in available_languages():
+        raise UserError("report.language", "There are no texts in “{language}”.", language=language)
+    content = load_content(language)
+    if snapshot := contents.content.get(language):
+        content = Content.from_snapshot(snapshot, content)
+    own = {
+        entry.content_key: entry.words.text
+        for entry in contents.content_overlay
+        if entry.words.resolved_language(language) == language
+        and entry.content_key in content.texts
+    }
+    return content.with_overlay(own) if own else content
+
+
+def summary_blocks(
+    summary: Summary, content: Content, sections: tuple[str, ...] | None = None
+) -> list[Block]:
+    """The blocks of all sections in order, or only of those named."""
+    labels = Labels(content)
+    return [
+        block
+        for section in SECTIONS
+        if sections is None or section.id in sections
+        for block in section.build(summary, labels)
+    ]
+
+
+def summary_document(contents: WorkshopContents, options: SummaryOptions) -> Document:
+    """The whole summary, ready for the PDF writer."""
+    content = summary_content(contents, options.language)
+    summary = compose_summary(contents, options)
+    head = summary.head
+    title = head.title.shown.text or content.text("summary.cover.untitled")
+    place = head.municipality.shown.text
+    return Document(
+        title=title,
+        blocks=tuple(summary_blocks(summary, content, options.sections)),
+        language=options.language,
+        author=head.organisers.shown.text,
+        subject=content.text("summary.cover.title"),
+        running_head="  ·  ".join(part for part in (place, title) if part),
+    )
+
+
+def write_summary_pdf(
+    contents: WorkshopContents,
+    options: SummaryOptions,
+    target: Path,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write the summary as a PDF: the whole file or, on failure or cancel, none of it.
+
+    Raises what ``documents.pdf.writer.write_pdf`` raises.
+    """
+    from aiworkshop.documents.pdf.writer import write_pdf
+
+    write_pdf(summary_document(contents, options), target, progress, cancelled)
+
+
+def write_summary_json(
+    contents: WorkshopContents,
+    options: SummaryOptions,
+    target: Path,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write what the summary shows as JSON, for other programs to read.
+
+    It has passed the same permission rules as the PDF, so it is no copy of the workshop and cannot
+    be imported. Empty values are left out. Raises ``MachineError`` where the disk refuses.
+    """
+    del progress, cancelled  # a moment's work
+    report = {
+        "kind": "aiworkshop-report",
+        "form": "summary",
+        "schema": JSON_SCHEMA,
+        **_plain(compose_summary(contents, options)),
+    }
+    text = json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    write_whole(target, text.encode())
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Text):
+        language = value.resolved_language()
+        written: dict[str, Any] = {"text": value.text, "language": language}
+        return written if value.direction == "auto" else {**written, "direction": value.direction}
+    if is_dataclass(value):
+        return _filled({each.name: getattr(value, each.name) for each in fields(value)})
+    if isinstance(value, dict):
+        return {key: _plain(part) for key, part in value.items()}
+    if isinstance(value, tuple | list):
+        return [_plain(part) for part in value]
+    return value
+
+
+def _filled(parts: dict[str, Any]) -> dict[str, Any]:
+    kept = {
+        name: part
+        for name, part in parts.items()
+        if isinstance(part, bool | int) or (part is not None and part)
+    }
+    return {name: _plain(part) for name, part in kept.items()}
