@@ -19,3 +19,9 @@ MECHANISMS: Registry[Named] = Registry(
         "other",
     )
 )
+
+RECURRENCES: Registry[Named] = Registry(Named(kind) for kind in ("one_off", "recurring"))
+"""Whether an income idea pays once or again and again."""
+
+CONFIDENCES: Registry[Named] = Registry(Named(level) for level in ("low", "medium", "high"))
+"""How sure the group is of its estimate."""

@@ -1,0 +1,65 @@
+"""Finding listed words in a sentence, with the little that Hebrew and Arabic need for it.
+
+Not linguistics: a word counts as found if it equals a listed word once accents are dropped and
+the letters that these languages attach to the beginning of a word are taken off. A star at the
+end of a listed word stands for any ending; several words are a phrase. Enough for gentle hints.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+_LETTER = r"[^\W\d_][\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]*"
+_WORD = re.compile(rf"(?:{_LETTER})+(?:['’׳״\"](?:{_LETTER})+)*")
+_ARABIC_SAME = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "’": "'", "ـ": None})
+_ATTACHED = {
+    "he": tuple("והבלמכש") + ("וה", "וב", "ול", "ומ", "וכ", "וש", "שה", "שב", "של", "שמ")
+    + ("כש", "כשה", "מה", "וכש", "ושב", "ושה"),
+    "ar": tuple("وفبلك") + ("ال", "وب", "ول", "وف", "فب", "فل", "وال", "فال", "بال", "كال")
+    + ("لل", "وبال", "ولل", "وكال"),
+}  # fmt: skip
+# What may stand before a word of two letters; more would turn "full" (מלא) into "from not" (מ־לא).
+_ATTACHED_TO_SHORT = {"he": frozenset({"ו", "ש", "וש", "כש"}), "ar": frozenset({"و", "ف"})}
+
+
+def count_words(text: str) -> int:
+    """Number of words, digits not counted."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def find_words(text: str, listed: Iterable[str], language: str) -> tuple[str, ...]:
+    """The places in ``text`` that match the list, as written there, in order, each once."""
+    written = [match.group() for match in _WORD.finditer(text)]
+    forms = [frozenset(_forms(word, language)) for word in written]
+    found: dict[int, str] = {}
+    for pattern in listed:
+        parts = [_plain(part) for part in pattern.split()]
+        for start in range(len(written) - len(parts) + 1):
+            span = forms[start : start + len(parts)]
+            if all(_matches(part, word) for part, word in zip(parts, span, strict=True)):
+                phrase = " ".join(written[start : start + len(parts)])
+                found[start] = max(found.get(start, ""), phrase, key=len)
+    return tuple(dict.fromkeys(found[start] for start in sorted(found)))
+
+
+def _matches(part: str, forms: frozenset[str]) -> bool:
+    if part.endswith("*"):
+        return any(form.startswith(part[:-1]) for form in forms)
+    return part in forms
+
+
+def _forms(word: str, language: str) -> Iterator[str]:
+    """The word itself, and the word without what may be attached to its beginning."""
+    plain = _plain(word)
+    yield plain
+    for attached in _ATTACHED.get(language, ()):
+        rest = plain.removeprefix(attached)
+        if rest == plain or len(rest) < 2:
+            continue
+        if len(rest) > 2 or attached in _ATTACHED_TO_SHORT[language]:
+            yield rest
+
+
+def _plain(word: str) -> str:
+    decomposed = unicodedata.normalize("NFKC", word.translate(_ARABIC_SAME)).casefold()
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
