@@ -166,9 +166,7 @@ def test_a_theme_without_a_name_is_refused(runner: Runner, workshop_id: str) -> 
         runner.run(GroupFindings(workshop_id, (), Text(" ")))
 
 
-def test_a_person_sits_at_one_table_a_phase(
-    runner: Runner, reads: Reads, workshop_id: str
-) -> None:
+def test_a_person_sits_at_one_table_a_phase(runner: Runner, reads: Reads, workshop_id: str) -> None:
     person = add(runner, workshop_id, "participant", name=Text("Librarian"))
     tables = [g.id for g in reads.records(Group, workshop_id) if g.phase == "discovery"]
     for table in tables:

@@ -72,9 +72,7 @@ def a_command(data: st.DataObject, reads: Reads, workshop: str) -> object:
             lambda: DeleteRecords(workshop, (("finding", pick(findings)),)),
             lambda: MoveRecord(workshop, "finding", pick(findings), pick(findings)),
             lambda: GroupFindings(workshop, some, Text("A name")),
-            lambda: AddRecord(
-                workshop, "dream", {"vision": words}, (("finding", pick(findings)),)
-            ),
+            lambda: AddRecord(workshop, "dream", {"vision": words}, (("finding", pick(findings)),)),
         ]
         if themes:
             choices += [
@@ -82,9 +80,7 @@ def a_command(data: st.DataObject, reads: Reads, workshop: str) -> object:
                 lambda: MergeThemes(workshop, themes[0], tuple(themes[1:2])),
             ]
     if people and tables:
-        choices.append(
-            lambda: SeatParticipant(workshop, "discovery", pick(people), pick(tables))
-        )
+        choices.append(lambda: SeatParticipant(workshop, "discovery", pick(people), pick(tables)))
     if gone:
         choices.append(lambda: RestoreRecords(workshop, (data.draw(st.sampled_from(gone)),)))
     return data.draw(st.sampled_from(choices))()
