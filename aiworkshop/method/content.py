@@ -157,17 +157,30 @@ class Content:
     def with_overlay(self, overlay: Mapping[str, str]) -> "Content":
         """The same texts with a workshop's own wording; an empty text leaves the entry out.
 
-        Raises ``UserError`` for a key that does not exist or a placeholder the text cannot have.
+        Edits that cannot work are passed over, since a file from elsewhere must not keep a
+        workshop from opening; ``check_overlay`` tells the person while they write.
         """
-        for key, text in overlay.items():
-            self._check_overlay(key, text)
-        return replace(self, texts=MappingProxyType({**self.texts, **overlay}))
+        edits = {key: text for key, text in overlay.items() if self._can_hold(key, text)}
+        return replace(self, texts=MappingProxyType({**self.texts, **edits}))
+
+    def check_overlay(self, key: str, text: str) -> None:
+        """Raise ``UserError`` for a key that is not there or a placeholder that has no value."""
+        if key not in self.texts:
+            raise UserError("content.key", "There is no text named “{key}”.", key=key)
+        strange = placeholders(text) - placeholders(self.texts[key])
+        if strange:
+            raise UserError(
+                "content.placeholder",
+                "This text cannot hold {placeholder}.",
+                placeholder="{" + min(strange) + "}",
+            )
 
     @classmethod
     def from_snapshot(cls, snapshot: str, current: "Content | None" = None) -> "Content":
         """Read the JSON of ``content_snapshot``.
 
-        ``current`` supplies texts that this program knows and the snapshot's did not have.
+        ``current`` supplies texts that this program knows and the snapshot's did not have, or
+        whose placeholders this program no longer fills.
         Raises ``UserError`` when the JSON is not a snapshot that this version can read.
         """
         try:
@@ -182,7 +195,12 @@ class Content:
                 "content.snapshot", "The workshop's stored texts cannot be read."
             ) from error
         if current is not None:
-            texts = {**current.texts, **texts}
+            kept = {
+                key: text
+                for key, text in texts.items()
+                if key not in current.texts or current._can_hold(key, text)
+            }
+            texts = {**current.texts, **kept}
             words = {**current.words, **words}
         return cls(language, MappingProxyType(texts), MappingProxyType(words))
 
@@ -203,16 +221,8 @@ class Content:
     def _many(self, prefix: str, *names: str) -> Iterator[str]:
         return (self.texts[f"{prefix}.{name}"] for name in names)
 
-    def _check_overlay(self, key: str, text: str) -> None:
-        if key not in self.texts:
-            raise UserError("content.key", "There is no text named “{key}”.", key=key)
-        strange = placeholders(text) - placeholders(self.texts[key])
-        if strange:
-            raise UserError(
-                "content.placeholder",
-                "This text cannot hold {placeholder}.",
-                placeholder="{" + min(strange) + "}",
-            )
+    def _can_hold(self, key: str, text: str) -> bool:
+        return key in self.texts and placeholders(text) <= placeholders(self.texts[key])
 
 
 def placeholders(text: str) -> frozenset[str]:

@@ -12,12 +12,9 @@ from collections.abc import Iterable, Iterator
 _LETTER = r"[^\W\d_][\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]*"
 _WORD = re.compile(rf"(?:{_LETTER})+(?:['’׳״\"](?:{_LETTER})+)*")
 _ARABIC_SAME = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "’": "'", "ـ": None})
-_ATTACHED = {
-    "he": tuple("והבלמכש") + ("וה", "וב", "ול", "ומ", "וכ", "וש", "שה", "שב", "של", "שמ")
-    + ("כש", "כשה", "מה", "וכש", "ושב", "ושה"),
-    "ar": tuple("وفبلك") + ("ال", "وب", "ول", "وف", "فب", "فل", "وال", "فال", "بال", "كال")
-    + ("لل", "وبال", "ولل", "وكال"),
-}  # fmt: skip
+_HEBREW_ATTACHED = "ו ה ב ל מ כ ש וה וב ול ומ וכ וש שה שב של שמ כש כשה מה וכש ושב ושה"
+_ARABIC_ATTACHED = "و ف ب ل ك ال وب ول وف فب فل وال فال بال كال لل وبال ولل وكال"
+_ATTACHED = {"he": tuple(_HEBREW_ATTACHED.split()), "ar": tuple(_ARABIC_ATTACHED.split())}
 # What may stand before a word of two letters; more would turn "full" (מלא) into "from not" (מ־לא).
 _ATTACHED_TO_SHORT = {"he": frozenset({"ו", "ש", "וש", "כש"}), "ar": frozenset({"و", "ف"})}
 

@@ -289,9 +289,12 @@ def test_an_overlay_changes_one_workshop_only(content: Content) -> None:
     ],
 )
 def test_an_overlay_that_cannot_work_is_refused(overlay: dict[str, str], code: str) -> None:
+    content = load_content("en")
     with pytest.raises(UserError) as refused:
-        load_content("en").with_overlay(overlay)
+        content.check_overlay(*next(iter(overlay.items())))
     assert refused.value.code == code
+    # Yet a file that holds such an edit opens.
+    assert content.with_overlay(overlay).texts == content.texts
 
 
 def test_a_snapshot_brings_everything_back(content: Content) -> None:
@@ -316,6 +319,13 @@ def test_a_snapshot_keeps_its_words_and_learns_new_keys() -> None:
     read = Content.from_snapshot(old.snapshot()[1], current)
     assert read.text(old_key) == "An older question?"
     assert read.text(new_key) == current.text(new_key)
+
+
+def test_an_old_text_whose_placeholder_is_gone_gives_way() -> None:
+    current = load_content("en")
+    old = Content("en", {"summary.common.table": "Table {n} of {all}"}, {})
+    read = Content.from_snapshot(old.snapshot()[1], current)
+    assert read.text("summary.common.table", n=3) == "Table 3"
 
 
 def test_another_text_is_another_snapshot() -> None:
