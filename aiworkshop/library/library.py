@@ -77,6 +77,14 @@ class Library:
                     connection.execute(draft.delete().where(place))
         return result, batch, unit.changes
 
+    @contextmanager
+    def upkeep(self) -> Iterator[Connection]:
+        """One writing transaction for what is no record, such as the search index; no journal."""
+        with translated(self.path), self._engine.connect() as plain:
+            connection = plain.execution_options(writes=True)
+            with connection.begin():
+                yield connection
+
     def batch_changes(self, batch: str) -> list[Change]:
         """Everything one command did, in its order."""
         query = select(journal.c.changes).where(journal.c.batch == batch)

@@ -9,7 +9,7 @@ from aiworkshop.library.schema import METADATA
 
 
 def _is_ours(name: str | None, kind: str, _parents: Any) -> bool:
-    """The search index is made and dropped by ``search_index.py`` alone."""
+    """The search index is made and dropped by ``search_upkeep.py`` alone."""
     return kind != "table" or not (name or "").startswith("search_")
 
 
