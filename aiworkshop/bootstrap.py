@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aiworkshop.base.errors import MachineError
+
 if TYPE_CHECKING:
     from aiworkshop.facilitation.drafts import Drafts
     from aiworkshop.facilitation.outputs import Output
@@ -95,3 +97,28 @@ def opened_workbench(path: Path) -> Iterator[Workbench]:
         yield workbench
     finally:
         workbench.close()
+
+
+def run_window(library: Path | None) -> int:
+    """Open the window on a library, the usual one by default. Returns the exit code.
+
+    Raises ``MachineError`` where there is no screen, or a system library that windows need.
+    """
+    from aiworkshop.base.paths import default_library, settings_file
+    from aiworkshop.base.settings import load_settings
+
+    settings = load_settings(settings_file())
+    path = (library or settings.library_path or default_library()).absolute()
+    try:
+        from aiworkshop.ui.app import run_window as run
+    except ImportError as error:
+        # What the system lacks, not what we do: PySide6 cannot load without libEGL and its like.
+        raise MachineError(
+            "no_window_system",
+            "The window cannot open, since this system lacks a part that windows need ({reason}). "
+            "The same work can be done without one: see “aiworkshop --help”.",
+            reason=error,
+        ) from error
+    from aiworkshop.library.start_page import start_cards
+
+    return run(lambda: Workbench(path), settings, path, lambda: start_cards(path))
