@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from aiworkshop.base.text import Text
+from aiworkshop.base.text import Text, language_direction
 from aiworkshop.documents.pdf.blocks import Block, Paragraph, Span, Words
 from aiworkshop.method.content import Content, terms
 from aiworkshop.readmodels.summary import Said, TableName
@@ -79,11 +79,17 @@ class Labels:
             return said.shown
         return (Span(directed(said.text)), Span(f"\n{self.translated(said)}", False, MUTED))
 
-    def paragraphs(self, said: Said) -> list[Block]:
-        """The words as paragraphs; a translation stands below, marked and muted."""
+    def paragraphs(self, said: Said, *, page_side: bool = False) -> list[Block]:
+        """The words as paragraphs; a translation stands below, marked and muted.
+
+        They begin on the side of their own direction, or with ``page_side`` under their heading.
+        """
         if not said:
             return []
-        blocks: list[Block] = [Paragraph(said.text or said.shown)]
+        text = said.text or said.shown
+        page = language_direction(self.language)
+        other = page_side and text.resolved_direction(page) != page
+        blocks: list[Block] = [Paragraph(text, align="trailing" if other else "leading")]
         if said.text and said.translation:
             blocks.append(Paragraph(self.translated(said), muted=True, small=True))
         return blocks

@@ -40,8 +40,8 @@ class SectionSpec:
 SECTIONS: Registry[SectionSpec] = Registry(
     (
         SectionSpec("cover", cover.build),
-        SectionSpec("how_to_read", how_to_read.build),
         SectionSpec("at_a_glance", at_a_glance.build),
+        SectionSpec("how_to_read", how_to_read.build),
         SectionSpec("one_page", one_page.build),
         SectionSpec("topic", topic.build),
         SectionSpec("participants", participants.build),

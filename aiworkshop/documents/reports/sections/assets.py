@@ -1,17 +1,18 @@
 """The asset map, by category."""
 
-from aiworkshop.documents.pdf.blocks import Block, Column, Heading, Paragraph, Table, Words
+from aiworkshop.documents.pdf.blocks import Block, Column, Heading, KeepTogether, Table, Words
 from aiworkshop.documents.reports.labels import Labels, Lines
+from aiworkshop.documents.reports.sections.opening import empty, opened
 from aiworkshop.method.categories import CATEGORIES
 from aiworkshop.readmodels.summary import FindingEntry, Summary
 
 
 def build(summary: Summary, labels: Labels) -> list[Block]:
     """What there is, whether it is used, and what it could link to."""
-    blocks: list[Block] = [Heading(1, labels("assets.title"), hue="discovery")]
+    heading = Heading(1, labels("assets.title"), hue="discovery")
     if not summary.assets:
-        return [*blocks, Paragraph(labels("assets.empty"), muted=True)]
-    blocks.append(Paragraph(labels("assets.intro"), muted=True))
+        return empty(heading, labels("assets.empty"))
+    blocks: list[Block] = []
     # Categories in the method's order, then those that only this workshop knows, then none.
     used = dict.fromkeys(each.category for each in summary.assets)
     others = [category for category in used if category and category not in CATEGORIES]
@@ -19,8 +20,9 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
         assets = [each for each in summary.assets if each.category == category]
         if assets:
             name = labels.name("categories", category) if category else labels("assets.no_category")
-            blocks += [Heading(2, name, hue="discovery"), _table(assets, labels)]
-    return blocks
+            title = Heading(2, name, hue="discovery", in_contents=False)
+            blocks.append(KeepTogether((title, _table(assets, labels))))
+    return opened(heading, labels("assets.intro"), *blocks)
 
 
 def _table(assets: list[FindingEntry], labels: Labels) -> Table:

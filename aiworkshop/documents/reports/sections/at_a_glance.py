@@ -14,10 +14,10 @@ from aiworkshop.documents.reports.sections.follow_up import kind_name
 from aiworkshop.readmodels.summary import Summary
 
 _ROWS_OF_FIGURES = (
-    ("participants", "tables", "stories", "themes"),
-    ("dreams", "propositions", "initiatives", "commitments"),
-    ("offers", "requests", "assets", "wishes"),
+    ("participants", "tables", "stories", "themes", "dreams"),
+    ("propositions", "initiatives", "commitments", "offers", "requests"),
 )
+# What fits on the page with translations below each of them.
 _MOST_THEMES = 5
 _MOST_HEADLINES = 4
 _MOST_DATES = 4

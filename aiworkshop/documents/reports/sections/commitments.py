@@ -2,27 +2,30 @@
 
 from collections.abc import Sequence
 
-from aiworkshop.documents.pdf.blocks import Block, Column, Heading, Paragraph, Table, Words
+from aiworkshop.documents.pdf.blocks import Block, Column, Heading, KeepTogether, Table, Words
 from aiworkshop.documents.reports.labels import Labels, Lines
+from aiworkshop.documents.reports.sections.opening import empty, opened
 from aiworkshop.readmodels.summary import CommitmentEntry, Summary
 
 _KINDS = {"commitment": "commitments", "offer": "offers", "request": "requests"}
+_UNREMARKABLE = ("", "planned")
 _TO_WHOM = {"request": "from_whom"}
 
 
 def build(summary: Summary, labels: Labels) -> list[Block]:
     """What was promised aloud; names only where they were agreed to."""
-    blocks: list[Block] = [Heading(1, labels("commitments.title"), hue="destiny")]
+    heading = Heading(1, labels("commitments.title"), hue="destiny")
     if not summary.commitments:
-        return [*blocks, Paragraph(labels("commitments.empty"), muted=True)]
-    blocks.append(Paragraph(labels("commitments.intro"), muted=True))
+        return empty(heading, labels("commitments.empty"))
+    blocks: list[Block] = []
     others = dict.fromkeys(each.kind for each in summary.commitments)
     for kind in dict.fromkeys((*_KINDS, *others)):
         of_kind = [each for each in summary.commitments if each.kind == kind]
         if of_kind:
-            title = labels(f"commitments.{_KINDS[kind]}") if kind in _KINDS else kind
-            blocks += [Heading(2, title, hue="destiny"), _table(kind, of_kind, labels)]
-    return blocks
+            name = labels(f"commitments.{_KINDS[kind]}") if kind in _KINDS else kind
+            title = Heading(2, name, hue="destiny", in_contents=False)
+            blocks.append(KeepTogether((title, _table(kind, of_kind, labels))))
+    return opened(heading, labels("commitments.intro"), *blocks)
 
 
 def _table(kind: str, entries: Sequence[CommitmentEntry], labels: Labels) -> Table:
@@ -39,7 +42,8 @@ def _table(kind: str, entries: Sequence[CommitmentEntry], labels: Labels) -> Tab
     for each in entries:
         what, who = Lines(labels), Lines(labels)
         what.add(each.words)
-        what.note(labels.name("action_states", each.status) if each.status else "")
+        if each.status not in _UNREMARKABLE:
+            what.note(labels.name("action_states", each.status))
         who.add(each.person)
         who.add(each.addressed_to, label=labels(f"commitments.{_TO_WHOM.get(kind, 'to_whom')}"))
         who.add(each.buddy, label=labels("commitments.buddy"))

@@ -7,10 +7,10 @@ from aiworkshop.documents.pdf.blocks import (
     Chips,
     Heading,
     KeyValues,
-    Paragraph,
     Strong,
 )
 from aiworkshop.documents.reports.labels import Labels
+from aiworkshop.documents.reports.sections.opening import empty, opened
 from aiworkshop.readmodels.summary import DreamEntry, Summary
 
 
@@ -18,9 +18,10 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
     """Headline, vision, and what we see, hear and say."""
     heading = Heading(1, labels("dreams.title"), hue="dream")
     if not summary.dreams:
-        return [heading, Paragraph(labels("dreams.empty"), muted=True)]
-    intro = Paragraph(labels("dreams.intro"), muted=True)
-    return [heading, intro, *(_card(dream, labels) for dream in summary.dreams)]
+        return empty(heading, labels("dreams.empty"))
+    return opened(
+        heading, labels("dreams.intro"), *(_card(each, labels) for each in summary.dreams)
+    )
 
 
 def _card(dream: DreamEntry, labels: Labels) -> Card:

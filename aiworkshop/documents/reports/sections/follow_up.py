@@ -1,7 +1,8 @@
 """The dates that were set."""
 
-from aiworkshop.documents.pdf.blocks import Block, Column, Heading, Paragraph, Table
+from aiworkshop.documents.pdf.blocks import Block, Column, Heading, Table
 from aiworkshop.documents.reports.labels import Labels
+from aiworkshop.documents.reports.sections.opening import empty, opened
 from aiworkshop.readmodels.summary import Summary
 
 _FROM_INITIATIVES = ("first_meeting", "reporting_date", "action")
@@ -11,7 +12,7 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
     """All dates in order."""
     heading = Heading(1, labels("follow_up.title"), hue="destiny")
     if not summary.follow_up:
-        return [heading, Paragraph(labels("follow_up.empty"), muted=True)]
+        return empty(heading, labels("follow_up.empty"))
     columns = (
         Column(labels("follow_up.date"), 1.4),
         Column(labels("follow_up.kind"), 1.6),
@@ -21,8 +22,7 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
         (labels.date(each.date), kind_name(each.what, labels), labels.words(each.words))
         for each in summary.follow_up
     )
-    intro = Paragraph(labels("follow_up.intro"), muted=True)
-    return [heading, intro, Table(columns, rows, hue="destiny")]
+    return opened(heading, labels("follow_up.intro"), Table(columns, rows, hue="destiny"))
 
 
 def kind_name(what: str, labels: Labels) -> str:

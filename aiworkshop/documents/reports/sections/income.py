@@ -1,7 +1,8 @@
 """Ideas for own income."""
 
-from aiworkshop.documents.pdf.blocks import Block, Column, Heading, Paragraph, Table, Words
+from aiworkshop.documents.pdf.blocks import Block, Column, Heading, Table, Words
 from aiworkshop.documents.reports.labels import Labels, Lines
+from aiworkshop.documents.reports.sections.opening import empty, opened
 from aiworkshop.readmodels.summary import IncomeEntry, Summary
 
 
@@ -9,18 +10,15 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
     """What could carry itself, and how sure the group is."""
     heading = Heading(1, labels("income.title"), hue="destiny")
     if not summary.income_ideas:
-        return [heading, Paragraph(labels("income.empty"), muted=True)]
+        return empty(heading, labels("income.empty"))
     columns = (
         Column(labels.field("income_idea", "title"), 4),
         Column(labels("income.mechanism"), 2.2),
         Column(labels("income.estimate"), 1.9),
         Column(labels("income.next_test"), 2.4),
     )
-    return [
-        heading,
-        Paragraph(labels("income.intro"), muted=True),
-        Table(columns, tuple(_row(idea, labels) for idea in summary.income_ideas), hue="destiny"),
-    ]
+    rows = tuple(_row(idea, labels) for idea in summary.income_ideas)
+    return opened(heading, labels("income.intro"), Table(columns, rows, hue="destiny"))
 
 
 def _row(idea: IncomeEntry, labels: Labels) -> tuple[Words, ...]:

@@ -7,12 +7,14 @@ from aiworkshop.documents.pdf.blocks import (
     Card,
     Column,
     Heading,
+    KeepTogether,
     KeyValues,
     Paragraph,
     Table,
     Words,
 )
 from aiworkshop.documents.reports.labels import Labels, Lines, isolated
+from aiworkshop.documents.reports.sections.opening import empty, opened
 from aiworkshop.readmodels.summary import ActionEntry, InitiativeEntry, Summary
 
 _CHARTER = (
@@ -29,21 +31,21 @@ _CHARTER = (
 
 def build(summary: Summary, labels: Labels) -> list[Block]:
     """Each initiative's charter, then its actions."""
-    blocks: list[Block] = [Heading(1, labels("initiatives.title"), hue="destiny")]
+    heading = Heading(1, labels("initiatives.title"), hue="destiny")
     if not summary.initiatives and not summary.actions_without_initiative:
-        return [*blocks, Paragraph(labels("initiatives.empty"), muted=True)]
-    blocks.append(Paragraph(labels("initiatives.intro"), muted=True))
+        return empty(heading, labels("initiatives.empty"))
+    blocks: list[Block] = []
     for initiative in summary.initiatives:
         blocks += _initiative(initiative, labels)
     if summary.actions_without_initiative:
-        blocks.append(Heading(2, labels("initiatives.other_actions"), hue="destiny"))
-        blocks.append(_actions(summary.actions_without_initiative, labels))
-    return blocks
+        title = Heading(2, labels("initiatives.other_actions"), hue="destiny")
+        blocks.append(KeepTogether((title, _actions(summary.actions_without_initiative, labels))))
+    return opened(heading, labels("initiatives.intro"), *blocks)
 
 
 def _initiative(each: InitiativeEntry, labels: Labels) -> list[Block]:
     title: Words = each.title.text or each.title.shown or labels.field("initiative", "title")
-    blocks: list[Block] = [Heading(2, title, hue="destiny"), *labels.translation(each.title)]
+    start: list[Block] = [Heading(2, title, hue="destiny"), *labels.translation(each.title)]
     rows: list[tuple[Words, Words]] = [
         (labels(f"initiatives.{field}"), labels.words(getattr(each, field))) for field in _CHARTER
     ]
@@ -58,11 +60,11 @@ def _initiative(each: InitiativeEntry, labels: Labels) -> list[Block]:
             Paragraph(labels("common.comes_from", source=source), muted=True, small=True)
         )
     if charter:
-        blocks.append(Card(tuple(charter), hue="destiny"))
-    if each.actions:
-        blocks.append(Heading(3, labels("initiatives.actions"), in_contents=False))
-        blocks.append(_actions(each.actions, labels))
-    return blocks
+        start.append(Card(tuple(charter), hue="destiny"))
+    if not each.actions:
+        return [KeepTogether(tuple(start))]
+    plan = Heading(3, labels("initiatives.actions"), in_contents=False)
+    return [KeepTogether(tuple(start)), KeepTogether((plan, _actions(each.actions, labels)))]
 
 
 def _actions(actions: Sequence[ActionEntry], labels: Labels) -> Table:

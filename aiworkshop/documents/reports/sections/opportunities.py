@@ -1,7 +1,8 @@
 """The opportunity map, with its votes."""
 
-from aiworkshop.documents.pdf.blocks import Block, Column, Heading, Paragraph, Table, Words
+from aiworkshop.documents.pdf.blocks import Block, Column, Heading, Table, Words
 from aiworkshop.documents.reports.labels import Labels, Lines
+from aiworkshop.documents.reports.sections.opening import empty, opened
 from aiworkshop.readmodels.summary import Summary
 
 
@@ -9,7 +10,7 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
     """Opportunities by dots; those without stay."""
     heading = Heading(1, labels("opportunities.title"), hue="dream")
     if not summary.opportunities:
-        return [heading, Paragraph(labels("opportunities.empty"), muted=True)]
+        return empty(heading, labels("opportunities.empty"))
     columns = (
         Column(labels.field("opportunity", "title"), 4.5),
         Column(labels("opportunities.who_benefits"), 2.5),
@@ -22,8 +23,4 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
         cell.add(each.description)
         dots = "" if each.dots is None else str(each.dots)
         rows.append((cell.words(), labels.words(each.who_benefits), dots))
-    return [
-        heading,
-        Paragraph(labels("opportunities.intro"), muted=True),
-        Table(columns, tuple(rows), hue="dream"),
-    ]
+    return opened(heading, labels("opportunities.intro"), Table(columns, tuple(rows), hue="dream"))

@@ -1,24 +1,25 @@
 """What was said outside the method."""
 
-from aiworkshop.documents.pdf.blocks import Block, BulletList, Heading, Paragraph, Words
+from aiworkshop.documents.pdf.blocks import Block, BulletList, Heading, KeepTogether, Words
 from aiworkshop.documents.reports.labels import Labels, Lines, isolated
+from aiworkshop.documents.reports.sections.opening import empty, opened
 from aiworkshop.method.plenary import PLENARY_KINDS
 from aiworkshop.readmodels.summary import NoteEntry, Summary
 
 
 def build(summary: Summary, labels: Labels) -> list[Block]:
     """Trends, emerging issues, recommendations, partnerships, other notes."""
-    blocks: list[Block] = [Heading(1, labels("plenary.title"), hue="report")]
+    heading = Heading(1, labels("plenary.title"), hue="report")
     if not summary.notes:
-        return [*blocks, Paragraph(labels("plenary.empty"), muted=True)]
-    blocks.append(Paragraph(labels("plenary.intro"), muted=True))
+        return empty(heading, labels("plenary.empty"))
+    blocks: list[Block] = []
     for kind in PLENARY_KINDS.ids:
         notes = [note for note in summary.notes if _kind(note) == kind]
         if notes:
             items = tuple(_words(note, labels) for note in notes)
-            heading = Heading(2, labels(f"plenary.{kind}"), hue="report")
-            blocks += [heading, BulletList(items, hue="report")]
-    return blocks
+            title = Heading(2, labels(f"plenary.{kind}"), hue="report", in_contents=False)
+            blocks.append(KeepTogether((title, BulletList(items, hue="report"))))
+    return opened(heading, labels("plenary.intro"), *blocks)
 
 
 def _kind(note: NoteEntry) -> str:

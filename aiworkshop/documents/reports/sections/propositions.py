@@ -12,6 +12,7 @@ from aiworkshop.documents.pdf.blocks import (
     Strong,
 )
 from aiworkshop.documents.reports.labels import Labels, isolated
+from aiworkshop.documents.reports.sections.opening import empty, opened
 from aiworkshop.readmodels.summary import PropositionEntry, Summary
 
 
@@ -19,9 +20,9 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
     """What is stated as already true, where it happens, what it needs."""
     heading = Heading(1, labels("propositions.title"), hue="design")
     if not summary.propositions:
-        return [heading, Paragraph(labels("propositions.empty"), muted=True)]
-    intro = Paragraph(labels("propositions.intro"), muted=True)
-    return [heading, intro, *(_card(each, labels) for each in summary.propositions)]
+        return empty(heading, labels("propositions.empty"))
+    cards = (_card(each, labels) for each in summary.propositions)
+    return opened(heading, labels("propositions.intro"), *cards)
 
 
 def _card(each: PropositionEntry, labels: Labels) -> Card:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from aiworkshop.documents.pdf.blocks import (
     Block,
+    Card,
     Column,
     Heading,
     Paragraph,
-    Quote,
+    Strong,
     Table,
     Words,
 )
@@ -21,15 +22,18 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
     blocks: list[Block] = [Heading(1, labels("topic.title"), hue="prepare")]
     if head.topic:
         blocks += [
-            Heading(2, labels("topic.topic"), hue="prepare"),
-            Quote(labels.words(head.topic), hue="prepare"),
+            Heading(2, labels("topic.topic"), hue="prepare", in_contents=False),
+            Card(
+                (Strong(head.topic.text or head.topic.shown), *labels.translation(head.topic)),
+                "prepare",
+            ),
         ]
     else:
         blocks.append(Paragraph(labels("topic.no_topic"), muted=True))
     if head.challenge:
-        blocks.append(Heading(2, labels("topic.challenge"), hue="prepare"))
-        blocks += labels.paragraphs(head.challenge)
-    blocks.append(Heading(2, labels("topic.agenda"), hue="prepare"))
+        blocks.append(Heading(2, labels("topic.challenge"), hue="prepare", in_contents=False))
+        blocks += labels.paragraphs(head.challenge, page_side=True)
+    blocks.append(Heading(2, labels("topic.agenda"), hue="prepare", in_contents=False))
     if not summary.agenda:
         return [*blocks, Paragraph(labels("topic.no_agenda"), muted=True)]
     days = sorted({step.day for step in summary.agenda})
