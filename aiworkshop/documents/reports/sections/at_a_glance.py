@@ -6,6 +6,7 @@ from aiworkshop.documents.pdf.blocks import (
     Column,
     Figures,
     Heading,
+    PageBreak,
     Paragraph,
     Table,
 )
@@ -19,8 +20,8 @@ _ROWS_OF_FIGURES = (
 )
 # What fits on the page with translations below each of them.
 _MOST_THEMES = 5
-_MOST_HEADLINES = 4
-_MOST_DATES = 4
+_MOST_HEADLINES = 3
+_MOST_DATES = 3
 
 
 def build(summary: Summary, labels: Labels) -> list[Block]:
@@ -28,7 +29,6 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
     blocks: list[Block] = [Heading(1, labels("at_a_glance.title"), hue="report")]
     if not any(summary.counts.values()):
         return [*blocks, Paragraph(labels("at_a_glance.empty"), muted=True)]
-    blocks.append(Paragraph(labels("at_a_glance.intro"), muted=True))
     for row in _ROWS_OF_FIGURES:
         items = tuple(
             (str(summary.counts.get(kind, 0)), labels(f"at_a_glance.{kind}")) for kind in row
@@ -40,6 +40,7 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
         *_themes(summary, labels),
         *_headlines(summary, labels),
         *_dates(summary, labels),
+        PageBreak(),
     ]
 
 

@@ -1,6 +1,15 @@
 """Who came: counts, and no names."""
 
-from aiworkshop.documents.pdf.blocks import Block, Column, Figures, Heading, Paragraph, Table, Words
+from aiworkshop.documents.pdf.blocks import (
+    Block,
+    Column,
+    Figures,
+    Heading,
+    KeepTogether,
+    Paragraph,
+    Table,
+    Words,
+)
 from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.readmodels.summary import Share, Summary
 
@@ -37,4 +46,5 @@ def _table(title: str, shares: tuple[Share, ...], labels: Labels, languages: boo
         return labels.language_name(share.label.text) if languages else share.label
 
     columns = (Column(title, 5), Column(labels("participants.number"), 1, "center"))
-    return [Table(columns, tuple((label(share), str(share.count)) for share in shares), "prepare")]
+    rows = tuple((label(share), str(share.count)) for share in shares)
+    return [KeepTogether((Table(columns, rows, hue="prepare"),))]

@@ -7,6 +7,7 @@ from aiworkshop.documents.pdf.blocks import (
     Card,
     Column,
     Heading,
+    KeepTogether,
     Paragraph,
     Strong,
     Table,
@@ -33,14 +34,16 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
     if head.challenge:
         blocks.append(Heading(2, labels("topic.challenge"), hue="prepare", in_contents=False))
         blocks += labels.paragraphs(head.challenge, page_side=True)
-    blocks.append(Heading(2, labels("topic.agenda"), hue="prepare", in_contents=False))
+    agenda: list[Block] = [Heading(2, labels("topic.agenda"), hue="prepare", in_contents=False)]
     if not summary.agenda:
-        return [*blocks, Paragraph(labels("topic.no_agenda"), muted=True)]
+        return [*blocks, *agenda, Paragraph(labels("topic.no_agenda"), muted=True)]
     days = sorted({step.day for step in summary.agenda})
     for day in days:
         if len(days) > 1:
-            blocks.append(Heading(3, labels("common.day", n=day), hue="prepare"))
-        blocks += _day([step for step in summary.agenda if step.day == day], labels)
+            agenda.append(Heading(3, labels("common.day", n=day), hue="prepare"))
+        agenda += _day([step for step in summary.agenda if step.day == day], labels)
+        blocks.append(KeepTogether(tuple(agenda)))
+        agenda = []
     return blocks
 
 
