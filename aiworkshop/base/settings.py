@@ -1,0 +1,63 @@
+"""What a person prefers, kept in one small file; never what a workshop holds."""
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+
+
+@dataclass(slots=True)
+class Settings:
+    """Every preference with its default. A new one is a new field here.
+
+    ``window`` is the window's geometry (base 64) by direction, ``ltr`` or ``rtl``: a mirrored
+    window keeps its own.
+    """
+
+    language: str = ""
+    """Interface language; empty follows the system."""
+    theme: str = "system"
+    """``system``, ``light`` or ``dark``."""
+    font_scale: float = 1.0
+    """Size of letters, 1.0 to 2.0."""
+    library: str = ""
+    """Path of another library than the usual one; empty for that."""
+    guide_hidden: bool = False
+    last_workshop: str = ""
+    window: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def library_path(self) -> Path | None:
+        """The chosen library, None for the usual one."""
+        return Path(self.library) if self.library else None
+
+
+def load_settings(path: Path) -> Settings:
+    """Read the preferences. A missing file, an unreadable one or a value of a wrong type gives
+    the default: preferences must never keep anybody out."""
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    settings = Settings()
+    if not isinstance(stored, dict):
+        return settings
+    for entry in fields(Settings):
+        default = getattr(settings, entry.name)
+        value = stored.get(entry.name, default)
+        if isinstance(default, float) and type(value) is int:
+            value = float(value)
+        if type(value) is type(default):
+            setattr(settings, entry.name, value)
+    settings.font_scale = min(2.0, max(1.0, settings.font_scale))
+    settings.window = {
+        key: value for key, value in settings.window.items() if isinstance(value, str)
+    }
+    return settings
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the preferences whole or not at all. Raises ``OSError``."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_suffix(".new")
+    fresh.write_text(json.dumps(asdict(settings), indent=1, sort_keys=True), encoding="utf-8")
+    fresh.replace(path)

@@ -1,0 +1,144 @@
+"""Starts the window: what is needed for the first paint first, everything else behind it."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from aiworkshop.base.errors import MachineError
+from aiworkshop.base.paths import settings_file
+from aiworkshop.base.settings import Settings, save_settings
+from aiworkshop.readmodels.library_page import WorkshopCard
+from aiworkshop.ui.desk import Desk, Workbench
+from aiworkshop.ui.errors import ErrorPresenter
+from aiworkshop.ui.fonts import LATER_FILES, load_fonts
+from aiworkshop.ui.i18n import Interface
+from aiworkshop.ui.lanes import Lanes
+from aiworkshop.ui.main_window import MainWindow
+from aiworkshop.ui.screen import missing_screen
+from aiworkshop.ui.single_instance import SingleInstance
+from aiworkshop.ui.theme import Theme
+
+NO_SCREEN = 1
+DONE = 0
+
+
+def run_window(
+    open_workbench: Callable[[], Workbench],
+    settings: Settings,
+    library_path: Path,
+    start_cards: Callable[[], Sequence[WorkshopCard]],
+) -> int:
+    """Open the window and stay until it is closed. Returns the exit code.
+
+    ``open_workbench`` is called on lane *db* after the first paint; it may import SQLAlchemy.
+    Raises ``MachineError`` where there is no screen.
+    """
+    reason = missing_screen(sys.platform, os.environ)
+    if reason:
+        raise MachineError(
+            "no_screen",
+            "There is no screen to open a window on ({reason}). "
+            "The same work can be done without one: see “aiworkshop --help”.",
+            reason=reason,
+        )
+    app = make_application()
+    instance = SingleInstance(library_path, app)
+    if not instance.claim() and instance.raise_first():
+        return DONE
+    window = make_window(app, open_workbench, settings, library_path, start_cards)
+    presenter = make_presenter(window)
+    presenter.install()
+    window.show()
+    AfterFirstPaint(window, lambda: _wake(window, instance))
+    try:
+        return app.exec()
+    finally:
+        presenter.uninstall()
+        window.desk.close()
+        instance.release()
+        keep_settings(settings)
+
+
+def make_application() -> QApplication:
+    """Qt's application with our name and fonts."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    QCoreApplication.setApplicationName("aiworkshop")
+    app.setQuitOnLastWindowClosed(True)
+    load_fonts()
+    return app
+
+
+def make_window(
+    app: QApplication,
+    open_workbench: Callable[[], Workbench],
+    settings: Settings,
+    library_path: Path,
+    start_cards: Callable[[], Sequence[WorkshopCard]],
+) -> MainWindow:
+    """The window with all it stands on; not yet shown."""
+    language = Interface(app, settings.language)
+    theme = Theme(app, settings.theme, settings.font_scale)
+    lanes = Lanes()
+    desk = Desk(lanes, open_workbench)
+    window = MainWindow(desk, theme, language, settings, library_path, start_cards)
+    desk.setParent(window)
+    lanes.setParent(window)
+    return window
+
+
+def make_presenter(window: MainWindow) -> ErrorPresenter:
+    """The one place where failures of this window are told."""
+
+    def show_bug(sentence: str, report: str) -> None:
+        from aiworkshop.ui.dialogs.bug import BugDialog
+
+        BugDialog(window, window.theme, sentence, report).open()
+
+    presenter = ErrorPresenter(window.notices.problem, show_bug, window)
+    window.desk.failed.connect(presenter.present)
+    return presenter
+
+
+def keep_settings(settings: Settings) -> None:
+    """Write the preferences; a disk that refuses them does not keep anybody from leaving."""
+    try:
+        save_settings(settings_file(), settings)
+    except OSError as error:
+        print(f"The preferences could not be kept: {error.strerror}", file=sys.stderr)  # noqa: T201
+
+
+class AfterFirstPaint(QObject):
+    """Calls something once the window stands on the screen."""
+
+    def __init__(self, window: MainWindow, act: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._act = act
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first paint of the window itself comes with that of everything in it."""
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._act)
+        return False
+
+
+def _wake(window: MainWindow, instance: SingleInstance) -> None:
+    instance.raise_asked.connect(lambda: raise_window(window))
+    instance.listen()
+    load_fonts(LATER_FILES)
+    window.desk.start()
+
+
+def raise_window(window: MainWindow) -> None:
+    """Bring the window to the front."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

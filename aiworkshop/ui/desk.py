@@ -1,0 +1,265 @@
+"""Where screens run commands and read: nothing else in the window reaches the library."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from aiworkshop.readmodels.changes import ChangeSet, Outcome, UndoState
+from aiworkshop.ui.lanes import Failed, Lanes
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.commands import Command
+    from aiworkshop.facilitation.drafts import Drafts
+    from aiworkshop.facilitation.reads import Reads
+    from aiworkshop.facilitation.runner import Runner
+
+ResultT = TypeVar("ResultT")
+POLL_MILLISECONDS = 3_000
+
+
+class Workbench(Protocol):
+    """The open library with everything that works on it. Made and used on lane *db* only."""
+
+    @property
+    def runner(self) -> "Runner": ...
+
+    @property
+    def reads(self) -> "Reads": ...
+
+    @property
+    def drafts(self) -> "Drafts": ...
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program wrote to the library since this was last asked."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file."""
+        ...
+
+
+class Desk(QObject):
+    """Runs commands on lane *db*, one broadcast after each commit."""
+
+    changed = Signal(object)
+    """A ``ChangeSet``, after the commit. An empty workshop id: anything may have changed."""
+    saving = Signal(bool)
+    """True while something is not yet durable."""
+    failed = Signal(object)
+    """An exception that nobody else took care of."""
+    undo_changed = Signal(object)
+    """The ``UndoState`` of the workshop that was last worked on."""
+
+    def __init__(
+        self, lanes: Lanes, open_workbench: Callable[[], Workbench], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.lanes = lanes
+        self.drafts = DraftDesk(self)
+        self._open_workbench = open_workbench
+        self._workbench: Workbench | None = None
+        self._writes = 0
+        lanes.failed.connect(self.failed)
+        self._poll = QTimer(self)
+        self._poll.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._poll.setInterval(POLL_MILLISECONDS)
+        self._poll.timeout.connect(self._look_elsewhere)
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether something is not yet durable."""
+        return self._writes > 0
+
+    def run(
+        self,
+        command: "Command",
+        done: Callable[[Outcome], object] | None = None,
+        *,
+        failed: Failed | None = None,
+        initiator: object = None,
+        draft_place: str | None = None,
+        context: QObject | None = None,
+    ) -> None:
+        """Run a command; ``done`` gets its outcome after the change was broadcast."""
+
+        def job(workbench: Workbench) -> tuple[Outcome, UndoState]:
+            outcome = workbench.runner.run(command, initiator=initiator, draft_place=draft_place)
+            return outcome, workbench.runner.undo_state(command.workshop_id)
+
+        self._write(job, done, failed, context)
+
+    def undo(self, workshop_id: str) -> None:
+        """Take back the last action in a workshop."""
+        self._take_back(workshop_id, "undo")
+
+    def redo(self, workshop_id: str) -> None:
+        """Do again what was last taken back."""
+        self._take_back(workshop_id, "redo")
+
+    def ask_undo_state(self, workshop_id: str) -> None:
+        """Have ``undo_changed`` tell what could be undone there."""
+        self.database(
+            lambda bench: bench.runner.undo_state(workshop_id), self.undo_changed.emit, context=self
+        )
+
+    def read(
+        self,
+        query: Callable[["Reads"], ResultT],
+        done: Callable[[ResultT], object],
+        *,
+        failed: Failed | None = None,
+        context: QObject | None = None,
+    ) -> None:
+        """Read on lane *db*; ``done`` gets the result on the main thread."""
+        self.database(lambda bench: query(bench.reads), done, failed=failed, context=context)
+
+    def database(
+        self,
+        job: Callable[[Any], ResultT],
+        done: Callable[[ResultT], object] | None = None,
+        *,
+        failed: Failed | None = None,
+        context: QObject | None = None,
+    ) -> None:
+        """Do anything with the workbench on lane *db*, such as an import or a backup."""
+        self.lanes.submit("db", lambda: job(self._bench()), done, failed=failed, context=context)
+
+    def work(
+        self,
+        job: Callable[[], ResultT],
+        done: Callable[[ResultT], object] | None = None,
+        *,
+        failed: Failed | None = None,
+        context: QObject | None = None,
+    ) -> None:
+        """Do something without the database on lane *work*, such as making a PDF."""
+        self.lanes.submit("work", job, done, failed=failed, context=context)
+
+    def announce(self, changes: ChangeSet) -> None:
+        """Broadcast what a job given to ``database`` changed."""
+        self.changed.emit(changes)
+
+    def start(self) -> None:
+        """Open the library behind the painted window and begin to watch for other programs."""
+        self.database(lambda bench: bench.changed_elsewhere())
+        self._poll.start()
+
+    def close(self) -> None:
+        """Finish all writes, close the library, end the lanes."""
+        self._poll.stop()
+        with suppress(RuntimeError):
+            self.lanes.submit("db", self._close_bench)
+        self.lanes.close()
+
+    def _close_bench(self) -> None:
+        if self._workbench is not None:
+            self._workbench.close()
+            self._workbench = None
+
+    def _bench(self) -> Workbench:
+        if self._workbench is None:
+            self._workbench = self._open_workbench()
+        return self._workbench
+
+    def _take_back(self, workshop_id: str, verb: str) -> None:
+        def job(workbench: Workbench) -> tuple[Outcome | None, UndoState]:
+            outcome = getattr(workbench.runner, verb)(workshop_id)
+            return outcome, workbench.runner.undo_state(workshop_id)
+
+        self._write(job, None, None, None)
+
+    def _write(
+        self,
+        job: Callable[[Workbench], tuple[Outcome | None, UndoState]],
+        done: Callable[[Outcome], object] | None,
+        failed: Failed | None,
+        context: QObject | None,
+    ) -> None:
+        receiver = context or getattr(done, "__self__", None) or getattr(failed, "__self__", None)
+
+        def committed(result: tuple[Outcome | None, UndoState]) -> None:
+            outcome, state = result
+            self.end_write()
+            if outcome and outcome.changes.records:
+                self.changed.emit(outcome.changes)
+            self.undo_changed.emit(state)
+            if done and outcome:
+                self._answer(done, outcome, receiver)
+
+        def refused(error: Exception) -> None:
+            self.end_write()
+            if failed and _alive(receiver):
+                failed(error)
+            else:
+                self.failed.emit(error)
+
+        self.begin_write()
+        self.database(job, committed, failed=refused, context=self)
+
+    def _answer(
+        self, done: Callable[[Outcome], object], outcome: Outcome, receiver: object
+    ) -> None:
+        if _alive(receiver):
+            done(outcome)
+
+    def begin_write(self) -> None:
+        """Something became unsaved."""
+        self._writes += 1
+        if self._writes == 1:
+            self.saving.emit(True)
+
+    def end_write(self) -> None:
+        """Something became durable, or was refused."""
+        self._writes -= 1
+        if self._writes == 0:
+            self.saving.emit(False)
+
+    def _look_elsewhere(self) -> None:
+        if not self.lanes.pending("db"):
+            self.database(lambda bench: bench.changed_elsewhere(), self._looked, failed=_ignored)
+
+    def _looked(self, changed: bool) -> None:
+        if changed:
+            self.changed.emit(ChangeSet(""))
+
+
+class DraftDesk(QObject):
+    """Keeps what stands in open editors, so that a crash loses nothing."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+
+    def save(self, workshop_id: str, place: str, words: str) -> None:
+        """Keep the words of an editor; none lets go of them."""
+
+        def saved(_: object) -> None:
+            self._desk.end_write()
+
+        def refused(error: Exception) -> None:
+            self._desk.end_write()
+            self._desk.failed.emit(error)
+
+        self._desk.begin_write()
+        self._desk.database(
+            lambda bench: bench.drafts.save(workshop_id, place, words),
+            saved,
+            failed=refused,
+            context=self,
+        )
+
+    def discard(self, workshop_id: str, place: str) -> None:
+        """Let go of a draft."""
+        self.save(workshop_id, place, "")
+
+
+def _alive(receiver: object) -> bool:
+    from shiboken6 import Shiboken
+
+    return not isinstance(receiver, QObject) or bool(Shiboken.isValid(receiver))
+
+
+def _ignored(_: Exception) -> None:
+    """A library that cannot be asked just now will say so when it is needed."""

@@ -1,0 +1,93 @@
+"""The one place that turns a failure into a sentence: what happened, what is safe, what to do."""
+
+import logging
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, qVersion
+
+from aiworkshop import __version__
+from aiworkshop.base.errors import AppError
+from aiworkshop.ui.error_patterns import PATTERNS
+
+__all__ = ["PATTERNS", "ErrorPresenter", "bug_report", "describe"]
+
+
+def describe(error: Exception) -> str:
+    """An expected failure as one sentence in the language of the window."""
+    if not isinstance(error, AppError):
+        return QCoreApplication.translate(
+            "Errors",
+            "Something unexpected happened. What was saved is safe. A report can be copied.",
+        )
+    pattern = QCoreApplication.translate("Errors", error.pattern)
+    try:
+        return pattern.format(**error.details)
+    except (KeyError, IndexError, ValueError):
+        return str(error)
+
+
+def bug_report(error: BaseException) -> str:
+    """What a developer needs; no words of participants, no values of variables, no paths of people.
+
+    The exception's own message is left out, since it may quote what was typed.
+    """
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [f"  {_inside(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
+    head = (
+        f"aiworkshop {__version__}, Qt {qVersion()}, "
+        f"Python {platform.python_version()}, {platform.system()} {platform.release()}"
+    )
+    return "\n".join([head, *lines, type(error).__qualname__])
+
+
+class ErrorPresenter(QObject):
+    """Shows expected failures inline; a bug with a report to copy."""
+
+    bug_shown = Signal(str)
+
+    def __init__(
+        self,
+        show_problem: Callable[[Callable[[], str]], object],
+        show_bug: Callable[[str, str], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._show_problem = show_problem
+        self._show_bug = show_bug
+
+    def present(self, error: Exception) -> None:
+        """Tell the person what happened."""
+        if isinstance(error, AppError):
+            self._show_problem(lambda: describe(error))
+            return
+        report = bug_report(error)
+        logging.getLogger("aiworkshop").error("%s", report)
+        self._show_bug(describe(error), report)
+        self.bug_shown.emit(report)
+
+    def install(self) -> None:
+        """Take what nobody caught on the main thread."""
+        sys.excepthook = self._uncaught
+
+    def uninstall(self) -> None:
+        """Give the hook back."""
+        sys.excepthook = sys.__excepthook__
+
+    def _uncaught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, Exception):
+            self.present(error)
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+
+def _inside(filename: str) -> str:
+    """A file's path from the package on, without the folders of the person."""
+    path = filename.replace("\\", "/")
+    _, found, rest = path.rpartition("/aiworkshop/")
+    return f"aiworkshop/{rest}" if found else path.rpartition("/")[2]

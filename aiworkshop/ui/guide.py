@@ -1,0 +1,200 @@
+"""The guide at the side: where we are in the agenda, what to say, what to watch for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.tokens import CORNER
+from aiworkshop.ui.widgets.button import IconButton
+from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.words import Speaking, Words
+
+
+@dataclass(frozen=True, slots=True)
+class GuideStep:
+    """A step of the agenda as the guide shows it, in the language of the window."""
+
+    id: str
+    title: str
+    minutes: int
+    phase: str
+    say: str
+    watch: str
+    materials: str
+
+
+class StepRow(QAbstractButton):
+    """A dot (past, now, to come), the step's name, its minutes."""
+
+    def __init__(self, theme: Theme, step: GuideStep) -> None:
+        super().__init__()
+        self._theme = theme
+        self.step = step
+        self.state = "ahead"
+        self.setText(step.title)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(step.title)
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(self._theme.space(200), self.fontMetrics().height() + self._theme.space(10))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it in the direction of the window."""
+        theme, space = self._theme, self._theme.space
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hue = self.palette().highlight().color()
+        middle = self.height() / 2
+        size = space(11)
+        dot = self._placed(QRectF(1, middle - size / 2, size, size))
+        pen = painter.pen()
+        pen.setWidthF(2)
+        pen.setColor(
+            {"now": hue, "done": theme.colour("muted")}.get(self.state, theme.colour("outline"))
+        )
+        painter.setPen(pen)
+        filled = self.state in ("now", "done")
+        painter.setBrush(pen.color() if filled else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(dot.adjusted(1, 1, -1, -1))
+        now = self.state == "now"
+        painter.setFont(theme.font("strong" if now else "body"))
+        painter.setPen(theme.colour("muted" if self.state == "done" else "ink"))
+        minutes = f"{self.step.minutes}′" if self.step.minutes else ""
+        room = space(40)
+        place = self._placed(QRectF(space(22), 0, self.width() - space(22) - room, self.height()))
+        words = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(place.width())
+        )
+        ends = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        leading, trailing = reversed(ends) if self.isRightToLeft() else ends
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(place, leading | flags, words)
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("muted"))
+        place = self._placed(QRectF(self.width() - room, 0, room - space(2), self.height()))
+        painter.drawText(place, trailing | flags, minutes)
+        if self.hasFocus():
+            pen.setColor(hue)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), CORNER, CORNER)
+
+    def _placed(self, rect: QRectF) -> QRectF:
+        if not self.isRightToLeft():
+            return rect
+        return QRectF(self.width() - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
+
+
+class Guide(Speaking, QWidget):
+    """Can be hidden, never blocks."""
+
+    step_chosen = Signal(object)
+    hide_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[StepRow] = []
+        self.setObjectName("guide")
+        space = theme.space
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(space(18), space(16), space(6), space(8))
+        head = QHBoxLayout()
+        head.addWidget(Label(lambda: self.tr("Guide"), "strong"), 1)
+        self.hide_button = IconButton(theme, "panel-right", lambda: self.tr("Hide the guide"))
+        self.hide_button.clicked.connect(self.hide_asked)
+        head.addWidget(self.hide_button)
+        outer.addLayout(head)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setProperty("scrolled", True)
+        self._body = QVBoxLayout(inner)
+        self._body.setContentsMargins(0, 0, space(12), 0)
+        self._body.setSpacing(space(2))
+        self._steps = QVBoxLayout()
+        self._steps.setSpacing(0)
+        self._body.addLayout(self._steps)
+        self.empty = Label(
+            lambda: self.tr("Once a workshop has an agenda, its steps stand here."),
+            "muted",
+            wraps=True,
+        )
+        self._body.addWidget(self.empty)
+        self._parts: list[tuple[Label, Label]] = []
+        for words in (
+            lambda: self.tr("Say"),
+            lambda: self.tr("Watch for"),
+            lambda: self.tr("On the tables now"),
+        ):
+            self._add_part(words)
+        self._body.addStretch(1)
+        area.setWidget(inner)
+        outer.addWidget(area, 1)
+        theme.changed.connect(self.update)
+        self.wording(lambda: self.setAccessibleName(self.tr("Guide")))
+
+    def show_steps(self, steps: Sequence[GuideStep], current: str) -> None:
+        """List the steps; ``current`` is the id of the one that runs."""
+        for row in self._rows:
+            self._steps.removeWidget(row)
+            row.deleteLater()
+        self._rows = []
+        for step in steps:
+            row = StepRow(self._theme, step)
+            row.clicked.connect(lambda _, row=row: self.step_chosen.emit(row.step))
+            self._steps.addWidget(row)
+            self._rows.append(row)
+        self.empty.setVisible(not steps)
+        self.show_current(current)
+
+    def show_current(self, step_id: str) -> None:
+        """Mark the step that runs, and tell what belongs to it."""
+        ids = [row.step.id for row in self._rows]
+        place = ids.index(step_id) if step_id in ids else -1
+        for number, row in enumerate(self._rows):
+            row.state = "now" if number == place else "done" if number < place else "ahead"
+            row.setChecked(number == place)
+            row.update()
+        texts = ("", "", "")
+        if place >= 0:
+            step = self._rows[place].step
+            texts = (step.say, step.watch, step.materials)
+        for (heading, body), text in zip(self._parts, texts, strict=True):
+            heading.setVisible(bool(text))
+            body.setVisible(bool(text))
+            body.set_words(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Its own ground and a line towards the page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("guide"))
+        edge = self.width() - 1 if self.isRightToLeft() else 0
+        painter.fillRect(QRect(edge, 0, 1, self.height()), self._theme.colour("line"))
+
+    def _add_part(self, words: Words) -> None:
+        heading = Label(words, "eyebrow")
+        body = Label("", wraps=True)
+        heading.setContentsMargins(0, self._theme.space(14), 0, 0)
+        for label in (heading, body):
+            label.hide()
+            self._body.addWidget(label)
+        self._parts.append((heading, body))

@@ -1,0 +1,119 @@
+"""Work off the main thread: one ordered lane for the database, one for documents.
+
+``Lanes`` lives on the main thread and outlives every job. A job's answer comes back there as a
+call of ``done`` or ``failed``; it is dropped where the object that asked is gone.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Literal, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import Shiboken
+
+ResultT = TypeVar("ResultT")
+Failed = Callable[[Exception], object]
+LaneName = Literal["db", "work"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    lane: LaneName
+    context: QObject | None
+    call: Callable[[], object] | None
+
+
+class Lanes(QObject):
+    """Runs jobs on lane *db* (one thread, in order) or lane *work* (in parallel)."""
+
+    idle = Signal()
+    """Lane *db* has nothing left to do."""
+    busy = Signal()
+    """Lane *db* was idle and has work now."""
+    failed = Signal(object)
+    """A job without its own ``failed`` raised this exception."""
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, work_threads: int = 2) -> None:
+        super().__init__(parent)
+        self._work_threads = work_threads
+        self._executors: dict[LaneName, ThreadPoolExecutor] = {}
+        self._pending: dict[LaneName, int] = {"db": 0, "work": 0}
+        self._closed = False
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def submit(
+        self,
+        lane: LaneName,
+        job: Callable[[], ResultT],
+        done: Callable[[ResultT], object] | None = None,
+        *,
+        failed: Failed | None = None,
+        context: QObject | None = None,
+    ) -> None:
+        """Run ``job`` on a lane; then ``done(result)`` or ``failed(error)`` on the main thread.
+
+        ``context`` is who asked: where it is destroyed, no answer is given. It is found by
+        itself where ``done`` is a method of a QObject. Raises ``RuntimeError`` once closed.
+        """
+        if self._closed:
+            raise RuntimeError("the lanes are closed")
+        receiver = context or _owner(done) or _owner(failed)
+        self._pending[lane] += 1
+        if lane == "db" and self._pending[lane] == 1:
+            self.busy.emit()
+        self._executor(lane).submit(self._run, lane, job, done, failed, receiver)
+
+    def pending(self, lane: LaneName) -> int:
+        """How many jobs of a lane have not been answered."""
+        return self._pending[lane]
+
+    def close(self) -> None:
+        """Finish what was submitted, then end the threads. Answers are no longer given."""
+        self._closed = True
+        for executor in self._executors.values():
+            executor.shutdown(wait=True)
+        self._executors.clear()
+
+    def _executor(self, lane: LaneName) -> ThreadPoolExecutor:
+        if lane not in self._executors:
+            threads = 1 if lane == "db" else self._work_threads
+            self._executors[lane] = ThreadPoolExecutor(threads, thread_name_prefix=f"lane-{lane}")
+        return self._executors[lane]
+
+    def _run(
+        self,
+        lane: LaneName,
+        job: Callable[[], Any],
+        done: Callable[[Any], object] | None,
+        failed: Failed | None,
+        receiver: QObject | None,
+    ) -> None:
+        call: Callable[[], object] | None
+        try:
+            result = job()
+        except Exception as error:  # noqa: BLE001 - the edge of a thread: told to whoever asked
+            call = partial(failed or self.failed.emit, error)
+            if failed is None:
+                receiver = None
+        else:
+            call = partial(done, result) if done else None
+        if Shiboken.isValid(self):
+            self._answered.emit(_Answer(lane, receiver, call))
+
+    def _deliver(self, answer: _Answer) -> None:
+        self._pending[answer.lane] -= 1
+        try:
+            alive = answer.context is None or Shiboken.isValid(answer.context)
+            if answer.call and alive and not self._closed:
+                answer.call()
+        finally:
+            if answer.lane == "db" and not self._pending["db"]:
+                self.idle.emit()
+
+
+def _owner(call: Callable[..., object] | None) -> QObject | None:
+    owner = getattr(call, "__self__", None)
+    return owner if isinstance(owner, QObject) else None

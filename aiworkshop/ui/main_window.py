@@ -1,0 +1,300 @@
+"""The window: assembles bar, rail, pages and guide, and says which page is shown."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from aiworkshop.base.settings import Settings
+from aiworkshop.base.text import EMPTY_TEXT
+from aiworkshop.readmodels.changes import ChangeSet
+from aiworkshop.readmodels.library_page import WorkshopCard
+from aiworkshop.ui.actions import KeyboardLayoutShortcuts, Shortcut
+from aiworkshop.ui.desk import Desk
+from aiworkshop.ui.frame import FrameReader, FrameState
+from aiworkshop.ui.guide import Guide, GuideStep
+from aiworkshop.ui.i18n import Interface
+from aiworkshop.ui.menu import MainMenu
+from aiworkshop.ui.notices import Notices
+from aiworkshop.ui.page import Page, PageContext, load_factory
+from aiworkshop.ui.pages import PAGES
+from aiworkshop.ui.rail import Rail
+from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.top_bar import StepClock, TopBar
+from aiworkshop.ui.widgets.button import IconButton
+from aiworkshop.ui.widgets.words import Speaking
+
+DEFAULT_SIZE = QSize(1280, 800)
+LEAST_SIZE = QSize(1024, 640)
+
+
+class MainWindow(Speaking, QMainWindow):
+    """One window a library. Pages are built when first shown."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        language: Interface,
+        settings: Settings,
+        library_path: Path,
+        start_cards: Callable[[], Sequence[WorkshopCard]],
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self.theme = theme
+        self.language = language
+        self.settings = settings
+        self.notices = Notices(theme)
+        self.context = PageContext(
+            desk, theme, language, settings, self.notices, library_path, self.go, start_cards
+        )
+        self.pages: dict[str, Page] = {}
+        self.current_id = ""
+        self.frame_reader = FrameReader(desk, language, self)
+        self._steps: tuple[GuideStep, ...] = ()
+        self._running_step = ""
+        self._assemble()
+        self._connect()
+        self._restore_geometry()
+        self.wording(lambda: self.setWindowTitle(self.tr("aiworkshop")))
+        self.go("library")
+
+    # Assembling
+
+    def _assemble(self) -> None:
+        self.clock = StepClock(self)
+        self.top_bar = TopBar(self.theme, self.clock)
+        self.rail = Rail(self.theme)
+        self.rail.set_open(False)
+        self.stack = QStackedWidget()
+        self.guide = Guide(self.theme)
+        self.show_guide = IconButton(
+            self.theme, "panel-right", lambda: self.tr("Show the guide"), pointing=True
+        )
+        self.show_guide.clicked.connect(lambda: self.set_guide_hidden(False))
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.notices)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(middle, 1)
+        row.addWidget(self.show_guide, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.guide)
+        root = QWidget()
+        whole = QVBoxLayout(root)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.top_bar)
+        whole.addLayout(row, 1)
+        self.setCentralWidget(root)
+        self.setMinimumSize(LEAST_SIZE)
+        self._fit_sides()
+
+    def _connect(self) -> None:
+        self.layouts = KeyboardLayoutShortcuts(self)
+        self.menu = MainMenu(self)
+        self.rail.chosen.connect(self.go)
+        self.rail.menu_asked.connect(self.menu.show)
+        self.frame_reader.ready.connect(self._show_frame)
+        self.language.changed.connect(self._read_frame)
+        self.guide.step_chosen.connect(self._run_step)
+        self.guide.hide_asked.connect(lambda: self.set_guide_hidden(True))
+        self.desk.saving.connect(self.top_bar.show_saving)
+        self.desk.changed.connect(self._changed)
+        self.notices.undo_asked.connect(self.desk.undo)
+        self.theme.changed.connect(self._fit_sides)
+        for keys, act, words in (
+            ("Ctrl+Z", self.undo, lambda: self.tr("Undo")),
+            ("Ctrl+Shift+Z", self.redo, lambda: self.tr("Redo")),
+            ("Ctrl+Y", self.redo, lambda: self.tr("Redo")),
+            ("F6", lambda: self._next_region(1), lambda: self.tr("Next part of the window")),
+            ("Shift+F6", lambda: self._next_region(-1), lambda: self.tr("Previous part")),
+            ("F9", self.toggle_guide, lambda: self.tr("Show or hide the guide")),
+            ("F10", self.menu.show, lambda: self.tr("Menu")),
+            ("F11", self._toggle_full_screen, lambda: self.tr("Full screen")),
+            ("F1", self.menu.show_shortcuts, lambda: self.tr("Keyboard shortcuts")),
+            ("Ctrl+Q", self.close, lambda: self.tr("Quit")),
+        ):
+            Shortcut(self, keys, act, words)
+
+    # Going places
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self.pages[self.current_id]
+
+    def go(self, page_id: str, workshop_id: str | None = None, tab_id: str = "") -> None:
+        """Show a page; with a workshop, open that first."""
+        if workshop_id is not None and workshop_id != self.context.workshop_id:
+            self._open(workshop_id)
+        if self.current_id in self.pages:
+            self.page.flush()
+        page = self.pages.get(page_id) or self._build(page_id)
+        self.current_id = page_id
+        self.stack.setCurrentWidget(page)
+        self.rail.show_current(page_id)
+        self.guide.setPalette(self.theme.palette(PAGES[page_id].hue))
+        self._show_guide_rightly()
+        if tab_id:
+            page.show_tab(tab_id)
+        if page.stale:
+            page.stale = False
+            page.refresh(None)
+
+    def _build(self, page_id: str) -> Page:
+        spec = PAGES[page_id]
+        context = self.context if spec.needs_workshop else replace(self.context, workshop_id="")
+        page = load_factory(spec.factory)(context)
+        assert isinstance(page, Page)
+        self.pages[page_id] = page
+        self.stack.addWidget(page)
+        return page
+
+    def _open(self, workshop_id: str) -> None:
+        """Leave the open workshop, with everything saved, for another; empty: for none."""
+        for page_id, page in list(self.pages.items()):
+            page.flush()
+            if PAGES[page_id].needs_workshop:
+                del self.pages[page_id]
+                self.stack.removeWidget(page)
+                page.hide()
+                page.deleteLater()
+        if self.current_id not in self.pages:
+            self.current_id = ""
+        self.context = replace(self.context, workshop_id=workshop_id)
+        self.settings.last_workshop = workshop_id
+        self.rail.set_open(bool(workshop_id))
+        self.rail.show_counts(None)
+        self.clock.set_step("", 0)
+        self._running_step = ""
+        self.top_bar.show_workshop(EMPTY_TEXT, EMPTY_TEXT)
+        self._read_frame()
+
+    # Staying true to what changed
+
+    def _changed(self, changes: ChangeSet) -> None:
+        ours = changes.workshop_id in ("", self.context.workshop_id)
+        for page_id, page in self.pages.items():
+            if ours or not PAGES[page_id].needs_workshop:
+                if page_id == self.current_id:
+                    page.refresh(changes if changes.workshop_id else None)
+                else:
+                    page.stale = True
+        if ours:
+            self._read_frame()
+
+    def _read_frame(self) -> None:
+        """Read what the bar, the rail and the guide show."""
+        if self.context.workshop_id:
+            self.frame_reader.read(self.context.workshop_id)
+
+    def _show_frame(self, state: FrameState) -> None:
+        self.top_bar.show_workshop(state.municipality, state.title)
+        self.rail.show_counts(state.counts)
+        if state.steps != self._steps:
+            self._steps = state.steps
+            self.guide.show_steps(state.steps, self._running_step)
+
+    def _run_step(self, step: GuideStep) -> None:
+        """The room is at this step now."""
+        self._running_step = step.id
+        self.guide.show_current(step.id)
+        self.clock.set_step(step.title, step.minutes)
+
+    def undo(self) -> None:
+        """Take back the last action in the open workshop."""
+        self.page.flush()
+        self.desk.undo(self.context.workshop_id)
+
+    def redo(self) -> None:
+        """Do it again."""
+        self.page.flush()
+        self.desk.redo(self.context.workshop_id)
+
+    # Parts of the window
+
+    def set_guide_hidden(self, hidden: bool) -> None:
+        """Hide the guide or bring it back."""
+        self.settings.guide_hidden = hidden
+        self._show_guide_rightly()
+
+    def toggle_guide(self) -> None:
+        """Hide the guide, or show it."""
+        self.set_guide_hidden(not self.settings.guide_hidden)
+
+    def _show_guide_rightly(self) -> None:
+        useful = bool(self.context.workshop_id) and PAGES[self.current_id].needs_workshop
+        hidden = self.settings.guide_hidden
+        self.guide.setVisible(useful and not hidden)
+        self.show_guide.setVisible(useful and hidden)
+
+    def _next_region(self, step: int) -> None:
+        """Move the focus on to the rail, the page or the guide."""
+        regions: list[QWidget] = [self.rail, self.page, self.guide]
+        regions = [region for region in regions if region.isVisible()]
+        focus = self.focusWidget()
+        here = [n for n, region in enumerate(regions) if focus and region.isAncestorOf(focus)]
+        start = here[0] if here else -step
+        for distance in range(1, len(regions) + 1):
+            if focus_first(regions[(start + step * distance) % len(regions)]):
+                return
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _fit_sides(self) -> None:
+        self.guide.setFixedWidth(min(self.theme.space(280), 360))
+
+    # Opening and closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing is lost: what stands in open fields is saved first, then the window closes."""
+        if self.current_id in self.pages:
+            self.page.flush()
+        self.keep_geometry()
+        if self.desk.is_saving:
+            event.ignore()
+            self.desk.saving.connect(self._close_when_saved, Qt.ConnectionType.SingleShotConnection)
+            return
+        super().closeEvent(event)
+
+    def _close_when_saved(self, saving: bool) -> None:
+        # Later, so that a refusal is shown first; it then keeps the window open.
+        if not saving:
+            QTimer.singleShot(0, self, self._close_unless_refused)
+
+    def _close_unless_refused(self) -> None:
+        if not self.notices.has_problem:
+            self.close()
+
+    def keep_geometry(self) -> None:
+        """Remember size and place, apart for each direction."""
+        geometry = self.saveGeometry().toBase64().toStdString()
+        self.settings.window[self.language.direction] = geometry
+
+    def _restore_geometry(self) -> None:
+        kept = self.settings.window.get(self.language.direction, "")
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+            self.resize(DEFAULT_SIZE)
+
+
+def focus_first(region: QWidget) -> bool:
+    """Give the focus to the first widget inside that takes it."""
+    for child in region.findChildren(QWidget):
+        if (
+            child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and child.isVisible()
+            and child.isEnabled()
+        ):
+            child.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+    return False

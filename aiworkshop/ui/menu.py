@@ -1,0 +1,133 @@
+"""The menu at the foot of the rail: taking back, language, looks, help."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from aiworkshop.readmodels.changes import UndoState
+from aiworkshop.ui.command_names import command_name
+from aiworkshop.ui.i18n import available_languages
+from aiworkshop.ui.tokens import SCALES
+
+ValueT = TypeVar("ValueT")
+
+if TYPE_CHECKING:
+    from aiworkshop.ui.main_window import MainWindow
+
+
+class MainMenu(QObject):
+    """Made anew each time it is shown, so it always speaks the language of now."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._undo_state = UndoState(None, None)
+        window.desk.undo_changed.connect(self._keep_undo_state)
+
+    def show(self) -> None:
+        """Open beside its entry in the rail."""
+        menu = self.make()
+        button = self._window.rail.menu_button
+        corner = button.mapToGlobal(QPoint(0, 0))
+        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
+
+    def make(self) -> QMenu:
+        """The menu as it is now. It goes when it closes."""
+        menu = QMenu(self._window)
+        menu.setObjectName("main-menu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        self._add_undo(menu)
+        menu.addSeparator()
+        self._add_languages(menu)
+        self._add_looks(menu)
+        self._add_sizes(menu)
+        guide = self._add(menu, self.tr("Guide"), self._window.toggle_guide, "F9")
+        guide.setCheckable(True)
+        guide.setChecked(not self._window.settings.guide_hidden)
+        menu.addSeparator()
+        self._add(menu, self.tr("Keyboard shortcuts"), self.show_shortcuts, "F1")
+        self._add(menu, self.tr("Quit"), self._window.close, "Ctrl+Q")
+        return menu
+
+    def show_shortcuts(self) -> None:
+        """List what the keys do here."""
+        from aiworkshop.ui.dialogs.shortcuts import ShortcutsDialog
+
+        lines = [shortcut.line() for shortcut in self._window.layouts.active()]
+        dialog = ShortcutsDialog(self._window.theme, [line for line in lines if line[1]])
+        dialog.setParent(self._window, dialog.windowFlags())
+        dialog.open()
+
+    def _add_undo(self, menu: QMenu) -> None:
+        for code, name, act, keys in (
+            (self._undo_state.undo, self.tr("Undo"), self._window.undo, "Ctrl+Z"),
+            (self._undo_state.redo, self.tr("Redo"), self._window.redo, "Ctrl+Shift+Z"),
+        ):
+            words = f"{name}: {command_name(code)}" if code and command_name(code) else name
+            self._add(menu, words, act, keys).setEnabled(code is not None)
+
+    def _add_languages(self, menu: QMenu) -> None:
+        settings = self._window.settings
+        choices = [("", self.tr("As the system"))]
+        choices += [(language.code, language.name) for language in available_languages()]
+        self._choice(menu, self.tr("Language"), choices, settings.language, self.set_language)
+
+    def _add_looks(self, menu: QMenu) -> None:
+        choices = [
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ]
+        settings = self._window.settings
+        self._choice(menu, self.tr("Appearance"), choices, settings.theme, self.set_theme)
+
+    def _add_sizes(self, menu: QMenu) -> None:
+        choices = [(scale, f"{scale * 100:.0f} %") for scale in SCALES]
+        scale = self._window.settings.font_scale
+        self._choice(menu, self.tr("Size of letters"), choices, scale, self.set_scale)
+
+    def set_language(self, code: str) -> None:
+        """Speak another language from now on."""
+        window = self._window
+        window.keep_geometry()
+        window.settings.language = code
+        window.language.choose(code)
+
+    def set_theme(self, choice: str) -> None:
+        """Light, dark or as the system has it."""
+        self._window.settings.theme = choice
+        self._window.theme.choose(choice)
+
+    def set_scale(self, scale: float) -> None:
+        """Larger or smaller letters."""
+        self._window.settings.font_scale = scale
+        self._window.theme.choose(scale=scale)
+
+    def _choice(
+        self,
+        menu: QMenu,
+        title: str,
+        choices: list[tuple[ValueT, str]],
+        current: ValueT,
+        choose: Callable[[ValueT], None],
+    ) -> None:
+        inner = menu.addMenu(title)
+        group = QActionGroup(inner)
+        for value, words in choices:
+            action = self._add(inner, words, partial(choose, value))
+            action.setCheckable(True)
+            action.setChecked(value == current)
+            group.addAction(action)
+
+    def _add(self, menu: QMenu, words: str, act: Callable[[], object], keys: str = "") -> QAction:
+        # The keys are shown, not bound: the window's own shortcuts act on every layout.
+        action = menu.addAction(f"{words}\t{keys}" if keys else words)
+        action.triggered.connect(lambda _=False: act())
+        return action
+
+    def _keep_undo_state(self, state: UndoState) -> None:
+        self._undo_state = state

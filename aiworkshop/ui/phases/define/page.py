@@ -1,0 +1,11 @@
+"""The Prepare page and its tabs."""
+
+from aiworkshop.ui.page import Page, PageContext
+from aiworkshop.ui.phases import PHASE_PAGES
+
+
+class PreparePage(Page):
+    """Holds the tabs of Prepare."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, PHASE_PAGES["prepare"])

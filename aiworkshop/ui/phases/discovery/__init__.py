@@ -1,0 +1,1 @@
+"""Discovery: interviews, findings, themes and the positive core."""

@@ -1,0 +1,133 @@
+"""Colours, fonts and spaces as the person chose them, for Qt's widgets and for those who paint."""
+
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from aiworkshop.base.resources import resource_path
+from aiworkshop.ui.fonts import FAMILIES
+from aiworkshop.ui.icons import Icons
+from aiworkshop.ui.tokens import COLOURS, CORNER, FONT_ROLES, Mode
+
+Role = QPalette.ColorRole
+
+
+class Theme(QObject):
+    """What everything is drawn with. ``changed`` tells that colours or sizes are others now."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: str = "system", scale: float = 1.0) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self.scale = scale
+        self.icons = Icons()
+        self.mode: Mode = "light"
+        app.setStyle("fusion")
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._apply()
+
+    @property
+    def choice(self) -> str:
+        """``light``, ``dark`` or ``system``."""
+        return self._choice
+
+    def choose(self, choice: str | None = None, scale: float | None = None) -> None:
+        """Change the theme or the size of the letters, at once, everywhere."""
+        if choice is not None:
+            self._choice = choice
+        if scale is not None:
+            self.scale = scale
+        self._apply()
+        self.changed.emit()
+
+    def colour(self, token: str) -> QColor:
+        """A colour of ``tokens.py``."""
+        return QColor(COLOURS[self.mode][token])
+
+    def space(self, pixels: float) -> int:
+        """A distance that grows with the letters."""
+        return round(pixels * self.scale)
+
+    def font(self, role: str = "body") -> QFont:
+        """The font of a role in ``tokens.FONT_ROLES``."""
+        spec = FONT_ROLES[role]
+        font = QFont(list(FAMILIES))
+        font.setPointSizeF(spec.points * self.scale)
+        font.setBold(spec.bold)
+        return font
+
+    def pixmap(
+        self, name: str, token: str, size: int = 18, ratio: float = 1.0, mirrored: bool = False
+    ) -> QPixmap:
+        """An icon for painting; ``size`` in pixels at 100 %."""
+        colour = COLOURS[self.mode][token]
+        return self.icons.pixmap(name, colour, self.space(size), ratio, mirrored)
+
+    def icon(self, name: str, token: str = "ink", size: int = 18, mirrored: bool = False) -> QIcon:
+        """An icon for Qt's widgets."""
+        return self.icons.icon(name, COLOURS[self.mode][token], self.space(size), mirrored)
+
+    def palette(self, hue: str = "library") -> QPalette:
+        """The colours for Qt's widgets; the accent is the page's hue."""
+        colours = COLOURS[self.mode]
+        palette = QPalette()
+        for role, token in _PALETTE.items():
+            palette.setColor(role, QColor(colours[token]))
+        palette.setColor(Role.Highlight, QColor(colours[hue]))
+        palette.setColor(Role.Accent, QColor(colours[hue]))
+        palette.setColor(Role.Link, QColor(colours[hue]))
+        disabled = QPalette.ColorGroup.Disabled
+        for role in (Role.WindowText, Role.Text, Role.ButtonText):
+            palette.setColor(disabled, role, QColor(colours["muted"]))
+        return palette
+
+    def _apply(self) -> None:
+        self.mode = self._resolved()
+        self._app.setPalette(self.palette())
+        self._app.setFont(self.font())
+        self._app.setStyleSheet(self._style_sheet())
+
+    def _style_sheet(self) -> str:
+        source = resource_path("styles", "window.qss").read_text(encoding="utf-8")
+        sizes = {f"px{pixels}": f"{self.space(pixels)}px" for pixels in (1, 2, 4, 6, 8, 12, 16, 24)}
+        points = {
+            f"pt_{role}": f"{spec.points * self.scale}pt" for role, spec in FONT_ROLES.items()
+        }
+        return Template(source).substitute(
+            COLOURS[self.mode], **sizes, **points, corner=f"{CORNER}px"
+        )
+
+    def _resolved(self) -> Mode:
+        if self._choice in ("light", "dark"):
+            return "dark" if self._choice == "dark" else "light"
+        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return "dark" if dark else "light"
+
+    def _system_changed(self) -> None:
+        if self._choice == "system" and self._resolved() != self.mode:
+            self.choose()
+
+
+_PALETTE = {
+    Role.Window: "paper",
+    Role.WindowText: "ink",
+    Role.Base: "surface",
+    Role.AlternateBase: "hover",
+    Role.Text: "ink",
+    Role.Button: "chip",
+    Role.ButtonText: "ink",
+    Role.BrightText: "danger",
+    Role.PlaceholderText: "muted",
+    Role.HighlightedText: "on_hue",
+    Role.ToolTipBase: "surface",
+    Role.ToolTipText: "ink",
+    Role.Light: "surface",
+    Role.Midlight: "chip",
+    Role.Mid: "line",
+    Role.Dark: "outline",
+    Role.Shadow: "outline",
+}

@@ -1,0 +1,104 @@
+"""Buttons with words, and buttons with an icon that have words for those who do not see it."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.widgets.words import Speaking, Words, spoken
+
+Kind = Literal["primary", "quiet", "plain", "danger"]
+
+
+class Button(Speaking, QPushButton):
+    """A button that says what it does; at most one ``primary`` in a place."""
+
+    def __init__(
+        self,
+        words: Words,
+        *,
+        kind: Kind = "quiet",
+        icon: str = "",
+        theme: Theme | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._icon = icon
+        self._kind = kind
+        self._theme = theme
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.wording(self._speak)
+        if theme is not None and icon:
+            theme.changed.connect(self._draw)
+            self._draw()
+
+    def set_words(self, words: Words) -> None:
+        """Say something else."""
+        self._words = words
+        self._speak()
+
+    def _speak(self) -> None:
+        self.setText(spoken(self._words).replace("&", "&&"))
+        self.setAccessibleName(spoken(self._words))
+
+    def _draw(self) -> None:
+        assert self._theme is not None
+        tint = {"primary": "on_hue", "danger": "danger"}.get(self._kind, "ink")
+        self.setIcon(self._theme.icon(self._icon, tint, mirrored=self.isRightToLeft()))
+
+
+class IconButton(Speaking, QToolButton):
+    """An icon to press. ``words`` are its accessible name and its tooltip."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        words: Words,
+        *,
+        pointing: bool = False,
+        tint: str = "muted",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = icon
+        self._pointing = pointing
+        self._tint = tint
+        self._words = words
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoRaise(True)
+        theme.changed.connect(self._draw)
+        self._draw()
+        self.wording(self._speak)
+
+    def set_icon(self, icon: str, tint: str | None = None) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._tint = tint or self._tint
+        self._draw()
+
+    def set_words(self, words: Words) -> None:
+        """Name it otherwise."""
+        self._words = words
+        self._speak()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror an icon that points."""
+        if event.type() == QEvent.Type.LayoutDirectionChange and self._pointing:
+            self._draw()
+        super().changeEvent(event)
+
+    def _speak(self) -> None:
+        name = spoken(self._words)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def _draw(self) -> None:
+        mirrored = self._pointing and self.isRightToLeft()
+        size = self._theme.space(18)
+        self.setIconSize(QSize(size, size))
+        self.setIcon(self._theme.icon(self._icon, self._tint, 18, mirrored))

@@ -1,0 +1,224 @@
+"""The list itself: keys, ticks, stars; everything by keyboard as well as by mouse."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QWidget
+
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.widgets.card_painter import CardPainter
+from aiworkshop.ui.widgets.cards import Card, CardModel, Fetch
+from aiworkshop.ui.widgets.words import Speaking, Words, spoken
+
+_DIGITS = {**{str(n): n for n in range(10)}, **{chr(0x0660 + n): n for n in range(10)}}
+
+
+class CardView(Speaking, QListView):
+    """Paints and hears; ``CardList`` is what pages use."""
+
+    opened = Signal(str)
+    edit_asked = Signal(str)
+    delete_asked = Signal(list)
+    star_asked = Signal(str)
+    digit_pressed = Signal(int, list)
+
+    def __init__(self, context: PageContext, name: Words, *, ticks: bool, chips: bool) -> None:
+        super().__init__()
+        self.cards = CardModel(context.desk, self)
+        self.painter_delegate = CardPainter(context.theme, self, chips=chips, ticks=ticks)
+        self._ticks = ticks
+        self.setModel(self.cards)
+        self.setItemDelegate(self.painter_delegate)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.viewport().setAutoFillBackground(False)
+        self.setTabKeyNavigation(False)
+        context.theme.changed.connect(self.scheduleDelayedItemsLayout)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.key(index)))
+        self.wording(lambda: self.setAccessibleName(spoken(name)))
+
+    def key(self, index: QModelIndex) -> str:
+        """Id of a row; empty for none."""
+        return self.cards.ids()[index.row()] if index.isValid() else ""
+
+    def chosen(self) -> list[str]:
+        """What a key acts on: what is ticked, else what is selected."""
+        ticked = self.cards.ticked()
+        if ticked:
+            return ticked
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [self.cards.ids()[row] for row in rows]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Single keys act only here, where the list has the focus."""
+        key = self.key(self.currentIndex())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        digit = _DIGITS.get(event.text()) if plain else None
+        if not key or not plain:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(key)
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit_asked.emit(key)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_asked.emit(self.chosen())
+        elif event.key() == Qt.Key.Key_Space and self._ticks:
+            self.cards.toggle_tick(key)
+        elif digit is not None:
+            self.digit_pressed.emit(digit, self.chosen())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are not searched for: they would fetch every card."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the tick or the star acts at once."""
+        spot = event.position().toPoint()
+        index = self.indexAt(spot)
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            rect = self.visualRect(index)
+            key = self.key(index)
+            card = self.cards.card(key)
+            if self._ticks and self.painter_delegate.tick_rect(rect).contains(spot):
+                self.setCurrentIndex(index)
+                self.cards.toggle_tick(key)
+                return
+            starred = card is not None and card.star is not None
+            if starred and self.painter_delegate.star_rect(rect).contains(spot):
+                self.setCurrentIndex(index)
+                self.star_asked.emit(key)
+                return
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QEvent) -> None:
+        """Coming by keyboard, one starts at the first card."""
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        if not self.currentIndex().isValid() and self.cards.rowCount():
+            self.setCurrentIndex(self.cards.index(0))
+
+
+class CardList(QWidget):
+    """Cards, or what to do while there are none."""
+
+    opened = Signal(str)
+    edit_asked = Signal(str)
+    delete_asked = Signal(list)
+    star_asked = Signal(str)
+    tick_changed = Signal(list)
+    digit_pressed = Signal(int, list)
+    current_changed = Signal(str)
+    menu_asked = Signal(str, QPoint)
+
+    def __init__(
+        self,
+        context: PageContext,
+        name: Words,
+        *,
+        ticks: bool = False,
+        chips: bool = True,
+        draggable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.view = CardView(context, name, ticks=ticks, chips=chips)
+        self.view.setDragEnabled(draggable)
+        self._empty: QWidget | None = None
+        self._known = False
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        view = self.view
+        view.opened.connect(self.opened)
+        view.edit_asked.connect(self.edit_asked)
+        view.delete_asked.connect(self.delete_asked)
+        view.star_asked.connect(self.star_asked)
+        view.digit_pressed.connect(self.digit_pressed)
+        view.cards.ticks_changed.connect(lambda: self.tick_changed.emit(self.ticked()))
+        view.selectionModel().currentChanged.connect(
+            lambda index, _: self.current_changed.emit(view.key(index))
+        )
+        view.customContextMenuRequested.connect(self._ask_menu)
+
+    def set_empty(self, widget: QWidget) -> None:
+        """What is shown in place of an empty list."""
+        self._empty = widget
+        self._stack.addWidget(widget)
+        self._show_rightly()
+
+    def set_source(self, fetch: Fetch) -> None:
+        """Where the cards of ``set_ids`` come from; ``fetch`` runs on lane *db*."""
+        self.view.cards.set_source(fetch)
+
+    def set_cards(self, cards: Iterable[Card]) -> None:
+        """Show these, all at hand."""
+        self._changing(lambda: self.view.cards.set_cards(cards))
+
+    def set_ids(self, ids: Sequence[str]) -> None:
+        """Show these, fetched when they come into view."""
+        self._changing(lambda: self.view.cards.set_ids(ids))
+
+    def touch(self, ids: Iterable[str] | None = None) -> None:
+        """Fetch these again; None: all."""
+        self.view.cards.touch(ids)
+
+    def count(self) -> int:
+        """How many."""
+        return self.view.cards.rowCount()
+
+    def current_id(self) -> str:
+        """The card with the focus; empty for none."""
+        return self.view.key(self.view.currentIndex())
+
+    def select(self, key: str) -> None:
+        """Go to a card."""
+        ids = self.view.cards.ids()
+        if key in ids:
+            index = self.view.cards.index(ids.index(key))
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    def chosen(self) -> list[str]:
+        """The ticked cards, else the selected ones."""
+        return self.view.chosen()
+
+    def ticked(self) -> list[str]:
+        """The ticked cards in the order of the list."""
+        return self.view.cards.ticked()
+
+    def clear_ticks(self) -> None:
+        """Untick everything."""
+        self.view.cards.clear_ticks()
+
+    def _changing(self, change: object) -> None:
+        """Change the cards and keep the current one and the place."""
+        current = self.current_id()
+        place = self.view.verticalScrollBar().value()
+        assert callable(change)
+        change()
+        if current and self.current_id() != current:
+            ids = self.view.cards.ids()
+            if current in ids:
+                self.view.setCurrentIndex(self.view.cards.index(ids.index(current)))
+                self.view.verticalScrollBar().setValue(place)
+        self._known = True
+        self._show_rightly()
+
+    def _show_rightly(self) -> None:
+        empty = self._known and self._empty is not None and not self.count()
+        shown = self._empty if empty and self._empty is not None else self.view
+        if self._stack.currentWidget() is not shown:
+            self._stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
+
+    def _ask_menu(self, spot: QPoint) -> None:
+        index = self.view.indexAt(spot)
+        if index.isValid():
+            self.menu_asked.emit(self.view.key(index), self.view.viewport().mapToGlobal(spot))

@@ -1,0 +1,242 @@
+"""Paints cards: a title in its own direction, chips below, what they belong to at the end."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from aiworkshop.base.text import Text, first_strong_direction
+from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.tokens import CORNER
+from aiworkshop.ui.widgets.cards import CARD_ROLE, TICK_ROLE, Card
+
+Flag = Qt.AlignmentFlag
+_FORCED = {"rtl": Qt.TextFlag.TextForceRightToLeft, "ltr": Qt.TextFlag.TextForceLeftToRight}
+
+
+class CardPainter(QStyledItemDelegate):
+    """Every row has the same height: a line, and one more where cards have chips or notes."""
+
+    def __init__(self, theme: Theme, view: QWidget, *, chips: bool, ticks: bool) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._chips = chips
+        self._ticks = ticks
+        self._mirrored = False
+        self._width = 0
+        theme.changed.connect(self._sizes)
+        self._sizes()
+
+    def _sizes(self) -> None:
+        self._strong = self._theme.font("strong")
+        self._small = self._theme.font("small")
+        self._title_height = max(_height(self._strong), self._theme.space(20))
+        self._chip_height = _height(self._small) + self._theme.space(6)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """The same for all."""
+        space = self._theme.space
+        height = space(12) + self._title_height + space(12)
+        if self._chips:
+            height += space(8) + self._chip_height
+        return QSize(space(240), height + self.gap)
+
+    @property
+    def gap(self) -> int:
+        """Distance between two cards."""
+        return self._theme.space(12 if self._chips else 8)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Ground, then words."""
+        self._mirrored = self._view.isRightToLeft()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        self._left, self._width = rect.left(), rect.width()
+        box = rect.adjusted(1, 1, -1, -self.gap)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, box, state)
+        card = index.data(CARD_ROLE)
+        if isinstance(card, Card):
+            self._paint_card(painter, box, card, bool(self._ticks and index.data(TICK_ROLE)))
+        painter.restore()
+
+    def star_rect(self, rect: QRect) -> QRect:
+        """Where a press means the star."""
+        self._left, self._width = rect.left(), rect.width()
+        self._mirrored = self._view.isRightToLeft()
+        start = self._theme.space(44 if self._ticks else 12)
+        return self._placed(
+            QRect(rect.left() + start, rect.top(), self._theme.space(30), rect.height())
+        )
+
+    def tick_rect(self, rect: QRect) -> QRect:
+        """Where a press means the tick."""
+        self._left, self._width = rect.left(), rect.width()
+        self._mirrored = self._view.isRightToLeft()
+        return self._placed(QRect(rect.left(), rect.top(), self._theme.space(44), rect.height()))
+
+    def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
+        theme = self._theme
+        hue = self._view.palette().highlight().color()
+        current = bool(state & QStyle.StateFlag.State_HasFocus)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        hover = bool(state & QStyle.StateFlag.State_MouseOver)
+        pen = QPen(hue if current or chosen else theme.colour("line"))
+        pen.setWidthF(2 if current else 1)
+        painter.setPen(pen)
+        painter.setBrush(theme.colour("hover" if hover and not chosen else "surface"))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
+
+    def _paint_card(self, painter: QPainter, box: QRect, card: Card, ticked: bool) -> None:
+        theme, space = self._theme, self._theme.space
+        x = box.left() + space(16)
+        y = box.top() + space(12)
+        line = self._title_height
+        if self._ticks:
+            self._paint_tick(
+                painter, QRect(x, y + (line - space(18)) // 2, space(18), space(18)), ticked
+            )
+            x += space(28)
+        if card.star is not None:
+            self._paint_star(painter, x, y, card.star)
+            x += space(24)
+        words_from = x
+        if card.lead:
+            x += self._paint_lead(painter, card.lead, x, y) + space(8)
+        end = box.right() - space(16)
+        if card.trailing:
+            end -= self._paint_trailing(painter, card.trailing, x, end, y) + space(12)
+        painter.setFont(self._strong)
+        painter.setPen(theme.colour("muted" if card.muted else "ink"))
+        self._draw(painter, QRect(x, y, max(end - x, 0), line), card.title, self._strong)
+        if self._chips:
+            self._paint_second(painter, box, card, words_from, y + line + space(8))
+
+    def _paint_tick(self, painter: QPainter, spot: QRect, ticked: bool) -> None:
+        spot = self._placed(spot)
+        hue = self._view.palette().highlight().color()
+        painter.setPen(QPen(hue if ticked else self._theme.colour("outline"), 1.5))
+        painter.setBrush(hue if ticked else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(spot).adjusted(1, 1, -1, -1), 4, 4)
+        if ticked:
+            ratio = self._view.devicePixelRatioF()
+            inner = spot.adjusted(2, 2, -2, -2)
+            painter.drawPixmap(inner, self._theme.pixmap("check", "on_hue", 14, ratio))
+
+    def _paint_star(self, painter: QPainter, x: int, y: int, star: bool) -> None:
+        size = self._theme.space(16)
+        spot = self._placed(QRect(x, y + (self._title_height - size) // 2, size, size))
+        name = "star-filled" if star else "star"
+        token = "discovery" if star else "outline"
+        ratio = self._view.devicePixelRatioF()
+        painter.drawPixmap(spot, self._theme.pixmap(name, token, 16, ratio))
+
+    def _paint_lead(self, painter: QPainter, lead: str, x: int, y: int) -> int:
+        width = max(_width(self._small, lead) + self._theme.space(12), self._chip_height)
+        top = y + (self._title_height - self._chip_height) // 2
+        self._paint_chip(painter, lead, QRect(x, top, width, self._chip_height))
+        return width
+
+    def _paint_trailing(self, painter: QPainter, words: str, x: int, end: int, y: int) -> int:
+        width = min(_width(self._small, words) + 2, max((end - x) // 2, 0))
+        painter.setFont(self._small)
+        painter.setPen(self._theme.colour("muted"))
+        spot = QRect(end - width, y, width, self._title_height)
+        self._draw(painter, spot, words, self._small, trailing=True)
+        return width
+
+    def _paint_second(self, painter: QPainter, box: QRect, card: Card, x: int, y: int) -> None:
+        space = self._theme.space
+        end = box.right() - space(16)
+        if card.note:
+            room = (
+                end - x
+                if not card.chips
+                else min(_width(self._small, card.note) + 2, (end - x) // 2)
+            )
+            painter.setFont(self._small)
+            painter.setPen(self._theme.colour("muted"))
+            self._draw(painter, QRect(x, y, room, self._chip_height), card.note, self._small)
+            x += room + space(12)
+        for place, chip in enumerate(card.chips):
+            more = f"+{len(card.chips) - place}"
+            rest = place < len(card.chips) - 1
+            width = _width(self._small, chip) + space(24)
+            spare = _width(self._small, more) + space(30) if rest else 0
+            if x + width + spare > end and place:
+                painter.setFont(self._small)
+                painter.setPen(self._theme.colour("muted"))
+                self._draw(painter, QRect(x, y, end - x, self._chip_height), more, self._small)
+                return
+            width = min(width, max(end - x, space(40)))
+            self._paint_chip(painter, chip, QRect(x, y, width, self._chip_height))
+            x += width + space(6)
+
+    def _paint_chip(self, painter: QPainter, words: str, spot: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("chip"))
+        radius = spot.height() / 2
+        painter.drawRoundedRect(QRectF(self._placed(spot)), radius, radius)
+        painter.setFont(self._small)
+        painter.setPen(self._theme.colour("ink"))
+        inner = spot.adjusted(self._theme.space(6), 0, -self._theme.space(6), 0)
+        self._draw(painter, inner, words, self._small, centred=True)
+
+    def _draw(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        words: Text | str,
+        font: QFont,
+        *,
+        trailing: bool = False,
+        centred: bool = False,
+    ) -> None:
+        """Words in their own direction, at the window's leading (or trailing) edge."""
+        text = str(words).replace("\n", " ")
+        if isinstance(words, Text):
+            direction = words.resolved_direction("rtl" if self._mirrored else "ltr")
+        else:
+            direction = first_strong_direction(text) or ("rtl" if self._mirrored else "ltr")
+        shown = text if _width(font, text) <= rect.width() else _elided(font, text, rect.width())
+        side = (
+            Flag.AlignHCenter
+            if centred
+            else (Flag.AlignRight if self._mirrored != trailing else Flag.AlignLeft)
+        )
+        flags = int(side | Flag.AlignVCenter | Flag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
+        painter.drawText(self._placed(rect), flags | int(_FORCED[direction]), shown)
+
+    def _placed(self, rect: QRect) -> QRect:
+        """Mirrored within the row where the window is."""
+        if not self._mirrored:
+            return rect
+        offset = rect.x() - self._left
+        return QRect(
+            self._left + self._width - offset - rect.width(), rect.y(), rect.width(), rect.height()
+        )
+
+
+def _height(font: QFont) -> int:
+    """Height of a line that may hold Arabic, which is taller than Latin."""
+    return max(QFontMetrics(font).height(), QFontMetrics(font).boundingRect("بg").height())
+
+
+@lru_cache(maxsize=4096)
+def _width(font: QFont, text: str) -> int:
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=1024)
+def _elided(font: QFont, text: str, width: int) -> str:
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)

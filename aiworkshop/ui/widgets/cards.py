@@ -1,0 +1,216 @@
+"""A list of cards that stays fast with 100,000 of them: rows of one height, fetched by the page."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from aiworkshop.base.text import Text
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.reads import Reads
+    from aiworkshop.ui.desk import Desk
+
+Index = QModelIndex | QPersistentModelIndex
+PAGE_ROWS = 200
+KEPT_PAGES = 40
+CARD_ROLE = Qt.ItemDataRole.UserRole + 1
+TICK_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One row as it is painted. ``star`` is None where nothing can be starred."""
+
+    id: str
+    title: Text | str
+    chips: tuple[str, ...] = ()
+    trailing: str = ""
+    star: bool | None = None
+    note: str = ""
+    lead: str = ""
+    muted: bool = False
+    hue: str = ""
+
+    def spoken(self) -> str:
+        """All of it in one line, for a screen reader."""
+        parts = [self.lead, str(self.title), self.note, *self.chips, self.trailing]
+        return ". ".join(part for part in parts if part)
+
+
+Fetch = Callable[["Reads", list[str]], Sequence[Card]]
+
+
+class CardModel(QAbstractListModel):
+    """The order of ids, and those cards that were needed so far."""
+
+    ticks_changed = Signal()
+
+    def __init__(self, desk: "Desk | None" = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._fetch: Fetch | None = None
+        self._ids: list[str] = []
+        self._cards: dict[str, Card] = {}
+        self._asked: dict[int, int] = {}
+        self._round = 0
+        self._ticked: set[str] = set()
+
+    # What lists ask
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many cards."""
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The card, or its words."""
+        if not index.isValid():
+            return None
+        key = self._ids[index.row()]
+        if role == TICK_ROLE:
+            return key in self._ticked
+        if role not in (CARD_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        card = self._cards.get(key)
+        if card is None:
+            self._need(index.row())
+            return None if role == CARD_ROLE else ""
+        return card if role == CARD_ROLE else card.spoken()
+
+    # What pages give
+
+    def set_source(self, fetch: Fetch) -> None:
+        """Where cards come from that are not at hand."""
+        self._fetch = fetch
+
+    def set_cards(self, cards: Iterable[Card]) -> None:
+        """Everything at hand."""
+        cards = list(cards)
+        ids = [card.id for card in cards]
+        fresh = {card.id: card for card in cards}
+        touched = [key for key in ids if key in self._cards and self._cards[key] != fresh[key]]
+        self._cards = fresh
+        self.set_ids(ids)
+        self._tell(touched)
+
+    def set_ids(self, ids: Sequence[str]) -> None:
+        """The order from now on, by the smallest change that leads there."""
+        ids = list(ids)
+        if ids == self._ids:
+            return
+        self._asked.clear()
+        self._round += 1
+        if not self._step_to(ids):
+            self.beginResetModel()
+            self._ids = ids
+            self.endResetModel()
+        known = set(ids) if len(self._ticked) else set()
+        if not self._ticked <= known:
+            self._ticked &= known
+            self.ticks_changed.emit()
+
+    def touch(self, ids: Iterable[str] | None) -> None:
+        """These changed: fetch them again. None: all."""
+        keys = list(self._cards) if ids is None else [key for key in ids if key in self._cards]
+        self._round += 1
+        self._asked.clear()
+        if self._fetch is None:
+            return
+        if len(keys) > 4 * PAGE_ROWS:
+            self._cards.clear()
+            self._tell(self._ids[:1] + self._ids[-1:])
+            return
+        if keys:
+            self._ask(keys)
+
+    # Asking
+
+    def ids(self) -> list[str]:
+        """The order of now."""
+        return self._ids
+
+    def card(self, key: str) -> Card | None:
+        """A card that is at hand."""
+        return self._cards.get(key)
+
+    def ticked(self) -> list[str]:
+        """What is ticked, in the order of the list."""
+        return [key for key in self._ids if key in self._ticked] if self._ticked else []
+
+    def toggle_tick(self, key: str) -> None:
+        """Tick or untick."""
+        self._ticked ^= {key}
+        self._tell([key])
+        self.ticks_changed.emit()
+
+    def clear_ticks(self) -> None:
+        """Untick everything."""
+        keys = self.ticked()
+        self._ticked.clear()
+        self._tell(keys)
+        if keys:
+            self.ticks_changed.emit()
+
+    # Inside
+
+    def _step_to(self, ids: list[str]) -> bool:
+        """Insert or remove one run of rows if that is all the difference."""
+        old = self._ids
+        head = 0
+        most = min(len(old), len(ids))
+        while head < most and old[head] == ids[head]:
+            head += 1
+        tail = 0
+        while tail < most - head and old[-1 - tail] == ids[-1 - tail]:
+            tail += 1
+        removed, added = len(old) - head - tail, len(ids) - head - tail
+        if removed and added:
+            return False
+        nowhere = QModelIndex()
+        if removed:
+            self.beginRemoveRows(nowhere, head, head + removed - 1)
+            self._ids = ids
+            self.endRemoveRows()
+        else:
+            self.beginInsertRows(nowhere, head, head + added - 1)
+            self._ids = ids
+            self.endInsertRows()
+        return True
+
+    def _need(self, row: int) -> None:
+        page = row // PAGE_ROWS
+        if self._fetch is None or self._asked.get(page) == self._round:
+            return
+        self._asked[page] = self._round
+        keys = self._ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
+        self._ask([key for key in keys if key not in self._cards])
+
+    def _ask(self, keys: list[str]) -> None:
+        fetch = self._fetch
+        if self._desk is None or fetch is None or not keys:
+            return
+        self._desk.read(lambda reads: list(fetch(reads, keys)), self._got, context=self)
+
+    def _got(self, cards: list[Card]) -> None:
+        if len(self._cards) > KEPT_PAGES * PAGE_ROWS:
+            self._cards.clear()
+            self._asked.clear()
+        self._cards.update((card.id, card) for card in cards)
+        self._tell([card.id for card in cards])
+
+    def _tell(self, keys: Sequence[str]) -> None:
+        """Repaint from the first to the last of these."""
+        if not keys:
+            return
+        wanted = set(keys)
+        rows = [row for row, key in enumerate(self._ids) if key in wanted]
+        if rows:
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))

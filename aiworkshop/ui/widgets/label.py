@@ -1,0 +1,96 @@
+"""Text that reads in its own direction."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from aiworkshop.base.text import Text, first_strong_direction
+from aiworkshop.ui.tokens import FONT_ROLES
+from aiworkshop.ui.widgets.words import Speaking, Words, spoken
+
+_TINTS = {
+    "small": QPalette.ColorRole.PlaceholderText,
+    "muted": QPalette.ColorRole.PlaceholderText,
+    "eyebrow": QPalette.ColorRole.Highlight,
+}
+
+
+class Label(Speaking, QLabel):
+    """A line or paragraph in a role of ``tokens.FONT_ROLES``, at the window's leading edge.
+
+    Its direction is that of its text, so that full stops and question marks stay in place; it is
+    aligned with the window nevertheless.
+    """
+
+    def __init__(
+        self,
+        words: Words = "",
+        role: str = "body",
+        *,
+        wraps: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._words: Words = words
+        self._role = role
+        self._base_points = 0.0
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        if role in _TINTS:
+            self.setForegroundRole(_TINTS[role])
+        self._size()
+        self.wording(self._speak)
+
+    def set_words(self, words: Words) -> None:
+        """Show other words."""
+        self._words = words
+        self._speak()
+
+    def _speak(self) -> None:
+        text = spoken(self._words)
+        self.setText(text)
+        self._align()
+
+    def _align(self) -> None:
+        parent = self.parentWidget()
+        window = parent.layoutDirection() if parent else self.layoutDirection()
+        own = self._direction(window)
+        if own != self.layoutDirection():
+            self.setLayoutDirection(own)
+        leading = Qt.AlignmentFlag.AlignLeading
+        trailing = Qt.AlignmentFlag.AlignTrailing
+        vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        self.setAlignment((leading if own == window else trailing) | vertical)
+
+    def _direction(self, window: Qt.LayoutDirection) -> Qt.LayoutDirection:
+        words = self._words
+        if isinstance(words, Text):
+            found: str | None = words.resolved_direction()
+        else:
+            found = first_strong_direction(self.text())
+        if found is None:
+            return window
+        rtl = found == "rtl"
+        return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+
+    def _size(self) -> None:
+        """Set the font of the role; it follows the size of the program's letters."""
+        from PySide6.QtWidgets import QApplication
+
+        base = QApplication.font().pointSizeF()
+        if base == self._base_points:
+            return
+        self._base_points = base
+        spec = FONT_ROLES[self._role]
+        font = QApplication.font()
+        font.setPointSizeF(spec.points * base / FONT_ROLES["body"].points)
+        font.setBold(spec.bold)
+        self.setFont(font)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow size, direction and language."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._size()
+        elif event.type() == QEvent.Type.ParentChange:
+            self._align()
+        super().changeEvent(event)
