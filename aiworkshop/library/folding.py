@@ -61,14 +61,13 @@ def fold(text: str) -> str:
 
 def snippet(text: str, folded_words: list[str], length: int = 90) -> str | None:
     """The part of a text around the first of the words; None where none is in it."""
-    pieces = [letter.translate(_FOLDS) for letter in text]
-    folded = "".join(pieces)
+    folded = text.translate(_FOLDS)
     places = [place for word in folded_words if (place := folded.find(word)) >= 0]
     if not places:
         return None
     if len(text) <= length:
         return " ".join(text.split())
-    start = max(_original_place(pieces, min(places)) - length // 3, 0)
+    start = max(_original_place(text, min(places)) - length // 3, 0)
     end = min(start + length, len(text))
     start = max(end - length, 0)
     if start:
@@ -80,10 +79,10 @@ def snippet(text: str, folded_words: list[str], length: int = 90) -> str | None:
     return f"{'…' if start else ''}{middle}{'…' if end < len(text) else ''}"
 
 
-def _original_place(pieces: list[str], folded_place: int) -> int:
+def _original_place(text: str, folded_place: int) -> int:
     length = 0
-    for index, piece in enumerate(pieces):
-        length += len(piece)
+    for index, letter in enumerate(text):
+        length += len(letter.translate(_FOLDS))
         if length > folded_place:
             return index
-    return len(pieces)
+    return len(text)
