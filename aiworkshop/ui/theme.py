@@ -93,7 +93,9 @@ class Theme(QObject):
 
     def _style_sheet(self) -> str:
         source = resource_path("styles", "window.qss").read_text(encoding="utf-8")
-        sizes = {f"px{pixels}": f"{self.space(pixels)}px" for pixels in (1, 2, 4, 6, 8, 12, 16, 24)}
+        sizes = {
+            f"px{pixels}": f"{self.space(pixels)}px" for pixels in (1, 2, 4, 6, 8, 12, 16, 24, 32)
+        }
         points = {
             f"pt_{role}": f"{spec.points * self.scale}pt" for role, spec in FONT_ROLES.items()
         }

@@ -1,0 +1,26 @@
+"""All fields of the kit, in one place to import from."""
+
+from aiworkshop.ui.widgets.text_fields import TextArea, TextField
+from aiworkshop.ui.widgets.value_fields import (
+    CheckField,
+    ComboField,
+    DateField,
+    MoneyField,
+    NumberField,
+    PlainField,
+    TagPicker,
+    TimeField,
+)
+
+__all__ = [
+    "CheckField",
+    "ComboField",
+    "DateField",
+    "MoneyField",
+    "NumberField",
+    "PlainField",
+    "TagPicker",
+    "TextArea",
+    "TextField",
+    "TimeField",
+]

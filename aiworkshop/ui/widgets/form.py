@@ -1,0 +1,172 @@
+"""A form over one record: each field saves itself, as ``decisions.md`` asks, without a button."""
+
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from aiworkshop.base.text import Text
+from aiworkshop.readmodels.records import Record
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.small import SectionHeading
+from aiworkshop.ui.widgets.text_fields import TextArea, TextField
+from aiworkshop.ui.widgets.words import Speaking, Words, spoken
+
+FieldT = TypeVar("FieldT", bound=QWidget)
+
+
+class Field(Protocol):
+    """What the form needs of a field."""
+
+    def value(self) -> Any: ...
+    def set_value(self, value: Any) -> None: ...
+    def mark_stored(self, value: Any) -> None: ...
+    def pending(self) -> bool: ...
+    def flush(self) -> None: ...
+
+
+class FieldForm(Speaking, QWidget):
+    """Labels above, hints below. ``bind`` shows a record; call it again with each fresh one."""
+
+    def __init__(
+        self, context: PageContext, *, columns: int = 1, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.fields: dict[str, Any] = {}
+        self._kind = ""
+        self._record: Record | None = None
+        self._drafted: set[str] = set()
+        self._columns = columns
+        self._place = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(context.theme.space(16))
+        self._grid.setVerticalSpacing(context.theme.space(12))
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)
+        self.setEnabled(False)
+
+    def add(
+        self, name: str, words: Words, field: FieldT, *, hint: Words = "", wide: bool = False
+    ) -> FieldT:
+        """Add a field for a record's field ``name``; ``wide`` takes the whole row."""
+        cell = QVBoxLayout()
+        cell.setSpacing(self.context.theme.space(4))
+        label = Label(words, "small") if spoken(words) else None
+        if label is not None:
+            label.setBuddy(field)
+            cell.addWidget(label)
+            self.wording(lambda: field.setAccessibleName(spoken(words)))
+        cell.addWidget(field)
+        note = Label(hint, "small", wraps=True)
+        note.setVisible(bool(spoken(hint)))
+        cell.addWidget(note)
+        cell.addStretch(1)
+        self._put(cell, wide=wide)
+        field.setObjectName(f"field-{name}")
+        self.fields[name] = field
+        field.committed.connect(lambda value: self._commit(name, value))  # type: ignore[attr-defined]
+        if isinstance(field, (TextField, TextArea)):
+            field.draft_changed.connect(lambda value: self._keep_draft(name, value))
+        return field
+
+    def add_text(
+        self,
+        name: str,
+        words: Words,
+        *,
+        hint: Words = "",
+        area: bool = False,
+        lines: int = 3,
+        wide: bool = False,
+    ) -> TextField | TextArea:
+        """Add a field of words."""
+        field: TextField | TextArea = TextArea(lines=lines) if area else TextField()
+        return self.add(name, words, field, hint=hint, wide=wide)
+
+    def heading(self, words: Words) -> SectionHeading:
+        """Begin a part of the form."""
+        heading = SectionHeading(words)
+        self.add_widget(heading)
+        return heading
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put something across the whole form."""
+        cell = QVBoxLayout()
+        cell.addWidget(widget)
+        self._put(cell, wide=True)
+
+    def bind(self, kind: str, record: Record | None) -> None:
+        """Show a record; what is being typed stays. None: nothing to fill in."""
+        other = record is None or self._record is None or record.id != self._record.id
+        if other:
+            self.flush()
+        self._kind, self._record = kind, record
+        self.setEnabled(record is not None)
+        if record is None:
+            return
+        for name, field in self.fields.items():
+            stored = getattr(record, name)
+            if not other and field.pending():
+                field.mark_stored(stored)
+            elif other or field.value() != stored:
+                field.set_value(stored)
+
+    @property
+    def record(self) -> Record | None:
+        """The shown record."""
+        return self._record
+
+    def flush(self) -> None:
+        """Commit everything that was typed."""
+        for field in self.fields.values():
+            field.flush()
+
+    def _commit(self, name: str, value: Any) -> None:
+        from aiworkshop.facilitation.records import ChangeRecord
+
+        record = self._record
+        if record is None:
+            return
+        place = self._draft_place(name) if name in self._drafted else None
+        self._drafted.discard(name)
+        command = ChangeRecord(self._workshop_id(record), self._kind, record.id, {name: value})
+        field = self.fields[name]
+        stored = getattr(record, name)
+
+        def refused(error: Exception) -> None:
+            # The words stay in the field and count as unsaved again.
+            field.mark_stored(stored)
+            self.context.desk.failed.emit(error)
+
+        self.context.desk.run(
+            command, failed=refused, initiator=self, draft_place=place, context=self
+        )
+
+    def _keep_draft(self, name: str, value: Text) -> None:
+        record = self._record
+        if record is None:
+            return
+        drafts = self.context.desk.drafts
+        if self.fields[name].pending():
+            self._drafted.add(name)
+            drafts.save(self._workshop_id(record), self._draft_place(name), value.text)
+        elif name in self._drafted:
+            self._drafted.discard(name)
+            drafts.discard(self._workshop_id(record), self._draft_place(name))
+
+    def _draft_place(self, name: str) -> str:
+        assert self._record is not None
+        return f"{self._kind}/{self._record.id}/{name}"
+
+    def _workshop_id(self, record: Record) -> str:
+        return record.id if self._kind == "workshop" else record.workshop_id
+
+    def _put(self, cell: QVBoxLayout, *, wide: bool) -> None:
+        column = self._place % self._columns
+        if wide and column:
+            self._place += self._columns - column
+        row, column = divmod(self._place, self._columns)
+        self._grid.addLayout(cell, row, column, 1, self._columns if wide else 1)
+        self._place += self._columns if wide else 1

@@ -1,0 +1,445 @@
+"""Fields for dates, times, numbers, money, plain lines and choices."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, time
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from aiworkshop.ui.widgets.flow import FlowLayout
+from aiworkshop.ui.widgets.words import Speaking, Words, spoken
+
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,")
+MOST_AGOROT = 10**13
+
+
+def western_digits(words: str) -> str:
+    """Arabic-Indic digits as Western ones; marks of direction go."""
+    return re.sub("[\u200e\u200f\u061c\u2066-\u2069]", "", words.translate(_WESTERN)).strip()
+
+
+def read_date(words: str) -> str | None:
+    """``dd/mm/yyyy`` (also with dots or dashes, a two-digit year, or ISO) as ISO.
+
+    Empty gives an empty string; what is no date gives None.
+    """
+    words = western_digits(words)
+    if not words:
+        return ""
+    parts = re.split(r"[./\-\s]+", words)
+    if len(parts) != 3 or not all(part.isdigit() for part in parts):
+        return None
+    day, month, year = (int(part) for part in parts)
+    if len(parts[0]) == 4:
+        day, year = year, day
+    if year < 100:
+        year += 2000
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def show_date(value: str) -> str:
+    """An ISO date as ``dd/mm/yyyy``."""
+    try:
+        return date.fromisoformat(value).strftime("%d/%m/%Y")
+    except ValueError:
+        return value
+
+
+def read_time(words: str) -> str | None:
+    """``HH:MM`` (also ``9``, ``9.30``, ``0930``); empty for empty, None for no time."""
+    words = western_digits(words)
+    if not words:
+        return ""
+    found = re.fullmatch(r"(\d{1,2})(?:[:.\s]?(\d{2}))?", words)
+    if not found:
+        return None
+    try:
+        return time(int(found[1]), int(found[2] or 0)).strftime("%H:%M")
+    except ValueError:
+        return None
+
+
+class _Line(Speaking, QLineEdit):
+    """A line whose value is read from what is typed; commits on Enter and on leaving.
+
+    What cannot be read is told and stays in place, so that nothing typed is lost.
+    """
+
+    committed = Signal(object)
+    draft_changed = Signal(object)
+
+    def __init__(self, placeholder: Words = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stored: Any = self.empty()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.wording(lambda: self.setPlaceholderText(spoken(placeholder)))
+        self.textEdited.connect(lambda _: self._tell(wrong=False))
+
+    def empty(self) -> Any:
+        """The value of an empty field."""
+        return ""
+
+    def read(self, words: str) -> Any:
+        """The value of words; raises ``ValueError`` where they are none."""
+        return words.strip()
+
+    def show_value(self, value: Any) -> str:
+        """A value in words."""
+        return str(value)
+
+    def explain(self) -> str:
+        """What may be typed here."""
+        return ""
+
+    def value(self) -> Any:
+        """What is typed; where it cannot be read, what is stored."""
+        try:
+            return self.read(self.text())
+        except ValueError:
+            return self._stored
+
+    def valid(self) -> bool:
+        """Whether what is typed can be read."""
+        try:
+            self.read(self.text())
+        except ValueError:
+            return False
+        return True
+
+    def set_value(self, value: Any) -> None:
+        """Show what is stored; no signal."""
+        self._stored = value
+        self.setText("" if value is None else self.show_value(value))
+        self._tell(wrong=False)
+
+    def mark_stored(self, value: Any) -> None:
+        """This is what is stored now; what stands in the field stays."""
+        self._stored = value
+
+    def pending(self) -> bool:
+        """Whether what stands here differs from what is stored."""
+        return not self.valid() or self.value() != self._stored
+
+    def flush(self) -> None:
+        """Commit if there is something to commit and it can be read."""
+        if not self.valid():
+            self._tell(wrong=True)
+            return
+        value = self.value()
+        if value != self._stored:
+            self._stored = value
+            self.committed.emit(value)
+        self.setText("" if value is None else self.show_value(value))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter commits."""
+        if event.key() in _RETURNS:
+            self.flush()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving commits."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.flush()
+
+    def _tell(self, *, wrong: bool) -> None:
+        words = self.explain() if wrong else ""
+        if self.toolTip() != words:
+            self.setToolTip(words)
+            self.setAccessibleDescription(words)
+        if bool(self.property("wrong")) != wrong:
+            self.setProperty("wrong", wrong)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class PlainField(_Line):
+    """A line that is not participants' words, such as an address; always left to right."""
+
+
+class DateField(_Line):
+    """A day, dd/mm/yyyy, either digit set, or empty. The value is ISO."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(lambda: self.tr("dd/mm/yyyy"), parent)
+
+    def read(self, words: str) -> str:
+        """See ``read_date``."""
+        found = read_date(words)
+        if found is None:
+            raise ValueError(words)
+        return found
+
+    def show_value(self, value: str) -> str:
+        """dd/mm/yyyy."""
+        return show_date(value) if value else ""
+
+    def explain(self) -> str:
+        """What may be typed here."""
+        return self.tr("This is not a date. Type day, month and year, such as 14/05/2026.")
+
+
+class TimeField(_Line):
+    """A time of day, HH:MM, or empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(lambda: self.tr("hh:mm"), parent)
+
+    def read(self, words: str) -> str:
+        """See ``read_time``."""
+        found = read_time(words)
+        if found is None:
+            raise ValueError(words)
+        return found
+
+    def explain(self) -> str:
+        """What may be typed here."""
+        return self.tr("This is not a time. Type hours and minutes, such as 09:30.")
+
+
+class NumberField(_Line):
+    """A whole number within bounds, either digit set, or empty (None)."""
+
+    def __init__(
+        self, minimum: int = 0, maximum: int = 999_999_999, parent: QWidget | None = None
+    ) -> None:
+        self.minimum, self.maximum = minimum, maximum
+        super().__init__("", parent)
+
+    def empty(self) -> int | None:
+        """No number."""
+        return None
+
+    def read(self, words: str) -> int | None:
+        """Either digit set; commas that group are skipped."""
+        words = western_digits(words).replace(",", "").replace("\u00a0", "")
+        if not words:
+            return None
+        number = int(words)
+        if not self.minimum <= number <= self.maximum:
+            raise ValueError(words)
+        return number
+
+    def explain(self) -> str:
+        """What may be typed here."""
+        return self.tr("Type a whole number from {least} to {most}.").format(
+            least=self.minimum, most=self.maximum
+        )
+
+
+class MoneyField(_Line):
+    """New shekels as they are written; the value is in agorot, or None."""
+
+    def empty(self) -> int | None:
+        """No amount."""
+        return None
+
+    def read(self, words: str) -> int | None:
+        """``1,250``, ``1250.50``, either digit set."""
+        words = western_digits(words).replace(",", "").replace("₪", "").strip()
+        if not words:
+            return None
+        found = re.fullmatch(r"(\d+)(?:\.(\d{1,2}))?", words)
+        if not found:
+            raise ValueError(words)
+        agorot = int(found[1]) * 100 + int((found[2] or "0").ljust(2, "0"))
+        if agorot > MOST_AGOROT:
+            raise ValueError(words)
+        return agorot
+
+    def show_value(self, value: int) -> str:
+        """Grouped by thousands; agorot only where there are some."""
+        shekels, agorot = divmod(value, 100)
+        return f"{shekels:,}.{agorot:02}" if agorot else f"{shekels:,}"
+
+    def explain(self) -> str:
+        """What may be typed here."""
+        return self.tr("Type an amount in shekels, such as 1,250.")
+
+
+Options = Sequence[tuple[Any, Words]]
+
+
+class ComboField(Speaking, QComboBox):
+    """One of several. The wheel does not change it by accident."""
+
+    committed = Signal(object)
+
+    def __init__(self, options: Options = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stored: Any = None
+        self._options: Options = ()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.activated.connect(lambda _: self.flush())
+        self.set_options(options)
+        self._stored = self.value()
+        self.wording(self._speak)
+
+    def set_options(self, options: Options) -> None:
+        """Other choices; the chosen one stays where it is among them."""
+        chosen = self.value() if self.count() else self._stored
+        self._options = tuple(options)
+        blocked = self.blockSignals(True)
+        self.clear()
+        for value, words in self._options:
+            self.addItem(spoken(words), value)
+        self._choose(chosen)
+        self.blockSignals(blocked)
+
+    def value(self) -> Any:
+        """The chosen option's value."""
+        place = self.currentIndex()
+        return self._options[place][0] if 0 <= place < len(self._options) else None
+
+    def set_value(self, value: Any) -> None:
+        """Show what is stored; no signal. An unknown value shows the first option."""
+        self._stored = value
+        self._choose(value)
+
+    def mark_stored(self, value: Any) -> None:
+        """This is what is stored now."""
+        self._stored = value
+
+    def pending(self) -> bool:
+        """Whether another is chosen than is stored."""
+        return bool(self.count()) and self.value() != self._stored and self._known(self._stored)
+
+    def flush(self) -> None:
+        """Commit if another is chosen."""
+        value = self.value()
+        if value != self._stored and self.count():
+            self._stored = value
+            self.committed.emit(value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page instead."""
+        event.ignore()
+
+    def _known(self, value: Any) -> bool:
+        return any(found == value for found, _ in self._options)
+
+    def _choose(self, value: Any) -> None:
+        places = [n for n, (found, _) in enumerate(self._options) if found == value]
+        self.setCurrentIndex(places[0] if places else (0 if self._options else -1))
+
+    def _speak(self) -> None:
+        for place, (_, words) in enumerate(self._options):
+            self.setItemText(place, spoken(words))
+
+
+class CheckField(Speaking, QCheckBox):
+    """Yes or no."""
+
+    committed = Signal(object)
+
+    def __init__(self, words: Words = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.clicked.connect(lambda checked: self.committed.emit(bool(checked)))
+        self.wording(lambda: self.setText(spoken(words).replace("&", "&&")))
+
+    def value(self) -> bool:
+        """Whether ticked."""
+        return self.isChecked()
+
+    def set_value(self, value: object) -> None:
+        """Show what is stored; no signal."""
+        self.setChecked(bool(value))
+
+    def mark_stored(self, value: object) -> None:
+        """Ticks are committed at once: nothing to remember."""
+
+    def pending(self) -> bool:
+        """Never: a tick is committed at once."""
+        return False
+
+    def flush(self) -> None:
+        """Nothing waits."""
+
+
+class TagPicker(Speaking, QWidget):
+    """Chips that can be ticked: several, or one of them."""
+
+    committed = Signal(object)
+
+    def __init__(
+        self,
+        options: Sequence[tuple[str, Words]] = (),
+        *,
+        multiple: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._multiple = multiple
+        self._value: list[str] = []
+        self._options: tuple[tuple[str, Words], ...] = ()
+        self.chips: dict[str, QPushButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._holder = QWidget()
+        self._flow = FlowLayout(8, self._holder)
+        layout.addWidget(self._holder)
+        self.set_options(options)
+        self.wording(self._speak)
+
+    def set_options(self, options: Sequence[tuple[str, Words]]) -> None:
+        """Other choices; what is ticked and still there stays ticked."""
+        self._options = tuple(options)
+        for chip in self.chips.values():
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.chips = {}
+        for value, _ in self._options:
+            chip = QPushButton()
+            chip.setCheckable(True)
+            chip.setAutoDefault(False)
+            chip.setProperty("chip", True)
+            chip.clicked.connect(lambda _=False, value=value: self._pressed(value))
+            self._flow.addWidget(chip)
+            self.chips[value] = chip
+        self._speak()
+        self.set_value(self._value)
+
+    def value(self) -> list[str]:
+        """What is ticked, in the order of the choices."""
+        return list(self._value)
+
+    def set_value(self, value: Sequence[str]) -> None:
+        """Show what is stored; no signal."""
+        self._value = list(value)
+        for found, chip in self.chips.items():
+            chip.setChecked(found in self._value)
+
+    def mark_stored(self, value: object) -> None:
+        """Ticks are committed at once: nothing to remember."""
+
+    def pending(self) -> bool:
+        """Never: a tick is committed at once."""
+        return False
+
+    def flush(self) -> None:
+        """Nothing waits."""
+
+    def _pressed(self, value: str) -> None:
+        if not self._multiple:
+            ticked = [value] if self.chips[value].isChecked() else []
+        else:
+            ticked = [found for found, chip in self.chips.items() if chip.isChecked()]
+        # What is ticked but not among the choices (another version's) is kept.
+        unknown = [found for found in self._value if found not in self.chips]
+        self.set_value(ticked + unknown)
+        self.committed.emit(self.value())
+
+    def _speak(self) -> None:
+        for value, words in self._options:
+            self.chips[value].setText(spoken(words).replace("&", "&&"))
