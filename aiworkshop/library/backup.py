@@ -86,7 +86,11 @@ def restore_backup(
     with translated(backup):
         problems = integrity_problems(backup)
     if problems:
-        raise failure("library_damaged", backup)
+        raise MachineError(
+            "backup_damaged",
+            "The backup {path} is damaged. The library was left as it is. Choose another backup.",
+            path=backup,
+        )
     kept = _keep_present(library, now) if library.exists() else None
     arriving = library.with_name(f"{library.name}.restoring")
     try:

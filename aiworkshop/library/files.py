@@ -68,8 +68,8 @@ def _in_cloud_folder(path: PurePath, environment: Mapping[str, str]) -> bool:
         if name in _CLOUD_FOLDERS:
             return True
     inside = str(path).casefold()
-    named = [environment.get(name, "").casefold() for name in _CLOUD_VARIABLES]
-    return any(folder and inside.startswith(folder) for folder in named)
+    named = [environment.get(name, "").casefold().rstrip("/\\") for name in _CLOUD_VARIABLES]
+    return any(inside.startswith((f"{folder}/", f"{folder}\\")) for folder in named if folder)
 
 
 def _windows_network_drive(text: str) -> bool:
