@@ -150,6 +150,8 @@ def _joiner_or_nothing(found: re.Match[str]) -> str:
 
 def _glyphs(face: Face, text: str, buffer: hb.Buffer) -> Iterator[Glyph]:
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    if not infos:
+        return  # only characters that print nothing
     starts = sorted({info.cluster for info in infos})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     sources: dict[int, str] = {}
