@@ -18,6 +18,7 @@ from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.painting import draw_words, mirrored, text_width
 from aiworkshop.ui.widgets.words import Speaking, Words
 
 
@@ -59,9 +60,8 @@ class StepRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         hue = self.palette().highlight().color()
-        middle = self.height() / 2
         size = space(11)
-        dot = self._placed(QRectF(1, middle - size / 2, size, size))
+        dot = QRectF(self._placed(QRect(1, (self.height() - size) // 2, size, size)))
         pen = painter.pen()
         pen.setWidthF(2)
         pen.setColor(
@@ -72,32 +72,28 @@ class StepRow(QAbstractButton):
         painter.setBrush(pen.color() if filled else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(dot.adjusted(1, 1, -1, -1))
         now = self.state == "now"
-        painter.setFont(theme.font("strong" if now else "body"))
+        font = theme.font("strong" if now else "body")
         painter.setPen(theme.colour("muted" if self.state == "done" else "ink"))
         minutes = f"{self.step.minutes}′" if self.step.minutes else ""
-        room = space(40)
-        place = self._placed(QRectF(space(22), 0, self.width() - space(22) - room, self.height()))
-        words = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, int(place.width())
-        )
-        ends = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        leading, trailing = reversed(ends) if self.isRightToLeft() else ends
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(place, leading | flags, words)
-        painter.setFont(theme.font("small"))
+        small = theme.font("small")
+        room = text_width(small, "000′") if minutes else 0
+        leading, trailing = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if self.isRightToLeft():
+            leading, trailing = trailing, leading
+        width, height = self.width(), self.height()
+        place = self._placed(QRect(space(22), 0, width - space(26) - room, height))
+        draw_words(painter, place, self.text(), font, leading)
         painter.setPen(theme.colour("muted"))
-        place = self._placed(QRectF(self.width() - room, 0, room - space(2), self.height()))
-        painter.drawText(place, trailing | flags, minutes)
+        place = self._placed(QRect(width - room, 0, room - space(2), height))
+        draw_words(painter, place, minutes, small, trailing)
         if self.hasFocus():
             pen.setColor(hue)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), CORNER, CORNER)
 
-    def _placed(self, rect: QRectF) -> QRectF:
-        if not self.isRightToLeft():
-            return rect
-        return QRectF(self.width() - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
+    def _placed(self, rect: QRect) -> QRect:
+        return mirrored(rect, self.width()) if self.isRightToLeft() else rect
 
 
 class Guide(Speaking, QWidget):
@@ -113,7 +109,7 @@ class Guide(Speaking, QWidget):
         self.setObjectName("guide")
         space = theme.space
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(space(18), space(16), space(6), space(8))
+        outer.setContentsMargins(space(18), space(16), space(18), space(8))
         head = QHBoxLayout()
         head.addWidget(Label(lambda: self.tr("Guide"), "strong"), 1)
         self.hide_button = IconButton(theme, "panel-right", lambda: self.tr("Hide the guide"))
@@ -128,7 +124,7 @@ class Guide(Speaking, QWidget):
         inner = QWidget()
         inner.setProperty("scrolled", True)
         self._body = QVBoxLayout(inner)
-        self._body.setContentsMargins(0, 0, space(12), 0)
+        self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(space(2))
         self._steps = QVBoxLayout()
         self._steps.setSpacing(0)

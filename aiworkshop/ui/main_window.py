@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from aiworkshop.base.settings import Settings
@@ -62,6 +62,7 @@ class MainWindow(Speaking, QMainWindow):
         self._restore_geometry()
         self.wording(lambda: self.setWindowTitle(self.tr("aiworkshop")))
         self.go("library")
+        focus_first(self.page)
 
     # Assembling
 
@@ -105,6 +106,7 @@ class MainWindow(Speaking, QMainWindow):
         self.rail.menu_asked.connect(self.menu.show)
         self.frame_reader.ready.connect(self._show_frame)
         self.language.changed.connect(self._read_frame)
+        self.language.changed.connect(lambda _: self.theme.choose())
         self.guide.step_chosen.connect(self._run_step)
         self.guide.hide_asked.connect(lambda: self.set_guide_hidden(True))
         self.desk.saving.connect(self.top_bar.show_saving)
@@ -142,7 +144,7 @@ class MainWindow(Speaking, QMainWindow):
         self.current_id = page_id
         self.stack.setCurrentWidget(page)
         self.rail.show_current(page_id)
-        self.guide.setPalette(self.theme.palette(PAGES[page_id].hue))
+        self.theme.set_hue(PAGES[page_id].hue)
         self._show_guide_rightly()
         if tab_id:
             page.show_tab(tab_id)
@@ -252,7 +254,13 @@ class MainWindow(Speaking, QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _fit_sides(self) -> None:
-        self.guide.setFixedWidth(min(self.theme.space(280), 360))
+        wanted = self.theme.space(280)
+        self.guide.setFixedWidth(min(wanted, max(self.width() * 22 // 100, 220)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The guide gives way to the page."""
+        super().resizeEvent(event)
+        self._fit_sides()
 
     # Opening and closing
 

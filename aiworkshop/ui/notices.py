@@ -34,7 +34,7 @@ class Notices(Speaking, QFrame):
         close = IconButton(theme, "x", lambda: self.tr("Close this notice"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(16), theme.space(6), theme.space(8), theme.space(6))
+        row.setContentsMargins(theme.space(24), theme.space(6), theme.space(24), theme.space(6))
         row.addWidget(self.label, 1)
         row.addWidget(self.button)
         row.addWidget(close)

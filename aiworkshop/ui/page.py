@@ -123,8 +123,6 @@ class Page(Speaking, QWidget):
         self._built: dict[str, Tab] = {}
         self.setObjectName(f"page-{spec.id}")
         self._build_head()
-        context.theme.changed.connect(self._recolour)
-        self._recolour()
 
     def _build_head(self) -> None:
         space = self.theme.space
@@ -224,9 +222,6 @@ class Page(Speaking, QWidget):
         assert isinstance(tab, Tab)
         return tab
 
-    def _recolour(self) -> None:
-        self.setPalette(self.theme.palette(self.spec.hue))
-
 
 def _scrolled(parent: QWidget, outer: QVBoxLayout, theme: Theme) -> QVBoxLayout:
     area = QScrollArea(parent)
@@ -237,7 +232,7 @@ def _scrolled(parent: QWidget, outer: QVBoxLayout, theme: Theme) -> QVBoxLayout:
     inner = QWidget()
     inner.setProperty("scrolled", True)
     body = QVBoxLayout(inner)
-    body.setContentsMargins(0, theme.space(8), theme.space(4), theme.space(16))
+    body.setContentsMargins(0, theme.space(8), 0, theme.space(16))
     body.setSpacing(theme.space(12))
     area.setWidget(inner)
     outer.addWidget(area)

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from aiworkshop.ui.page import PageSpec, page_words
 from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
+from aiworkshop.ui.widgets.painting import draw_words, mirrored, text_width
 from aiworkshop.ui.widgets.words import Speaking
 
 
@@ -22,6 +23,7 @@ class RailButton(Speaking, QAbstractButton):
         self._icon_name = icon
         self._hue = hue
         self._count = ""
+        self._by_keyboard = False
         self.setCheckable(checkable)
         self.setAutoExclusive(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,7 +43,7 @@ class RailButton(Speaking, QAbstractButton):
         """As high as its letters need."""
         metrics = self.fontMetrics()
         space = self._theme.space
-        width = metrics.horizontalAdvance(self.text() + " ") + space(96)
+        width = text_width(self._theme.font("strong"), self.text()) + space(42 + 48)
         return QSize(width, max(metrics.height() + space(14), space(38)))
 
     def minimumSizeHint(self) -> QSize:
@@ -62,7 +64,7 @@ class RailButton(Speaking, QAbstractButton):
             bar = QRect(0, space(8), space(4), self.height() - space(16))
             painter.setBrush(theme.colour(self._hue))
             painter.drawRoundedRect(QRectF(self._placed(bar)), 2, 2)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keyboard:
             pen = painter.pen()
             pen.setStyle(Qt.PenStyle.SolidLine)
             pen.setColor(theme.colour(self._hue))
@@ -78,25 +80,24 @@ class RailButton(Speaking, QAbstractButton):
         spot = self._placed(QRect(space(14), (self.height() - size) // 2, size, size))
         ratio = self.devicePixelRatioF()
         painter.drawPixmap(spot, theme.pixmap(self._icon_name, self._hue, 18, ratio))
-        painter.setPen(theme.colour("ink"))
-        painter.setFont(theme.font("strong" if chosen else "body"))
         leading, trailing = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self.isRightToLeft():
             leading, trailing = trailing, leading
-        middle = Qt.AlignmentFlag.AlignVCenter
-        words = self._placed(self.rect().adjusted(space(42), 0, -space(40), 0))
-        painter.drawText(words, leading | middle | Qt.AlignmentFlag.AlignAbsolute, self.text())
-        if self._count:
-            painter.setPen(theme.colour("muted"))
-            painter.setFont(theme.font("small"))
-            spot = self._placed(self.rect().adjusted(space(42), 0, -space(10), 0))
-            painter.drawText(spot, trailing | middle | Qt.AlignmentFlag.AlignAbsolute, self._count)
+        painter.setPen(theme.colour("ink"))
+        font = theme.font("strong" if chosen else "body")
+        words = self._placed(self.rect().adjusted(space(42), 0, -space(10), 0))
+        draw_words(painter, words, self.text(), font, leading)
+        painter.setPen(theme.colour("muted"))
+        draw_words(painter, words, self._count, theme.font("small"), trailing)
 
     def _placed(self, rect: QRect) -> QRect:
         """Mirrored where the window is."""
-        if not self.isRightToLeft():
-            return rect
-        return QRect(self.width() - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
+        return mirrored(rect, self.width()) if self.isRightToLeft() else rect
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring is for those who came by keyboard."""
+        self._by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Size follows the letters."""

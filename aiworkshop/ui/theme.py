@@ -26,6 +26,7 @@ class Theme(QObject):
         self.scale = scale
         self.icons = Icons()
         self.mode: Mode = "light"
+        self._hue = "library"
         app.setStyle("fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
@@ -34,6 +35,12 @@ class Theme(QObject):
     def choice(self) -> str:
         """``light``, ``dark`` or ``system``."""
         return self._choice
+
+    def set_hue(self, hue: str) -> None:
+        """The accent of the page that is shown. Of one place at a time: so the whole program's."""
+        if hue != self._hue:
+            self._hue = hue
+            self._app.setPalette(self.palette())
 
     def choose(self, choice: str | None = None, scale: float | None = None) -> None:
         """Change the theme or the size of the letters, at once, everywhere."""
@@ -71,9 +78,9 @@ class Theme(QObject):
         """An icon for Qt's widgets."""
         return self.icons.icon(name, COLOURS[self.mode][token], self.space(size), mirrored)
 
-    def palette(self, hue: str = "library") -> QPalette:
+    def palette(self) -> QPalette:
         """The colours for Qt's widgets; the accent is the page's hue."""
-        colours = COLOURS[self.mode]
+        colours, hue = COLOURS[self.mode], self._hue
         palette = QPalette()
         for role, token in _PALETTE.items():
             palette.setColor(role, QColor(colours[token]))
@@ -100,8 +107,12 @@ class Theme(QObject):
             f"pt_{role}": f"{spec.points * self.scale}pt" for role, spec in FONT_ROLES.items()
         }
         return Template(source).substitute(
-            COLOURS[self.mode], **sizes, **points, corner=f"{CORNER}px"
+            COLOURS[self.mode], **sizes, **points, corner=f"{CORNER}px", trailing=self._trailing()
         )
+
+    def _trailing(self) -> str:
+        """Style sheets know only left and right."""
+        return "left" if self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft else "right"
 
     def _resolved(self) -> Mode:
         if self._choice in ("light", "dark"):

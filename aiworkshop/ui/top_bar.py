@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.ui.theme import Theme
@@ -68,11 +68,10 @@ class ClockPill(Speaking, QWidget):
         self._clock = clock
         space = theme.space
         row = QHBoxLayout(self)
-        row.setContentsMargins(space(14), space(3), space(10), space(3))
+        row.setContentsMargins(space(12), space(3), space(12), space(3))
         row.setSpacing(space(6))
         self.icon = QLabel()
-        self.step = Label("", "muted")
-        self.step.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.step = Label("", "muted", elides=True)
         self.time = Label("", "heading")
         self.time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.toggle = IconButton(theme, "play", lambda: self.tr("Start the clock"), tint="ink")
@@ -92,12 +91,8 @@ class ClockPill(Speaking, QWidget):
         left = self._clock.seconds_left
         sign = "−" if left < 0 else ""
         minutes, seconds = divmod(abs(left), 60)
-        self.step.set_words(
-            self.step.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, self._theme.space(260)
-            )
-        )
-        self.step.setToolTip(words)
+        self.step.set_words(words)
+        self.step.setMaximumWidth(min(self.step.full_width(), self._theme.space(260)))
         self.time.set_words(f"\u2066{sign}{minutes:02}:{seconds:02}\u2069")
         if self._clock.running:
             self.toggle.set_icon("pause")
@@ -130,8 +125,7 @@ class TopBar(Speaking, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(space(16), space(7), space(16), space(8))
         row.setSpacing(space(8))
-        self.title = Label("", "strong")
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = Label("", "strong", elides=True)
         self.pill = ClockPill(theme, clock)
         self.saved_icon = QLabel()
         self.saved = Label("", "muted")
@@ -167,7 +161,6 @@ class TopBar(Speaking, QWidget):
     def _speak(self) -> None:
         parts = [str(text) for text in (self._place, self._title) if text]
         self.title.set_words(" · ".join(parts) if parts else self.tr("Workshops"))
-        self.title.setToolTip(self.title.text())
         self._show_saving()
 
     def _show_saving(self) -> None:

@@ -1,18 +1,16 @@
 """Paints cards: a title in its own direction, chips below, what they belong to at the end."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from aiworkshop.base.text import Text, first_strong_direction
+from aiworkshop.base.text import Text
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.cards import CARD_ROLE, TICK_ROLE, Card
+from aiworkshop.ui.widgets.painting import draw_words, mirrored, text_width
 
 Flag = Qt.AlignmentFlag
-_FORCED = {"rtl": Qt.TextFlag.TextForceRightToLeft, "ltr": Qt.TextFlag.TextForceLeftToRight}
 
 
 class CardPainter(QStyledItemDelegate):
@@ -25,6 +23,7 @@ class CardPainter(QStyledItemDelegate):
         self._chips = chips
         self._ticks = ticks
         self._mirrored = False
+        self._left = 0
         self._width = 0
         theme.changed.connect(self._sizes)
         self._sizes()
@@ -32,8 +31,9 @@ class CardPainter(QStyledItemDelegate):
     def _sizes(self) -> None:
         self._strong = self._theme.font("strong")
         self._small = self._theme.font("small")
-        self._title_height = max(_height(self._strong), self._theme.space(20))
-        self._chip_height = _height(self._small) + self._theme.space(6)
+        space = self._theme.space
+        self._title_height = QFontMetrics(self._strong).height() + space(2)
+        self._chip_height = QFontMetrics(self._small).height() + space(7)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -142,13 +142,13 @@ class CardPainter(QStyledItemDelegate):
         painter.drawPixmap(spot, self._theme.pixmap(name, token, 16, ratio))
 
     def _paint_lead(self, painter: QPainter, lead: str, x: int, y: int) -> int:
-        width = max(_width(self._small, lead) + self._theme.space(12), self._chip_height)
+        width = max(text_width(self._small, lead) + self._theme.space(12), self._chip_height)
         top = y + (self._title_height - self._chip_height) // 2
         self._paint_chip(painter, lead, QRect(x, top, width, self._chip_height))
         return width
 
     def _paint_trailing(self, painter: QPainter, words: str, x: int, end: int, y: int) -> int:
-        width = min(_width(self._small, words) + 2, max((end - x) // 2, 0))
+        width = min(text_width(self._small, words) + 2, max((end - x) // 2, 0))
         painter.setFont(self._small)
         painter.setPen(self._theme.colour("muted"))
         spot = QRect(end - width, y, width, self._title_height)
@@ -162,7 +162,7 @@ class CardPainter(QStyledItemDelegate):
             room = (
                 end - x
                 if not card.chips
-                else min(_width(self._small, card.note) + 2, (end - x) // 2)
+                else min(text_width(self._small, card.note) + 2, (end - x) // 2)
             )
             painter.setFont(self._small)
             painter.setPen(self._theme.colour("muted"))
@@ -171,8 +171,8 @@ class CardPainter(QStyledItemDelegate):
         for place, chip in enumerate(card.chips):
             more = f"+{len(card.chips) - place}"
             rest = place < len(card.chips) - 1
-            width = _width(self._small, chip) + space(24)
-            spare = _width(self._small, more) + space(30) if rest else 0
+            width = text_width(self._small, chip) + space(24)
+            spare = text_width(self._small, more) + space(30) if rest else 0
             if x + width + spare > end and place:
                 painter.setFont(self._small)
                 painter.setPen(self._theme.colour("muted"))
@@ -203,40 +203,9 @@ class CardPainter(QStyledItemDelegate):
         centred: bool = False,
     ) -> None:
         """Words in their own direction, at the window's leading (or trailing) edge."""
-        text = str(words).replace("\n", " ")
-        if isinstance(words, Text):
-            direction = words.resolved_direction("rtl" if self._mirrored else "ltr")
-        else:
-            direction = first_strong_direction(text) or ("rtl" if self._mirrored else "ltr")
-        shown = text if _width(font, text) <= rect.width() else _elided(font, text, rect.width())
-        side = (
-            Flag.AlignHCenter
-            if centred
-            else (Flag.AlignRight if self._mirrored != trailing else Flag.AlignLeft)
-        )
-        flags = int(side | Flag.AlignVCenter | Flag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
-        painter.drawText(self._placed(rect), flags | int(_FORCED[direction]), shown)
+        side = Flag.AlignRight if self._mirrored != trailing else Flag.AlignLeft
+        draw_words(painter, self._placed(rect), words, font, Flag.AlignHCenter if centred else side)
 
     def _placed(self, rect: QRect) -> QRect:
         """Mirrored within the row where the window is."""
-        if not self._mirrored:
-            return rect
-        offset = rect.x() - self._left
-        return QRect(
-            self._left + self._width - offset - rect.width(), rect.y(), rect.width(), rect.height()
-        )
-
-
-def _height(font: QFont) -> int:
-    """Height of a line that may hold Arabic, which is taller than Latin."""
-    return max(QFontMetrics(font).height(), QFontMetrics(font).boundingRect("بg").height())
-
-
-@lru_cache(maxsize=4096)
-def _width(font: QFont, text: str) -> int:
-    return QFontMetrics(font).horizontalAdvance(text)
-
-
-@lru_cache(maxsize=1024)
-def _elided(font: QFont, text: str, width: int) -> str:
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return mirrored(rect, self._width, self._left) if self._mirrored else rect

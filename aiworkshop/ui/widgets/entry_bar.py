@@ -5,22 +5,32 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import Outcome
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.tokens import CORNER
+from aiworkshop.ui.widgets.checks import ComboField
 from aiworkshop.ui.widgets.text_fields import TextField
-from aiworkshop.ui.widgets.value_fields import ComboField, western_digits
+from aiworkshop.ui.widgets.value_fields import western_digits
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
 
 Make = Callable[[Text, str, str | None], "Command"]
+Direction = QBoxLayout.Direction
 SHOWN_TABLES = 9
 
 
@@ -51,25 +61,33 @@ class EntryBar(Speaking, QWidget):
         self._group: str | None = None
         self._asks_details = False
         self._drafted = False
+        self._room = context.theme.space(300)
         self.setObjectName("entry-bar")
         self._assemble(kinds, placeholder)
         self._bind_keys()
 
     def _assemble(self, kinds: Sequence[tuple[str, Words]], placeholder: Words) -> None:
         space = self.context.theme.space
-        row = QHBoxLayout(self)
-        row.setContentsMargins(space(10), space(6), space(12), space(6))
-        row.setSpacing(space(6))
+        self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._outer.setContentsMargins(space(10), space(6), space(10), space(6))
+        self._outer.setSpacing(space(6))
+        choices, row = QHBoxLayout(), QHBoxLayout()
+        self._outer.addLayout(choices)
+        self._choices = choices
+        self._outer.addLayout(row, 1)
+        for line in (choices, row):
+            line.setSpacing(space(6))
         self._tables = QHBoxLayout()
         self._tables.setSpacing(space(4))
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(True)
-        row.addLayout(self._tables)
+        choices.addLayout(self._tables)
         self.kinds = ComboField(kinds)
         self.kinds.setProperty("bare", True)
         self.kinds.setVisible(len(kinds) > 1)
-        self.kinds.committed.connect(self.kind_changed)
-        row.addWidget(self.kinds)
+        self.kinds.committed.connect(lambda kind: self.kind_changed.emit(str(kind)))
+        choices.addWidget(self.kinds)
+        choices.addStretch(1)
         self.number = TextField(lambda: self.tr("Table number"), new_item=True)
         self.number.setMaximumWidth(space(120))
         self.number.committed.connect(self._choose_typed)
@@ -237,6 +255,14 @@ class EntryBar(Speaking, QWidget):
         for button in self._buttons.buttons():
             assert isinstance(button, QPushButton)
             self._name_table(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the words get a line of their own."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._choices.sizeHint().width() + self._room
+        wanted = Direction.TopToBottom if narrow else Direction.LeftToRight
+        if self._outer.direction() != wanted:
+            self._outer.setDirection(wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One box in the hue of the page."""

@@ -1,14 +1,12 @@
 """All fields of the kit, in one place to import from."""
 
+from aiworkshop.ui.widgets.checks import CheckField, ComboField, TagPicker
 from aiworkshop.ui.widgets.text_fields import TextArea, TextField
 from aiworkshop.ui.widgets.value_fields import (
-    CheckField,
-    ComboField,
     DateField,
     MoneyField,
     NumberField,
     PlainField,
-    TagPicker,
     TimeField,
 )
 

@@ -1,11 +1,12 @@
 """Text that reads in its own direction."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from aiworkshop.base.text import Text, first_strong_direction
 from aiworkshop.ui.tokens import FONT_ROLES
+from aiworkshop.ui.widgets.painting import draw_words, text_width
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 _TINTS = {
@@ -28,12 +29,14 @@ class Label(Speaking, QLabel):
         role: str = "body",
         *,
         wraps: bool = False,
+        elides: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._words: Words = words
         self._role = role
         self._base_points = 0.0
+        self._elides = elides
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         if role in _TINTS:
@@ -49,6 +52,9 @@ class Label(Speaking, QLabel):
     def _speak(self) -> None:
         text = spoken(self._words)
         self.setText(text)
+        if self._elides:
+            self.setToolTip(text)
+            self.updateGeometry()
         self._align()
 
     def _align(self) -> None:
@@ -86,6 +92,32 @@ class Label(Speaking, QLabel):
         font.setPointSizeF(spec.points * base / FONT_ROLES["body"].points)
         font.setBold(spec.bold)
         self.setFont(font)
+
+    def full_width(self) -> int:
+        """Width in which nothing is cut."""
+        return text_width(self.font(), self.text()) + 2
+
+    def sizeHint(self) -> QSize:
+        """A label that may be cut asks for the room of all its words."""
+        hint = super().sizeHint()
+        return QSize(self.full_width(), hint.height()) if self._elides else hint
+
+    def minimumSizeHint(self) -> QSize:
+        """A label that may be cut gives way to others."""
+        hint = super().minimumSizeHint()
+        return QSize(0, hint.height()) if self._elides else hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cut the words at their own end, not where the label ends."""
+        if not self._elides:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        parent = self.parentWidget()
+        rtl = parent.isRightToLeft() if parent else self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        draw_words(painter, self.contentsRect(), self.text(), self.font(), side)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow size, direction and language."""

@@ -26,6 +26,7 @@ class SectionHeading(QWidget):
         self.row.setContentsMargins(0, 4, 0, 0)
         self.heading = Label(words, "strong")
         self.note = Label(note, "muted")
+        self.row.setSpacing(12)
         self.row.addWidget(self.heading)
         self.row.addWidget(self.note)
         self.row.addStretch(1)

@@ -1,0 +1,201 @@
+"""Fields for choices: one of several, yes or no, chips to tick."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QVBoxLayout, QWidget
+
+from aiworkshop.ui.widgets.flow import FlowLayout
+from aiworkshop.ui.widgets.words import Speaking, Words, spoken
+
+Options = Sequence[tuple[Any, Words]]
+
+
+class ComboField(Speaking, QComboBox):
+    """One of several. The wheel does not change it by accident."""
+
+    committed = Signal(object)
+
+    def __init__(self, options: Options = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stored: Any = None
+        self._options: Options = ()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.activated.connect(lambda _: self.flush())
+        self.set_options(options)
+        self._stored = self.value()
+        self.wording(self._speak)
+
+    def set_options(self, options: Options) -> None:
+        """Other choices; the chosen one stays where it is among them."""
+        chosen = self.value() if self.count() else self._stored
+        self._options = tuple(options)
+        blocked = self.blockSignals(True)
+        self.clear()
+        for value, words in self._options:
+            self.addItem(spoken(words), value)
+        self._choose(chosen)
+        self.blockSignals(blocked)
+
+    def value(self) -> Any:
+        """The chosen option's value."""
+        place = self.currentIndex()
+        return self._options[place][0] if 0 <= place < len(self._options) else None
+
+    def set_value(self, value: Any) -> None:
+        """Show what is stored; no signal. An unknown value shows the first option."""
+        self._stored = value
+        self._choose(value)
+
+    def mark_stored(self, value: Any) -> None:
+        """This is what is stored now."""
+        self._stored = value
+
+    def pending(self) -> bool:
+        """Whether another is chosen than is stored."""
+        return bool(self.count()) and self.value() != self._stored and self._known(self._stored)
+
+    def flush(self) -> None:
+        """Commit if another is chosen."""
+        value = self.value()
+        if value != self._stored and self.count():
+            self._stored = value
+            self.committed.emit(value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page instead."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A mark that this opens, which a style sheet cannot draw in the theme's colour."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self.palette().color(self.palette().ColorRole.PlaceholderText), 1.75)
+        painter.setPen(pen)
+        size = self.fontMetrics().height() / 5
+        x = 3 * size if self.isRightToLeft() else self.width() - 3 * size
+        y = self.height() / 2 - size / 2
+        painter.drawPolyline([QPointF(x - size, y), QPointF(x, y + size), QPointF(x + size, y)])
+
+    def _known(self, value: Any) -> bool:
+        return any(found == value for found, _ in self._options)
+
+    def _choose(self, value: Any) -> None:
+        places = [n for n, (found, _) in enumerate(self._options) if found == value]
+        self.setCurrentIndex(places[0] if places else (0 if self._options else -1))
+
+    def _speak(self) -> None:
+        for place, (_, words) in enumerate(self._options):
+            self.setItemText(place, spoken(words))
+
+
+class CheckField(Speaking, QCheckBox):
+    """Yes or no."""
+
+    committed = Signal(object)
+
+    def __init__(self, words: Words = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.clicked.connect(lambda checked: self.committed.emit(bool(checked)))
+        self.wording(lambda: self.setText(spoken(words).replace("&", "&&")))
+
+    def value(self) -> bool:
+        """Whether ticked."""
+        return self.isChecked()
+
+    def set_value(self, value: object) -> None:
+        """Show what is stored; no signal."""
+        self.setChecked(bool(value))
+
+    def mark_stored(self, value: object) -> None:
+        """Ticks are committed at once: nothing to remember."""
+
+    def pending(self) -> bool:
+        """Never: a tick is committed at once."""
+        return False
+
+    def flush(self) -> None:
+        """Nothing waits."""
+
+
+class TagPicker(Speaking, QWidget):
+    """Chips that can be ticked: several, or one of them."""
+
+    committed = Signal(object)
+
+    def __init__(
+        self,
+        options: Sequence[tuple[str, Words]] = (),
+        *,
+        multiple: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._multiple = multiple
+        self._value: list[str] = []
+        self._options: tuple[tuple[str, Words], ...] = ()
+        self.chips: dict[str, QPushButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._holder = QWidget()
+        self._flow = FlowLayout(8, self._holder)
+        layout.addWidget(self._holder)
+        self.set_options(options)
+        self.wording(self._speak)
+
+    def set_options(self, options: Sequence[tuple[str, Words]]) -> None:
+        """Other choices; what is ticked and still there stays ticked."""
+        self._options = tuple(options)
+        for chip in self.chips.values():
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.chips = {}
+        for value, _ in self._options:
+            chip = QPushButton()
+            chip.setCheckable(True)
+            chip.setAutoDefault(False)
+            chip.setProperty("chip", True)
+            chip.clicked.connect(lambda _=False, value=value: self._pressed(value))
+            self._flow.addWidget(chip)
+            self.chips[value] = chip
+        self._speak()
+        self.set_value(self._value)
+
+    def value(self) -> list[str]:
+        """What is ticked, in the order of the choices."""
+        return list(self._value)
+
+    def set_value(self, value: Sequence[str]) -> None:
+        """Show what is stored; no signal."""
+        self._value = list(value)
+        for found, chip in self.chips.items():
+            chip.setChecked(found in self._value)
+
+    def mark_stored(self, value: object) -> None:
+        """Ticks are committed at once: nothing to remember."""
+
+    def pending(self) -> bool:
+        """Never: a tick is committed at once."""
+        return False
+
+    def flush(self) -> None:
+        """Nothing waits."""
+
+    def _pressed(self, value: str) -> None:
+        if not self._multiple:
+            ticked = [value] if self.chips[value].isChecked() else []
+        else:
+            ticked = [found for found, chip in self.chips.items() if chip.isChecked()]
+        # What is ticked but not among the choices (another version's) is kept.
+        unknown = [found for found in self._value if found not in self.chips]
+        self.set_value(ticked + unknown)
+        self.committed.emit(self.value())
+
+    def _speak(self) -> None:
+        for value, words in self._options:
+            self.chips[value].setText(spoken(words).replace("&", "&&"))

@@ -1,0 +1,56 @@
+"""Painting words: in their own direction, at the window's edge, cut at their own end."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+
+from aiworkshop.base.text import ResolvedDirection, Text, first_strong_direction
+
+Flag = Qt.AlignmentFlag
+_FORCED = {"rtl": Qt.TextFlag.TextForceRightToLeft, "ltr": Qt.TextFlag.TextForceLeftToRight}
+
+
+def words_direction(words: Text | str) -> ResolvedDirection:
+    """The direction of words; numbers and signs alone read from the left."""
+    if isinstance(words, Text):
+        return words.resolved_direction()
+    return first_strong_direction(words) or "ltr"
+
+
+def draw_words(
+    painter: QPainter, rect: QRect, words: Text | str, font: QFont, alignment: Qt.AlignmentFlag
+) -> None:
+    """One line within ``rect``, cut with an ellipsis where it is too long.
+
+    ``alignment`` is absolute: ``AlignLeft``, ``AlignRight`` or ``AlignHCenter``. Letters higher
+    than the line, such as Arabic ones, are not clipped.
+    """
+    text = str(words).replace("\n", " ")
+    painter.setFont(font)
+    if text_width(font, text) > rect.width():
+        text = elided(font, text, rect.width())
+    flags = (
+        int(alignment | Flag.AlignVCenter | Flag.AlignAbsolute)
+        | int(Qt.TextFlag.TextSingleLine)
+        | int(Qt.TextFlag.TextDontClip)
+        | int(_FORCED[words_direction(words)])
+    )
+    painter.drawText(rect, flags, text)
+
+
+@lru_cache(maxsize=4096)
+def text_width(font: QFont, text: str) -> int:
+    """Width of words in pixels."""
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=1024)
+def elided(font: QFont, text: str, width: int) -> str:
+    """Words cut at their end to fit."""
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def mirrored(rect: QRect, width: int, left: int = 0) -> QRect:
+    """The place of ``rect`` in a mirrored box that begins at ``left`` and is ``width`` wide."""
+    return QRect(2 * left + width - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
