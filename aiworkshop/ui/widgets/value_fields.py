@@ -42,7 +42,7 @@ def read_date(words: str) -> str | None:
         return None
 
 
-def date_words(value: str) -> str:
+def show_date(value: str) -> str:
     """An ISO date as ``dd/mm/yyyy``."""
     try:
         return date.fromisoformat(value).strftime("%d/%m/%Y")
@@ -179,7 +179,7 @@ class DateField(_Line):
 
     def show_value(self, value: str) -> str:
         """dd/mm/yyyy."""
-        return date_words(value) if value else ""
+        return show_date(value) if value else ""
 
     def explain(self) -> str:
         """What may be typed here."""
