@@ -129,8 +129,9 @@ def _of_kind(connection: Connection, kind: str, workshop_id: str) -> Iterator[Js
         .order_by(table.c.created, table.c.id)
         .execution_options(yield_per=_ROWS_AT_A_TIME)
     )
-    for row in connection.execute(query).mappings():
-        yield _encoded(kind, dict(row))
+    columns = table.columns.keys()
+    for row in connection.execute(query):
+        yield _encoded(kind, dict(zip(columns, row, strict=True)))
 
 
 def _encoded(kind: str, row: Mapping[str, Any]) -> Json:

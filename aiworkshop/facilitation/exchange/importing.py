@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import Table, insert, select
 
@@ -174,8 +174,9 @@ def _require_wanted(unit: UnitOfWork, file: WorkshopFile) -> None:
 
 def _known_rows(unit: UnitOfWork, table: Table, ids: Iterable[str]) -> Mapping[str, Row]:
     query = select(table).where(table.c.id.in_(list(ids)))
-    found: list[dict[Any, Any]] = [dict(row) for row in unit.connection.execute(query).mappings()]
-    return {str(row["id"]): row for row in found}
+    columns = table.columns.keys()
+    rows = (dict(zip(columns, row, strict=True)) for row in unit.connection.execute(query))
+    return {row["id"]: row for row in rows}
 
 
 def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:

@@ -1,0 +1,151 @@
+"""Workshops as hypothesis makes them up, and libraries for them to live in."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from aiworkshop.base.text import Text, clean_text
+from aiworkshop.facilitation.contents import remember_content
+from aiworkshop.facilitation.exchange.importing import ImportResult, ImportWorkshop
+from aiworkshop.facilitation.runner import Runner
+from aiworkshop.library.library import Library
+from aiworkshop.library.opening import open_library
+from aiworkshop.library.schema import METADATA, RECORD_TABLES
+from aiworkshop.library.schema.columns import Field, fields_of
+from aiworkshop.library.unit_of_work import UnitOfWork
+from aiworkshop.method.findings import FINDING_KINDS
+from aiworkshop.method.permissions import PERMISSIONS
+
+KINDS = tuple(kind for kind in RECORD_TABLES if kind != "workshop")
+WORDS = st.text(max_size=12) | st.sampled_from(
+    ["", "שלום 106", "سلام 3", "a\r\nb\x00c", "\u202eopen", "𝒳 👩‍👩‍👧", '"\\\u2028']
+)
+# Lists of codes are stored as they are given; exporting cleans them.
+CLEAN_WORDS = WORDS.map(clean_text)
+TEXTS = st.builds(
+    Text, WORDS, st.sampled_from(["", "he", "ar", "en"]), st.sampled_from(["auto", "ltr", "rtl"])
+)
+CODES = {
+    ("finding", "kind"): FINDING_KINDS.ids,
+    ("finding", "permission"): PERMISSIONS.ids,
+    ("interview", "permission"): PERMISSIONS.ids,
+    ("origin_link", "record_kind"): tuple(RECORD_TABLES),
+    ("origin_link", "source_kind"): tuple(RECORD_TABLES),
+    ("translation", "record_kind"): tuple(RECORD_TABLES),
+}
+LINKS = ("record_id", "source_id")
+Records = dict[str, list[str]]
+
+
+@contextmanager
+def new_library() -> Iterator[Library]:
+    """An empty library of another device."""
+    with tempfile.TemporaryDirectory() as folder:
+        library = open_library(Path(folder) / "library.sqlite")
+        try:
+            yield library
+        finally:
+            library.close()
+
+
+def import_text(library: Library, text: str) -> ImportResult:
+    """What a person does with a file that holds this text."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "workshop.json"
+        path.write_bytes(text.encode("utf-8", "surrogatepass"))
+        value = Runner(library).run(ImportWorkshop(path)).value
+    assert isinstance(value, ImportResult)
+    return value
+
+
+def every_row(library: Library, *but: str) -> dict[str, list[tuple[object, ...]]]:
+    """All rows of all tables, in a fixed order."""
+    with library.read() as connection:
+        return {
+            name: sorted((tuple(row) for row in connection.execute(select(table))), key=repr)
+            for name, table in METADATA.tables.items()
+            if name not in but
+        }
+
+
+def make_workshop(library: Library, data: st.DataObject, records: int = 12) -> str:
+    """A workshop with random records of all kinds, edited, deleted and restored at random."""
+
+    def apply(unit: UnitOfWork) -> None:
+        fields = some_fields(data, "workshop", {})
+        unit.add("workshop", {**fields, "content_hash": remember_content(unit)}, unit.workshop_id)
+
+    workshop_id = "0" * 31 + "1"
+    library.write("make", workshop_id, apply)
+    act(library, data, workshop_id, data.draw(st.integers(0, records)))
+    return workshop_id
+
+
+def act(library: Library, data: st.DataObject, workshop_id: str, times: int) -> None:
+    """So many random actions, each a transaction of its own."""
+    for _ in range(times):
+        library.write("act", workshop_id, lambda unit: _one_action(unit, data))
+
+
+def some_fields(data: st.DataObject, kind: str, known: Records) -> dict[str, object]:
+    """Random values for some random fields of a kind."""
+    fields = {
+        name: field
+        for name, field in fields_of(RECORD_TABLES[kind]).items()
+        if name not in ("position", "deleted", "content_hash")
+    }
+    names = data.draw(st.lists(st.sampled_from(sorted(fields)), unique=True, max_size=4))
+    return {name: data.draw(_values(kind, fields[name], known)) for name in names}
+
+
+def _one_action(unit: UnitOfWork, data: st.DataObject) -> None:
+    known = _known(unit)
+    existing = [(kind, key) for kind, keys in known.items() for key in keys]
+    verb = data.draw(st.sampled_from(["add", "add", "change", "remove", "restore"]))
+    if verb == "add" or len(existing) == 1:
+        kind = data.draw(st.sampled_from(KINDS))
+        unit.add(kind, some_fields(data, kind, known))
+        return
+    kind, key = data.draw(st.sampled_from(existing))
+    if verb == "change":
+        unit.change(kind, key, some_fields(data, kind, known))
+    elif verb == "remove":
+        unit.remove(kind, key)
+    else:
+        unit.restore(kind, key)
+
+
+def _known(unit: UnitOfWork) -> Records:
+    known: Records = {"workshop": [unit.workshop_id]}
+    for kind in KINDS:
+        table = RECORD_TABLES[kind]
+        query = select(table.c.id).where(table.c.workshop_id == unit.workshop_id)
+        found = list(unit.connection.execute(query.order_by(table.c.id)).scalars())
+        if found:
+            known[kind] = found
+    return known
+
+
+def _values(kind: str, field: Field, known: Records) -> st.SearchStrategy[object]:
+    if (kind, field.name) in CODES:
+        return st.sampled_from(["", *CODES[kind, field.name]])
+    if kind in ("origin_link", "translation") and field.name in LINKS:
+        return st.sampled_from(["", *(key for keys in known.values() for key in keys)])
+    match field.type:
+        case "text":
+            return TEXTS
+        case "string":
+            return WORDS
+        case "integer":
+            return st.none() | st.integers(-(2**63) + 1, 2**63 - 1)
+        case "boolean":
+            return st.booleans()
+        case "json" if field.name == "attributes":
+            return st.dictionaries(CLEAN_WORDS, CLEAN_WORDS, max_size=2)
+        case "json":
+            return st.lists(CLEAN_WORDS, max_size=3)
+    return st.sampled_from([None, *known.get(field.refers_to, ())])
