@@ -9,7 +9,8 @@ from aiworkshop.readmodels.summary import Said, TableName
 
 MUTED = "#5F6470"
 _MARKS = {"ltr": "\u200e", "rtl": "\u200f"}
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_ISOLATES = {"auto": "\u2068", "ltr": "\u2066", "rtl": "\u2067"}
+_POP_ISOLATE = "\u2069"
 
 
 class Labels:
@@ -66,7 +67,7 @@ class Labels:
         """A table's number and name; empty where no table is known."""
         if table is None:
             return ""
-        name = isolated(table.name.shown.text)
+        name = isolated(table.name.shown)
         if table.number is None:
             return name
         if not table.name:
@@ -96,7 +97,7 @@ class Labels:
 
     def told_by(self, said: Said) -> str:
         """Who told it; empty where no name may be shown."""
-        return self("common.told_by", name=isolated(said.shown.text)) if said else ""
+        return self("common.told_by", name=isolated(said.shown)) if said else ""
 
     def translation(self, said: Said) -> list[Block]:
         """Only the marked translation, for under a heading or a bold line."""
@@ -106,7 +107,7 @@ class Labels:
 
     def translated(self, said: Said) -> str:
         """A translation with its mark, on one line."""
-        return self("common.translation", words=isolated(said.translation.text))
+        return self("common.translation", words=isolated(said.translation))
 
 
 def directed(text: Text) -> str:
@@ -114,10 +115,10 @@ def directed(text: Text) -> str:
     return _MARKS.get(text.direction, "") + text.text
 
 
-def isolated(text: str) -> str:
+def isolated(words: Text) -> str:
     """Words that keep their own direction inside a sentence of another language."""
-    text = text.strip()
-    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}" if text else ""
+    text = words.text.strip()
+    return f"{_ISOLATES[words.direction]}{text}{_POP_ISOLATE}" if text else ""
 
 
 class Lines:
@@ -133,9 +134,12 @@ class Lines:
             return
         text = said.text or said.shown
         if label:
-            self._line(f"{label}: {isolated(text.text)}", bold=bold)
+            self._line(f"{label}: {isolated(text)}", bold=bold)
+        elif bullet:
+            page = _MARKS[language_direction(self._labels.language)]
+            self._line(f"{page}• {isolated(text)}", bold=bold)
         else:
-            self._line(("• " if bullet else "") + directed(text), bold=bold)
+            self._line(directed(text), bold=bold)
         if said.text and said.translation:
             self._line(self._labels.translated(said), muted=True)
 

@@ -1,5 +1,6 @@
 """The first page."""
 
+from aiworkshop.base.text import Text
 from aiworkshop.documents.pdf.blocks import Block, Contents, Cover
 from aiworkshop.documents.reports.labels import Labels, isolated
 from aiworkshop.readmodels.summary import Summary
@@ -11,8 +12,8 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
     when = "  ·  ".join(part for part in (labels.date(head.date), head.start_time) if part)
     lines = (
         when,
-        _labelled(labels("cover.venue"), head.venue.shown.text),
-        _labelled(labels("cover.organisers"), head.organisers.shown.text),
+        _labelled(labels("cover.venue"), head.venue.shown),
+        _labelled(labels("cover.organisers"), head.organisers.shown),
     )
     names = "names_on" if summary.names else "names_off"
     return [
@@ -29,5 +30,5 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
     ]
 
 
-def _labelled(label: str, words: str) -> str:
-    return f"{label}: {isolated(words)}" if words.strip() else ""
+def _labelled(label: str, words: Text) -> str:
+    return f"{label}: {isolated(words)}" if words else ""

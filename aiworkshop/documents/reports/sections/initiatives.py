@@ -55,7 +55,7 @@ def _initiative(each: InitiativeEntry, labels: Labels) -> list[Block]:
     ]
     charter: list[Block] = [KeyValues(tuple(rows))] if any(words for _, words in rows) else []
     if each.proposition:
-        source = isolated(each.proposition.shown.text)
+        source = isolated(each.proposition.shown)
         charter.append(
             Paragraph(labels("common.comes_from", source=source), muted=True, small=True)
         )

@@ -31,5 +31,5 @@ def _words(note: NoteEntry, labels: Labels) -> Words:
         return labels.words(note.words)
     lines = Lines(labels)
     lines.add(note.words)
-    lines.note(labels("plenary.said_by", name=isolated(note.speaker.shown.text)))
+    lines.note(labels("plenary.said_by", name=isolated(note.speaker.shown)))
     return lines.words()

@@ -44,6 +44,6 @@ def _card(each: PropositionEntry, labels: Labels) -> Card:
     if chips:
         blocks.append(Chips(tuple(chips)))
     if each.opportunity:
-        source = isolated(each.opportunity.shown.text)
+        source = isolated(each.opportunity.shown)
         blocks.append(Paragraph(labels("common.comes_from", source=source), muted=True, small=True))
     return Card(tuple(blocks), hue="design")
