@@ -1,0 +1,171 @@
+"""The Participants tab: who is invited, typed fast, changed at the side."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from aiworkshop.base.text import Text
+from aiworkshop.readmodels.changes import ChangeSet
+from aiworkshop.readmodels.records import Participant
+from aiworkshop.ui.actions import Shortcut
+from aiworkshop.ui.i18n import describe_language
+from aiworkshop.ui.page import PageContext, Tab
+from aiworkshop.ui.phases.define.participant_entry import ParticipantEntry
+from aiworkshop.ui.phases.define.participant_form import ParticipantForm, attributes_of
+from aiworkshop.ui.phases.define.side_by_side import SideBySide
+from aiworkshop.ui.phases.discovery.filter_field import FilterField
+from aiworkshop.ui.widgets.card_list import CardList
+from aiworkshop.ui.widgets.cards import Card
+from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.small import EmptyState
+
+
+class ParticipantsTab(Tab):
+    """Entry line, count, list, and the details of one person."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, scrolls=False)
+        self._people: list[Participant] = []
+        self._select_when_there = ""
+        self._build()
+        self._connect()
+        self.wording(self._show_cards)
+
+    def _build(self) -> None:
+        self.entry = ParticipantEntry(self.context)
+        self.counts = Label("", "muted")
+        self.filter = FilterField(self.theme)
+        self.filter.setMaximumWidth(self.theme.space(220))
+        self.filter.wording(lambda: self.filter.setAccessibleName(self.tr("Find a participant")))
+        head = QHBoxLayout()
+        head.addWidget(self.counts, 1)
+        head.addWidget(self.filter)
+        self.list = CardList(self.context, lambda: self.tr("Participants"))
+        self.list.setObjectName("participants-list")
+        self.empty = EmptyState(
+            lambda: self.tr("Nobody is invited yet: type a name above and press Enter."),
+            lambda: self.tr("Type the first name"),
+        )
+        self.empty.pressed.connect(self.entry.name.setFocus)
+        self.list.set_empty(self.empty)
+        self.form = ParticipantForm(self.context)
+        self.form.hide()
+        self.split = SideBySide(self.theme, self.list, self.form)
+        self.body.addWidget(self.entry)
+        self.body.addLayout(head)
+        self.body.addWidget(self.split, 1)
+
+    def _connect(self) -> None:
+        self.entry.added.connect(self._added)
+        self.list.current_changed.connect(self._current_changed)
+        self.list.opened.connect(self._open)
+        self.list.edit_asked.connect(self._open)
+        self.list.delete_asked.connect(self._delete)
+        self.form.closed.connect(self._close)
+        self.form.delete_asked.connect(lambda key: self._delete([key]))
+        self.filter.changed.connect(self._show_cards)
+        self.filter.left_for_list.connect(self.list.setFocus)
+        Shortcut(self, "Ctrl+F", self.filter.focus_all, lambda: self.tr("Find a participant"))
+
+    def refresh(self, changes: ChangeSet | None) -> None:
+        """Read the people again."""
+        if changes is None or changes.touches("participant"):
+            workshop_id = self.workshop_id
+            self.desk.read(
+                lambda reads: reads.records(Participant, workshop_id), self._arrived, context=self
+            )
+
+    def _arrived(self, people: list[Participant]) -> None:
+        self._people = people
+        self.entry.show_known(
+            (str(person.role) for person in people),
+            (str(person.organisation) for person in people),
+        )
+        self.form.show_known(people)
+        self._show_cards()
+        shown = self._person(self.form.person_id)
+        if self.form.person_id:
+            self.form.show_person(shown)
+            if shown is None:
+                self._close()
+        wanted, self._select_when_there = self._select_when_there, ""
+        if wanted:
+            self.list.select(wanted)
+
+    def _show_cards(self) -> None:
+        wanted = self.filter.text().casefold().split()
+        cards = [self._card(person) for person in self._people if _has(person, wanted)]
+        self.list.set_cards(cards)
+        absent = sum(person.absent for person in self._people)
+        parts = [self.tr("%n participant(s)", "", len(self._people))]
+        if absent:
+            parts.append(self.tr("%n absent", "", absent))
+        self.counts.set_words(" · ".join(parts))
+
+    def _card(self, person: Participant) -> Card:
+        chips = list(attributes_of(person).values())
+        if person.absent:
+            chips.insert(0, self.tr("Absent"))
+        note = " · ".join(str(words) for words in (person.role, person.organisation) if words)
+        language = person.sheet_language
+        return Card(
+            person.id,
+            person.name or self.tr("Without a name"),
+            chips=tuple(chip for chip in chips if chip),
+            note=note,
+            trailing=describe_language(language).name if language else "",
+            muted=person.absent,
+        )
+
+    def _person(self, key: str) -> Participant | None:
+        return next((person for person in self._people if person.id == key), None)
+
+    def _added(self, key: str) -> None:
+        if self._person(key) is not None:
+            self.list.select(key)
+        else:
+            self._select_when_there = key
+
+    def _current_changed(self, key: str) -> None:
+        person = self._person(key)
+        if person is not None and not self.form.isHidden():
+            self.form.show_person(person)
+
+    def _open(self, key: str) -> None:
+        self.form.show()
+        self.form.show_person(self._person(key))
+        self.form.focus_name()
+
+    def _close(self) -> None:
+        self.form.show_person(None)
+        self.form.hide()
+        self.list.setFocus()
+
+    def _delete(self, keys: Sequence[str]) -> None:
+        from aiworkshop.facilitation.records import DeleteRecords
+
+        if not keys:
+            return
+        person = self._person(keys[0])
+        name = person.name if person is not None else Text()
+        many = len(keys)
+
+        def words() -> str:
+            if many > 1:
+                return self.tr("%n participant(s) deleted", "", many)
+            return self.tr("Deleted “{title}”").format(title=name)
+
+        def deleted(_: object) -> None:
+            self.context.notices.undoable(words, self.workshop_id)
+
+        if self.form.person_id in keys:
+            self._close()
+        records = tuple(("participant", key) for key in keys)
+        self.desk.run(DeleteRecords(self.workshop_id, records), deleted, context=self)
+
+
+def _has(person: Participant, wanted: Sequence[str]) -> bool:
+    """Whether all words occur in what is known of a person."""
+    known = [str(person.name), str(person.role), str(person.organisation)]
+    told = " ".join([*known, *attributes_of(person).values()]).casefold()
+    return all(word in told for word in wanted)
