@@ -44,3 +44,14 @@ class DraftCard:
     words: str
     saved_at: str
     """Stamp of the hybrid clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """Something said, found by its words; ``snippet`` is the text around them."""
+
+    kind: str
+    id: str
+    workshop_id: str
+    workshop_title: Text
+    snippet: str

@@ -20,11 +20,13 @@ from aiworkshop.library.queries.records import (
 )
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import content_snapshot, journal
-from aiworkshop.readmodels.library_page import WorkshopCard
+from aiworkshop.library.search_index import search
+from aiworkshop.readmodels.library_page import SearchHit, WorkshopCard
 from aiworkshop.readmodels.records import Finding, Record, Workshop
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 RecordT = TypeVar("RecordT", bound=Record)
+SEARCH_LIMIT = 200
 _CONTENT_KINDS = tuple(kind for kind in RECORD_TABLES if kind != "workshop")
 
 
@@ -136,6 +138,15 @@ class Reads:
                 if record.parent_id in under:
                     under[record.parent_id].append(record)
         return under
+
+    def search(self, words: str, workshop_id: str | None = None) -> list[SearchHit]:
+        """What was ever said with these words in it, in all workshops or one, the latest first."""
+        titles = {card.id: card.title for card in self.workshop_cards()}
+        return [
+            SearchHit(hit.kind, hit.id, hit.workshop_id, titles[hit.workshop_id], hit.snippet)
+            for hit in search(self._library, words, workshop_id=workshop_id, limit=SEARCH_LIMIT)
+            if hit.workshop_id in titles
+        ]
 
     def trash(self, workshop_id: str) -> list[Record]:
         """What was deleted in a workshop, the latest first."""

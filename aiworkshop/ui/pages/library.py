@@ -1,34 +1,257 @@
-"""The Library page: the workshops, recent first."""
+"""The Library page: the workshops, recent first, and the way to everything ever said."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.library_page import WorkshopCard
+from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import Page, PageContext
 from aiworkshop.ui.pages import PAGES
+from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card
+from aiworkshop.ui.widgets.small import EmptyState
+from aiworkshop.ui.widgets.text_fields import TextField
+from aiworkshop.ui.widgets.value_fields import show_date
+
+if TYPE_CHECKING:
+    from aiworkshop.readmodels.library_page import SearchHit
+    from aiworkshop.ui.pages.library_transfer import Transfer
+
+SEARCH_AFTER_MILLISECONDS = 150
+SHORTEST_SEARCH = 2
 
 
 class LibraryPage(Page):
-    """Shows what was read at the start at once, and reads properly once the library is open."""
+    """Shows what was read at the start at once, and reads properly once the library is open.
+
+    Everything but the list is made when it is first needed: this page stands in the way of the
+    first paint.
+    """
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, PAGES["library"])
         self._started = False
+        self._cards: dict[str, WorkshopCard] = {}
+        self._hits: dict[str, SearchHit] = {}
+        self._panel: QWidget | None = None
+        self._transfer: Transfer | None = None
+        self._make_top()
         self.list = CardList(context, lambda: self.tr("Workshops"))
-        self.list.opened.connect(lambda key: context.go("prepare", key))
+        self.list.opened.connect(self._open)
+        self.list.delete_asked.connect(self._delete)
+        self.list.menu_asked.connect(self._show_menu)
         self.body.addWidget(self.list, 1)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(SEARCH_AFTER_MILLISECONDS)
+        self._later.timeout.connect(self._search)
+
+    def _make_top(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.space(8))
+        self.words = TextField(lambda: self.tr("Search everything that was said"))
+        self.words.setObjectName("library-search")
+        self.words.textChanged.connect(lambda _: self._later.start())
+        self.new = Button(lambda: self.tr("New workshop"), kind="primary")
+        self.new.setObjectName("new-workshop")
+        self.new.clicked.connect(self.show_new)
+        self.more = Button(lambda: self.tr("More…"))
+        self.more.clicked.connect(self._show_more)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.new)
+        row.addWidget(self.more)
+        self.body.addLayout(row)
+        Shortcut(self, "Ctrl+N", self.show_new, lambda: self.tr("New workshop"))
+        Shortcut(self, "Ctrl+F", self.words.setFocus, lambda: self.tr("Search"))
+
+    @property
+    def transfer(self) -> "Transfer":
+        """Bringing transfer copies in and out."""
+        if self._transfer is None:
+            from aiworkshop.ui.pages.library_transfer import Transfer
+
+            self._transfer = Transfer(self, self.context)
+        return self._transfer
+
+    # The list
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """The first time from the start list, without the library."""
         if not self._started:
             self._started = True
             self._show(list(self.context.start_cards()))
-            return
-        if changes is None or changes.touches("workshop"):
-            self.desk.read(lambda reads: reads.workshop_cards(), self._show)
+            QTimer.singleShot(0, self, self._read_all)
+        elif changes is None or changes.touches("workshop"):
+            self._read_all()
+
+    def _read_all(self) -> None:
+        self.desk.read(lambda reads: reads.workshop_cards(), self._show_read, context=self)
+        self.desk.database(lambda bench: bench.drafts.waiting(), self._offer_drafts, context=self)
+
+    def _show_read(self, cards: list[WorkshopCard]) -> None:
+        if not cards:
+            self._show_empty()
+        self._show(cards)
 
     def _show(self, cards: list[WorkshopCard]) -> None:
-        self.list.set_cards(
-            Card(card.id, card.title, note=str(card.topic), trailing=f"{card.municipality} {card.date}")
-            for card in cards
+        self._cards = {card.id: card for card in cards}
+        if not self._hits:
+            self.list.set_cards([self._card(card) for card in cards])
+
+    def _card(self, card: WorkshopCard) -> Card:
+        chips = [part for part in (card.municipality.text, show_date(card.date)) if part]
+        if card.sample:
+            chips.append(self.tr("Sample"))
+        trailing = self.tr("%n finding(s)", "", card.findings) if card.findings > 0 else ""
+        return Card(
+            card.id, card.title, note=card.topic.text, chips=tuple(chips), trailing=trailing
         )
+
+    def _show_empty(self) -> None:
+        empty = EmptyState(
+            lambda: self.tr("No workshop yet. Look at the sample first, or begin your own."),
+            lambda: self.tr("Try the sample workshop"),
+        )
+        empty.pressed.connect(self.insert_sample)
+        self.list.set_empty(empty)
+
+    def insert_sample(self) -> None:
+        """Put the sample workshop in and open it."""
+        from aiworkshop.facilitation.sample import InsertSample
+
+        self.desk.run(
+            InsertSample(),
+            lambda outcome: self.context.go("discovery", str(outcome.value), "findings"),
+            context=self,
+        )
+
+    def _open(self, key: str) -> None:
+        hit = self._hits.get(key)
+        if hit is None:
+            self.context.go("prepare", key)
+            return
+        from aiworkshop.ui.pages.places import place_of
+
+        page, tab = place_of(hit.kind)
+        self.context.go(page, hit.workshop_id, tab)
+
+    # Searching
+
+    def _search(self) -> None:
+        words = self.words.text().strip()
+        if len(words) < SHORTEST_SEARCH:
+            self._hits = {}
+            self._show(list(self._cards.values()))
+            return
+        self.desk.read(
+            lambda reads: (words, reads.search(words)),
+            lambda found: self._show_hits(*found),
+            context=self,
+        )
+
+    def _show_hits(self, words: str, hits: "list[SearchHit]") -> None:
+        if words != self.words.text().strip():
+            return
+        from aiworkshop.ui.pages.places import kind_name
+
+        self._hits = {hit.id: hit for hit in hits}
+        self.list.set_cards(
+            [
+                Card(
+                    hit.id, hit.snippet, note=hit.workshop_title.text, chips=(kind_name(hit.kind),)
+                )
+                for hit in hits
+            ]
+        )
+        if not hits:
+            self.list.set_empty(
+                EmptyState(lambda: self.tr("Nothing was said with these words in it."))
+            )
+
+    # Panels above the list
+
+    def show_new(self) -> None:
+        """Three fields and Enter."""
+        from aiworkshop.ui.pages.library_new import NewWorkshop
+
+        self._show_panel(NewWorkshop(self.context))
+
+    def show_backups(self) -> None:
+        """The backups, each with a button to restore it."""
+        from aiworkshop.ui.pages.library_keeping import Backups
+
+        self._show_panel(Backups(self.context))
+
+    def show_trash(self) -> None:
+        """Deleted workshops, each with a button to restore it."""
+        from aiworkshop.ui.pages.library_keeping import Trash
+
+        self._show_panel(Trash(self.context))
+
+    def _offer_drafts(self, drafts: list[object]) -> None:
+        if drafts and self._panel is None:
+            from aiworkshop.ui.pages.library_keeping import WaitingDrafts
+
+            self._show_panel(WaitingDrafts(self.context, drafts))
+
+    def _show_panel(self, panel: QWidget) -> None:
+        self.close_panel()
+        self._panel = panel
+        panel.destroyed.connect(self._panel_gone)
+        self.body.insertWidget(1, panel)
+        panel.setFocus()
+
+    def close_panel(self) -> None:
+        """Put away what stands above the list."""
+        if self._panel is not None:
+            panel, self._panel = self._panel, None
+            panel.hide()
+            panel.deleteLater()
+
+    def _panel_gone(self, panel: object) -> None:
+        if panel is self._panel:
+            self._panel = None
+
+    # What can be done with a workshop
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Bring in a transfer copy…"), self.transfer.ask_and_import)
+        menu.addAction(self.tr("Try the sample workshop"), self.insert_sample)
+        menu.addSeparator()
+        menu.addAction(self.tr("Backups"), self.show_backups)
+        menu.addAction(self.tr("Trash"), self.show_trash)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _show_menu(self, key: str, spot: QPoint) -> None:
+        card = self._cards.get(key)
+        if card is None:
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Open"), lambda: self._open(key))
+        menu.addAction(
+            self.tr("Save a transfer copy…"), lambda: self.transfer.ask_and_export(key, card.title)
+        )
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete"), lambda: self._delete([key]))
+        menu.popup(spot)
+
+    def _delete(self, keys: list[str]) -> None:
+        from aiworkshop.facilitation.records import DeleteRecords
+
+        for key in keys:
+            card = self._cards.get(key)
+            if card is None:
+                continue
+            self.desk.run(DeleteRecords(key, (("workshop", key),)), context=self)
+            self.context.notices.undoable(partial(self._in_trash, card.title.text), key)
+
+    def _in_trash(self, title: str) -> str:
+        return self.tr("“{title}” is in the trash").format(title=title)

@@ -1,0 +1,110 @@
+"""Bringing transfer copies in and out of the library."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from aiworkshop.base.paths import documents_folder
+from aiworkshop.base.text import Text
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.pages.report_saving import safe_file_name
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.exchange import ImportWorkshop
+    from aiworkshop.readmodels.changes import Outcome
+
+
+class Transfer(QObject):
+    """Asks for a file, reads or writes it off the main thread, says what came of it."""
+
+    def __init__(self, parent: QWidget, context: PageContext) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._context = context
+        self.ask_source: Callable[[], str] = self._ask_source
+        self.ask_target: Callable[[str], str] = self._ask_target
+
+    def ask_and_import(self) -> None:
+        """Choose a transfer copy and bring it in."""
+        chosen = self.ask_source()
+        if chosen:
+            self.bring_in(Path(chosen))
+
+    def bring_in(self, source: Path) -> None:
+        """Bring a transfer copy in, all of it or nothing; one undo takes it back."""
+
+        def read() -> "ImportWorkshop":
+            from aiworkshop.facilitation.exchange import ImportWorkshop
+
+            command = ImportWorkshop(source)
+            command.prepare()
+            return command
+
+        self._context.desk.work(
+            read,
+            lambda command: self._context.desk.run(command, self._brought_in, context=self),
+            context=self,
+        )
+
+    def _brought_in(self, outcome: "Outcome") -> None:
+        result = outcome.value
+        workshop_id = outcome.changes.workshop_id
+        added, changed = getattr(result, "added", 0), getattr(result, "changed", 0)
+        conflicts = getattr(result, "conflicts", 0)
+        if not outcome.batch:
+            self._context.notices.say(lambda: self.tr("Everything in this copy was here already."))
+            return
+
+        def words() -> str:
+            said = self.tr("Brought in: {added} new, {changed} changed.").format(
+                added=added, changed=changed
+            )
+            if conflicts:
+                said += " " + self.tr(
+                    "%n value(s) differed; the later one was kept.", "", conflicts
+                )
+            return said
+
+        self._context.notices.undoable(words, workshop_id)
+
+    def ask_and_export(self, workshop_id: str, title: Text) -> None:
+        """Choose where the complete transfer copy of a workshop goes."""
+        suggestion = documents_folder() / f"{safe_file_name(title.text)}.json"
+        chosen = self.ask_target(str(suggestion))
+        if chosen:
+            self.write_out(workshop_id, Path(chosen))
+
+    def write_out(self, workshop_id: str, target: Path) -> None:
+        """Write the transfer copy; it holds everything that people said."""
+
+        def done(_: object) -> None:
+            self._context.notices.say(
+                lambda: self.tr(
+                    "Saved as {name}. It holds everything that was said: keep it private."
+                ).format(name=target.name)
+            )
+
+        self._context.desk.database(
+            lambda bench: bench.export(workshop_id, target), done, context=self
+        )
+
+    def _ask_source(self) -> str:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Bring in a transfer copy"),
+            str(documents_folder()),
+            self.tr("Transfer copy") + " (*.json)",
+        )
+        return chosen
+
+    def _ask_target(self, suggestion: str) -> str:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save a transfer copy"),
+            suggestion,
+            self.tr("Transfer copy") + " (*.json)",
+        )
+        return chosen

@@ -1,0 +1,37 @@
+"""Where each kind of record is shown, and what it is called."""
+
+from PySide6.QtCore import QCoreApplication
+
+from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
+
+_PLACES: dict[str, tuple[str, str, str]] = {
+    "workshop": ("prepare", "details", QT_TRANSLATE_NOOP("Kinds", "Workshop")),
+    "agenda_step": ("prepare", "agenda", QT_TRANSLATE_NOOP("Kinds", "Agenda step")),
+    "content_overlay": ("prepare", "questions", QT_TRANSLATE_NOOP("Kinds", "Question")),
+    "participant": ("prepare", "participants", QT_TRANSLATE_NOOP("Kinds", "Participant")),
+    "group": ("prepare", "tables", QT_TRANSLATE_NOOP("Kinds", "Table")),
+    "interview": ("discovery", "interviews", QT_TRANSLATE_NOOP("Kinds", "Interview")),
+    "finding": ("discovery", "findings", QT_TRANSLATE_NOOP("Kinds", "Finding")),
+    "theme": ("discovery", "themes", QT_TRANSLATE_NOOP("Kinds", "Theme")),
+    "dream": ("dream", "visions", QT_TRANSLATE_NOOP("Kinds", "Dream")),
+    "opportunity": ("dream", "opportunities", QT_TRANSLATE_NOOP("Kinds", "Opportunity")),
+    "proposition": ("design", "propositions", QT_TRANSLATE_NOOP("Kinds", "Proposition")),
+    "initiative": ("destiny", "initiatives", QT_TRANSLATE_NOOP("Kinds", "Initiative")),
+    "action": ("destiny", "initiatives", QT_TRANSLATE_NOOP("Kinds", "Action")),
+    "commitment": ("destiny", "commitments", QT_TRANSLATE_NOOP("Kinds", "Promise")),
+    "income_idea": ("destiny", "income", QT_TRANSLATE_NOOP("Kinds", "Income idea")),
+    "plenary_note": ("destiny", "plenary", QT_TRANSLATE_NOOP("Kinds", "From the plenary")),
+    "translation": ("discovery", "findings", QT_TRANSLATE_NOOP("Kinds", "Translation")),
+}
+
+
+def place_of(kind: str) -> tuple[str, str]:
+    """Page and tab where records of a kind are worked on."""
+    page, tab, _ = _PLACES.get(kind, ("prepare", "", ""))
+    return page, tab
+
+
+def kind_name(kind: str) -> str:
+    """What a kind of record is called in the language of the window."""
+    _, _, name = _PLACES.get(kind, ("", "", kind))
+    return QCoreApplication.translate("Kinds", name)
