@@ -7,13 +7,15 @@ _FOLDER = "aiworkshop.ui.phases.discovery"
 
 
 class DiscoveryPage(Page):
-    """Interviews, findings, themes and the positive core."""
+    """Interviews, findings, themes and the positive core; one begins at the findings."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, PHASE_PAGES["discovery"])
-        self.add_tab("interviews", lambda: self.tr("Interviews"), f"{_FOLDER}.interviews:InterviewsTab")
-        self.add_tab("findings", lambda: self.tr("Findings"), f"{_FOLDER}.findings:FindingsTab")
-        self.add_tab("themes", lambda: self.tr("Themes"), f"{_FOLDER}.themes:ThemesTab")
-        self.add_tab(
-            "positive_core", lambda: self.tr("Positive core"), f"{_FOLDER}.positive_core:PositiveCoreTab"
-        )
+        for tab_id, words, factory in (
+            ("interviews", lambda: self.tr("Interviews"), "interviews:InterviewsTab"),
+            ("findings", lambda: self.tr("Findings"), "findings:FindingsTab"),
+            ("themes", lambda: self.tr("Themes"), "themes:ThemesTab"),
+            ("positive_core", lambda: self.tr("Positive core"), "positive_core:PositiveCoreTab"),
+        ):
+            self.add_tab(tab_id, words, f"{_FOLDER}.{factory}")
+        self.show_tab("findings")

@@ -1,0 +1,108 @@
+"""Findings as cards of a list. Runs on lane *db*: no Qt objects here."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.readmodels.records import Finding
+from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.widgets.cards import Card
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.reads import Reads
+
+MOST_CHIPS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a list knows of a finding once its card was made."""
+
+    kind: str
+    title: Text
+    parent_id: str | None
+    group_id: str | None
+    permission: str
+    starred: bool
+
+
+class FindingCards:
+    """Makes cards, and remembers what they show, so that a key press need not ask the library.
+
+    ``under`` says of which ``{story}`` something is a root; ``untitled`` stands where nothing was
+    written. The main thread sets both in the language of the window.
+    """
+
+    brief = False
+    """Leaves out the category, where the list is narrow."""
+    under = "{story}"
+    untitled = ""
+
+    def __init__(self, naming: Naming) -> None:
+        self.seen: dict[str, Seen] = {}
+        self.table_numbers: Mapping[str, int] = {}
+        self.show_tables = False
+        self._naming = naming
+
+    def __call__(self, reads: "Reads", ids: Sequence[str]) -> list[Card]:
+        """Cards in the order of ``ids``."""
+        found = reads.findings(ids)
+        stories = [finding.id for finding in found if finding.kind == "story"]
+        factors = reads.success_factors(stories) if stories else {}
+        parents = self._parents(reads, found)
+        cards = []
+        for finding in found:
+            self.seen[finding.id] = Seen(
+                finding.kind,
+                shown_title(finding),
+                finding.parent_id,
+                finding.group_id,
+                finding.permission,
+                finding.starred,
+            )
+            cards.append(self._card(finding, factors.get(finding.id, []), parents))
+        return cards
+
+    def _parents(self, reads: "Reads", found: Sequence[Finding]) -> dict[str, Finding]:
+        keys = list(dict.fromkeys(finding.parent_id for finding in found if finding.parent_id))
+        return {story.id: story for story in reads.findings(keys)} if keys else {}
+
+    def _card(
+        self, finding: Finding, factors: Sequence[Finding], parents: Mapping[str, Finding]
+    ) -> Card:
+        parent = parents.get(finding.parent_id or "")
+        chips = [str(factor.title) for factor in factors[:MOST_CHIPS] if factor.title]
+        if finding.kind == "asset":
+            holder = str(finding.holder)
+            use = self._naming.name("use_levels", finding.in_use)
+            chips = [words for words in (holder, use) if words]
+        number = self.table_numbers.get(finding.group_id or "")
+        category = self._naming.name("categories", finding.category)
+        return Card(
+            id=finding.id,
+            title=shown_title(finding) or self.untitled,
+            chips=tuple(chips),
+            trailing="" if self.brief else category,
+            star=finding.starred,
+            note=self._note(finding, parent, has_chips=bool(chips)),
+            lead=str(number) if self.show_tables and number else "",
+        )
+
+    def _note(self, finding: Finding, parent: Finding | None, *, has_chips: bool) -> str:
+        """What it is, or for a story without roots how it begins."""
+        if parent is not None:
+            return self.under.format(story=shown_title(parent))
+        if finding.kind != "story":
+            return self._naming.name("finding_kinds", finding.kind)
+        telling = finding.telling if finding.title else finding.quote
+        return "" if has_chips or not telling else telling.text.strip().splitlines()[0]
+
+
+def shown_title(finding: Finding) -> Text:
+    """The title, else the first line of what was told; empty where nothing was written."""
+    for words in (finding.title, finding.telling, finding.quote):
+        if words:
+            first = words.text.strip().splitlines()[0]
+            return Text(first, words.language, words.direction)
+    return EMPTY_TEXT

@@ -1,0 +1,57 @@
+"""The field that filters a list while one types."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.widgets.words import Speaking
+
+DEBOUNCE_MILLISECONDS = 8
+"""Joins the letters of one paste or key repeat, far below what an eye notices."""
+
+
+class FilterField(Speaking, QLineEdit):
+    """Words to find. Escape empties it; Enter and Down lead into the list."""
+
+    changed = Signal()
+    left_for_list = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setClearButtonEnabled(True)
+        self._magnifier = self.addAction(
+            theme.icon("search", "muted", 16), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE_MILLISECONDS)
+        self._timer.timeout.connect(self.changed)
+        self.textChanged.connect(self._typed)
+        theme.changed.connect(self._recolour)
+        self.wording(self._say)
+
+    def focus_all(self) -> None:
+        """Come here, with what stands here marked."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ways out of the field."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.left_for_list.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _typed(self, _: str) -> None:
+        self._timer.start()
+
+    def _recolour(self) -> None:
+        self._magnifier.setIcon(self._theme.icon("search", "muted", 16))
+
+    def _say(self) -> None:
+        self.setPlaceholderText(self.tr("Find (Ctrl+F)"))
+        self.setAccessibleName(self.tr("Find in the findings"))

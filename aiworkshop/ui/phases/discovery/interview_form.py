@@ -1,0 +1,169 @@
+"""One interview: who with whom, what was heard, the stories and wishes told in it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from aiworkshop.base.text import Text
+from aiworkshop.method.permissions import DEFAULT_PERMISSION
+from aiworkshop.readmodels.records import Interview
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.discovery.choices import (
+    people_choices,
+    permission_choices,
+    slim,
+    table_choices,
+)
+from aiworkshop.ui.phases.discovery.finding_rows import FindingRows
+from aiworkshop.ui.phases.discovery.interview_reads import Interviews
+from aiworkshop.ui.phases.discovery.scrolling import scrolling
+from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.fields import ComboField, TextArea
+from aiworkshop.ui.widgets.form import FieldForm
+from aiworkshop.ui.widgets.small import SectionHeading, Surface
+from aiworkshop.ui.widgets.words import Speaking
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.commands import Command
+
+_HEARD = ("strengths", "conditions", "values", "promising_practice", "moved_by")
+
+
+class InterviewForm(Speaking, QWidget):
+    """Each field saves itself; stories and wishes are findings that point to the interview."""
+
+    delete_asked = Signal(str)
+
+    def __init__(self, context: PageContext, naming: Naming) -> None:
+        super().__init__()
+        self.setObjectName("interview-form")
+        self._context = context
+        self._naming = naming
+        self.interview: Interview | None = None
+        self._options: tuple[object, ...] = ()
+        surface = Surface()
+        self._build_fields(surface)
+        self._build_told(surface)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolling(surface))
+
+    def show_interview(self, interview: Interview, known: Interviews) -> None:
+        """Bind the fields, offer people and tables."""
+        self.interview = interview
+        if not interview.permission:
+            # A choice that shows no level would store the first one when the fields are left.
+            interview = replace(interview, permission=DEFAULT_PERMISSION)
+        self._offer(known)
+        self.people.bind("interview", interview)
+        self.form.bind("interview", interview)
+        place = f"interview/{interview.id}"
+        self.stories.show_findings(known.told(interview.id, "story"), f"{place}/story")
+        wishes = known.told(interview.id, "wish")
+        self.wishes.show_findings(wishes, f"{place}/wish")
+
+    def focus_first(self) -> None:
+        """To the first field."""
+        self.storyteller.setFocus()
+
+    def _build_fields(self, surface: Surface) -> None:
+        self.people = FieldForm(self._context, columns=2)
+        nobody = [(None, lambda: self.tr("Not named"))]
+        self.storyteller = self.people.add(
+            "storyteller_id", self._label("storyteller"), slim(ComboField(nobody))
+        )
+        self.interviewer = self.people.add(
+            "interviewer_id", self._label("interviewer"), slim(ComboField(nobody))
+        )
+        self.table = self.people.add("group_id", lambda: self.tr("Table"), slim(ComboField(nobody)))
+        self.permission = self.people.add(
+            "permission",
+            self._label("permission"),
+            slim(ComboField(permission_choices(self._naming))),
+        )
+        surface.body.addWidget(self.people)
+        self._build_stories(surface)
+        self.form = FieldForm(self._context)
+        for name in _HEARD:
+            self.form.add(name, self._label(name), TextArea(self._hint(name), lines=2), wide=True)
+
+    def _build_stories(self, surface: Surface) -> None:
+        surface.body.addWidget(SectionHeading(lambda: self.tr("Stories")))
+        self.stories = FindingRows(
+            self._context,
+            self._naming,
+            kind="story",
+            fields=("title", "telling", "quote"),
+            placeholder=lambda: self.tr("Title of a story, Enter saves…"),
+            make=lambda words: self._new("story", words),
+        )
+        surface.body.addWidget(self.stories)
+
+    def _build_told(self, surface: Surface) -> None:
+        surface.body.addWidget(SectionHeading(lambda: self.tr("Three wishes")))
+        self.wishes = FindingRows(
+            self._context,
+            self._naming,
+            kind="wish",
+            fields=("title",),
+            placeholder=lambda: self.tr("I wish that … Enter saves"),
+            make=lambda words: self._new("wish", words),
+        )
+        surface.body.addWidget(self.wishes)
+        surface.body.addWidget(SectionHeading(lambda: self.tr("What was heard")))
+        surface.body.addWidget(self.form)
+        self.delete = Button(
+            lambda: self.tr("Delete this interview"),
+            kind="danger",
+            icon="trash-2",
+            theme=self._context.theme,
+        )
+        self.delete.setObjectName("delete-interview")
+        self.delete.clicked.connect(self._delete)
+        row = QHBoxLayout()
+        row.addWidget(self.delete)
+        row.addStretch(1)
+        surface.body.addLayout(row)
+        surface.body.addStretch(1)
+
+    def _offer(self, known: Interviews) -> None:
+        options = (known.people, known.groups, self._context.language.code)
+        if options == self._options:
+            return
+        self._options = options
+        people = people_choices(known.people, lambda: self.tr("Not named"))
+        self.storyteller.set_options(people)
+        self.interviewer.set_options(people)
+        numbered = self.tr("Table {number}")
+        self.table.set_options(table_choices(known.groups, numbered, lambda: self.tr("No table")))
+
+    def _new(self, kind: str, words: Text) -> "Command | None":
+        from aiworkshop.facilitation.records import AddRecord
+
+        interview = self.interview
+        if interview is None:
+            return None
+        fields = {
+            "kind": kind,
+            "title": words,
+            "interview_id": interview.id,
+            "group_id": interview.group_id,
+            "permission": interview.permission or DEFAULT_PERMISSION,
+        }
+        return AddRecord(
+            self._context.workshop_id, "finding", fields, (("interview", interview.id),)
+        )
+
+    def _delete(self) -> None:
+        if self.interview is not None:
+            self.delete_asked.emit(self.interview.id)
+
+    def _label(self, name: str) -> Callable[[], str]:
+        return lambda: self._naming.label("interview", name)
+
+    def _hint(self, name: str) -> Callable[[], str]:
+        return lambda: self._naming.hint("interview", name)

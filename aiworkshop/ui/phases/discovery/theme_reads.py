@@ -1,0 +1,77 @@
+"""Themes with what stands under them, as the Themes and Positive core tabs show it.
+
+Dots, tables, stories and findings are counted apart: a theme need not be the most frequent to
+matter (Watkins, Mohr and Kelly, *Appreciative Inquiry: Change at the Speed of Imagination*).
+Runs on lane *db*: no Qt objects here.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aiworkshop.base.text import Text
+from aiworkshop.readmodels.records import Finding, Group, Theme, ThemeFinding
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.reads import Reads
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeSummary:
+    """A theme, its number in the list from 1, and its counts."""
+
+    theme: Theme
+    number: int
+    finding_ids: tuple[str, ...]
+    tables: tuple[int, ...]
+    """Numbers of the tables its findings came from."""
+    stories: int
+    """Stories under it, and stories whose root cause stands under it, each once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """The positive core: the topic and its themes."""
+
+    topic: Text
+    themes: tuple[ThemeSummary, ...]
+    findings: int
+    """Findings of the whole workshop, themed or not."""
+
+
+def read_themes(reads: "Reads", workshop_id: str) -> list[ThemeSummary]:
+    """The living themes in their order."""
+    themes = reads.records(Theme, workshop_id)
+    under: dict[str, list[str]] = defaultdict(list)
+    for link in reads.records(ThemeFinding, workshop_id):
+        under[link.theme_id or ""].append(link.finding_id or "")
+    numbers = {group.id: group.number or 0 for group in reads.records(Group, workshop_id)}
+    wanted = list(dict.fromkeys(key for keys in under.values() for key in keys))
+    found = {finding.id: finding for finding in reads.findings(wanted) if not finding.deleted}
+    return [
+        _summary(theme, number, [found[key] for key in under[theme.id] if key in found], numbers)
+        for number, theme in enumerate(themes, 1)
+    ]
+
+
+def read_core(reads: "Reads", workshop_id: str) -> Core:
+    """What the positive core shows. Raises ``LookupError`` where the workshop is gone."""
+    workshop = reads.workshop(workshop_id)
+    if workshop is None:
+        raise LookupError(workshop_id)
+    themes = read_themes(reads, workshop_id)
+    return Core(workshop.topic, tuple(themes), reads.counts(workshop_id).get("finding", 0))
+
+
+def _summary(
+    theme: Theme, number: int, findings: list[Finding], table_numbers: dict[str, int]
+) -> ThemeSummary:
+    tables = {table_numbers.get(finding.group_id or "", 0) for finding in findings} - {0}
+    stories = {finding.id for finding in findings if finding.kind == "story"}
+    stories |= {
+        finding.parent_id
+        for finding in findings
+        if finding.kind == "success_factor" and finding.parent_id
+    }
+    ids = tuple(finding.id for finding in findings)
+    return ThemeSummary(theme, number, ids, tuple(sorted(tables)), len(stories))
