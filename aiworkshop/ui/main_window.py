@@ -140,11 +140,11 @@ class MainWindow(Speaking, QMainWindow):
             self._open(workshop_id)
         if self.current_id in self.pages:
             self.page.flush()
+        self.theme.set_hue(PAGES[page_id].hue)
         page = self.pages.get(page_id) or self._build(page_id)
         self.current_id = page_id
         self.stack.setCurrentWidget(page)
         self.rail.show_current(page_id)
-        self.theme.set_hue(PAGES[page_id].hue)
         self._show_guide_rightly()
         if tab_id:
             page.show_tab(tab_id)

@@ -123,6 +123,8 @@ class Page(Speaking, QWidget):
         self._built: dict[str, Tab] = {}
         self.setObjectName(f"page-{spec.id}")
         self._build_head()
+        self.theme.changed.connect(self._recolour)
+        self._recolour()
 
     def _build_head(self) -> None:
         space = self.theme.space
@@ -221,6 +223,10 @@ class Page(Speaking, QWidget):
         self.stack.setCurrentWidget(tab)
         assert isinstance(tab, Tab)
         return tab
+
+    def _recolour(self) -> None:
+        if self.spec.hue != "library":
+            self.setStyleSheet(self.theme.hue_sheet(self.spec.hue))
 
 
 def _scrolled(parent: QWidget, outer: QVBoxLayout, theme: Theme) -> QVBoxLayout:

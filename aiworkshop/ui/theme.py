@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from aiworkshop.base.resources import resource_path
 from aiworkshop.ui.fonts import FAMILIES
 from aiworkshop.ui.icons import Icons
-from aiworkshop.ui.tokens import COLOURS, CORNER, FONT_ROLES, Mode
+from aiworkshop.ui.tokens import COLOURS, FONT_ROLES, Mode
 
 Role = QPalette.ColorRole
 
@@ -27,6 +27,9 @@ class Theme(QObject):
         self.icons = Icons()
         self.mode: Mode = "light"
         self._hue = "library"
+        self._sources: dict[str, Template] = {}
+        # The hue of the page reaches every widget by the palette, beside the style sheet.
+        app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
         app.setStyle("fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
@@ -96,18 +99,23 @@ class Theme(QObject):
         self.mode = self._resolved()
         self._app.setPalette(self.palette())
         self._app.setFont(self.font())
-        self._app.setStyleSheet(self._style_sheet())
+        self._app.setStyleSheet(self._render("window.qss", "library") + self.hue_sheet("library"))
 
-    def _style_sheet(self) -> str:
-        source = resource_path("styles", "window.qss").read_text(encoding="utf-8")
-        sizes = {
-            f"px{pixels}": f"{self.space(pixels)}px" for pixels in (1, 2, 4, 6, 8, 12, 16, 24, 32)
-        }
-        points = {
-            f"pt_{role}": f"{spec.points * self.scale}pt" for role, spec in FONT_ROLES.items()
-        }
-        return Template(source).substitute(
-            COLOURS[self.mode], **sizes, **points, corner=f"{CORNER}px", trailing=self._trailing()
+    def hue_sheet(self, hue: str) -> str:
+        """The style sheet for widgets within a place of that hue."""
+        return self._render("hue.qss", hue)
+
+    def _render(self, name: str, hue: str) -> str:
+        if name not in self._sources:
+            source = resource_path("styles", name).read_text(encoding="utf-8")
+            self._sources[name] = Template(source)
+        colours = COLOURS[self.mode]
+        return self._sources[name].substitute(
+            colours,
+            **{f"px{step}": f"{self.space(step)}px" for step in (2, 4, 6, 8, 12, 16, 24, 32)},
+            hue=colours[hue],
+            tick=resource_path("styles", f"tick-{self.mode}.svg").as_posix(),
+            trailing=self._trailing(),
         )
 
     def _trailing(self) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
@@ -160,6 +160,8 @@ class TagPicker(Speaking, QWidget):
             chip.setCheckable(True)
             chip.setAutoDefault(False)
             chip.setProperty("chip", True)
+            # As high as the highest of its line: Arabic is higher than Latin.
+            chip.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
             chip.clicked.connect(lambda _=False, value=value: self._pressed(value))
             self._flow.addWidget(chip)
             self.chips[value] = chip
