@@ -1,0 +1,90 @@
+"""All tables of a phase, as many beside each other as fit."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.define.member_row import MemberRow
+from aiworkshop.ui.phases.define.table_box import TableBox
+from aiworkshop.ui.phases.define.table_reads import Seating
+
+BOX_WIDTH = 230
+
+
+class TableBoard(QScrollArea):
+    """Keeps the boxes of tables that stay."""
+
+    dropped = Signal(str, list)
+    menu_asked = Signal(object, QPoint)
+    unseat_asked = Signal(str)
+
+    def __init__(self, context: PageContext, role_name: Callable[[str], str]) -> None:
+        super().__init__()
+        self._context = context
+        self._role_name = role_name
+        self.boxes: dict[str, TableBox] = {}
+        self._columns = 0
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setProperty("scrolled", True)
+        space = context.theme.space
+        self._grid = QGridLayout(inner)
+        self._grid.setContentsMargins(0, 0, space(8), space(8))
+        self._grid.setSpacing(space(12))
+        self.setWidget(inner)
+
+    def show_seating(self, seating: Seating) -> None:
+        """Show the tables of a phase."""
+        wanted = {group.id for group in seating.groups}
+        order = [group.id for group in seating.groups]
+        moved = order != list(self.boxes)
+        for key in [key for key in self.boxes if key not in wanted]:
+            box = self.boxes.pop(key)
+            self._grid.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        for group in seating.groups:
+            if group.id not in self.boxes:
+                self.boxes[group.id] = self._make_box()
+            self.boxes[group.id].show_table(group, seating.seats[group.id])
+        self.boxes = {key: self.boxes[key] for key in order}
+        if moved:
+            self._arrange()
+
+    def focused_person(self) -> str:
+        """Who has the focus at a table; empty for nobody."""
+        row = self.window().focusWidget()
+        return row.seat.person.id if isinstance(row, MemberRow) else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many columns as fit."""
+        super().resizeEvent(event)
+        columns = max(1, event.size().width() // self._context.theme.space(BOX_WIDTH))
+        if columns != self._columns:
+            self._columns = columns
+            self._arrange()
+
+    def _make_box(self) -> TableBox:
+        box = TableBox(self._context, self._role_name)
+        box.dropped.connect(self.dropped)
+        box.menu_asked.connect(self.menu_asked)
+        box.unseat_asked.connect(self.unseat_asked)
+        return box
+
+    def _arrange(self) -> None:
+        columns = max(self._columns, 1)
+        for box in self.boxes.values():
+            self._grid.removeWidget(box)
+        for place, box in enumerate(self.boxes.values()):
+            self._grid.addWidget(box, place // columns, place % columns)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        rows = -(-len(self.boxes) // columns)
+        for row in range(self._grid.rowCount() + 1):
+            self._grid.setRowStretch(row, 1 if row == rows else 0)

@@ -1,0 +1,148 @@
+"""One table on the board: number, name, language, who sits there."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from aiworkshop.readmodels.records import Group
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.define.member_row import PEOPLE, MemberRow, people_in
+from aiworkshop.ui.phases.define.names import language_options
+from aiworkshop.ui.phases.define.table_reads import Seat
+from aiworkshop.ui.tokens import CORNER
+from aiworkshop.ui.widgets.card_list import CardView
+from aiworkshop.ui.widgets.fields import ComboField, TextField
+from aiworkshop.ui.widgets.form import FieldForm
+from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.words import Speaking
+
+
+class TableBox(Speaking, QWidget):
+    """Fields that save themselves, and rows of people; people can be dropped here."""
+
+    dropped = Signal(str, list)
+    menu_asked = Signal(object, QPoint)
+    unseat_asked = Signal(str)
+
+    def __init__(self, context: PageContext, role_name: Callable[[str], str]) -> None:
+        super().__init__()
+        self._context = context
+        self._role_name = role_name
+        self.group: Group | None = None
+        self._shown: tuple[Seat, ...] | None = None
+        self.rows: list[MemberRow] = []
+        self._hovered = False
+        self.setAcceptDrops(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._build()
+        self.wording(self._say)
+
+    def show_table(self, group: Group, seats: tuple[Seat, ...]) -> None:
+        """Show a table; rows are made anew only if somebody changed."""
+        self.group = group
+        self.number.set_words(str(group.number or ""))
+        self._form.bind("group", group)
+        if seats != self._shown:
+            self._shown = seats
+            self._make_rows()
+        self._say()
+
+    def _build(self) -> None:
+        space = self._context.theme.space
+        self.number = Label("", "heading")
+        self.number.setForegroundRole(self.palette().ColorRole.Highlight)
+        self.name = TextField(lambda: self.tr("Name of the table"))
+        self.language = ComboField([("", lambda: self.tr("Any language")), *language_options()])
+        self.size_label = Label("", "small")
+        # The form binds the two fields to the record; they stand in this box, not in its grid.
+        self._form = FieldForm(self._context)
+        self._form.hide()
+        self._form.add("name", lambda: self.tr("Name of the table"), self.name)
+        self._form.add("language", lambda: self.tr("Language of the table"), self.language)
+        head = QHBoxLayout()
+        head.setSpacing(space(8))
+        head.addWidget(self.number)
+        head.addWidget(self.name, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.size_label, 1)
+        foot.addWidget(self.language)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.empty = Label(lambda: self.tr("Nobody yet"), "small")
+        body = QVBoxLayout(self)
+        body.setContentsMargins(space(12), space(10), space(12), space(10))
+        body.setSpacing(space(6))
+        body.addLayout(head)
+        body.addLayout(self._rows)
+        body.addWidget(self.empty)
+        body.addStretch(1)
+        body.addLayout(foot)
+
+    def _make_rows(self) -> None:
+        focused = next((row.seat.person.id for row in self.rows if row.hasFocus()), "")
+        for row in self.rows:
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = []
+        for seat in self._shown or ():
+            row = MemberRow(self._context.theme, seat, self._role_name(seat.membership.role))
+            row.menu_asked.connect(self.menu_asked)
+            row.unseat_asked.connect(self.unseat_asked)
+            self._rows.addWidget(row)
+            self.rows.append(row)
+            if seat.person.id == focused:
+                row.setFocus()
+        self.empty.setVisible(not self.rows)
+
+    def _say(self) -> None:
+        self.size_label.set_words(self.tr("%n at this table", "", len(self._shown or ())))
+        number = self.group.number if self.group is not None else ""
+        self.setAccessibleName(self.tr("Table {number}").format(number=number))
+
+    def retranslate(self) -> None:
+        """Roles are named in the language of the window."""
+        super().retranslate()
+        self._make_rows()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """People may come in."""
+        if _dragged(event):
+            event.acceptProposedAction()
+            self._hover(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went on."""
+        self._hover(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They sit down."""
+        self._hover(False)
+        people = _dragged(event)
+        if people and self.group is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(self.group.id, list(people))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A white box; while people are carried over it, with an edge in the page's hue."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = self._context.theme.colour("line")
+        hue = self.palette().highlight().color()
+        painter.setPen(QPen(hue, 2) if self._hovered else QPen(line))
+        painter.setBrush(self.palette().base())
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), CORNER, CORNER)
+
+    def _hover(self, hovered: bool) -> None:
+        self._hovered = hovered
+        self.update()
+
+
+def _dragged(event: QDropEvent) -> Sequence[str]:
+    """Who is carried, from another table or from the list."""
+    if event.mimeData().hasFormat(PEOPLE):
+        return people_in(event.mimeData())
+    source = event.source()
+    return source.chosen() if isinstance(source, CardView) else ()
