@@ -1,22 +1,28 @@
 """Workshops as hypothesis makes them up, and libraries for them to live in."""
 
+import hashlib
+import json
+import secrets
+import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
 
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 from aiworkshop.base.text import Text, clean_text
-from aiworkshop.facilitation.contents import remember_content
 from aiworkshop.facilitation.exchange.importing import ImportResult, ImportWorkshop
 from aiworkshop.facilitation.runner import Runner
 from aiworkshop.library.library import Library
 from aiworkshop.library.opening import open_library
 from aiworkshop.library.schema import METADATA, RECORD_TABLES
+from aiworkshop.library.schema.bookkeeping import content_snapshot
 from aiworkshop.library.schema.columns import Field, fields_of
 from aiworkshop.library.unit_of_work import UnitOfWork
+from aiworkshop.method.content import Content
 from aiworkshop.method.findings import FINDING_KINDS
 from aiworkshop.method.permissions import PERMISSIONS
 
@@ -41,11 +47,24 @@ LINKS = ("record_id", "source_id")
 Records = dict[str, list[str]]
 
 
+@cache
+def _empty_library() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "library.sqlite"
+        open_library(path).close()
+        return path.read_bytes()
+
+
 @contextmanager
 def new_library() -> Iterator[Library]:
     """An empty library of another device."""
     with tempfile.TemporaryDirectory() as folder:
-        library = open_library(Path(folder) / "library.sqlite")
+        path = Path(folder) / "library.sqlite"
+        path.write_bytes(_empty_library())
+        with closing(sqlite3.connect(path)) as connection, connection:
+            device = secrets.token_hex(4)
+            connection.execute("UPDATE meta SET value = ? WHERE key = 'device'", (device,))
+        library = Library(path)
         try:
             yield library
         finally:
@@ -77,7 +96,7 @@ def make_workshop(library: Library, data: st.DataObject, records: int = 12) -> s
 
     def apply(unit: UnitOfWork) -> None:
         fields = some_fields(data, "workshop", {})
-        unit.add("workshop", {**fields, "content_hash": remember_content(unit)}, unit.workshop_id)
+        unit.add("workshop", {**fields, "content_hash": small_content(unit)}, unit.workshop_id)
 
     workshop_id = "0" * 31 + "1"
     library.write("make", workshop_id, apply)
@@ -85,10 +104,26 @@ def make_workshop(library: Library, data: st.DataObject, records: int = 12) -> s
     return workshop_id
 
 
+def small_content(unit: UnitOfWork) -> str:
+    """A snapshot in the form of the method's texts, but short; returns its hash."""
+    texts = {"en": Content("en", {"phases.dream.name": "Dream"}).snapshot()[1]}
+    content = json.dumps(texts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    digest = hashlib.sha256(content.encode()).hexdigest()
+    row = {"hash": digest, "content": content}
+    unit.connection.execute(insert(content_snapshot).prefix_with("OR IGNORE"), row)
+    return digest
+
+
 def act(library: Library, data: st.DataObject, workshop_id: str, times: int) -> None:
-    """So many random actions, each a transaction of its own."""
-    for _ in range(times):
-        library.write("act", workshop_id, lambda unit: _one_action(unit, data))
+    """So many random actions, each at a moment of its own."""
+
+    def apply(unit: UnitOfWork) -> None:
+        known = _known(unit)
+        for _ in range(times):
+            unit.stamp = unit.clock.now()
+            _one_action(unit, data, known)
+
+    library.write("act", workshop_id, apply)
 
 
 def some_fields(data: st.DataObject, kind: str, known: Records) -> dict[str, object]:
@@ -102,13 +137,12 @@ def some_fields(data: st.DataObject, kind: str, known: Records) -> dict[str, obj
     return {name: data.draw(_values(kind, fields[name], known)) for name in names}
 
 
-def _one_action(unit: UnitOfWork, data: st.DataObject) -> None:
-    known = _known(unit)
+def _one_action(unit: UnitOfWork, data: st.DataObject, known: Records) -> None:
     existing = [(kind, key) for kind, keys in known.items() for key in keys]
     verb = data.draw(st.sampled_from(["add", "add", "change", "remove", "restore"]))
     if verb == "add" or len(existing) == 1:
         kind = data.draw(st.sampled_from(KINDS))
-        unit.add(kind, some_fields(data, kind, known))
+        known.setdefault(kind, []).append(unit.add(kind, some_fields(data, kind, known)))
         return
     kind, key = data.draw(st.sampled_from(existing))
     if verb == "change":
