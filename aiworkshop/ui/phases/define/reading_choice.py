@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.records import Record
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.names import language_options
 from aiworkshop.ui.widgets.fields import ComboField
+from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.words import Speaking, Words
 
 
@@ -25,11 +26,11 @@ class ReadingChoice(Speaking, QWidget):
         self.text = ComboField(list(texts))
         self.text.set_value(texts[0][0])
         self.language = ComboField(
-            [("", lambda: self.tr("Language: as its letters show")), *language_options()]
+            [("", lambda: self.tr("Language by its letters")), *language_options()]
         )
         self.direction = ComboField(
             [
-                ("auto", lambda: self.tr("Direction: as its letters show")),
+                ("auto", lambda: self.tr("Direction by its letters")),
                 ("rtl", lambda: self.tr("Right to left")),
                 ("ltr", lambda: self.tr("Left to right")),
             ]
@@ -41,11 +42,9 @@ class ReadingChoice(Speaking, QWidget):
         self.text.committed.connect(lambda _: self._show())
         self.language.committed.connect(lambda code: self._change("language", code))
         self.direction.committed.connect(lambda way: self._change("direction", way))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(context.theme.space(8))
+        flow = FlowLayout(context.theme.space(8), self)
         for field in (self.text, self.language, self.direction):
-            row.addWidget(field, 1)
+            flow.addWidget(field)
         self.text.setVisible(len(texts) > 1)
 
     def show_record(self, record: Record | None) -> None:

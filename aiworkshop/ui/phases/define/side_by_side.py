@@ -14,9 +14,18 @@ BESIDE_FROM = 520
 class SideBySide(QSplitter):
     """Turns itself with its width."""
 
-    def __init__(self, theme: Theme, main: QWidget, side: QWidget, *, share: float = 0.52) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        main: QWidget,
+        side: QWidget,
+        *,
+        share: float = 0.52,
+        beside_from: int = BESIDE_FROM,
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._theme = theme
+        self._beside_from = beside_from
         self._share = share
         self.setChildrenCollapsible(False)
         self.setHandleWidth(theme.space(12))
@@ -26,7 +35,7 @@ class SideBySide(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside or below, by the width."""
         super().resizeEvent(event)
-        beside = event.size().width() >= self._theme.space(BESIDE_FROM)
+        beside = event.size().width() >= self._theme.space(self._beside_from)
         way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self.orientation() != way or event.oldSize().width() <= 0:
             self.setOrientation(way)

@@ -1,6 +1,7 @@
 """The Tables tab: how many tables in each phase, and who sits where."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -97,7 +98,7 @@ class TablesTab(Tab):
         )
         for number in range(1, 10):
             words: Words = (lambda: self.tr("Seat at table 1 to 9")) if number == 1 else ""
-            Shortcut(self, f"Ctrl+{number}", lambda n=number: self._seat_chosen(n), words)
+            Shortcut(self, f"Ctrl+{number}", partial(self._seat_chosen, number), words)
 
     # -- reading ----------------------------------------------------------------------------------
 

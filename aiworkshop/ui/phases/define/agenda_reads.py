@@ -1,0 +1,58 @@
+"""The agenda as its tab shows it: steps with their times and the method's own words."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from aiworkshop.method.agendas import AGENDA_TEMPLATES, STEP_KINDS
+from aiworkshop.method.content import Content, StepText
+from aiworkshop.method.timetable import StepLength, Timetable, timetable
+from aiworkshop.readmodels.records import AgendaStep, Workshop
+from aiworkshop.ui.phases.discovery.words import read_content
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.reads import Reads
+
+NO_WORDS = StepText("", "", "", "")
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaPlan:
+    """Steps in order, when they begin, and the texts in all languages."""
+
+    workshop: Workshop
+    steps: tuple[AgendaStep, ...]
+    times: Timetable
+    contents: dict[str, Content] = field(default_factory=dict)
+
+    @property
+    def template_minutes(self) -> int | None:
+        """How long the template would take; None for one that this program does not know."""
+        known = self.workshop.template in AGENDA_TEMPLATES
+        return AGENDA_TEMPLATES[self.workshop.template].minutes if known else None
+
+    def words(self, step: AgendaStep, language: str) -> StepText:
+        """What the method says at this step."""
+        content = self.contents.get(language) or self.contents.get("en")
+        kind = step.content_key.removeprefix("steps.")
+        if content is None or kind not in STEP_KINDS:
+            return NO_WORDS
+        return content.step(kind)
+
+    def title(self, step: AgendaStep, language: str) -> str:
+        """The step's own title, else the method's."""
+        return str(step.title) or self.words(step, language).title
+
+
+def read_agenda(reads: "Reads", workshop_id: str) -> AgendaPlan:
+    """Everything at one moment; for lane *db*."""
+    contents = reads.contents(workshop_id, kinds=["agenda_step"])
+    lengths = [
+        StepLength(step.minutes or 0, step.day or 1, step.fixed_start)
+        for step in contents.agenda_step
+    ]
+    return AgendaPlan(
+        contents.workshop,
+        contents.agenda_step,
+        timetable(lengths, contents.workshop.start_time),
+        read_content(reads, workshop_id),
+    )
