@@ -86,8 +86,8 @@ def make_window(
     lanes = Lanes()
     desk = Desk(lanes, open_workbench)
     window = MainWindow(desk, theme, language, settings, library_path, start_cards)
-    desk.setParent(window)
-    lanes.setParent(window)
+    for part in (language, theme, lanes, desk):
+        part.setParent(window)
     return window
 
 

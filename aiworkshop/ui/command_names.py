@@ -1,16 +1,34 @@
-"""What each command is called in the menu: "Undo: …"."""
+"""What an action is called in the menu: "Undo: addition"."""
 
 from PySide6.QtCore import QCoreApplication
 
 from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 
 NAMES: dict[str, str] = {
-    "add_finding": QT_TRANSLATE_NOOP("Commands", "add a finding"),
-    "group_findings": QT_TRANSLATE_NOOP("Commands", "group findings"),
+    "group_findings": QT_TRANSLATE_NOOP("Commands", "new theme"),
+    "assign_findings": QT_TRANSLATE_NOOP("Commands", "findings under a theme"),
+    "unassign_findings": QT_TRANSLATE_NOOP("Commands", "findings taken from a theme"),
+    "merge_themes": QT_TRANSLATE_NOOP("Commands", "merging of themes"),
+    "make_tables": QT_TRANSLATE_NOOP("Commands", "new tables"),
+    "mix_tables": QT_TRANSLATE_NOOP("Commands", "mixing of tables"),
+    "copy_tables": QT_TRANSLATE_NOOP("Commands", "copying of tables"),
+    "seat_participant": QT_TRANSLATE_NOOP("Commands", "seating"),
+    "create_workshop": QT_TRANSLATE_NOOP("Commands", "new workshop"),
+    "use_template": QT_TRANSLATE_NOOP("Commands", "change of agenda"),
+    "import_workshop": QT_TRANSLATE_NOOP("Commands", "import"),
+    "resolve_conflict": QT_TRANSLATE_NOOP("Commands", "choice between two versions"),
 }
+VERBS: dict[str, str] = {
+    "add": QT_TRANSLATE_NOOP("Commands", "addition"),
+    "change": QT_TRANSLATE_NOOP("Commands", "change"),
+    "delete": QT_TRANSLATE_NOOP("Commands", "deletion"),
+    "move": QT_TRANSLATE_NOOP("Commands", "move"),
+    "restore": QT_TRANSLATE_NOOP("Commands", "restoring"),
+}
+"""The first word of a code that names a verb and a kind of record, such as ``add_finding``."""
 
 
 def command_name(code: str) -> str:
     """The action's name in the language of the window; empty for one without a name."""
-    name = NAMES.get(code)
+    name = NAMES.get(code) or VERBS.get(code.partition("_")[0])
     return QCoreApplication.translate("Commands", name) if name else ""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 ResultT = TypeVar("ResultT")
 POLL_MILLISECONDS = 3_000
+BACKUP_MILLISECONDS = 5_000
 
 
 class Workbench(Protocol):
@@ -33,6 +34,10 @@ class Workbench(Protocol):
 
     def changed_elsewhere(self) -> bool:
         """Whether another program wrote to the library since this was last asked."""
+        ...
+
+    def daily_backup(self) -> None:
+        """Make today's backup where there is none yet."""
         ...
 
     def close(self) -> None:
@@ -144,7 +149,13 @@ class Desk(QObject):
     def start(self) -> None:
         """Open the library behind the painted window and begin to watch for other programs."""
         self.database(lambda bench: bench.changed_elsewhere())
+        # Later, so that the first pages need not wait for it.
+        QTimer.singleShot(BACKUP_MILLISECONDS, self, self._back_up)
         self._poll.start()
+
+    def _back_up(self) -> None:
+        if self._poll.isActive():
+            self.database(lambda bench: bench.daily_backup())
 
     def close(self) -> None:
         """Finish all writes, close the library, end the lanes."""

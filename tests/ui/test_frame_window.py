@@ -1,0 +1,157 @@
+"""The window: places, languages, themes, keys, closing."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from aiworkshop.base.text import Text
+from aiworkshop.facilitation.records import AddRecord
+from aiworkshop.method.phases import PHASES, rail_phases
+from aiworkshop.readmodels.library_page import WorkshopCard
+from aiworkshop.ui import phases
+from aiworkshop.ui.page import load_factory
+from aiworkshop.ui.pages import PAGES
+from aiworkshop.ui.phases import PHASE_PAGES
+
+
+def _card(key: str, title: str) -> WorkshopCard:
+    return WorkshopCard(
+        key, Text(title), Text("עכו"), Text(), "2026-05-14", "", "", False, False, -1
+    )
+
+
+def press(widget, key: int, written: str, modifiers=Qt.KeyboardModifier.ControlModifier):
+    """A key press as a layout that is not Latin tells it."""
+    event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers, written)
+    QApplication.sendEvent(widget, event)
+
+
+def test_every_phase_has_its_folder_and_its_place_in_the_rail():
+    folders = {path.parent.name for path in Path(phases.__path__[0]).glob("*/page.py")}
+    assert folders == set(PHASES.ids)
+    assert [spec.id for spec in PHASE_PAGES] == ["prepare", *(p.id for p in rail_phases())]
+    assert PAGES.ids == ("library", *PHASE_PAGES.ids, "report")
+
+
+@pytest.mark.parametrize("spec", PAGES, ids=PAGES.ids)
+def test_each_factory_can_be_imported(spec):
+    assert load_factory(spec.factory).__name__ == spec.factory.partition(":")[2]
+
+
+def test_the_first_list_is_shown_without_the_library(qtbot, open_window, library_path):
+    window = open_window(start_cards=lambda: [_card("a", "שירותים"), _card("b", "Streets")])
+    assert window.page.list.count() == 2
+    assert not library_path.exists()
+
+
+def test_without_a_workshop_only_the_library_is_offered(window):
+    shown = [key for key, button in window.rail.buttons.items() if button.isVisible()]
+    assert shown == ["library"]
+
+
+def test_every_place_opens_and_tells_its_question(qtbot, window, workshop_id):
+    for spec in PAGES:
+        window.go(spec.id, workshop_id if spec.needs_workshop else None)
+        assert window.stack.currentWidget() is window.pages[spec.id]
+        assert window.rail.buttons[spec.id].isChecked()
+        assert window.page.question.text()
+    qtbot.waitUntil(lambda: not window.desk.lanes.pending("db"))
+    assert "What works here?" in window.top_bar.title.text()
+
+
+def test_counts_follow_the_records(qtbot, window, workshop_id):
+    window.go("discovery", workshop_id)
+    command = AddRecord(workshop_id, "finding", {"kind": "story", "title": Text("one")})
+    window.desk.run(command)
+    discovery = window.rail.buttons["discovery"]
+    qtbot.waitUntil(lambda: discovery.accessibleDescription() == "1")
+
+
+def test_the_guide_tells_the_agenda(qtbot, window, workshop_id):
+    window.go("discovery", workshop_id)
+    qtbot.waitUntil(lambda: bool(window._steps))
+    step = window._steps[1]
+    window.guide.step_chosen.emit(step)
+    assert window.clock.seconds_left == step.minutes * 60
+    assert window.top_bar.pill.isVisible() and window.top_bar.pill.step.text() == step.title
+    assert step.say and step.say in [label.text() for label in window.guide.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize("code", ["he", "ar"])
+def test_language_changes_while_running(qtbot, window, workshop_id, code):
+    window.go("discovery", workshop_id)
+    before = window.page.question.text()
+    english = {button.text() for button in window.rail.buttons.values()}
+    window.menu.set_language(code)
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert window.page.question.text() != before
+    assert not english & {button.text() for button in window.rail.buttons.values()}
+    assert window.rail.x() > window.guide.x() or not window.guide.isVisible()
+    window.menu.set_language("en")
+    assert window.page.question.text() == before
+    assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    qtbot.waitUntil(lambda: not window.desk.lanes.pending("db"))
+
+
+def test_theme_and_size_change_while_running(qtbot, window):
+    def lightness() -> int:
+        return window.grab().toImage().pixelColor(600, 700).lightness()
+
+    assert lightness() > 200
+    window.menu.set_theme("dark")
+    qtbot.waitUntil(lambda: lightness() < 60)
+    before = window.page.question.fontMetrics().height()
+    window.menu.set_scale(1.5)
+    assert window.page.question.fontMetrics().height() > before * 1.3
+
+
+def test_window_geometry_is_kept_apart_for_each_direction(window):
+    window.resize(1200, 700)
+    window.keep_geometry()
+    window.menu.set_language("he")
+    window.keep_geometry()
+    assert set(window.settings.window) == {"ltr", "rtl"}
+
+
+def test_every_button_has_an_accessible_name(qtbot, window, workshop_id):
+    window.go("prepare", workshop_id)
+    nameless = [
+        button
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible() and not button.accessibleName() and not button.text()
+    ]
+    assert nameless == []
+    qtbot.waitUntil(lambda: not window.desk.lanes.pending("db"))
+
+
+def test_f6_goes_round_the_parts(qtbot, window, workshop_id):
+    window.go("report", workshop_id)
+    window.rail.buttons["report"].setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert not window.rail.isAncestorOf(window.focusWidget())
+
+
+def test_undo_from_a_hebrew_keyboard(qtbot, window, workshop_id, library_path):
+    window.go("discovery", workshop_id)
+    window.desk.run(AddRecord(workshop_id, "finding", {"kind": "story", "title": Text("one")}))
+    qtbot.waitUntil(lambda: not window.desk.is_saving)
+    with qtbot.waitSignal(window.desk.changed):
+        # The key that types ז on a Hebrew layout is Z.
+        press(window, 0x05D6, "ז")
+    with sqlite3.connect(library_path) as connection:
+        alive = connection.execute("SELECT count(*) FROM finding").fetchone()[0]
+    assert alive == 0
+
+
+def test_closing_waits_until_everything_is_saved(qtbot, window, workshop_id, library_path):
+    window.go("discovery", workshop_id)
+    qtbot.waitUntil(lambda: not window.desk.lanes.pending("db"))
+    window.desk.run(AddRecord(workshop_id, "finding", {"kind": "story", "title": Text("one")}))
+    assert window.close() is False
+    qtbot.waitUntil(lambda: not window.isVisible())
+    with sqlite3.connect(library_path) as connection:
+        assert connection.execute("SELECT count(*) FROM finding").fetchone() == (1,)
