@@ -11,6 +11,7 @@ from aiworkshop.ui.widgets.cards import Card
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
+    from aiworkshop.ui.widgets.card_list import CardList
 
 MOST_CHIPS = 12
 
@@ -106,3 +107,9 @@ def shown_title(finding: Finding) -> Text:
             first = words.text.strip().splitlines()[0]
             return Text(first, words.language, words.direction)
     return EMPTY_TEXT
+
+
+def chosen_or_current(cards: "CardList") -> list[str]:
+    """What is ticked, else selected, else current: a card reached by Tab is not selected."""
+    current = cards.current_id()
+    return cards.chosen() or ([current] if current else [])

@@ -124,6 +124,7 @@ class FindingDetails(Speaking, QWidget):
         )
         self.kind.setObjectName("detail-kind")
         self.kind.committed.connect(self._change_kind)
+        self.wording(lambda: self.kind.setAccessibleName(self.tr("Kind")))
         self.star = IconButton(theme, "star", lambda: self._star_words())
         self.star.setObjectName("detail-star")
         self.star.clicked.connect(self._turn_star)

@@ -14,7 +14,7 @@ from aiworkshop.ui.phases.discovery.words import Naming
 from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.fields import TextArea, TextField
 from aiworkshop.ui.widgets.form import FieldForm
-from aiworkshop.ui.widgets.words import Speaking, Words
+from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
@@ -55,6 +55,7 @@ class FindingRows(Speaking, QWidget):
         layout.addLayout(self._layout)
         self.entry = TextField(placeholder, new_item=True)
         self.entry.setObjectName(f"new-{kind}")
+        self.wording(lambda: self.entry.setAccessibleName(spoken(placeholder)))
         self.entry.committed.connect(self._add)
         self.entry.draft_changed.connect(self._keep_draft)
         layout.addWidget(self.entry)

@@ -13,7 +13,7 @@ from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext, Tab
-from aiworkshop.ui.phases.discovery.cards import FindingCards
+from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current
 from aiworkshop.ui.phases.discovery.choices import table_name
 from aiworkshop.ui.phases.discovery.finding_details import FindingDetails
 from aiworkshop.ui.phases.discovery.finding_ids import FindingIds, Wanted
@@ -38,6 +38,7 @@ class FindingsTab(Tab):
         super().__init__(context, scrolls=False)
         self.naming = Naming(lambda: context.language.code)
         self.cards = FindingCards(self.naming)
+        self.cards.show_tables = True
         self.details: FindingDetails | None = None
         self._groups: list[Group] = []
         self._select_when_there = ""
@@ -237,6 +238,7 @@ class FindingsTab(Tab):
     def _delete(self, keys: list[str]) -> None:
         from aiworkshop.facilitation.records import DeleteRecords
 
+        keys = keys or chosen_or_current(self.list)
         if not keys:
             return
         seen = self.cards.seen.get(keys[0])

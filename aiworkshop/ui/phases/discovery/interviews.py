@@ -9,7 +9,7 @@ from aiworkshop.readmodels.changes import ChangeSet, Outcome
 from aiworkshop.readmodels.records import Interview
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext, Tab
-from aiworkshop.ui.phases.discovery.cards import shown_title
+from aiworkshop.ui.phases.discovery.cards import chosen_or_current, shown_title
 from aiworkshop.ui.phases.discovery.interview_form import InterviewForm
 from aiworkshop.ui.phases.discovery.interview_guide import InterviewGuide
 from aiworkshop.ui.phases.discovery.interview_reads import Interviews, read_interviews
@@ -204,6 +204,7 @@ class InterviewsTab(Tab):
     def _delete(self, keys: list[str]) -> None:
         from aiworkshop.facilitation.records import DeleteRecords
 
+        keys = keys or chosen_or_current(self.list)
         if not keys:
             return
         count = len(keys)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from aiworkshop.ui.page import PageContext
-from aiworkshop.ui.phases.discovery.cards import FindingCards
+from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current
 from aiworkshop.ui.phases.discovery.theme_reads import ThemeSummary
 from aiworkshop.ui.phases.discovery.words import Naming
 from aiworkshop.ui.widgets.button import Button, IconButton
@@ -102,7 +102,7 @@ class ThemeDetails(Speaking, Surface):
         self.list.delete_asked.connect(self._remove)
         self.remove_button = Button(lambda: self.tr("Remove from theme"), icon="x", theme=theme)
         self.remove_button.setObjectName("remove-from-theme")
-        self.remove_button.clicked.connect(lambda: self._remove(self.list.chosen()))
+        self.remove_button.clicked.connect(lambda: self._remove([]))
         self.delete_button = Button(
             lambda: self.tr("Delete theme"), kind="danger", icon="trash-2", theme=theme
         )
@@ -116,6 +116,7 @@ class ThemeDetails(Speaking, Surface):
         self.body.addLayout(buttons)
 
     def _remove(self, finding_ids: list[str]) -> None:
+        finding_ids = finding_ids or chosen_or_current(self.list)
         if self._summary is not None and finding_ids:
             self.removed.emit(self._summary.theme.id, finding_ids)
 

@@ -10,7 +10,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.method.findings import FINDING_KINDS
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.page import PageContext
-from aiworkshop.ui.phases.discovery.cards import FindingCards
+from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current
 from aiworkshop.ui.phases.discovery.choices import slim, table_choices
 from aiworkshop.ui.phases.discovery.filter_field import FilterField
 from aiworkshop.ui.phases.discovery.finding_ids import Wanted
@@ -76,7 +76,7 @@ class ThemeSources(Speaking, QWidget):
 
     def ask_name(self) -> None:
         """Ask, inline, for the name of a theme over what is ticked, else the current finding."""
-        self._naming_ids = self.list.chosen()
+        self._naming_ids = chosen_or_current(self.list)
         if not self._naming_ids:
             self.list.setFocus()
             return

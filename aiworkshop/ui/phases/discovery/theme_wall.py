@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.discovery.cards import chosen_or_current
 from aiworkshop.ui.phases.discovery.theme_card import ThemeDetails
 from aiworkshop.ui.phases.discovery.theme_reads import ThemeSummary
 from aiworkshop.ui.phases.discovery.words import Naming
@@ -74,7 +75,7 @@ class ThemeWall(Speaking, QWidget):
         self.list.opened.connect(self.open)
         self.list.edit_asked.connect(self.open)
         self.details.closed.connect(self._close)
-        self.list.delete_asked.connect(self.deleted)
+        self.list.delete_asked.connect(self._delete)
         self.list.tick_changed.connect(self._ticked)
         self.details.removed.connect(self.removed)
         self.details.delete_pressed.connect(lambda key: self.deleted.emit([key]))
@@ -116,6 +117,11 @@ class ThemeWall(Speaking, QWidget):
         found = next((summary for summary in self._themes if summary.theme.id == key), None)
         if not self.details.isHidden():
             self.details.show_theme(found)
+
+    def _delete(self, keys: list[str]) -> None:
+        keys = keys or chosen_or_current(self.list)
+        if keys:
+            self.deleted.emit(keys)
 
     def _close(self) -> None:
         self.details.flush()

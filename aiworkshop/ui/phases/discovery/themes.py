@@ -13,6 +13,7 @@ from aiworkshop.readmodels.changes import ChangeSet, Outcome
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext, Tab
+from aiworkshop.ui.phases.discovery.cards import chosen_or_current
 from aiworkshop.ui.phases.discovery.finding_ids import FindingIds
 from aiworkshop.ui.phases.discovery.theme_reads import Core, ThemeSummary, read_core
 from aiworkshop.ui.phases.discovery.theme_sources import ThemeSources
@@ -127,6 +128,7 @@ class ThemesTab(Tab):
         """A digit puts findings under the theme of that number."""
         from aiworkshop.facilitation.themes import AssignFindings
 
+        finding_ids = finding_ids or chosen_or_current(self.sources.list)
         if not finding_ids or not 1 <= digit <= len(self._themes):
             return
         theme = self._themes[digit - 1].theme
