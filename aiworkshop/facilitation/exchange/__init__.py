@@ -1,0 +1,15 @@
+"""A workshop to a file that travels between laptops, and back: see README.md for the format."""
+
+from aiworkshop.facilitation.exchange.conflicts import Conflict, ResolveConflict, list_conflicts
+from aiworkshop.facilitation.exchange.export import export_text, export_workshop
+from aiworkshop.facilitation.exchange.importing import ImportResult, ImportWorkshop
+
+__all__ = [
+    "Conflict",
+    "ImportResult",
+    "ImportWorkshop",
+    "ResolveConflict",
+    "export_text",
+    "export_workshop",
+    "list_conflicts",
+]
