@@ -78,7 +78,7 @@ class StepForm(Speaking, SideBox):
         self.form = form = FieldForm(self._context, columns=2)
         title = TextField(lambda: self._method.title)
         form.add("title", lambda: self.tr("Title"), title, wide=True)
-        say = TextArea(lambda: self._method.say, lines=4)
+        say = TextArea(lambda: self._method.say, lines=6)
         form.add("say", lambda: self.tr("Say"), say, wide=True)
         watch = TextArea(lambda: self._method.watch, lines=3)
         form.add("watch", lambda: self.tr("Watch for"), watch, wide=True)
