@@ -3,7 +3,7 @@
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from aiworkshop.base.text import Text
+from aiworkshop.base.text import Text, clean_text
 from aiworkshop.library.library import Library
 from aiworkshop.library.schema.bookkeeping import draft
 from aiworkshop.library.schema.workshop import workshop
@@ -24,7 +24,7 @@ class Drafts:
             if not payload:
                 _forget(unit, workshop_id, place)
                 return
-            values = {"payload": payload, "saved_at": unit.stamp}
+            values = {"payload": clean_text(payload), "saved_at": unit.stamp}
             statement = insert(draft).values(workshop_id=workshop_id, place=place, **values)
             unit.connection.execute(
                 statement.on_conflict_do_update(

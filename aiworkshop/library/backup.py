@@ -23,6 +23,7 @@ from aiworkshop.readmodels.library_page import BackupCard
 Reason = Literal["daily", "upgrade", "restore"]
 FOLDER = "backups"
 KEPT = 10
+_DISK_CODES = ("disk_full", "disk_error", "library_not_opened")
 _NAME = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d) (?P<hour>\d\d)-(?P<minute>\d\d) "
     r"(?P<reason>daily|upgrade|restore)(?: (?P<number>\d+))?\.sqlite"
@@ -45,7 +46,9 @@ def make_backup(library: Path, reason: Reason, now: Callable[[], datetime] = dat
         if problems:
             raise failure("library_damaged", library)
         partial.replace(target)
-    except OSError as error:
+    except (OSError, MachineError) as error:
+        if isinstance(error, MachineError) and error.code not in _DISK_CODES:
+            raise
         raise MachineError(
             "backup_failed",
             "No backup could be made in {folder}. The library itself is safe and unchanged. "
@@ -141,7 +144,7 @@ def _keep_present(library: Path, now: Callable[[], datetime]) -> Path:
     try:
         return make_backup(library, "restore", now)
     except MachineError as error:
-        if error.code not in ("library_damaged", "not_a_library", "disk_error"):
+        if error.code not in ("library_damaged", "not_a_library"):
             raise
     # Too broken for SQLite: keep the bytes, for somebody who knows how to save some of it.
     folder = library.parent / FOLDER

@@ -19,6 +19,9 @@ _TRIGRAM = 3
 # Reading this many rows takes less than 3 ms, and asking for this many trigrams less than 4.
 _FEW_ROWS = 5000
 _FEW_TERMS = 60
+# A phrase of very many trigrams, as when a page is pasted, takes FTS5 minutes.
+_LONGEST_ASKED = 40
+_MOST_WORDS = 20
 
 
 class Hit(NamedTuple):
@@ -38,8 +41,8 @@ def search(
     kinds: Sequence[str] | None = None,
     limit: int = 200,
 ) -> list[Hit]:
-    """Living records that have every word, the last changed first; none for no words."""
-    folded = fold(words).split()
+    """Living records that have every word (of the first 20), the last changed first."""
+    folded = fold(words).split()[:_MOST_WORDS]
     if not folded:
         return []
     try:
@@ -57,7 +60,7 @@ def matching_ids(
     connection: Connection, words: str, kind: str, workshop_id: str, limit: int | None = None
 ) -> set[str]:
     """Ids of a workshop's records of one kind that have every word, by the index as it stands."""
-    folded = fold(words).split()
+    folded = fold(words).split()[:_MOST_WORDS]
     rows = _rows(connection, folded, workshop_id, [kind], limit) if folded else []
     return {row[1] for row in rows}
 
@@ -127,8 +130,8 @@ def _fetch(connection: Connection, query: str, values: Sequence[object]) -> list
 
 def _plan(connection: Connection, folded: list[str]) -> tuple[list[str], list[str]] | None:
     """What to ask the trigrams, and which words to look for in the rows; None: none has it."""
-    asked = [_quoted(word) for word in folded if len(word) >= _TRIGRAM]
-    short = [word for word in folded if len(word) < _TRIGRAM]
+    asked = [_quoted(word[:_LONGEST_ASKED]) for word in folded if len(word) >= _TRIGRAM]
+    short = [word for word in folded if not _TRIGRAM <= len(word) <= _LONGEST_ASKED]
     if asked:
         return asked, short
     read = []

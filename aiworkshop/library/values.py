@@ -44,8 +44,17 @@ def columns_for(field: Field, value: object) -> Row:
         case "boolean":
             return {name: bool(value)}
         case "json":
-            return {name: value}
+            return {name: _clean(value)}
     return {name: str(value) if value else None}
+
+
+def _clean(value: Any) -> Any:
+    """A list or mapping with every text in it cleaned."""
+    if isinstance(value, str):
+        return clean_text(value)
+    if isinstance(value, Mapping):
+        return {clean_text(str(key)): _clean(part) for key, part in value.items()}
+    return [_clean(part) for part in value] if isinstance(value, list | tuple) else value
 
 
 def columns_of(table: Table, values: Mapping[str, object]) -> Row:
