@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from aiworkshop.base.resources import resource_path
@@ -73,7 +73,8 @@ class Interface(QObject):
     def choose(self, code: str) -> None:
         """Speak another language from now on; empty follows the system."""
         self._install(code or system_language())
-        self.changed.emit(self.language)
+        # Widgets are told by a posted event; this comes after it.
+        QTimer.singleShot(0, self, lambda: self.changed.emit(self.language))
 
     def _install(self, code: str) -> None:
         self.language = describe_language(code)

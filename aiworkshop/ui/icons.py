@@ -1,7 +1,7 @@
 """Line icons (Lucide), drawn in any colour when they are first asked for."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap, QTransform
+from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
 
 from aiworkshop.base.resources import resource_path
 
@@ -57,8 +57,4 @@ class Icons:
         reader = QImageReader(buffer, b"svg")
         reader.setScaledSize(QSize(pixels, pixels))
         image = reader.read()
-        if mirrored:
-            image = image.transformed(
-                QTransform.fromScale(-1, 1), Qt.TransformationMode.SmoothTransformation
-            )
-        return image
+        return image.flipped(Qt.Orientation.Horizontal) if mirrored else image

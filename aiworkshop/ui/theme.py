@@ -110,9 +110,13 @@ class Theme(QObject):
             source = resource_path("styles", name).read_text(encoding="utf-8")
             self._sources[name] = Template(source)
         colours = COLOURS[self.mode]
+        points = {
+            f"pt_{role}": f"{spec.points * self.scale}pt" for role, spec in FONT_ROLES.items()
+        }
         return self._sources[name].substitute(
             colours,
             **{f"px{step}": f"{self.space(step)}px" for step in (2, 4, 6, 8, 12, 16, 24, 32)},
+            **points,
             hue=colours[hue],
             tick=resource_path("styles", f"tick-{self.mode}.svg").as_posix(),
             trailing=self._trailing(),

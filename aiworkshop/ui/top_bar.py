@@ -138,7 +138,7 @@ class TopBar(Speaking, QWidget):
         row.addWidget(self.title, 1)
         row.addWidget(self.pill)
         row.addWidget(side, 1)
-        self.setMinimumHeight(self.title.fontMetrics().height() + space(26))
+        self.setMinimumHeight(self.fontMetrics().height() + space(30))
         theme.changed.connect(self._show_saving)
         self.wording(self._speak)
 

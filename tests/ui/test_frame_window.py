@@ -88,11 +88,11 @@ def test_language_changes_while_running(qtbot, window, workshop_id, code):
     english = {button.text() for button in window.rail.buttons.values()}
     window.menu.set_language(code)
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    assert window.page.question.text() != before
+    qtbot.waitUntil(lambda: window.page.question.text() != before)
     assert not english & {button.text() for button in window.rail.buttons.values()}
     assert window.rail.x() > window.guide.x() or not window.guide.isVisible()
     window.menu.set_language("en")
-    assert window.page.question.text() == before
+    qtbot.waitUntil(lambda: window.page.question.text() == before)
     assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
     qtbot.waitUntil(lambda: not window.desk.lanes.pending("db"))
 
@@ -106,7 +106,7 @@ def test_theme_and_size_change_while_running(qtbot, window):
     qtbot.waitUntil(lambda: lightness() < 60)
     before = window.page.question.fontMetrics().height()
     window.menu.set_scale(1.5)
-    assert window.page.question.fontMetrics().height() > before * 1.3
+    qtbot.waitUntil(lambda: window.page.question.fontMetrics().height() > before * 1.3)
 
 
 def test_window_geometry_is_kept_apart_for_each_direction(window):

@@ -5,7 +5,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from aiworkshop.base.text import Text, first_strong_direction
-from aiworkshop.ui.tokens import FONT_ROLES
 from aiworkshop.ui.widgets.painting import draw_words, text_width
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
@@ -34,14 +33,13 @@ class Label(Speaking, QLabel):
     ) -> None:
         super().__init__(parent)
         self._words: Words = words
-        self._role = role
-        self._base_points = 0.0
         self._elides = elides
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         if role in _TINTS:
             self.setForegroundRole(_TINTS[role])
-        self._size()
+        # The style sheet gives the font of the role.
+        self.setProperty("role", role)
         self.wording(self._speak)
 
     def set_words(self, words: Words) -> None:
@@ -79,22 +77,9 @@ class Label(Speaking, QLabel):
         rtl = found == "rtl"
         return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
-    def _size(self) -> None:
-        """Set the font of the role; it follows the size of the program's letters."""
-        from PySide6.QtWidgets import QApplication
-
-        base = QApplication.font().pointSizeF()
-        if base == self._base_points:
-            return
-        self._base_points = base
-        spec = FONT_ROLES[self._role]
-        font = QApplication.font()
-        font.setPointSizeF(spec.points * base / FONT_ROLES["body"].points)
-        font.setBold(spec.bold)
-        self.setFont(font)
-
     def full_width(self) -> int:
         """Width in which nothing is cut."""
+        self.ensurePolished()
         return text_width(self.font(), self.text()) + 2
 
     def sizeHint(self) -> QSize:
@@ -120,9 +105,7 @@ class Label(Speaking, QLabel):
         draw_words(painter, self.contentsRect(), self.text(), self.font(), side)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow size, direction and language."""
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._size()
-        elif event.type() == QEvent.Type.ParentChange:
+        """Follow direction and language."""
+        if event.type() == QEvent.Type.ParentChange:
             self._align()
         super().changeEvent(event)
