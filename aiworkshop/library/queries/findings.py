@@ -7,6 +7,10 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.library.library import Library
 from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.search_index import bring_up_to_date, matching_ids
+
+MOST_MATCHES = 1000
+"""More than anybody reads; a filter that matches more shows the latest of them."""
 
 _FINDING = RECORD_TABLES["finding"]
 _LINK = RECORD_TABLES["theme_finding"]
@@ -14,8 +18,6 @@ _LINK = RECORD_TABLES["theme_finding"]
 
 def refresh_search(library: Library) -> None:
     """Bring the search index up to date before a filter by words."""
-    from aiworkshop.library.search_index import bring_up_to_date
-
     bring_up_to_date(library)
 
 
@@ -51,10 +53,9 @@ def finding_ids(
     if unthemed:
         conditions.append(~exists().where(*under))
     order = (_FINDING.c.position.desc(),) if newest_first else (_FINDING.c.position, _FINDING.c.id)
-    query = select(_FINDING.c.id).where(*conditions).order_by(*order)
-    if not words.strip():
-        return list(connection.execute(query).scalars())
-    from aiworkshop.library.search_index import matching_ids
+    if words.strip():
+        from aiworkshop.library.search_index import words_condition
 
-    matching = matching_ids(connection, words, "finding", workshop_id)
-    return [key for key in connection.execute(query).scalars() if key in matching]
+        conditions.append(words_condition(connection, words, _FINDING, workshop_id))
+    query = select(_FINDING.c.id).where(*conditions).order_by(*order)
+    return list(connection.execute(query).scalars())
