@@ -4,7 +4,9 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Table, column, exists, func
+from sqlalchemy import table as lightweight_table
+from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.base.errors import MachineError
 from aiworkshop.library.folding import fold, snippet
@@ -13,7 +15,15 @@ from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.library.search_upkeep import bring_up_to_date, drop_index
 
-__all__ = ["Hit", "bring_up_to_date", "drop_index", "matching_ids", "search"]
+__all__ = [
+    "Hit",
+    "bring_up_to_date",
+    "drop_index",
+    "few_matching",
+    "has_words",
+    "matching_ids",
+    "search",
+]
 
 _TRIGRAM = 3
 # Reading this many rows takes less than 3 ms, and asking for this many trigrams less than 4.
@@ -22,6 +32,8 @@ _FEW_TERMS = 60
 # A phrase of very many trigrams, as when a page is pasted, takes FTS5 minutes.
 _LONGEST_ASKED = 40
 _MOST_WORDS = 20
+_FEW_MATCHES = 2000
+_TEXT = lightweight_table("search_text", column("record_id"), column("folded"))
 
 
 class Hit(NamedTuple):
@@ -42,7 +54,7 @@ def search(
     limit: int = 200,
 ) -> list[Hit]:
     """Living records that have every word (of the first 20), the last changed first."""
-    folded = fold(words).split()[:_MOST_WORDS]
+    folded = _folded_words(words)
     if not folded:
         return []
     try:
@@ -60,9 +72,30 @@ def matching_ids(
     connection: Connection, words: str, kind: str, workshop_id: str, limit: int | None = None
 ) -> set[str]:
     """Ids of a workshop's records of one kind that have every word, by the index as it stands."""
-    folded = fold(words).split()[:_MOST_WORDS]
+    folded = _folded_words(words)
     rows = _rows(connection, folded, workshop_id, [kind], limit) if folded else []
     return {row[1] for row in rows}
+
+
+def few_matching(
+    connection: Connection, words: str, kind: str, workshop_id: str
+) -> set[str] | None:
+    """Ids of a workshop's records that have every word; None where there are thousands.
+
+    For lists in their own order: few are asked for by id; for many see ``has_words``.
+    """
+    found = matching_ids(connection, words, kind, workshop_id, _FEW_MATCHES + 1)
+    return found if len(found) <= _FEW_MATCHES else None
+
+
+def has_words(words: str, table: Table) -> ColumnElement[bool]:
+    """That a record has every word: for a list that goes through its rows in their order."""
+    has_all = [func.instr(_TEXT.c.folded, word) > 0 for word in _folded_words(words)]
+    return exists().where(_TEXT.c.record_id == table.c.id, *has_all)
+
+
+def _folded_words(words: str) -> list[str]:
+    return fold(words).split()[:_MOST_WORDS]
 
 
 def _search(

@@ -7,6 +7,7 @@ import pytest
 from aiworkshop.base.text import Text
 from aiworkshop.library.folding import fold, snippet
 from aiworkshop.library.library import Library
+from aiworkshop.library.queries.findings import finding_ids
 from aiworkshop.library.schema import METADATA
 from aiworkshop.library.search_index import bring_up_to_date, drop_index, matching_ids, search
 from aiworkshop.library.unit_of_work import UnitOfWork
@@ -111,6 +112,21 @@ def test_a_large_workshop_is_searched_through_the_trigrams(
         "ץ": [],
     }.items():
         assert set(found(library, words, workshop_id=owner)) == set(expected), words
+
+
+@pytest.mark.parametrize("few", [0, 100])
+def test_a_list_filtered_by_words_keeps_its_own_order(
+    library: Library, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr("aiworkshop.library.search_index._FEW_MATCHES", few)
+    owner, *keys = add_findings(library, ["גן ירוק", "ים", "גן", "ירוק בגן", "גָּן"])
+    gone = keys[2]
+    library.write("delete", owner, lambda unit: unit.remove("finding", gone))
+    bring_up_to_date(library)
+    with library.read() as connection:
+        assert finding_ids(connection, owner, words="גן") == [keys[0], keys[3], keys[4]]
+        assert finding_ids(connection, owner, words="גן ירוק") == [keys[0], keys[3]]
+        assert finding_ids(connection, owner, words="מדבר") == []
 
 
 def test_an_index_made_in_steps_holds_what_was_saved_in_between(

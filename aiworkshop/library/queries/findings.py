@@ -7,7 +7,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.library.library import Library
 from aiworkshop.library.schema import RECORD_TABLES
-from aiworkshop.library.search_index import bring_up_to_date, matching_ids
+from aiworkshop.library.search_index import bring_up_to_date
 
 MOST_MATCHES = 1000
 """More than anybody reads; a filter that matches more shows the latest of them."""
@@ -54,8 +54,12 @@ def finding_ids(
         conditions.append(~exists().where(*under))
     order = (_FINDING.c.position.desc(),) if newest_first else (_FINDING.c.position, _FINDING.c.id)
     if words.strip():
-        from aiworkshop.library.search_index import words_condition
+        from aiworkshop.library.search_index import few_matching, has_words
 
-        conditions.append(words_condition(connection, words, _FINDING, workshop_id))
+        few = few_matching(connection, words, "finding", workshop_id)
+        if few is None:
+            conditions.append(has_words(words, _FINDING))
+        else:  # all of this workshop, whose index would be the long way round
+            conditions[0] = _FINDING.c.id.in_(few)
     query = select(_FINDING.c.id).where(*conditions).order_by(*order)
     return list(connection.execute(query).scalars())
