@@ -16,12 +16,12 @@ from aiworkshop.ui.phases.discovery.cards import shown_title
 from aiworkshop.ui.phases.discovery.finding_form import FindingForm
 from aiworkshop.ui.phases.discovery.finding_rows import FindingRows
 from aiworkshop.ui.phases.discovery.reading_choice import ReadingChoice
-from aiworkshop.ui.phases.discovery.scrolling import scrolling
+from aiworkshop.ui.phases.discovery.scrolling import Sheet, scrolling
 from aiworkshop.ui.phases.discovery.words import Naming
 from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.fields import ComboField
 from aiworkshop.ui.widgets.label import Label
-from aiworkshop.ui.widgets.small import SectionHeading, Surface
+from aiworkshop.ui.widgets.small import SectionHeading
 from aiworkshop.ui.widgets.words import Speaking
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class FindingDetails(Speaking, QWidget):
         self._focus_when_there = False
         self.finding_id = ""
         self.setObjectName("finding-details")
-        self._surface = Surface()
+        self._surface = Sheet(context.theme)
         self._build()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

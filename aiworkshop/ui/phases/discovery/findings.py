@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 BESIDE_FROM = 700
 """Width in pixels at 100 % from which the details stand beside the list, not below it."""
+BOTH_FROM = 560
+"""Height in pixels at 100 % from which a list and details below it both have room."""
 _DETAIL_KINDS = ("finding", "interview", "participant", "group")
 
 
@@ -272,14 +274,14 @@ class FindingsTab(Tab):
             self._turn_split()
             self._halve()
         self.details.show()
-        self._say_briefly()
+        self._share_room()
         self.details.open_finding(key)
 
     def _close_details(self) -> None:
         if self.details is not None:
             self.details.flush()
             self.details.hide()
-        self._say_briefly()
+        self._share_room()
         self.list.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -307,12 +309,15 @@ class FindingsTab(Tab):
         if self.split.orientation() != way:
             self.split.setOrientation(way)
             self._halve()
-            self._say_briefly()
+        self._share_room()
 
-    def _say_briefly(self) -> None:
-        """Beside the details there is no room for categories."""
+    def _share_room(self) -> None:
+        """Beside the details there is no room for categories; below, often none for the list."""
         beside = self.split.orientation() == Qt.Orientation.Horizontal
-        brief = self.details is not None and not self.details.isHidden() and beside
+        shown = self.details is not None and not self.details.isHidden()
+        high = self.split.height() >= self.theme.space(BOTH_FROM)
+        self.list.setVisible(not shown or beside or high)
+        brief = shown and beside
         if brief != self.cards.brief:
             self.cards.brief = brief
             self.list.touch(None)

@@ -19,12 +19,12 @@ from aiworkshop.ui.phases.discovery.choices import (
 )
 from aiworkshop.ui.phases.discovery.finding_rows import FindingRows
 from aiworkshop.ui.phases.discovery.interview_reads import Interviews
-from aiworkshop.ui.phases.discovery.scrolling import scrolling
+from aiworkshop.ui.phases.discovery.scrolling import Sheet, scrolling
 from aiworkshop.ui.phases.discovery.words import Naming
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.fields import ComboField, TextArea
 from aiworkshop.ui.widgets.form import FieldForm
-from aiworkshop.ui.widgets.small import SectionHeading, Surface
+from aiworkshop.ui.widgets.small import SectionHeading
 from aiworkshop.ui.widgets.words import Speaking
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class InterviewForm(Speaking, QWidget):
         self._naming = naming
         self.interview: Interview | None = None
         self._options: tuple[object, ...] = ()
-        surface = Surface()
+        surface = Sheet(context.theme)
         self._build_fields(surface)
         self._build_told(surface)
         layout = QVBoxLayout(self)
@@ -70,7 +70,7 @@ class InterviewForm(Speaking, QWidget):
         """To the first field."""
         self.storyteller.setFocus()
 
-    def _build_fields(self, surface: Surface) -> None:
+    def _build_fields(self, surface: Sheet) -> None:
         self.people = FieldForm(self._context, columns=2)
         nobody = [(None, lambda: self.tr("Not named"))]
         self.storyteller = self.people.add(
@@ -91,7 +91,7 @@ class InterviewForm(Speaking, QWidget):
         for name in _HEARD:
             self.form.add(name, self._label(name), TextArea(self._hint(name), lines=2), wide=True)
 
-    def _build_stories(self, surface: Surface) -> None:
+    def _build_stories(self, surface: Sheet) -> None:
         surface.body.addWidget(SectionHeading(lambda: self.tr("Stories")))
         self.stories = FindingRows(
             self._context,
@@ -103,7 +103,7 @@ class InterviewForm(Speaking, QWidget):
         )
         surface.body.addWidget(self.stories)
 
-    def _build_told(self, surface: Surface) -> None:
+    def _build_told(self, surface: Sheet) -> None:
         surface.body.addWidget(SectionHeading(lambda: self.tr("Three wishes")))
         self.wishes = FindingRows(
             self._context,

@@ -72,8 +72,14 @@ class ThemeDetails(Speaking, Surface):
         close = IconButton(self._context.theme, "x", lambda: self.tr("Close the theme"))
         close.setObjectName("close-theme")
         close.clicked.connect(self.closed)
+        self.delete_button = IconButton(
+            self._context.theme, "trash-2", lambda: self.tr("Delete theme"), tint="danger"
+        )
+        self.delete_button.setObjectName("delete-theme")
+        self.delete_button.clicked.connect(self._delete)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
+        head.addWidget(self.delete_button)
         head.addWidget(close)
         row = QHBoxLayout()
         row.addWidget(name, 1)
@@ -103,15 +109,9 @@ class ThemeDetails(Speaking, Surface):
         self.remove_button = Button(lambda: self.tr("Remove from theme"), icon="x", theme=theme)
         self.remove_button.setObjectName("remove-from-theme")
         self.remove_button.clicked.connect(lambda: self._remove([]))
-        self.delete_button = Button(
-            lambda: self.tr("Delete theme"), kind="danger", icon="trash-2", theme=theme
-        )
-        self.delete_button.setObjectName("delete-theme")
-        self.delete_button.clicked.connect(self._delete)
         buttons = QHBoxLayout()
         buttons.addWidget(self.remove_button)
         buttons.addStretch(1)
-        buttons.addWidget(self.delete_button)
         self.body.addWidget(self.list, 1)
         self.body.addLayout(buttons)
 

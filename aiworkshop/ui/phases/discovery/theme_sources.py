@@ -137,7 +137,8 @@ class ThemeSources(Speaking, QWidget):
         self._build_naming()
         rows = (self.shown, self.field), (self.kind, self.table)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        # A mirrored splitter places its parts one pixel too far.
+        layout.setContentsMargins(1, 0, 1, 0)
         layout.setSpacing(space(8))
         for pair in rows:
             row = QHBoxLayout()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from aiworkshop.ui.page import PageContext
@@ -15,6 +16,9 @@ from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Speaking
+
+BOTH_FROM = 540
+"""Height in pixels at 100 % from which the list and an open theme both have room."""
 
 
 class ThemeWall(Speaking, QWidget):
@@ -52,15 +56,15 @@ class ThemeWall(Speaking, QWidget):
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.merge_button)
         buttons.addStretch(1)
-        upper = QWidget()
-        column = QVBoxLayout(upper)
+        self.upper = QWidget()
+        column = QVBoxLayout(self.upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(theme.space(8))
-        self.split.addWidget(upper)
+        self.split.addWidget(self.upper)
         self.split.addWidget(self.details)
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 3)
@@ -88,7 +92,7 @@ class ThemeWall(Speaking, QWidget):
             self.list.select(themes[0].theme.id)
         if not themes:
             self.details.hide()
-        self.open_button.setVisible(bool(themes) and self.details.isHidden())
+        self._share_room()
         self._show_current(self.list.current_id())
 
     def open(self, key: str) -> None:
@@ -97,7 +101,7 @@ class ThemeWall(Speaking, QWidget):
             return
         self.list.select(key)
         self.details.show()
-        self.open_button.hide()
+        self._share_room()
         self._show_current(key)
         self.details.title.setFocus()
 
@@ -126,8 +130,20 @@ class ThemeWall(Speaking, QWidget):
     def _close(self) -> None:
         self.details.flush()
         self.details.hide()
-        self.open_button.setVisible(bool(self._themes))
+        self._share_room()
         self.list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Room for both, or for one."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Where the window is low, the open theme stands in place of the list."""
+        shown = not self.details.isHidden()
+        high = self.height() >= self._context.theme.space(BOTH_FROM)
+        self.upper.setVisible(high or not shown)
+        self.open_button.setVisible(bool(self._themes) and not shown)
 
     def _ticked(self, keys: list[str]) -> None:
         self.merge_button.setVisible(len(keys) >= 2)

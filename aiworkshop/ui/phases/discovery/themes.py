@@ -23,7 +23,7 @@ from aiworkshop.ui.phases.discovery.words import Naming, read_content
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
 
-BESIDE_FROM = 620
+BESIDE_FROM = 540
 """Width in pixels at 100 % from which the two halves stand side by side."""
 _KINDS = ("theme", "theme_finding", "finding", "group")
 
