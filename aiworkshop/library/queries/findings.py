@@ -7,10 +7,10 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.library.library import Library
 from aiworkshop.library.schema import RECORD_TABLES
-from aiworkshop.library.search_index import bring_up_to_date
+from aiworkshop.library.search_index import bring_up_to_date, few_matching, has_words
 
 MOST_MATCHES = 1000
-"""More than anybody reads; a filter that matches more shows the latest of them."""
+"""More than anybody reads; a filter that matches thousands shows the first of its list."""
 
 _FINDING = RECORD_TABLES["finding"]
 _LINK = RECORD_TABLES["theme_finding"]
@@ -53,13 +53,13 @@ def finding_ids(
     if unthemed:
         conditions.append(~exists().where(*under))
     order = (_FINDING.c.position.desc(),) if newest_first else (_FINDING.c.position, _FINDING.c.id)
+    limit = None
     if words.strip():
-        from aiworkshop.library.search_index import few_matching, has_words
-
         few = few_matching(connection, words, "finding", workshop_id)
         if few is None:
             conditions.append(has_words(words, _FINDING))
+            limit = MOST_MATCHES
         else:  # all of this workshop, whose index would be the long way round
             conditions[0] = _FINDING.c.id.in_(few)
-    query = select(_FINDING.c.id).where(*conditions).order_by(*order)
+    query = select(_FINDING.c.id).where(*conditions).order_by(*order).limit(limit)
     return list(connection.execute(query).scalars())
