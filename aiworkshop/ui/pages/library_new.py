@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import SectionHeading, Surface
 from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.value_fields import DateField, NumberField
-from aiworkshop.ui.widgets.words import Speaking, Words
+from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 USUAL_TEMPLATE = "demo_120"
 USUAL_TABLES = 4
@@ -71,19 +71,21 @@ class NewWorkshop(Speaking, Surface):
     def _put(self, grid: QGridLayout, row: int, column: int, words: Words, field: QWidget) -> None:
         label = Label(words, "small")
         label.setBuddy(field)
+        field.installEventFilter(self)
         grid.addWidget(label, row, column)
         grid.addWidget(field, row + 1, column)
-        if isinstance(words, str) or callable(words):
-            self.wording(lambda: field.setAccessibleName(label.text()))
+        self.wording(lambda: field.setAccessibleName(spoken(words)))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter makes it, Escape leaves."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.create_workshop()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.close_panel()
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In any field, Enter makes the workshop and Escape leaves."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.create_workshop()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.close_panel()
+                return True
+        return super().eventFilter(watched, event)
 
     def create_workshop(self) -> None:
         """Make the workshop and open it; without a title, ask for one."""
