@@ -57,7 +57,7 @@ class TableBox(Speaking, QWidget):
         self.language = ComboField([("", lambda: self.tr("Any language")), *language_options()])
         self.size_label = Label("", "small")
         # The form binds the two fields to the record; they stand in this box, not in its grid.
-        self._form = FieldForm(self._context)
+        self._form = FieldForm(self._context, parent=self)
         self._form.hide()
         self._form.add("name", lambda: self.tr("Name of the table"), self.name)
         self._form.add("language", lambda: self.tr("Language of the table"), self.language)

@@ -37,7 +37,8 @@ class TopicFlip(Speaking, QWidget):
         self._drafts = DraftKeeper(context)
         self.answers: dict[str, TextArea] = {}
         self._steps: dict[str, QWidget] = {}
-        self._form = FieldForm(context)
+        # Binds the complaint to the workshop; the field stands among the other questions.
+        self._form = FieldForm(context, parent=self)
         surface = Surface()
         for step in FLIP_STEPS.ids:
             self._steps[step] = self._make_step(step)
@@ -52,7 +53,6 @@ class TopicFlip(Speaking, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(surface)
-        self._form.setParent(self)
         self._form.hide()
         self._reveal()
 

@@ -1,0 +1,86 @@
+"""The method's texts in the facilitator's words: edited, checked in the other languages, reset."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from aiworkshop.method.content import load_content
+from aiworkshop.readmodels.records import ContentOverlay
+from aiworkshop.ui.main_window import MainWindow
+from aiworkshop.ui.phases.define.wording_sections import SECTIONS, TO_CHECK
+from tests.ui.discovery_walk import Ctrl, Key, choose
+from tests.ui.prepare_walk import PrepareWalk
+
+KEY = "interview.questions.wishes"
+
+
+@pytest.fixture
+def walk(qtbot: QtBot, window: MainWindow) -> Iterator[PrepareWalk]:
+    walk = PrepareWalk(qtbot, window)
+    yield walk
+    assert not walk.errors
+
+
+def type_over(walk: PrepareWalk, field: object, words: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    walk.type(words)
+    walk.press(Key.Key_Return, Ctrl)
+    walk.settle()
+
+
+def test_own_words_and_back_to_the_original(walk: PrepareWalk) -> None:
+    original = load_content("he").pattern(KEY)
+    tab = walk.open("questions")
+    assert tab.languages.value() == ["he"]
+    row = tab.rows[KEY]
+    assert row.field.words() == original
+    assert not row.below.isVisible()
+    type_over(walk, row.field, "אילו משאלות יש לך?")
+    (overlay,) = walk.records(ContentOverlay)
+    assert (overlay.content_key, overlay.words.language) == (KEY, "he")
+    assert overlay.words.text == "אילו משאלות יש לך?"
+    assert row.original.text() == original
+    walk.press_button(row.back)
+    assert walk.records(ContentOverlay) == []
+    assert row.field.words() == original
+    walk.press_button(walk.window.notices.button)
+    assert row.field.words() == "אילו משאלות יש לך?"
+
+
+def test_the_other_language_is_to_be_checked(walk: PrepareWalk) -> None:
+    tab = walk.open("questions")
+    type_over(walk, tab.rows[KEY].field, "אילו משאלות יש לך?")
+    assert not tab.rows[KEY].mark.isVisible()
+    tab.languages.chips["ar"].click()
+    assert tab.rows[KEY].mark.isVisible()
+    assert tab.waiting.text() == "1 to check"
+    choose(tab.sections, TO_CHECK)
+    assert list(tab.rows) == [KEY]
+    walk.press_button(tab.rows[KEY].fits)
+    assert tab.rows == {}
+    assert tab.nothing.isVisible()
+    tab.languages.chips["en"].click()
+    assert tab.waiting.text() == "", "English is no language of this workshop"
+
+
+def test_what_cannot_work_is_said_beside_it(walk: PrepareWalk) -> None:
+    tab = walk.open("questions")
+    row = tab.rows[KEY]
+    type_over(walk, row.field, "hello {name}")
+    assert row.problem.isVisible()
+    assert "{name}" in row.problem.text()
+    assert row.field.words() == "hello {name}"
+    assert walk.records(ContentOverlay) == []
+    type_over(walk, row.field, "hello")
+    assert not row.problem.isVisible()
+    assert walk.records(ContentOverlay)[0].words.text == "hello"
+
+
+def test_every_section_shows_texts(walk: PrepareWalk) -> None:
+    tab = walk.open("questions")
+    for section in SECTIONS:
+        choose(tab.sections, section.id)
+        assert tab.rows, section.id
+        assert all(row.field.accessibleName() for row in tab.rows.values())
