@@ -84,6 +84,12 @@ class Workbench:
 
         log_output(self.library, output)
 
+    def outputs(self, workshop_id: str) -> list["Output"]:
+        """What left the program of a workshop, the latest first."""
+        from aiworkshop.facilitation.outputs import logged_outputs
+
+        return logged_outputs(self.library, workshop_id)
+
     def close(self) -> None:
         """Let go of the library's file."""
         self.library.close()

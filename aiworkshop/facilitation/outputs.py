@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from aiworkshop.base.ids import new_id
 from aiworkshop.library.library import Library
@@ -71,3 +71,15 @@ def log_output(library: Library, output: Output) -> None:
         unit.connection.execute(insert(output_log), values)
 
     library.write("output", output.workshop_id, apply, journalled=False)
+
+
+def logged_outputs(library: Library, workshop_id: str) -> list[Output]:
+    """What left the program of this workshop, the latest first."""
+    query = (
+        select(output_log.c.form, output_log.c.path)
+        .where(output_log.c.workshop_id == workshop_id)
+        .order_by(output_log.c.stamp.desc())
+    )
+    with library.read() as connection:
+        rows = connection.execute(query).all()
+    return [Output(workshop_id, form, Path(path)) for form, path in rows]
