@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from aiworkshop.base.text import Text
+from aiworkshop.facilitation.origins import SetOrigins
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.reads.origins import OriginStep, origin_trail, read_origin_trail
 from aiworkshop.facilitation.records import AddRecord, DeleteRecords
@@ -144,3 +145,26 @@ def test_deleted_sources_are_left_out(runner: Runner, reads: Reads, workshop_id:
     assert [step.id for step in trail] == [factor, story]
     runner.run(DeleteRecords(workshop_id, (("finding", story),)))
     assert read_origin_trail(reads, workshop_id, "dream", dream) == ()
+
+
+def test_setting_origins_changes_only_those_of_that_kind(
+    runner: Runner, reads: Reads, workshop_id: str
+) -> None:
+    def add(kind: str, words: str, *origins: tuple[str, str]) -> str:
+        fields = {"title" if kind != "dream" else "headline": Text(words)}
+        return str(runner.run(AddRecord(workshop_id, kind, fields, origins)).value)
+
+    first, second = add("theme", "One"), add("theme", "Two")
+    story = add("finding", "Three")
+    dream = add("dream", "Four", ("theme", first), ("finding", story))
+
+    def sources() -> set[tuple[str, str]]:
+        links = reads.records(OriginLink, workshop_id)
+        return {(one.source_kind, one.source_id) for one in links}
+
+    command = SetOrigins(workshop_id, "dream", dream, "theme", (second,))
+    assert runner.run(command).value is True
+    assert sources() == {("theme", second), ("finding", story)}
+    assert runner.run(command).value is False
+    runner.undo(workshop_id)
+    assert sources() == {("theme", first), ("finding", story)}

@@ -1,11 +1,20 @@
-"""The Dream page and its tabs."""
+"""The Dream page: what might be?"""
 
-from aiworkshop.ui.page import Page, PageContext
+from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases import PHASE_PAGES
+from aiworkshop.ui.phases.board_page import BoardPage
+
+_FOLDER = "aiworkshop.ui.phases.dream"
 
 
-class DreamPage(Page):
-    """Holds the tabs of Dream."""
+class DreamPage(BoardPage):
+    """Visions and opportunities."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, PHASE_PAGES["dream"])
+        self.add_tab("visions", lambda: self.tr("Visions"), f"{_FOLDER}.visions:VisionsTab")
+        self.add_tab(
+            "opportunities",
+            lambda: self.tr("Opportunities"),
+            f"{_FOLDER}.opportunities:OpportunitiesTab",
+        )

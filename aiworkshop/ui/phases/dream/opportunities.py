@@ -1,0 +1,75 @@
+"""The Opportunities tab: what of the dreams is worth working on."""
+
+from aiworkshop.base.text import Text
+from aiworkshop.readmodels.records import Dream, Opportunity
+from aiworkshop.ui.phases.origin_choice import OriginChoice
+from aiworkshop.ui.phases.record_board import RecordBoard
+from aiworkshop.ui.phases.record_details import RecordDetails
+from aiworkshop.ui.phases.record_form import RecordForm
+from aiworkshop.ui.phases.record_words import first_of, one_line
+from aiworkshop.ui.widgets.cards import Card
+from aiworkshop.ui.widgets.fields import NumberField
+
+
+class OpportunitiesTab(RecordBoard):
+    """As they were entered; dots are shown and decide nothing."""
+
+    record_class = Opportunity
+    phase = "dream"
+    also_reads = ("dream", "origin_link")
+    has_trail = True
+
+    def card(self, record: Opportunity) -> Card:
+        """Title, below it the sentence; dots at the end."""
+        dots = record.dots
+        return Card(
+            record.id,
+            first_of(record.title, record.description) or self.tr("Without words yet"),
+            note=one_line(record.description if record.title else Text()),
+            trailing=self.tr("%n dot(s)", "", dots) if dots is not None else "",
+        )
+
+    def build_form(self, form: RecordForm) -> None:
+        """As on the opportunity map."""
+        form.area("title", lines=1)
+        form.area("description", lines=2)
+        form.area("who_benefits", lines=1)
+        form.add("dots", form.label("dots"), NumberField(0, 9_999))
+
+    def build_below(self, details: RecordDetails) -> None:
+        """The dreams that it comes from."""
+        self.dreams = OriginChoice(
+            self.context,
+            "dream",
+            lambda: self.tr("Comes from these dreams"),
+            lambda: self.tr("Dreams written down under Visions can be ticked here."),
+        )
+        details.below.addWidget(self.dreams)
+
+    def show_around(self, record: Opportunity) -> None:
+        """Its dreams."""
+        dreams = [(dream.id, self._dream_words(dream)) for dream in self.of_kind("dream")]
+        self.dreams.show_record(record, dreams, self.of_kind("origin_link"))
+
+    def list_name(self) -> str:
+        """Name of the list."""
+        return self.tr("Opportunities")
+
+    def one_name(self) -> str:
+        """Head of the details."""
+        return self.tr("Opportunity")
+
+    def count_words(self, count: int) -> str:
+        """So many opportunities."""
+        return self.tr("%n opportunity(ies)", "", count)
+
+    def placeholder(self) -> str:
+        """What to type."""
+        return self.tr("Where strength and dream meet; Enter saves…")
+
+    def empty_words(self) -> str:
+        """What to do first."""
+        return self.tr("No opportunity yet: type what the dreams invite you to do, press Enter.")
+
+    def _dream_words(self, dream: Dream) -> Text | str:
+        return first_of(dream.headline, dream.vision) or self.tr("Without words yet")
