@@ -1,11 +1,17 @@
-"""The Design page and its tabs."""
+"""The Design page: what should be in place?"""
 
-from aiworkshop.ui.page import Page, PageContext
+from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases import PHASE_PAGES
+from aiworkshop.ui.phases.board_page import BoardPage
 
 
-class DesignPage(Page):
-    """Holds the tabs of Design."""
+class DesignPage(BoardPage):
+    """Propositions."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, PHASE_PAGES["design"])
+        self.add_tab(
+            "propositions",
+            lambda: self.tr("Propositions"),
+            "aiworkshop.ui.phases.design.propositions:PropositionsTab",
+        )
