@@ -1,0 +1,108 @@
+"""The action plan of an initiative: changed in place, added by typing on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from aiworkshop.base.text import Text
+from aiworkshop.readmodels.records import Action
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.destiny.action_row import ActionRow
+from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.widgets.text_fields import TextField
+from aiworkshop.ui.widgets.words import Speaking
+
+
+class ActionRows(Speaking, QWidget):
+    """One row an action, and a line for the next."""
+
+    def __init__(self, context: PageContext, naming: Naming) -> None:
+        super().__init__()
+        self._context = context
+        self._naming = naming
+        self._initiative_id = ""
+        self.rows: dict[str, ActionRow] = {}
+        self.setObjectName("actions")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(context.theme.space(12))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(context.theme.space(12))
+        layout.addLayout(self._column)
+        self.entry = TextField(
+            lambda: self.tr("What is the next step? Enter saves…"), new_item=True
+        )
+        self.entry.setObjectName("new-action")
+        self.entry.committed.connect(self._add)
+        self.entry.draft_changed.connect(self._keep_draft)
+        self.wording(lambda: self.entry.setAccessibleName(self.tr("New action")))
+        layout.addWidget(self.entry)
+
+    def show_actions(self, initiative_id: str, actions: Sequence[Action]) -> None:
+        """Show the plan of an initiative; what is being typed in a row that stays is left alone."""
+        if initiative_id != self._initiative_id:
+            # What was begun for another initiative stays its draft.
+            self.entry.flush()
+            self.entry.set_value(Text())
+            self._initiative_id = initiative_id
+        wanted = {action.id for action in actions}
+        for key in [key for key in self.rows if key not in wanted]:
+            row = self.rows.pop(key)
+            row.flush()
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for place, action in enumerate(actions):
+            row = self.rows.get(action.id) or self._add_row(action.id)
+            if self._column.indexOf(row) != place:
+                self._column.insertWidget(place, row)
+            row.show_action(action)
+
+    def _add_row(self, key: str) -> ActionRow:
+        row = ActionRow(self._context, self._naming)
+        row.delete_asked.connect(self._delete)
+        self.rows[key] = row
+        return row
+
+    def _place(self) -> str:
+        return f"initiative/{self._initiative_id}/action"
+
+    def _keep_draft(self, words: Text) -> None:
+        if self._initiative_id:
+            self._context.desk.drafts.save(self._context.workshop_id, self._place(), words.text)
+
+    def _add(self, words: Text) -> None:
+        from aiworkshop.facilitation.records import AddRecord
+
+        fields = {
+            "initiative_id": self._initiative_id,
+            "title": words,
+            "status": "planned",
+            "horizon": "two_months",
+        }
+
+        def refused(error: Exception) -> None:
+            # Nothing that was typed is lost.
+            self.entry.set_value(words)
+            self._context.desk.failed.emit(error)
+
+        self._context.desk.run(
+            AddRecord(self._context.workshop_id, "action", fields),
+            failed=refused,
+            draft_place=self._place(),
+            context=self,
+        )
+
+    def _delete(self, key: str, title: Text) -> None:
+        from aiworkshop.facilitation.records import DeleteRecords
+
+        workshop_id = self._context.workshop_id
+
+        def deleted(_: object) -> None:
+            self._context.notices.undoable(
+                lambda: self.tr("Deleted “{title}”").format(title=title), workshop_id
+            )
+
+        command = DeleteRecords(workshop_id, (("action", key),))
+        self._context.desk.run(command, deleted, context=self)
+        self.entry.setFocus()
