@@ -83,7 +83,7 @@ def make_window(
     """The window with all it stands on; not yet shown."""
     language = Interface(app, settings.language)
     theme = Theme(app, settings.theme, settings.font_scale)
-    lanes = Lanes()
+    lanes = Lanes(held=True)
     desk = Desk(lanes, open_workbench)
     window = MainWindow(desk, theme, language, settings, library_path, start_cards)
     for part in (language, theme, lanes, desk):

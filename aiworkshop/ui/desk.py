@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -66,6 +67,8 @@ class Desk(QObject):
         self._open_workbench = open_workbench
         self._workbench: Workbench | None = None
         self._writes = 0
+        self._opening = False
+        self._waiting: list[Callable[[], object]] = []
         lanes.failed.connect(self.failed)
         self._poll = QTimer(self)
         self._poll.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -76,6 +79,11 @@ class Desk(QObject):
     def is_saving(self) -> bool:
         """Whether something is not yet durable."""
         return self._writes > 0
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether the library is being opened just now."""
+        return self._opening
 
     def run(
         self,
@@ -129,7 +137,28 @@ class Desk(QObject):
         context: QObject | None = None,
     ) -> None:
         """Do anything with the workbench on lane *db*, such as an import or a backup."""
+        if self._workbench is None and not self._opening:
+            self._opening = True
+            self.lanes.submit("db", self._bench, self._opened, failed=self._opened, context=self)
         self.lanes.submit("db", lambda: job(self._bench()), done, failed=failed, context=context)
+
+    def when_open(self, call: Callable[[], object]) -> None:
+        """Call now, or once the opening of the library, which is under way, has ended.
+
+        What imports ``facilitation`` on the main thread goes this way: two threads must not
+        import SQLAlchemy at the same time, since its modules import each other.
+        """
+        if self._opening:
+            self._waiting.append(call)
+        else:
+            call()
+
+    def _opened(self, _: object) -> None:
+        """Opened, or refused: whoever asked for something is told why."""
+        self._opening = False
+        waiting, self._waiting = self._waiting, []
+        for call in waiting:
+            call()
 
     def work(
         self,
@@ -149,6 +178,8 @@ class Desk(QObject):
     def start(self) -> None:
         """Open the library behind the painted window and begin to watch for other programs."""
         self.database(lambda bench: bench.changed_elsewhere())
+        self.lanes.release()
+        self.lanes.submit("db", _import_commands)
         # Later, so that the first pages need not wait for it.
         QTimer.singleShot(BACKUP_MILLISECONDS, self, self._back_up)
         self._poll.start()
@@ -264,6 +295,12 @@ class DraftDesk(QObject):
     def discard(self, workshop_id: str, place: str) -> None:
         """Let go of a draft."""
         self.save(workshop_id, place, "")
+
+
+def _import_commands() -> None:
+    """What the first clicks need, loaded behind the window rather than under the finger."""
+    for name in ("records", "create_workshop", "tables", "themes", "seating"):
+        import_module(f"aiworkshop.facilitation.{name}")
 
 
 def _alive(receiver: object) -> bool:

@@ -5,13 +5,15 @@ call of ``done`` or ``failed``; it is dropped where the object that asked is gon
 """
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import Shiboken
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 ResultT = TypeVar("ResultT")
 Failed = Callable[[Exception], object]
@@ -36,8 +38,12 @@ class Lanes(QObject):
     """A job without its own ``failed`` raised this exception."""
     _answered = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, work_threads: int = 2) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, work_threads: int = 2, held: bool = False
+    ) -> None:
+        """``held`` lanes keep jobs back until ``release``: first the window paints itself."""
         super().__init__(parent)
+        self._held: list[tuple[LaneName, Callable[[], None]]] | None = [] if held else None
         self._work_threads = work_threads
         self._executors: dict[LaneName, ThreadPoolExecutor] = {}
         self._pending: dict[LaneName, int] = {"db": 0, "work": 0}
@@ -64,7 +70,17 @@ class Lanes(QObject):
         self._pending[lane] += 1
         if lane == "db" and self._pending[lane] == 1:
             self.busy.emit()
-        self._executor(lane).submit(self._run, lane, job, done, failed, receiver)
+        run = partial(self._run, lane, job, done, failed, receiver)
+        if self._held is not None:
+            self._held.append((lane, run))
+        else:
+            self._executor(lane).submit(run)
+
+    def release(self) -> None:
+        """Run what was kept back, and everything from now on at once."""
+        held, self._held = self._held or [], None
+        for lane, run in held:
+            self._executor(lane).submit(run)
 
     def pending(self, lane: LaneName) -> int:
         """How many jobs of a lane have not been answered."""
@@ -72,12 +88,15 @@ class Lanes(QObject):
 
     def close(self) -> None:
         """Finish what was submitted, then end the threads. Answers are no longer given."""
+        self.release()
         self._closed = True
         for executor in self._executors.values():
             executor.shutdown(wait=True)
         self._executors.clear()
 
-    def _executor(self, lane: LaneName) -> ThreadPoolExecutor:
+    def _executor(self, lane: LaneName) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor
+
         if lane not in self._executors:
             threads = 1 if lane == "db" else self._work_threads
             self._executors[lane] = ThreadPoolExecutor(threads, thread_name_prefix=f"lane-{lane}")

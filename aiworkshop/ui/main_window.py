@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
@@ -136,6 +137,9 @@ class MainWindow(Speaking, QMainWindow):
 
     def go(self, page_id: str, workshop_id: str | None = None, tab_id: str = "") -> None:
         """Show a page; with a workshop, open that first."""
+        if PAGES[page_id].needs_workshop and self.desk.is_opening:
+            self.desk.when_open(partial(self.go, page_id, workshop_id, tab_id))
+            return
         if workshop_id is not None and workshop_id != self.context.workshop_id:
             self._open(workshop_id)
         if self.current_id in self.pages:

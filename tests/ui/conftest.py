@@ -103,7 +103,10 @@ def open_window(
     opened: list[MainWindow] = []
 
     def opener(
-        *, start_cards: Callable[[], list[object]] = list, **preferences: object
+        *,
+        start_cards: Callable[[], list[object]] = list,
+        with_library: bool = True,
+        **preferences: object,
     ) -> MainWindow:
         settings = Settings(**{"language": "en", "theme": "light", **preferences})
         window = make_window(
@@ -113,6 +116,9 @@ def open_window(
         opened.append(window)
         window.show()
         qtbot.waitExposed(window)
+        if with_library:
+            window.desk.start()
+            qtbot.waitUntil(lambda: not window.desk.lanes.pending("db"))
         return window
 
     yield opener

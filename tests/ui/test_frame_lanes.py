@@ -92,3 +92,15 @@ def test_closing_finishes_what_was_submitted(qtbot):
     with pytest.raises(RuntimeError):
         lanes.submit("db", lambda: None)
     lanes.deleteLater()
+
+
+def test_held_lanes_wait_for_the_first_paint(qtbot):
+    lanes = Lanes(held=True)
+    done = []
+    lanes.submit("db", lambda: 1, done.append)
+    lanes.submit("db", lambda: 2, done.append)
+    assert not [t for t in threading.enumerate() if t.name.startswith("lane")]
+    lanes.release()
+    qtbot.waitUntil(lambda: done == [1, 2])
+    lanes.close()
+    lanes.deleteLater()

@@ -43,7 +43,8 @@ def test_each_factory_can_be_imported(spec):
 
 
 def test_the_first_list_is_shown_without_the_library(qtbot, open_window, library_path):
-    window = open_window(start_cards=lambda: [_card("a", "שירותים"), _card("b", "Streets")])
+    cards = [_card("a", "שירותים"), _card("b", "Streets")]
+    window = open_window(start_cards=lambda: cards, with_library=False)
     assert window.page.list.count() == 2
     assert not library_path.exists()
 
@@ -129,10 +130,16 @@ def test_every_button_has_an_accessible_name(qtbot, window, workshop_id):
 
 
 def test_f6_goes_round_the_parts(qtbot, window, workshop_id):
-    window.go("report", workshop_id)
-    window.rail.buttons["report"].setFocus()
-    qtbot.keyClick(window, Qt.Key.Key_F6)
-    assert not window.rail.isAncestorOf(window.focusWidget())
+    window.go("prepare", workshop_id)
+    qtbot.waitUntil(lambda: not window.desk.lanes.pending("db"))
+    parts = []
+    window.rail.buttons["prepare"].setFocus()
+    for _ in range(3):
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        focus = window.focusWidget()
+        regions = (window.rail, window.page, window.guide)
+        parts += [region.objectName() for region in regions if region.isAncestorOf(focus)]
+    assert parts == ["page-prepare", "guide", "rail"]
 
 
 def test_undo_from_a_hebrew_keyboard(qtbot, window, workshop_id, library_path):
