@@ -1,7 +1,7 @@
 """Dated copies of a library, beside it, made by SQLite's own backup call.
 
-A copy of the file alone would miss what still stands in the ``-wal`` file beside it. All of this
-takes as long as the disk needs (``tests/library/README.md`` has figures): run it on a lane.
+A copy of the file alone would miss what still stands in the ``-wal`` file beside it. All this
+takes as long as the disk needs (``tests/benchmarks/bench_library.py``): run it on a lane.
 """
 
 import re

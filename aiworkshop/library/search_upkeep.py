@@ -12,6 +12,7 @@ have them.
 import json
 import time
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Table, func, select
@@ -106,6 +107,7 @@ def _state(connection: Connection) -> dict[str, str] | None:
     return state
 
 
+@cache
 def _version() -> str:
     """Changes with the folding and with the texts that records have."""
     fields = {kind: _text_fields(table) for kind, table in RECORD_TABLES.items()}

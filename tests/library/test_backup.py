@@ -9,6 +9,7 @@ import pytest
 
 from aiworkshop.base.errors import AppError
 from aiworkshop.base.text import Text
+from aiworkshop.bootstrap import Workbench
 from aiworkshop.library.backup import (
     KEPT,
     daily_backup,
@@ -182,3 +183,17 @@ def test_no_backup_is_made_of_a_damaged_library(tmp_path: Path) -> None:
         make_backup(path, "daily")
     assert caught.value.code == "library_damaged"
     assert list((tmp_path / "backups").iterdir()) == []
+
+
+def test_the_open_program_restores_and_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    save(path, "ישן")
+    backup = make_backup(path, "daily")
+    save(path, "חדש")
+    workbench = Workbench(path)
+    assert len(workbench.reads.workshop_cards()) == 2
+    assert workbench.changed_elsewhere() in (True, False)  # holds a connection of its own
+    workbench.restore(backup)
+    assert [card.title.text for card in workbench.reads.workshop_cards()] == ["ישן"]
+    assert {card.reason for card in workbench.backups()} == {"daily", "restore"}
+    workbench.close()

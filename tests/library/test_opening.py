@@ -3,6 +3,7 @@
 import hashlib
 import shutil
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -98,6 +99,22 @@ def test_each_library_has_its_own_device_and_identity(tmp_path: Path) -> None:
         assert len(meta["library"]) == 32
         found.add((meta["device"], meta["library"]))
     assert len(found) == 2
+
+
+def test_programs_that_start_for_the_first_time_at_once_share_one_library(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "library.sqlite"
+
+    def identity(_: int) -> str:
+        library = open_library(path)
+        with library.read() as connection:
+            query = "SELECT value FROM meta WHERE key = 'library'"
+            found = str(connection.exec_driver_sql(query).scalar())
+        library.close()
+        return found
+
+    with ThreadPoolExecutor(4) as pool:
+        assert len(set(pool.map(identity, range(4)))) == 1
+    assert [file.name for file in path.parent.iterdir()] == ["library.sqlite"]
 
 
 def test_the_migrations_and_the_tables_of_the_program_agree(tmp_path: Path) -> None:
