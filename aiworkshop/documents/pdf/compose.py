@@ -57,6 +57,7 @@ class Composer:
         width: float,
         align: Align = "leading",
         own_side: bool = False,
+        side: ResolvedDirection | None = None,
     ) -> LaidOut:
         """Lay out ``words``; ``own_side``: aligned by their own direction, not the page's."""
         direction: Direction = "auto"
@@ -68,7 +69,8 @@ class Composer:
                 fallback = words.resolved_direction(self.direction)
         else:
             content = words
-        side = None if own_side else self.direction
+        if side is None and not own_side:
+            side = self.direction
         return self.engine.lay_out(content, style, width, direction, align, fallback, side)
 
     def place(self, lead: float, width: float) -> float:
@@ -95,7 +97,7 @@ class Composer:
         style = theme.SMALL if block.small else theme.BODY
         if block.muted:
             style = theme.SMALL_MUTED if block.small else theme.BODY_MUTED
-        yield from self._plain(block.text, style, 5.0, block.align)
+        yield from self._plain(block.text, style, 6.0, block.align)
 
     def _strong(self, block: blocks.Strong) -> Iterator[Group]:
         style = theme.STRONG
@@ -117,12 +119,13 @@ class Composer:
         if not blocks.plain_text(block.text).strip():
             return
         room = self.width - _QUOTE_SIDE
-        x = self.place(_QUOTE_SIDE, room)
         text = self.text(block.text, theme.BODY, room, own_side=True)
-        bar = Mark(self.place(0, 2), 1, 2, None, fill=blocks.HUES[block.hue])
+        # A quote reads from its own side, so its bar and its source stand there too.
+        x, bar_x = (0.0, self.width - 2) if text.rtl else (_QUOTE_SIDE, 0.0)
+        bar = Mark(bar_x, 1, 2, None, fill=blocks.HUES[block.hue])
         boxes = [Box(text.height, [PlacedText(text, x)], [bar], before=6.0)]
         if blocks.plain_text(block.source).strip():
-            source = self.text(block.source, theme.SMALL_MUTED, room, own_side=True)
+            source = self.text(block.source, theme.SMALL_MUTED, room, side=_side(text))
             boxes.append(Box(source.height, [PlacedText(source, x)], [bar]))
         yield Group(boxes, before=6.0)
 
@@ -155,7 +158,7 @@ class Composer:
                 PlacedText(name, self.place(0, room - 14), lower),
                 PlacedText(text, self.place(room, self.width - room)),
             ]
-            before = 5.0 if number == 0 else 3.0
+            before = 10.0 if number == 0 else 3.0
             box = Box(max(text.height, name.height + lower), places, before=before)
             yield Group([box], before=before, flows=True)
 
@@ -241,3 +244,7 @@ class Composer:
     def _rule(self, _block: blocks.Rule) -> Iterator[Group]:
         mark = Mark(0, 0, self.width, 0.7, fill=theme.LINE)
         yield Group([Box(0.7, marks=[mark], before=10.0)], before=10.0)
+
+
+def _side(text: LaidOut) -> ResolvedDirection:
+    return "rtl" if text.rtl else "ltr"

@@ -19,6 +19,8 @@ from aiworkshop.documents.text.fonts import UNITS, Face
 from aiworkshop.documents.text.shaping import Glyph, GlyphRun, Shaped, printed
 
 _SYMBOLIC = 4
+_INVISIBLE_WIDTH = 300
+_MARKS_PER_CODE = 8
 _RISE = re.compile(r"\{(-?\d+)\}")
 _KEPT_TABLES = frozenset({"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"})
 
@@ -79,6 +81,11 @@ class EmbeddedFont:
         found = ("".join([f"{code:04X}" for code in codes]), natural)
         self._encoded[glyph, rtl] = found
         return found
+
+    def invisible(self, source: str) -> str:
+        """A code that draws nothing, hardly moves and reads as ``source``."""
+        key = (self.face.blank, source, _INVISIBLE_WIDTH)
+        return f"{self._codes.setdefault(key, len(self._codes) + 1):04X}"
 
     def addObjects(self, document: Any) -> None:
         """Add the font's dictionaries and the subset of its glyphs to the document."""
@@ -158,7 +165,8 @@ class EmbeddedFont:
 class DocumentFonts:
     """The fonts of one canvas, and the drawing of laid-out text with them."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Canvas, latin: Face) -> None:
+        self._latin = latin
         self._document: Any = canvas._doc
         self._fonts: dict[str, EmbeddedFont] = {}
         self._words: dict[Shaped, list[tuple[str, str]]] = {}
@@ -189,6 +197,13 @@ class DocumentFonts:
             y -= text.line_height
         out.append("ET")
         return "\n".join(out)
+
+    def reading_marks(self, rtl: bool, count: int, x: float, y: float) -> str:
+        """At least ``count`` invisible direction marks, for :mod:`reading`."""
+        font = self._font(self._latin)
+        code = font.invisible(("\u200f" if rtl else "\u200e") * _MARKS_PER_CODE)
+        codes = code * (count // _MARKS_PER_CODE + 1)
+        return f"q BT 3 Tr /{font.name} 1 Tf 1 0 0 1 {x:.2f} {y:.2f} Tm <{codes}>Tj ET Q"
 
     def _word(self, piece: Piece) -> list[tuple[str, str]]:
         runs = []

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from aiworkshop.documents.pdf import theme
 from aiworkshop.documents.pdf.boxes import Box, Frame, Group, Mark
 from aiworkshop.documents.pdf.embedding import DocumentFonts
+from aiworkshop.documents.pdf.reading import PageReading
 
 _LEAST_ROOM = theme.BODY_HEIGHT / 5
 _TOLERANCE = 0.01
+_MARKS_PLACE = 12.0
 
 
 @dataclass(slots=True)
@@ -40,6 +42,7 @@ class Pages:
         self.headings: list[Heading] = []
         self._code: list[str] = []
         self._y = theme.BODY_TOP
+        self._reading = PageReading()
 
     @property
     def room(self) -> float:
@@ -58,6 +61,10 @@ class Pages:
 
     def new_page(self, numbered: bool = True) -> None:
         """Close this page and begin another."""
+        hint = self._reading.hint()
+        if hint:
+            self._code.append(self.fonts.reading_marks(*hint, theme.SIDE, _MARKS_PLACE))
+        self._reading = PageReading()
         content = zlib.compress("\n".join(self._code).encode("ascii"))
         self.sheets.append(Sheet(content, numbered))
         self._code = []
@@ -152,6 +159,8 @@ class Pages:
         top = theme.PAGE_HEIGHT - self._y
         if box.heading:
             self.headings.append(Heading(*box.heading, len(self.sheets), top))
+        for placed in box.texts:
+            self._reading.add(placed.text)
         self._code.extend(box.code(self.fonts, theme.SIDE, top))
         self._y += box.height
 

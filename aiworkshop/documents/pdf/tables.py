@@ -28,7 +28,7 @@ def table_groups(composer: "Composer", table: blocks.Table) -> Iterator[Group]:
     yield Group([head], before=8.0, keep_next=True)
     for cells in table.rows:
         row = _row(composer, table, widths, cells, theme.CELL)
-        row.marks = [Mark(0, 0, composer.width, 0.6, fill=theme.LINE, at_bottom=True)]
+        row.marks = [Mark(0, 0, composer.width, 0.6, fill=theme.RULE, at_bottom=True)]
         yield Group([row], repeat=head)
 
 

@@ -94,7 +94,7 @@ class _Rendering:
             invariant=1,
             lang=document.language,
         )
-        self.fonts = DocumentFonts(self.canvas)
+        self.fonts = DocumentFonts(self.canvas, self.engine.latin)
         self.pages = Pages(self.fonts)
         self.contents: list[tuple[int, float, Box]] = []
         """Page from 0, top in PDF coordinates, and the row."""
@@ -221,8 +221,6 @@ class _Rendering:
         self.canvas.setSubject(self.document.subject or "")
         self.canvas.setCreator("aiworkshop")
         self.canvas.setViewerPreference("DisplayDocTitle", "true")
-        if self.document.direction == "rtl":
-            self.canvas.setViewerPreference("Direction", "R2L")
         if self.pages.headings:
             self.canvas.showOutline()
 

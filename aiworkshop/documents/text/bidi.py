@@ -95,6 +95,12 @@ def base_level(text: str, default: Base = 0) -> Base:
     return default if found is None else found
 
 
+def leaning(text: str) -> int:
+    """How many more left-to-right than right-to-left letters there are."""
+    classes = text.translate(_CLASSES)
+    return classes.count("L") - classes.count("R") - classes.count("A")
+
+
 def _first_strong(classes: str, start: int, end: int) -> Base | None:
     depth = 0
     for letter in classes[start:end]:

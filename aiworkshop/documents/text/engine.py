@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from aiworkshop.base.text import Direction, ResolvedDirection
 from aiworkshop.documents.text import bidi
-from aiworkshop.documents.text.fonts import UNITS, FontBook
+from aiworkshop.documents.text.fonts import UNITS, Face, FontBook
 from aiworkshop.documents.text.shaping import SPACES, GlyphRun, Shaped, Shaper
 from aiworkshop.documents.text.span import Span
 
@@ -108,6 +108,11 @@ class TextEngine:
 
     def __init__(self, book: FontBook | None = None) -> None:
         self._shaper = Shaper(book or FontBook())
+
+    @property
+    def latin(self) -> Face:
+        """The face of Latin letters, digits and punctuation."""
+        return self._shaper.book.face("latin", bold=False)
 
     @property
     def missing_characters(self) -> frozenset[str]:

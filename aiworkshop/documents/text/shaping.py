@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import uharfbuzz as hb
 
+from aiworkshop.documents.text.bidi import leaning
 from aiworkshop.documents.text.fonts import Face, FontBook
 
 SPACES = " \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
@@ -54,6 +55,8 @@ class Shaped:
     trimmed: "Shaped | None" = field(default=None, repr=False)
     """The same without its trailing spaces; None if it has none."""
     arabic: bool = False
+    leaning: int = 0
+    """Its left-to-right letters less its right-to-left ones."""
 
     @property
     def ink_width(self) -> int:
@@ -97,7 +100,7 @@ class Shaper:
             runs.reverse()
         width = sum(glyph.advance for run in runs for glyph in run.glyphs)
         arabic = any(run.face.role == "arabic" for run in runs)
-        shaped = Shaped(text, bold, rtl, tuple(runs), width, arabic=arabic)
+        shaped = Shaped(text, bold, rtl, tuple(runs), width, arabic=arabic, leaning=leaning(text))
         tail = _TRAILING.search(text)
         if tail:
             shaped.trimmed = self.shape(text[: tail.start()], bold, rtl)
