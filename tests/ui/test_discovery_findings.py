@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from aiworkshop.base.text import Text
+from aiworkshop.facilitation.records import ChangeRecord
 from aiworkshop.readmodels.records import Finding
 from aiworkshop.ui.main_window import MainWindow
 from tests.ui.discovery_walk import Ctrl, Key, Walk, choose
@@ -266,3 +267,16 @@ def test_everything_reachable_has_a_name(walk: Walk) -> None:
         and not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert nameless == []
+
+
+def test_a_story_renamed_elsewhere_is_renamed_on_its_roots(walk: Walk) -> None:
+    story = walk.add("Old name")
+    root = walk.add("root", kind="success_factor", parent_id=story)
+    tab = walk.open("findings")
+    walk.press(Key.Key_F, Ctrl)
+    walk.type("root")
+    walk.qtbot.waitUntil(lambda: tab.list.count() == 1)
+    walk.settle()
+    fields = {"title": Text("New name")}
+    walk.run(ChangeRecord(walk.workshop_id, "finding", story, fields))
+    assert "New name" in tab.list.view.cards.card(root).note

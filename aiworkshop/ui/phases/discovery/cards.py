@@ -1,6 +1,6 @@
 """Findings as cards of a list. Runs on lane *db*: no Qt objects here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from aiworkshop.ui.widgets.card_list import CardList
 
 MOST_CHIPS = 12
+MOST_TOUCHED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,16 @@ class FindingCards:
             )
             cards.append(self._card(finding, factors.get(finding.id, []), parents))
         return cards
+
+    def touched(self, reads: "Reads", changed: Collection[str]) -> list[str] | None:
+        """Cards that look different when these findings changed: theirs, those of their stories
+        and those of their roots. ``None``: so many that all had better be made again.
+        """
+        if len(changed) > MOST_TOUCHED:
+            return None
+        parents = [finding.parent_id for finding in reads.findings(list(changed))]
+        roots = [key for key, seen in self.seen.items() if seen.parent_id in changed]
+        return [*changed, *(key for key in parents if key), *roots]
 
     def _parents(self, reads: "Reads", found: Sequence[Finding]) -> dict[str, Finding]:
         keys = list(dict.fromkeys(finding.parent_id for finding in found if finding.parent_id))

@@ -116,8 +116,14 @@ class FindingsTab(Tab):
             self.desk.read(
                 lambda reads: reads.records(Group, workshop_id), self._grouped, context=self
             )
-        if changes is None or changes.touches("finding"):
+        if changes is None:
             self.list.touch(None)
+            self.ids.ask(self._wanted())
+        elif changes.touches("finding"):
+            touched = changes.records["finding"]
+            self.desk.read(
+                lambda reads: self.cards.touched(reads, touched), self.list.touch, context=self
+            )
             self.ids.ask(self._wanted())
         shown = self.details is not None and self.details.isVisible()
         if self.details and shown and (changes is None or changes.touches(*_DETAIL_KINDS)):

@@ -50,10 +50,6 @@ class ThemeDetails(Speaking, Surface):
         for form in self.forms:
             form.flush()
 
-    def touch(self) -> None:
-        """Findings have other words now."""
-        self.list.touch(None)
-
     def show_groups(self, numbers: Mapping[str, int]) -> None:
         """Write the numbers of the tables on the cards."""
         self.cards.table_numbers = numbers

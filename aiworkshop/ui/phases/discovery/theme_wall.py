@@ -105,10 +105,6 @@ class ThemeWall(Speaking, QWidget):
         self._show_current(key)
         self.details.title.setFocus()
 
-    def touch(self) -> None:
-        """Findings have other words now."""
-        self.details.touch()
-
     def merge(self) -> None:
         """The ticked themes into the first of them."""
         ticked = self.list.ticked()

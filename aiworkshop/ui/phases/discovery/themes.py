@@ -1,6 +1,7 @@
 """The Themes tab: what the findings have in common, named in the room's own words."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -89,10 +90,15 @@ class ThemesTab(Tab):
             )
         if changes is None or changes.touches(*_KINDS):
             if changes is not None and changes.touches("finding"):
-                self.sources.list.touch(None)
-                self.wall.touch()
+                self._touch(changes.records["finding"])
             self.ids.ask(self.sources.wanted())
             self.desk.read(lambda reads: read_core(reads, workshop_id), self._themed, context=self)
+
+    def _touch(self, changed: frozenset[str]) -> None:
+        for part in (self.sources, self.wall.details):
+            self.desk.read(
+                partial(part.cards.touched, changed=changed), part.list.touch, context=self
+            )
 
     def _named(self, contents: dict[str, Content]) -> None:
         self.naming.contents = contents
@@ -101,7 +107,7 @@ class ThemesTab(Tab):
             self.refresh(ChangeSet(self.workshop_id, dict.fromkeys(_KINDS, frozenset())))
         else:
             self.sources.list.touch(None)
-            self.wall.touch()
+            self.wall.details.list.touch(None)
 
     def _grouped(self, groups: list[Group]) -> None:
         tables = [group for group in groups if group.phase == "discovery"]
