@@ -41,3 +41,10 @@ class PrepareWalk(Walk):
         """Press a button and wait until what it asked for is done."""
         button.click()
         self.settle()
+
+    def bench(self, job: Any) -> Any:
+        """Ask the workbench for something on its lane."""
+        found: list[Any] = []
+        self.window.desk.database(job, found.append)
+        self.qtbot.waitUntil(lambda: bool(found))
+        return found[0]

@@ -64,3 +64,29 @@ def test_examples_stand_in_the_language_of_the_workshop(walk: PrepareWalk) -> No
     shown = {label.text() for label in tab.examples.findChildren(Label)}
     example = load_content("he").flip_examples()[0]
     assert {example.deficit, example.affirmative} <= shown
+
+
+def test_answers_on_the_way_are_kept_for_another_day(walk: PrepareWalk) -> None:
+    from aiworkshop.ui.phases.define.topic import TopicTab
+
+    def drafts() -> list[str]:
+        return sorted(
+            card.place.rpartition("/")[2]
+            for card in walk.bench(lambda bench: bench.drafts.waiting(walk.workshop_id))
+        )
+
+    tab = walk.open("topic")
+    type_over(walk, tab.flip.answers["complaint"], "Litter")
+    type_over(walk, tab.flip.answers["instead"], "clean streets")
+    assert drafts() == ["instead"]
+    again = TopicTab(tab.context)
+    walk.qtbot.addWidget(again)
+    again.refresh(None)
+    walk.settle()
+    assert again.flip.answers["instead"].words() == "clean streets"
+    for step in ("why", "already", "phrase"):
+        again.flip.answers[step].put("streets we show our guests")
+    again.flip.use.click()
+    walk.settle()
+    assert walk.workshop().topic.text == "streets we show our guests"
+    assert drafts() == []

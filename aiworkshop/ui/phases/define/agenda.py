@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from aiworkshop.method.agendas import STEP_KINDS
 from aiworkshop.readmodels.changes import ChangeSet, Outcome
@@ -12,7 +12,7 @@ from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.define.agenda_list import AgendaList
 from aiworkshop.ui.phases.define.agenda_reads import NO_WORDS, AgendaPlan, read_agenda
 from aiworkshop.ui.phases.define.agenda_row import ShownStep
-from aiworkshop.ui.phases.define.side_by_side import SideBySide
+from aiworkshop.ui.phases.define.side_by_side import SideBySide, beside_scroll_bar
 from aiworkshop.ui.phases.define.step_form import StepForm
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.fields import ComboField
@@ -57,8 +57,7 @@ class AgendaTab(Tab):
         adding.addStretch(1)
         inner = QWidget()
         inner.setProperty("scrolled", True)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, space(8), space(8))
+        column = beside_scroll_bar(inner, self.theme)
         column.addWidget(self.list)
         column.addWidget(self.empty)
         column.addLayout(adding)

@@ -91,7 +91,7 @@ class AgendaRow(Speaking, QWidget):
         self.up.clicked.connect(lambda: self.move_asked.emit(self.step_id, -1))
         self.down.clicked.connect(lambda: self.move_asked.emit(self.step_id, 1))
         row = QHBoxLayout(self)
-        row.setContentsMargins(space(18), space(6), space(8), space(6))
+        row.setContentsMargins(space(16), space(6), space(16), space(6))
         row.setSpacing(space(8))
         row.addWidget(self.start)
         row.addWidget(self.title, 1)

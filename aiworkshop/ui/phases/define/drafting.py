@@ -21,6 +21,10 @@ class DraftKeeper:
             self._kept.discard(place)
             self._drafts.discard(self._workshop_id, place)
 
+    def know(self, place: str) -> None:
+        """There is a draft at this place from before."""
+        self._kept.add(place)
+
     def take(self, place: str) -> str | None:
         """The place for the command that saves these words; None where no draft was kept."""
         if place not in self._kept:

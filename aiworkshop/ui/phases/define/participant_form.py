@@ -31,7 +31,7 @@ class ParticipantForm(Speaking, SideBox):
     delete_asked = Signal(str)
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__()
+        super().__init__(context.theme)
         self._context = context
         self._person: Participant | None = None
         self._drafts = DraftKeeper(context)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.small import Surface
@@ -47,7 +47,7 @@ class SideBySide(QSplitter):
 class SideBox(QWidget):
     """A white box that scrolls; put things into ``body``."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         surface = Surface()
         self.body = surface.body
@@ -58,11 +58,25 @@ class SideBox(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
         inner.setProperty("scrolled", True)
-        holder = QVBoxLayout(inner)
-        holder.setContentsMargins(0, 0, 0, 0)
+        holder = beside_scroll_bar(inner, theme)
         holder.addWidget(surface)
         holder.addStretch(1)
         area.setWidget(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+
+
+def beside_scroll_bar(inner: QWidget, theme: Theme) -> QVBoxLayout:
+    """A column inside a scroll area that keeps its distance to the bar, wherever the bar stands.
+
+    Margins do not turn with the direction of the window, spaces in a row do.
+    """
+    row = QHBoxLayout(inner)
+    row.setContentsMargins(0, 0, 0, theme.space(8))
+    row.setSpacing(0)
+    column = QVBoxLayout()
+    column.setSpacing(theme.space(8))
+    row.addLayout(column, 1)
+    row.addSpacing(theme.space(8))
+    return column

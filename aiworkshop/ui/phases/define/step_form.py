@@ -25,7 +25,7 @@ class StepForm(Speaking, SideBox):
     delete_asked = Signal(str)
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__()
+        super().__init__(context.theme)
         self._context = context
         self._method = NO_WORDS
         self.step: AgendaStep | None = None

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.member_row import MemberRow
+from aiworkshop.ui.phases.define.side_by_side import beside_scroll_bar
 from aiworkshop.ui.phases.define.table_box import TableBox
 from aiworkshop.ui.phases.define.table_reads import Seating
 
-BOX_WIDTH = 230
+BOX_WIDTH = 280
 
 
 class TableBoard(QScrollArea):
@@ -34,9 +35,9 @@ class TableBoard(QScrollArea):
         inner = QWidget()
         inner.setProperty("scrolled", True)
         space = context.theme.space
-        self._grid = QGridLayout(inner)
-        self._grid.setContentsMargins(0, 0, space(8), space(8))
+        self._grid = QGridLayout()
         self._grid.setSpacing(space(12))
+        beside_scroll_bar(inner, context.theme).addLayout(self._grid)
         self.setWidget(inner)
 
     def show_seating(self, seating: Seating) -> None:

@@ -141,7 +141,7 @@ class TablesTab(Tab):
             Card(
                 person.id,
                 person.name or self.tr("Without a name"),
-                trailing=self.tr("Absent") if person.absent else str(person.role),
+                trailing=self.tr("Absent") if person.absent else "",
                 muted=person.absent,
             )
             for person in (*waiting, *absent)

@@ -1,11 +1,14 @@
 """From a complaint to a topic, question by question."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.method.content import Content
 from aiworkshop.method.topic import FLIP_STEPS
+from aiworkshop.readmodels.library_page import DraftCard
 from aiworkshop.readmodels.records import Workshop
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.drafting import DraftKeeper
@@ -23,8 +26,8 @@ PHRASE = "phrase"
 class TopicFlip(Speaking, QWidget):
     """The complaint is kept with the workshop; each answer brings up the next question.
 
-    The answers between are a way to the topic, not a record: they stay while the window is open,
-    and as drafts beyond a crash.
+    The answers between are a way to the topic, not a record: they are kept as drafts until the
+    last of them becomes the topic.
     """
 
     phrased = Signal(object)
@@ -35,6 +38,7 @@ class TopicFlip(Speaking, QWidget):
         self._context = context
         self._content: Content | None = None
         self._drafts = DraftKeeper(context)
+        self._restored = False
         self.answers: dict[str, TextArea] = {}
         self._steps: dict[str, QWidget] = {}
         # Binds the complaint to the workshop; the field stands among the other questions.
@@ -59,6 +63,11 @@ class TopicFlip(Speaking, QWidget):
     def show_workshop(self, workshop: Workshop, content: Content | None) -> None:
         """Show the complaint; ``content`` has the questions in the language of the window."""
         self._content = content
+        if not self._restored:
+            self._restored = True
+            self._context.desk.database(
+                lambda bench: bench.drafts.waiting(workshop.id), self._restore, context=self
+            )
         self._form.bind("workshop", workshop)
         self.retranslate()
         for answer in self.answers.values():
@@ -77,8 +86,8 @@ class TopicFlip(Speaking, QWidget):
             self._form.add("challenge", "", area)
         else:
             area.committed.connect(lambda words: area.mark_stored(words))
-            place = f"workshop/{self._context.workshop_id}/flip/{step}"
-            area.draft_changed.connect(lambda words: self._drafts.keep(place, words))
+            area.committed.connect(lambda words: self._drafts.keep(self._place(step), words))
+            area.draft_changed.connect(lambda _: self._keep(step))
         area.setObjectName(f"flip-{step}")
         self.wording(lambda: area.setAccessibleName(self._words(step, "question")))
         question.setBuddy(area)
@@ -103,10 +112,25 @@ class TopicFlip(Speaking, QWidget):
     def _use(self) -> None:
         words = self.answers[PHRASE].value()
         if words:
-            self._drafts.keep(
-                f"workshop/{self._context.workshop_id}/flip/{PHRASE}", EMPTY_TEXT, pending=False
-            )
+            for step in FLIP_STEPS.ids[1:]:
+                self._drafts.keep(self._place(step), EMPTY_TEXT)
             self.phrased.emit(Text(" ".join(words.text.split()), words.language, words.direction))
+
+    def _place(self, step: str) -> str:
+        return f"workshop/{self._context.workshop_id}/flip/{step}"
+
+    def _keep(self, step: str) -> None:
+        self._drafts.keep(self._place(step), self.answers[step].value())
+
+    def _restore(self, waiting: Sequence[DraftCard]) -> None:
+        """Answers from another day stand where they were typed."""
+        kept = {card.place: card.words for card in waiting}
+        for step in FLIP_STEPS.ids[1:]:
+            words = kept.get(self._place(step), "")
+            if words and not self.answers[step].words():
+                self.answers[step].set_value(Text(words))
+                self._drafts.know(self._place(step))
+        self._reveal()
 
     def _words(self, step: str, part: str) -> str:
         content = self._content
