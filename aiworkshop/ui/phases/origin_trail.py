@@ -129,7 +129,7 @@ class OriginTrail(Speaking, QWidget):
         if len(tables) == 1:
             parts.append(self.tr("It began at table {number}.").format(number=tables[0]))
         elif tables:
-            numbers = self.tr(", ").join(map(str, tables))
+            numbers = ", ".join(map(str, tables))
             parts.append(self.tr("It began at these tables: {numbers}.").format(numbers=numbers))
         return " · ".join(parts)
 

@@ -279,6 +279,8 @@ class RecordBoard(Tab):
         """Delete records; the strip below offers to take it back."""
         from aiworkshop.facilitation.records import DeleteRecords
 
+        # A card that came into focus by Tab is current without being selected.
+        keys = list(keys) or [self.list.current_id()]
         found = [one for one in map(self.record, keys) if one is not None]
         if not found:
             return

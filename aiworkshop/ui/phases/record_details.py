@@ -38,7 +38,8 @@ class RecordDetails(Speaking, QWidget):
         close.setObjectName("detail-close")
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
-        head.addWidget(Label(name, "eyebrow"), 1)
+        self.head = Label(name, "eyebrow")
+        head.addWidget(self.head, 1)
         head.addWidget(close)
         body.addLayout(head)
         body.addWidget(form)
@@ -68,6 +69,7 @@ class RecordDetails(Speaking, QWidget):
         """Bind the form; another record is shown from its top."""
         other = record is not None and record.id != self.record_id
         self.form.bind(record.kind_name if record is not None else "", record)
+        self.head.retranslate()
         if record is None:
             return
         if other:

@@ -163,7 +163,8 @@ class CommitmentsTab(RecordBoard):
 
     def _note(self, record: Commitment) -> str:
         kind = self.naming.name("commitment_kinds", record.kind)
-        return f"{kind} · {self._owner(record) or self.tr('Nobody yet')}"
+        owner = str(self._owner(record)) or self.tr("Nobody yet")
+        return f"{kind} · {owner}" if kind else owner
 
     def _owner(self, record: Commitment) -> Text:
         people = {one.id: one.name for one in self.of_kind("participant")}
