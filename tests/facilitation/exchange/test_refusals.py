@@ -358,7 +358,7 @@ def imports_or_refuses(text: str, *, into_a_copy: bool) -> None:
             assert export_text(other, workshop_id) == exported
 
 
-FUZZ = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+FUZZ = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @FUZZ
