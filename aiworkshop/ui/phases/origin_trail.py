@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.ui.page import PageContext
@@ -149,11 +149,16 @@ class TrailStop(Speaking, QAbstractButton):
         self.words = Label(_shortened(words), wraps=True)
         for label in (self.name, self.words):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(space(24), space(4), space(8), space(8))
-        layout.setSpacing(0)
-        layout.addWidget(self.name)
-        layout.addWidget(self.words)
+        # A spacing is mirrored with the window, a margin would not be.
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, space(4), 0, space(8))
+        row.setSpacing(0)
+        row.addSpacing(space(24))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.name)
+        column.addWidget(self.words)
+        row.addLayout(column, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.wording(lambda: self.setAccessibleName(f"{spoken(name)}: {words}"))
 

@@ -244,7 +244,7 @@ class RecordBoard(Tab):
                 # Beside the details there is no room for chips.
                 cards.append(replace(card, chips=()) if brief and card.note else card)
         self.list.set_cards(cards)
-        self.counts.set_words(self.count_words(len(cards)))
+        self.counts.set_words(self.count_words(len(cards)) if cards else "")
         self.empty.sentence.retranslate()
         self.empty.button.retranslate()
 
