@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -13,7 +14,6 @@ from aiworkshop.base.paths import settings_file
 from aiworkshop.base.settings import Settings, save_settings
 from aiworkshop.readmodels.library_page import WorkshopCard
 from aiworkshop.ui.desk import Desk, Workbench
-from aiworkshop.ui.errors import ErrorPresenter
 from aiworkshop.ui.fonts import LATER_FILES, load_fonts
 from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.lanes import Lanes
@@ -22,7 +22,9 @@ from aiworkshop.ui.screen import missing_screen
 from aiworkshop.ui.single_instance import SingleInstance
 from aiworkshop.ui.theme import Theme
 
-NO_SCREEN = 1
+if TYPE_CHECKING:
+    from aiworkshop.ui.errors import ErrorPresenter
+
 DONE = 0
 
 
@@ -50,14 +52,12 @@ def run_window(
     if not instance.claim() and instance.raise_first():
         return DONE
     window = make_window(app, open_workbench, settings, library_path, start_cards)
-    presenter = make_presenter(window)
-    presenter.install()
     window.show()
     AfterFirstPaint(window, lambda: _wake(window, instance))
     try:
         return app.exec()
     finally:
-        presenter.uninstall()
+        sys.excepthook = sys.__excepthook__
         window.desk.close()
         instance.release()
         keep_settings(settings)
@@ -91,8 +91,9 @@ def make_window(
     return window
 
 
-def make_presenter(window: MainWindow) -> ErrorPresenter:
+def make_presenter(window: MainWindow) -> "ErrorPresenter":
     """The one place where failures of this window are told."""
+    from aiworkshop.ui.errors import ErrorPresenter
 
     def show_bug(sentence: str, report: str) -> None:
         from aiworkshop.ui.dialogs.bug import BugDialog
@@ -130,6 +131,7 @@ class AfterFirstPaint(QObject):
 
 
 def _wake(window: MainWindow, instance: SingleInstance) -> None:
+    make_presenter(window).install()
     instance.raise_asked.connect(lambda: raise_window(window))
     instance.listen()
     load_fonts(LATER_FILES)

@@ -67,6 +67,8 @@ class Desk(QObject):
         self._open_workbench = open_workbench
         self._workbench: Workbench | None = None
         self._writes = 0
+        self.undo_state = UndoState(None, None)
+        self.undo_changed.connect(self._keep_undo_state)
         self._opening = False
         self._waiting: list[Callable[[], object]] = []
         lanes.failed.connect(self.failed)
@@ -204,6 +206,9 @@ class Desk(QObject):
         if self._workbench is None:
             self._workbench = self._open_workbench()
         return self._workbench
+
+    def _keep_undo_state(self, state: UndoState) -> None:
+        self.undo_state = state
 
     def _take_back(self, workshop_id: str, verb: str) -> None:
         def job(workbench: Workbench) -> tuple[Outcome | None, UndoState]:

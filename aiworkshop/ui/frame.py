@@ -6,14 +6,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
-from aiworkshop.readmodels.records import AgendaStep
 from aiworkshop.ui.desk import Desk
-from aiworkshop.ui.guide import GuideStep
 from aiworkshop.ui.i18n import Interface
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
     from aiworkshop.method.content import Content
+    from aiworkshop.readmodels.records import AgendaStep
+
+
+@dataclass(frozen=True, slots=True)
+class GuideStep:
+    """A step of the agenda as the guide shows it, in the language of the window."""
+
+    id: str
+    title: str
+    minutes: int
+    phase: str
+    say: str
+    watch: str
+    materials: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,7 @@ class FrameState:
 def read_frame(reads: "Reads", workshop_id: str, language: str) -> FrameState:
     """Ask for everything at once. Runs on lane *db*."""
     from aiworkshop.method.content import load_content
+    from aiworkshop.readmodels.records import AgendaStep
 
     workshop = reads.workshop(workshop_id)
     if workshop is None:
@@ -41,7 +54,7 @@ def read_frame(reads: "Reads", workshop_id: str, language: str) -> FrameState:
     )
 
 
-def guide_step(step: AgendaStep, content: "Content") -> GuideStep:
+def guide_step(step: "AgendaStep", content: "Content") -> GuideStep:
     """A step with the facilitator's own words, else with the method's."""
     title, say, watch, materials = str(step.title), str(step.say), str(step.watch), ""
     if step.content_key:

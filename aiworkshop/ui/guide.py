@@ -1,7 +1,6 @@
 """The guide at the side: where we are in the agenda, what to say, what to watch for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -14,25 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aiworkshop.ui.frame import GuideStep
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.painting import draw_words, mirrored, text_width
 from aiworkshop.ui.widgets.words import Speaking, Words
-
-
-@dataclass(frozen=True, slots=True)
-class GuideStep:
-    """A step of the agenda as the guide shows it, in the language of the window."""
-
-    id: str
-    title: str
-    minutes: int
-    phase: str
-    say: str
-    watch: str
-    materials: str
 
 
 class StepRow(QAbstractButton):

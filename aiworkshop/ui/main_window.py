@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -15,18 +16,19 @@ from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.library_page import WorkshopCard
 from aiworkshop.ui.actions import KeyboardLayoutShortcuts, Shortcut
 from aiworkshop.ui.desk import Desk
-from aiworkshop.ui.frame import FrameReader, FrameState
-from aiworkshop.ui.guide import Guide, GuideStep
+from aiworkshop.ui.frame import FrameReader, FrameState, GuideStep
+from aiworkshop.ui.guide_side import GuideSide
 from aiworkshop.ui.i18n import Interface
-from aiworkshop.ui.menu import MainMenu
 from aiworkshop.ui.notices import Notices
 from aiworkshop.ui.page import Page, PageContext, load_factory
 from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.rail import Rail
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.top_bar import StepClock, TopBar
-from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.words import Speaking
+
+if TYPE_CHECKING:
+    from aiworkshop.ui.menu import MainMenu
 
 DEFAULT_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(1024, 640)
@@ -73,11 +75,7 @@ class MainWindow(Speaking, QMainWindow):
         self.rail = Rail(self.theme)
         self.rail.set_open(False)
         self.stack = QStackedWidget()
-        self.guide = Guide(self.theme)
-        self.show_guide = IconButton(
-            self.theme, "panel-right", lambda: self.tr("Show the guide"), pointing=True
-        )
-        self.show_guide.clicked.connect(lambda: self.set_guide_hidden(False))
+        self.guide = GuideSide(self.theme, self.settings)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +86,6 @@ class MainWindow(Speaking, QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(middle, 1)
-        row.addWidget(self.show_guide, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.guide)
         root = QWidget()
         whole = QVBoxLayout(root)
@@ -102,14 +99,12 @@ class MainWindow(Speaking, QMainWindow):
 
     def _connect(self) -> None:
         self.layouts = KeyboardLayoutShortcuts(self)
-        self.menu = MainMenu(self)
         self.rail.chosen.connect(self.go)
-        self.rail.menu_asked.connect(self.menu.show)
+        self.rail.menu_asked.connect(lambda: self.menu.show())
         self.frame_reader.ready.connect(self._show_frame)
         self.language.changed.connect(self._read_frame)
         self.language.changed.connect(lambda _: self.theme.choose())
         self.guide.step_chosen.connect(self._run_step)
-        self.guide.hide_asked.connect(lambda: self.set_guide_hidden(True))
         self.desk.saving.connect(self.top_bar.show_saving)
         self.desk.changed.connect(self._changed)
         self.notices.undo_asked.connect(self.desk.undo)
@@ -120,13 +115,20 @@ class MainWindow(Speaking, QMainWindow):
             ("Ctrl+Y", self.redo, lambda: self.tr("Redo")),
             ("F6", lambda: self._next_region(1), lambda: self.tr("Next part of the window")),
             ("Shift+F6", lambda: self._next_region(-1), lambda: self.tr("Previous part")),
-            ("F9", self.toggle_guide, lambda: self.tr("Show or hide the guide")),
-            ("F10", self.menu.show, lambda: self.tr("Menu")),
+            ("F9", self.guide.toggle, lambda: self.tr("Show or hide the guide")),
+            ("F10", lambda: self.menu.show(), lambda: self.tr("Menu")),
             ("F11", self._toggle_full_screen, lambda: self.tr("Full screen")),
-            ("F1", self.menu.show_shortcuts, lambda: self.tr("Keyboard shortcuts")),
+            ("F1", lambda: self.menu.show_shortcuts(), lambda: self.tr("Keyboard shortcuts")),
             ("Ctrl+Q", self.close, lambda: self.tr("Quit")),
         ):
             Shortcut(self, keys, act, words)
+
+    @cached_property
+    def menu(self) -> "MainMenu":
+        """Made when first opened."""
+        from aiworkshop.ui.menu import MainMenu
+
+        return MainMenu(self)
 
     # Going places
 
@@ -149,7 +151,7 @@ class MainWindow(Speaking, QMainWindow):
         self.current_id = page_id
         self.stack.setCurrentWidget(page)
         self.rail.show_current(page_id)
-        self._show_guide_rightly()
+        self.guide.set_useful(bool(self.context.workshop_id) and PAGES[page_id].needs_workshop)
         if tab_id:
             page.show_tab(tab_id)
         if page.stale:
@@ -228,21 +230,6 @@ class MainWindow(Speaking, QMainWindow):
 
     # Parts of the window
 
-    def set_guide_hidden(self, hidden: bool) -> None:
-        """Hide the guide or bring it back."""
-        self.settings.guide_hidden = hidden
-        self._show_guide_rightly()
-
-    def toggle_guide(self) -> None:
-        """Hide the guide, or show it."""
-        self.set_guide_hidden(not self.settings.guide_hidden)
-
-    def _show_guide_rightly(self) -> None:
-        useful = bool(self.context.workshop_id) and PAGES[self.current_id].needs_workshop
-        hidden = self.settings.guide_hidden
-        self.guide.setVisible(useful and not hidden)
-        self.show_guide.setVisible(useful and hidden)
-
     def _next_region(self, step: int) -> None:
         """Move the focus on to the rail, the page or the guide."""
         regions: list[QWidget] = [self.rail, self.page, self.guide]
@@ -258,8 +245,7 @@ class MainWindow(Speaking, QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _fit_sides(self) -> None:
-        wanted = self.theme.space(280)
-        self.guide.setFixedWidth(min(wanted, max(self.width() * 22 // 100, 220)))
+        self.guide.fit(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The guide gives way to the page."""

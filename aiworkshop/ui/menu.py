@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from aiworkshop.readmodels.changes import UndoState
 from aiworkshop.ui.command_names import command_name
 from aiworkshop.ui.i18n import available_languages
 from aiworkshop.ui.tokens import SCALES
@@ -25,8 +24,6 @@ class MainMenu(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._undo_state = UndoState(None, None)
-        window.desk.undo_changed.connect(self._keep_undo_state)
 
     def show(self) -> None:
         """Open beside its entry in the rail."""
@@ -45,7 +42,7 @@ class MainMenu(QObject):
         self._add_languages(menu)
         self._add_looks(menu)
         self._add_sizes(menu)
-        guide = self._add(menu, self.tr("Guide"), self._window.toggle_guide, "F9")
+        guide = self._add(menu, self.tr("Guide"), self._window.guide.toggle, "F9")
         guide.setCheckable(True)
         guide.setChecked(not self._window.settings.guide_hidden)
         menu.addSeparator()
@@ -63,9 +60,10 @@ class MainMenu(QObject):
         dialog.open()
 
     def _add_undo(self, menu: QMenu) -> None:
+        state = self._window.desk.undo_state
         for code, name, act, keys in (
-            (self._undo_state.undo, self.tr("Undo"), self._window.undo, "Ctrl+Z"),
-            (self._undo_state.redo, self.tr("Redo"), self._window.redo, "Ctrl+Shift+Z"),
+            (state.undo, self.tr("Undo"), self._window.undo, "Ctrl+Z"),
+            (state.redo, self.tr("Redo"), self._window.redo, "Ctrl+Shift+Z"),
         ):
             words = f"{name}: {command_name(code)}" if code and command_name(code) else name
             self._add(menu, words, act, keys).setEnabled(code is not None)
@@ -128,6 +126,3 @@ class MainMenu(QObject):
         action = menu.addAction(f"{words}\t{keys}" if keys else words)
         action.triggered.connect(lambda _=False: act())
         return action
-
-    def _keep_undo_state(self, state: UndoState) -> None:
-        self._undo_state = state

@@ -7,7 +7,6 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from aiworkshop.ui.theme import Theme
-from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
@@ -27,10 +26,23 @@ class Notices(Speaking, QFrame):
         self.has_problem = False
         self.setObjectName("notices")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._button_words: Words = ""
+        self._built = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MILLISECONDS)
+        self._timer.timeout.connect(self._time_over)
+        self.hide()
+
+    def _build(self) -> None:
+        """Made when first needed: at the start there is nothing to tell."""
+        from aiworkshop.ui.widgets.button import IconButton
+
+        self._built = True
+        theme = self._theme
         self.label = Label("", wraps=True)
         self.button = QPushButton()
         self.button.clicked.connect(self._acted)
-        self._button_words: Words = ""
         close = IconButton(theme, "x", lambda: self.tr("Close this notice"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -38,11 +50,6 @@ class Notices(Speaking, QFrame):
         row.addWidget(self.label, 1)
         row.addWidget(self.button)
         row.addWidget(close)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_MILLISECONDS)
-        self._timer.timeout.connect(self._time_over)
-        self.hide()
 
     def say(self, words: Words) -> None:
         """Tell what happened."""
@@ -83,11 +90,15 @@ class Notices(Speaking, QFrame):
     def retranslate(self) -> None:
         """Say the button again, too."""
         super().retranslate()
+        if not self._built:
+            return
         self.button.setText(spoken(self._button_words))
 
     def _show(
         self, words: Words, button: Words, act: Callable[[], object] | None, *, passing: bool
     ) -> None:
+        if not self._built:
+            self._build()
         self._act = act
         self.has_problem = False
         self._button_words = button

@@ -133,21 +133,14 @@ class Page(Speaking, QWidget):
         layout.setSpacing(space(6))
         self.eyebrow = Label(lambda: page_words(self.spec.name).upper(), "eyebrow")
         self.question = Label(lambda: spoken(self._question), "question", wraps=True)
-        self.tab_bar = QTabBar()
-        self.tab_bar.setDrawBase(False)
-        self.tab_bar.setExpanding(False)
-        self.tab_bar.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tab_bar.setUsesScrollButtons(True)
-        self.tab_bar.hide()
-        self.tab_bar.currentChanged.connect(self._show_index)
         self.stack = QStackedWidget()
         self.content = QWidget()
         self.body = QVBoxLayout(self.content)
         self.body.setContentsMargins(0, space(8), 0, space(16))
         self.body.setSpacing(space(12))
         self.stack.addWidget(self.content)
-        for widget in (self.eyebrow, self.question, self.tab_bar):
-            layout.addWidget(widget)
+        layout.addWidget(self.eyebrow)
+        layout.addWidget(self.question)
         layout.addSpacing(space(4))
         layout.addWidget(self.stack, 1)
 
@@ -160,14 +153,29 @@ class Page(Speaking, QWidget):
         self, tab_id: str, words: Words, factory: str | Callable[[PageContext], Any]
     ) -> None:
         """Add a sub-page: ``module:Class`` or a callable of the context, built when first shown."""
+        if not self._tabs:
+            self._make_tab_bar()
         self._tabs.append((tab_id, words, factory))
         index = self.tab_bar.addTab(spoken(words))
         self.tab_bar.setTabData(index, tab_id)
-        self.tab_bar.show()
+
+    def _make_tab_bar(self) -> None:
+        self.tab_bar = QTabBar()
+        self.tab_bar.setDrawBase(False)
+        self.tab_bar.setExpanding(False)
+        self.tab_bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tab_bar.setUsesScrollButtons(True)
+        self.tab_bar.currentChanged.connect(self._show_index)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self.question) + 1, self.tab_bar)
+        self.wording(lambda: self.tab_bar.setAccessibleName(page_words(self.spec.name)))
 
     @property
     def current_tab(self) -> str:
         """Id of the shown tab; empty on a page without tabs."""
+        if not self._tabs:
+            return ""
         return str(self.tab_bar.tabData(self.tab_bar.currentIndex()) or "")
 
     def show_tab(self, tab_id: str) -> None:

@@ -1,11 +1,13 @@
 """One window a library and user: a second start raises the first."""
 
-import hashlib
 import os
 import sys
+import tempfile
 from pathlib import Path
+from typing import IO
+from zlib import crc32
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 WAIT_MILLISECONDS = 3_000
 _RAISE = b"raise\n"
@@ -14,8 +16,25 @@ _RAISE = b"raise\n"
 def instance_name(library: Path) -> str:
     """A name for this user's window on this library; says nothing of either."""
     user = str(os.getuid()) if sys.platform != "win32" else os.environ.get("USERNAME", "")
-    words = f"{user}\0{library.absolute()}"
-    return "aiworkshop-" + hashlib.sha256(words.encode()).hexdigest()[:20]
+    # Not a secret, only a short name; a hash of cryptography would load its library at the start.
+    place = str(library.absolute()).encode()
+    return f"aiworkshop-{crc32(user.encode()):08x}-{crc32(place):08x}{len(place):04x}"
+
+
+def lock(file: IO[bytes]) -> bool:
+    """Whether the file could be locked. The system lets go of it when the process ends."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 class SingleInstance(QObject):
@@ -26,14 +45,22 @@ class SingleInstance(QObject):
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = instance_name(library)
-        self._lock = QLockFile(QDir.temp().filePath(f"{self._name}.lock"))
-        # A killed program's lock is recognised by its process, not by its age.
-        self._lock.setStaleLockTime(0)
+        self._file: IO[bytes] | None = None
         self._server: QObject | None = None
 
     def claim(self) -> bool:
         """Whether this is the first; the lock is a cheap file, so it can be asked before paint."""
-        return self._lock.tryLock(0)
+        path = Path(tempfile.gettempdir()) / f"{self._name}.lock"
+        try:
+            file = path.open("ab")
+        except OSError:
+            # Without a place for the lock, two windows are better than none.
+            return True
+        if not lock(file):
+            file.close()
+            return False
+        self._file = file
+        return True
 
     def listen(self) -> None:
         """Wait for second starts. Imports QtNetwork, so call it after the first paint."""
@@ -70,7 +97,9 @@ class SingleInstance(QObject):
         if self._server is not None:
             self._server.deleteLater()
             self._server = None
-        self._lock.unlock()
+        if self._file is not None:
+            self._file.close()
+            self._file = None
 
     def _called(self) -> None:
         from PySide6.QtNetwork import QLocalServer

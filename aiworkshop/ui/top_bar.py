@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.ui.theme import Theme
-from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
@@ -62,8 +61,10 @@ class StepClock(QObject):
 class ClockPill(Speaking, QWidget):
     """The running step, its clock, pause, a minute more."""
 
-    def __init__(self, theme: Theme, clock: StepClock) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, clock: StepClock, parent: QWidget) -> None:
+        super().__init__(parent)
+        from aiworkshop.ui.widgets.button import IconButton
+
         self._theme = theme
         self._clock = clock
         space = theme.space
@@ -126,7 +127,9 @@ class TopBar(Speaking, QWidget):
         row.setContentsMargins(space(16), space(7), space(16), space(8))
         row.setSpacing(space(8))
         self.title = Label("", "strong", elides=True)
-        self.pill = ClockPill(theme, clock)
+        self._clock = clock
+        self._row = row
+        self.pill: ClockPill | None = None
         self.saved_icon = QLabel()
         self.saved = Label("", "muted")
         side = QWidget()
@@ -136,9 +139,9 @@ class TopBar(Speaking, QWidget):
         side_row.addWidget(self.saved_icon)
         side_row.addWidget(self.saved)
         row.addWidget(self.title, 1)
-        row.addWidget(self.pill)
         row.addWidget(side, 1)
         self.setMinimumHeight(self.fontMetrics().height() + space(30))
+        clock.changed.connect(self._show_clock)
         theme.changed.connect(self._show_saving)
         self.wording(self._speak)
 
@@ -151,6 +154,11 @@ class TopBar(Speaking, QWidget):
         """Say whether all is durable."""
         self._saving = saving
         self._show_saving()
+
+    def _show_clock(self) -> None:
+        if self.pill is None and self._clock.words:
+            self.pill = ClockPill(self._theme, self._clock, self)
+            self._row.insertWidget(1, self.pill)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """White, with a line below."""

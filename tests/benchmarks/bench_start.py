@@ -109,6 +109,7 @@ def summary(found: dict[str, list[dict]], loaded: dict, platform: str) -> dict:
     memory = {
         name: statistics.median(run["peak_mb"] for run in runs) for name, runs in found.items()
     }
+    work = {name: statistics.median(run["cpu_ms"] for run in runs) for name, runs in found.items()}
     return {
         "bench": "start",
         "platform": platform,
@@ -116,6 +117,8 @@ def summary(found: dict[str, list[dict]], loaded: dict, platform: str) -> dict:
         "paint_ms": {name: round(value, 1) for name, value in paint.items()},
         "ratio": round(paint["own"] / paint["bare"], 2),
         "ratio_many": round(paint["own_many"] / paint["bare"], 2),
+        "cpu_ms": {name: round(value, 1) for name, value in work.items()},
+        "cpu_ratio": round(work["own"] / work["bare"], 2),
         "peak_mb": {name: round(value, 1) for name, value in memory.items()},
         "loaded_mb": round(loaded.get("loaded_mb", 0), 1),
         "heavy_before_paint": loaded["heavy"],

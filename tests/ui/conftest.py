@@ -115,7 +115,9 @@ def open_window(
         make_presenter(window)
         opened.append(window)
         window.show()
-        qtbot.waitExposed(window)
+        window.activateWindow()
+        with qtbot.waitActive(window):
+            pass
         if with_library:
             window.desk.start()
             qtbot.waitUntil(lambda: not window.desk.lanes.pending("db"))

@@ -4,9 +4,9 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.records import AddRecord
@@ -162,3 +162,36 @@ def test_closing_waits_until_everything_is_saved(qtbot, window, workshop_id, lib
     qtbot.waitUntil(lambda: not window.isVisible())
     with sqlite3.connect(library_path) as connection:
         assert connection.execute("SELECT count(*) FROM finding").fetchone() == (1,)
+
+
+class Flashes(QObject):
+    """Notes what appears as a window of its own, such as a widget shown before it has a parent."""
+
+    def __init__(self, window):
+        super().__init__()
+        self.window = window
+        self.seen = []
+
+    def eventFilter(self, watched, event):
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and watched.isWindow() and watched is not self.window:
+            self.seen.append((type(watched).__name__, watched.objectName()))
+        return False
+
+
+def test_nothing_flashes_up_on_the_way_through_all_places(qtbot, qapp, window, workshop_id):
+    flashes = Flashes(window)
+    qapp.installEventFilter(flashes)
+    found = {}
+    for spec in PAGES:
+        window.go(spec.id, workshop_id if spec.needs_workshop else None)
+        tabs = window.page.tab_bar.count() if window.page.current_tab else 1
+        for number in range(tabs):
+            if window.page.current_tab:
+                window.page.tab_bar.setCurrentIndex(number)
+            qtbot.waitUntil(lambda: not window.desk.lanes.pending("db"))
+            if flashes.seen:
+                found[spec.id, window.page.current_tab] = list(flashes.seen)
+                flashes.seen.clear()
+    qapp.removeEventFilter(flashes)
+    assert found == {}

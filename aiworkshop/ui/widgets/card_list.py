@@ -4,7 +4,14 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStackedLayout,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.widgets.card_painter import CardPainter
@@ -14,8 +21,12 @@ from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 _DIGITS = {**{str(n): n for n in range(10)}, **{chr(0x0660 + n): n for n in range(10)}}
 
 
-class CardView(Speaking, QListView):
-    """Paints and hears; ``CardList`` is what pages use."""
+class CardView(Speaking, QTableView):
+    """Paints and hears; ``CardList`` is what pages use.
+
+    A table of one column: with rows of one height it takes a hundred thousand cards at once,
+    where a list view lays out every one.
+    """
 
     opened = Signal(str)
     edit_asked = Signal(str)
@@ -30,8 +41,14 @@ class CardView(Speaking, QListView):
         self._ticks = ticks
         self.setModel(self.cards)
         self.setItemDelegate(self.painter_delegate)
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -40,9 +57,17 @@ class CardView(Speaking, QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.viewport().setAutoFillBackground(False)
         self.setTabKeyNavigation(False)
-        context.theme.changed.connect(self.scheduleDelayedItemsLayout)
+        context.theme.changed.connect(self._fit_rows)
+        self._fit_rows()
         self.doubleClicked.connect(lambda index: self.opened.emit(self.key(index)))
         self.wording(lambda: self.setAccessibleName(spoken(name)))
+
+    def _fit_rows(self) -> None:
+        """All rows are as high as a card."""
+        option = QStyleOptionViewItem()
+        height = self.painter_delegate.sizeHint(option, QModelIndex()).height()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def key(self, index: QModelIndex) -> str:
         """Id of a row; empty for none."""

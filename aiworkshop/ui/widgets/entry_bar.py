@@ -84,7 +84,8 @@ class EntryBar(Speaking, QWidget):
         choices.addLayout(self._tables)
         self.kinds = ComboField(kinds)
         self.kinds.setProperty("bare", True)
-        self.kinds.setVisible(len(kinds) > 1)
+        if len(kinds) < 2:
+            self.kinds.hide()
         self.kinds.committed.connect(lambda kind: self.kind_changed.emit(str(kind)))
         choices.addWidget(self.kinds)
         choices.addStretch(1)

@@ -59,9 +59,8 @@ class FieldForm(Speaking, QWidget):
             cell.addWidget(label)
             self.wording(lambda: field.setAccessibleName(spoken(words)))
         cell.addWidget(field)
-        note = Label(hint, "small", wraps=True)
-        note.setVisible(bool(spoken(hint)))
-        cell.addWidget(note)
+        if spoken(hint):
+            cell.addWidget(Label(hint, "small", wraps=True))
         cell.addStretch(1)
         self._put(cell, wide=wide)
         field.setObjectName(f"field-{name}")

@@ -56,7 +56,8 @@ class EmptyState(QWidget):
         layout.setSpacing(16)
         self.sentence = Label(sentence, "muted", wraps=True)
         self.button = Button(button, kind="primary")
-        self.button.setVisible(bool(spoken(button)))
+        if not spoken(button):
+            self.button.hide()
         self.button.clicked.connect(self.pressed)
         layout.addStretch(1)
         layout.addWidget(self.sentence)

@@ -23,6 +23,7 @@ def painted(window, instance):
     now = time.monotonic_ns()
     figures["paint_ms"] = (now - int(os.environ["T0_NS"])) / 1e6
     figures["peak_mb"] = peak()
+    figures["cpu_ms"] = time.process_time() * 1000
     figures["heavy"] = sorted(
         {"sqlalchemy", "alembic", "reportlab", "pypdfium2", "PySide6.QtNetwork"} & set(sys.modules)
     )

@@ -1,0 +1,92 @@
+"""The place of the guide: open, or a thin strip with a button to bring it back."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from aiworkshop.base.settings import Settings
+from aiworkshop.ui.frame import GuideStep
+from aiworkshop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from aiworkshop.ui.guide import Guide
+    from aiworkshop.ui.widgets.button import IconButton
+
+WIDTH = 280
+LEAST_WIDTH = 220
+PERCENT = 22
+
+
+class GuideSide(QWidget):
+    """Makes the guide when a workshop is first open: the library, shown first, has none."""
+
+    step_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._settings = settings
+        self._useful = False
+        self._parts: tuple[Guide, IconButton] | None = None
+        self._told: tuple[Sequence[GuideStep], str] = ((), "")
+        self.setObjectName("guide")
+        self.hide()
+
+    def set_useful(self, useful: bool) -> None:
+        """Whether the shown page has a guide."""
+        self._useful = useful
+        if useful and self._parts is None:
+            self._parts = self._build()
+            self.show_steps(*self._told)
+        self._show_rightly()
+
+    def toggle(self) -> None:
+        """Hide the guide, or show it."""
+        self._settings.guide_hidden = not self._settings.guide_hidden
+        self._show_rightly()
+
+    def show_steps(self, steps: Sequence[GuideStep], current: str) -> None:
+        """List the steps of the agenda."""
+        self._told = (steps, current)
+        if self._parts:
+            self._parts[0].show_steps(steps, current)
+
+    def show_current(self, step_id: str) -> None:
+        """Mark the step that runs."""
+        self._told = (self._told[0], step_id)
+        if self._parts:
+            self._parts[0].show_current(step_id)
+
+    def fit(self, window_width: int) -> None:
+        """Give way to the page in a narrow window."""
+        if self._parts:
+            most = max(window_width * PERCENT // 100, LEAST_WIDTH)
+            self._parts[0].setFixedWidth(min(self._theme.space(WIDTH), most))
+
+    def _build(self) -> "tuple[Guide, IconButton]":
+        from aiworkshop.ui.guide import Guide
+        from aiworkshop.ui.widgets.button import IconButton
+
+        guide = Guide(self._theme)
+        button = IconButton(
+            self._theme, "panel-right", lambda: self.tr("Show the guide"), pointing=True
+        )
+        guide.step_chosen.connect(self.step_chosen)
+        guide.hide_asked.connect(self.toggle)
+        button.clicked.connect(self.toggle)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(guide)
+        return guide, button
+
+    def _show_rightly(self) -> None:
+        self.setVisible(self._useful)
+        if self._parts:
+            guide, button = self._parts
+            guide.setVisible(not self._settings.guide_hidden)
+            button.setVisible(self._settings.guide_hidden)
+            self.fit(self.window().width())
