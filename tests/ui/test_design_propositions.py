@@ -79,6 +79,8 @@ def test_hebrew_words_are_checked_as_hebrew_and_asked_in_the_windows_language(
     assert found, "a Hebrew word list has something to ask here"
     assert all("?" in words for words in found.values())
     assert any("how does it sound" in words or "see" in words for words in found.values())
+    labels = [tab.criteria.rows[key].hint for key in found]
+    assert {one.layoutDirection() for one in labels} == {Qt.LayoutDirection.LeftToRight}
 
 
 def test_the_words_are_bigger_than_other_fields(walk: OutcomeWalk) -> None:

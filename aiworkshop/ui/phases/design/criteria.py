@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
-from aiworkshop.base.text import Text
+from aiworkshop.base.text import Text, language_direction
 from aiworkshop.method.hints import Hint
 from aiworkshop.method.proposition import (
     PROPOSITION_CRITERIA,
@@ -19,6 +19,7 @@ PAUSE_MILLISECONDS = 300
 """After the last key; a question at each letter would disturb."""
 CHECKED_LETTERS = 4_000
 _SECTION = "proposition.criteria"
+_MARKS = {"ltr": "\u200e", "rtl": "\u200f"}
 
 
 class CriteriaField(TickList):
@@ -68,4 +69,8 @@ class CriteriaField(TickList):
     def _hint_text(self, hint: Hint) -> str:
         contents = self._naming.contents
         content = contents.get(self._language_code()) or contents.get("en")
-        return proposition_hint_text(hint, content) if content else ""
+        if content is None:
+            return ""
+        # It may begin with a quoted word of another direction, but reads in its own.
+        mark = _MARKS[language_direction(content.language)]
+        return mark + proposition_hint_text(hint, content)
