@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from aiworkshop.base.errors import UserError
 from aiworkshop.facilitation.commands import Command
 from aiworkshop.library.library import Library
-from aiworkshop.library.schema import METADATA
+from aiworkshop.library.reversal import reverse_changes
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Change
 from aiworkshop.readmodels.changes import ChangeSet, Outcome, UndoState
@@ -81,8 +81,7 @@ class Runner:
         to_reverse = self._library.batch_changes(batch)
 
         def apply(unit: UnitOfWork) -> None:
-            for change in reversed(to_reverse):
-                _reverse(unit, change)
+            reverse_changes(unit, to_reverse)
 
         try:
             _, inverse, changes = self._library.write(f"{verb}:{code}", workshop_id, apply)
@@ -93,28 +92,6 @@ class Runner:
         source.pop()
         target.append((code, inverse))
         return Outcome(code, change_set(workshop_id, changes, initiator), inverse)
-
-
-def _reverse(unit: UnitOfWork, change: Change) -> None:
-    """Write back what was before; refuse where the row is no longer as the change left it."""
-    table = METADATA.tables[change.table]
-    if change.before is None and change.after is not None:
-        _require_unchanged(unit.row(change.table, change.key), change.after)
-        unit.delete_rows(table, [change.after])
-    elif change.after is None and change.before is not None:
-        unit.insert_rows(table, [change.before])
-    elif change.before is not None and change.after is not None:
-        _require_unchanged(unit.row(change.table, change.key), change.after)
-        unit.update_row(table, change.key, change.after, change.before)
-
-
-def _require_unchanged(row: dict[str, object], expected: dict[str, object]) -> None:
-    if any(row[column] != value for column, value in expected.items()):
-        raise UserError(
-            "changed_since",
-            "This was changed again elsewhere, so it cannot be taken back any more. "
-            "Nothing was changed now.",
-        )
 
 
 def change_set(workshop_id: str, changes: list[Change], initiator: object = None) -> ChangeSet:

@@ -4,11 +4,11 @@ The three verbs ``add``, ``change`` and ``remove`` keep clocks, positions and to
 what they did; the notes are the journal, the undo and the message to the screens.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from fractional_indexing import generate_key_between
-from sqlalchemy import Connection, Table, and_, delete, insert, select, update
+from sqlalchemy import Connection, Table, and_, insert, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.base.clock import HybridClock, stamp_device
@@ -112,12 +112,6 @@ class UnitOfWork:
         """Columns of one row, noted with what they were."""
         self.connection.execute(update(table).where(table.c.id == key).values(**after))
         self.changes.append(Change(table.name, key, before, after))
-
-    def delete_rows(self, table: Table, rows: Iterable[Row]) -> None:
-        """Take rows away altogether: only the inverse of their insertion."""
-        for row in rows:
-            self.connection.execute(delete(table).where(table.c.id == row["id"]))
-            self.changes.append(Change(table.name, row["id"], row, None))
 
     # ---- places in a list
 

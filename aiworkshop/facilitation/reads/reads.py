@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import func, select
 
 from aiworkshop.base.text import Text
+from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
 from aiworkshop.library.library import Library
 from aiworkshop.library.queries import findings as finding_queries
@@ -147,6 +148,10 @@ class Reads:
             for hit in search(self._library, words, workshop_id=workshop_id, limit=SEARCH_LIMIT)
             if hit.workshop_id in titles
         ]
+
+    def conflicts(self, workshop_id: str) -> list[Conflict]:
+        """Values that differed when copies were merged, and are not settled yet."""
+        return list_conflicts(self._library, workshop_id)
 
     def trash(self, workshop_id: str) -> list[Record]:
         """What was deleted in a workshop, the latest first."""
