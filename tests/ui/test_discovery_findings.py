@@ -280,3 +280,30 @@ def test_a_story_renamed_elsewhere_is_renamed_on_its_roots(walk: Walk) -> None:
     fields = {"title": Text("New name")}
     walk.run(ChangeRecord(walk.workshop_id, "finding", story, fields))
     assert "New name" in tab.list.view.cards.card(root).note
+
+
+def test_the_language_changes_while_everything_is_open(walk: Walk) -> None:
+    key = walk.add("Story", category="residents")
+    walk.add("wish", kind="wish")
+    tab = walk.open("findings")
+    tab._open_details(key)
+    walk.settle()
+    walk.window.language.choose("he")
+    walk.settle()
+    details = tab.details
+    assert details.kind.currentText() == "סיפור"
+    fields = details._forms["story"].fields
+    assert fields["title"].accessibleName() == "כותרת"
+    assert fields["category"].currentText() == "תושבים ומתנדבים"
+    tab._close_details()
+    walk.settle()
+    model = tab.list.view.cards
+    cards = {str(card.title): card for card in map(model.card, model.ids())}
+    assert cards["wish"].note == "משאלה"
+    assert cards["Story"].trailing == "תושבים ומתנדבים"
+    for tab_id in ("interviews", "themes", "positive_core"):
+        walk.open(tab_id)
+        walk.window.language.choose("ar")
+        walk.settle()
+    walk.window.language.choose("en")
+    walk.settle()

@@ -27,14 +27,15 @@ class Sheet(Surface):
         painter.drawRoundedRect(box, CORNER, CORNER)
 
 
-def scrolling(box: QWidget) -> QScrollArea:
-    """The box in an area that scrolls up and down only."""
+def scrolling(box: QWidget, *, fills: bool = False) -> QScrollArea:
+    """The box in an area that scrolls up and down only; ``fills``: it takes all the height."""
     inner = QWidget()
     inner.setProperty("scrolled", True)
     column = QVBoxLayout(inner)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(box)
-    column.addStretch(1)
+    column.addWidget(box, 1 if fills else 0)
+    if not fills:
+        column.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)

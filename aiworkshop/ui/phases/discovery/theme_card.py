@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current
+from aiworkshop.ui.phases.discovery.scrolling import Sheet
 from aiworkshop.ui.phases.discovery.theme_reads import ThemeSummary
 from aiworkshop.ui.phases.discovery.words import Naming
 from aiworkshop.ui.widgets.button import Button, IconButton
@@ -14,13 +15,13 @@ from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.fields import NumberField, TextArea, TextField
 from aiworkshop.ui.widgets.form import FieldForm
 from aiworkshop.ui.widgets.label import Label
-from aiworkshop.ui.widgets.small import EmptyState, Surface
+from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Speaking
 
 MOST_DOTS = 9_999
 
 
-class ThemeDetails(Speaking, Surface):
+class ThemeDetails(Speaking, Sheet):
     """Fields save themselves; Del in the list of findings takes them out of the theme."""
 
     removed = Signal(str, list)
@@ -28,7 +29,8 @@ class ThemeDetails(Speaking, Surface):
     closed = Signal()
 
     def __init__(self, context: PageContext, naming: Naming) -> None:
-        super().__init__()
+        super().__init__(context.theme)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setObjectName("theme-details")
         self._context = context
         self._naming = naming

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.cards import chosen_or_current
+from aiworkshop.ui.phases.discovery.scrolling import scrolling
 from aiworkshop.ui.phases.discovery.theme_card import ThemeDetails
 from aiworkshop.ui.phases.discovery.theme_reads import ThemeSummary
 from aiworkshop.ui.phases.discovery.words import Naming
@@ -29,11 +30,14 @@ class ThemeWall(Speaking, QWidget):
     merged = Signal(str, list)
     """Into this theme, those themes."""
     deleted = Signal(list)
+    room_changed = Signal()
+    """A theme was opened or closed."""
 
     def __init__(self, context: PageContext, naming: Naming) -> None:
         super().__init__()
         self._context = context
         self._themes: Sequence[ThemeSummary] = ()
+        self.shows_theme = False
         theme = context.theme
         self.list = CardList(context, lambda: self.tr("Themes"), ticks=True)
         self.list.setObjectName("themes-list")
@@ -44,7 +48,8 @@ class ThemeWall(Speaking, QWidget):
         )
         self.list.set_empty(empty)
         self.details = ThemeDetails(context, naming)
-        self.details.hide()
+        self.area = scrolling(self.details, fills=True)
+        self.area.hide()
         self.merge_button = Button(lambda: self._merge_words(), icon="link", theme=theme)
         self.merge_button.setObjectName("merge-themes")
         self.merge_button.clicked.connect(self.merge)
@@ -65,7 +70,7 @@ class ThemeWall(Speaking, QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(theme.space(8))
         self.split.addWidget(self.upper)
-        self.split.addWidget(self.details)
+        self.split.addWidget(self.area)
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 3)
         layout = QVBoxLayout(self)
@@ -91,7 +96,7 @@ class ThemeWall(Speaking, QWidget):
         if themes and not self.list.current_id():
             self.list.select(themes[0].theme.id)
         if not themes:
-            self.details.hide()
+            self.area.hide()
         self._share_room()
         self._show_current(self.list.current_id())
 
@@ -100,7 +105,7 @@ class ThemeWall(Speaking, QWidget):
         if not key:
             return
         self.list.select(key)
-        self.details.show()
+        self.area.show()
         self._share_room()
         self._show_current(key)
         self.details.title.setFocus()
@@ -115,7 +120,7 @@ class ThemeWall(Speaking, QWidget):
 
     def _show_current(self, key: str) -> None:
         found = next((summary for summary in self._themes if summary.theme.id == key), None)
-        if not self.details.isHidden():
+        if not self.area.isHidden():
             self.details.show_theme(found)
 
     def _delete(self, keys: list[str]) -> None:
@@ -125,7 +130,7 @@ class ThemeWall(Speaking, QWidget):
 
     def _close(self) -> None:
         self.details.flush()
-        self.details.hide()
+        self.area.hide()
         self._share_room()
         self.list.setFocus()
 
@@ -136,10 +141,13 @@ class ThemeWall(Speaking, QWidget):
 
     def _share_room(self) -> None:
         """Where the window is low, the open theme stands in place of the list."""
-        shown = not self.details.isHidden()
+        shown = not self.area.isHidden()
         high = self.height() >= self._context.theme.space(BOTH_FROM)
         self.upper.setVisible(high or not shown)
         self.open_button.setVisible(bool(self._themes) and not shown)
+        if shown != self.shows_theme:
+            self.shows_theme = shown
+            self.room_changed.emit()
 
     def _ticked(self, keys: list[str]) -> None:
         self.merge_button.setVisible(len(keys) >= 2)

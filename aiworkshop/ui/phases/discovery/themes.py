@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 BESIDE_FROM = 540
 """Width in pixels at 100 % from which the two halves stand side by side."""
+BOTH_FROM = 900
+"""Height in pixels at 100 % from which findings and an open theme have room below each other."""
 _KINDS = ("theme", "theme_finding", "finding", "group")
 
 
@@ -60,6 +62,7 @@ class ThemesTab(Tab):
         self.sources.list.digit_pressed.connect(self._assign)
         self.sources.named.connect(self._group)
         self.sources.list.opened.connect(lambda _: self.sources.ask_name())
+        self.wall.room_changed.connect(self._turn_split)
         self.wall.removed.connect(self._unassign)
         self.wall.merged.connect(self._merge)
         self.wall.deleted.connect(self._delete)
@@ -206,3 +209,5 @@ class ThemesTab(Tab):
         way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self.split.orientation() != way:
             self.split.setOrientation(way)
+        high = self.height() >= self.theme.space(BOTH_FROM)
+        self.sources.setVisible(beside or high or not self.wall.shows_theme)
