@@ -16,6 +16,10 @@ NAMES: dict[str, str] = {
     "create_workshop": QT_TRANSLATE_NOOP("Commands", "new workshop"),
     "use_template": QT_TRANSLATE_NOOP("Commands", "change of agenda"),
     "import_workshop": QT_TRANSLATE_NOOP("Commands", "import"),
+    "change_origins": QT_TRANSLATE_NOOP("Commands", "where it came from"),
+    "set_wording": QT_TRANSLATE_NOOP("Commands", "wording"),
+    "keep_draft": QT_TRANSLATE_NOOP("Commands", "unfinished words"),
+    "insert_sample": QT_TRANSLATE_NOOP("Commands", "sample workshop"),
     "resolve_conflict": QT_TRANSLATE_NOOP("Commands", "choice between two versions"),
 }
 VERBS: dict[str, str] = {

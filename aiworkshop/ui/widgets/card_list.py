@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -62,6 +62,13 @@ class CardView(Speaking, QTableView):
         self.doubleClicked.connect(lambda index: self.opened.emit(self.key(index)))
         self.wording(lambda: self.setAccessibleName(spoken(name)))
 
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
+        """No block of colour behind a chosen card: its edge says that it is chosen."""
+        super().initViewItemOption(option)
+        palette = QPalette(option.palette)
+        palette.setBrush(QPalette.ColorRole.Highlight, QBrush(Qt.BrushStyle.NoBrush))
+        option.palette = palette
+
     def _fit_rows(self) -> None:
         """All rows are as high as a card."""
         option = QStyleOptionViewItem()
@@ -78,7 +85,8 @@ class CardView(Speaking, QTableView):
         ticked = self.cards.ticked()
         if ticked:
             return ticked
-        rows = sorted(index.row() for index in self.selectedIndexes())
+        indexes = self.selectedIndexes() or [self.currentIndex()]
+        rows = sorted(index.row() for index in indexes if index.isValid())
         return [self.cards.ids()[row] for row in rows]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
