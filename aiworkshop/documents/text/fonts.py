@@ -96,8 +96,8 @@ class FontBook:
         return None
 
     def inherits(self, char: str, role: str) -> bool:
-        """Whether ``char`` (a mark, a space, a joiner) may stay in the font of its neighbour."""
-        if char == " " or unicodedata.category(char) == "Cf":
+        """Whether ``char`` (a mark or a space) may stay in the font of its neighbour."""
+        if char == " ":
             return True
         if unicodedata.category(char) in ("Mn", "Me"):
             return ord(char) in self._faces[role, False].characters

@@ -1,7 +1,7 @@
 """From a few characters of one direction to glyphs, through HarfBuzz, each word once."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ _UNPRINTED = re.compile(
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 _JOINERS = "\u200c\u200d"
+_ROLES = {role[0]: role for role in ("latin", "hebrew", "arabic", "symbols", "math")}
 _CACHED_LENGTH = 64
 _CACHE_SIZE = 20_000
 _NO_LIGATURES = {"liga": False, "clig": False}
@@ -81,6 +82,12 @@ class Shaper:
         self.book = book
         self.missing: set[str] = set()
         self._words: dict[tuple[str, bool, bool], Shaped] = {}
+        self._glyphs: dict[Glyph, Glyph] = {}
+        self._space_glyphs: dict[tuple[str, str], tuple[Glyph, ...]] = {}
+        self._kinds = _Kinds(book)
+        self._buffer = hb.Buffer()
+        self._buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        self._buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
 
     def shape(self, text: str, bold: bool, rtl: bool) -> Shaped:
         """Glyphs of ``text``, whose characters all have the same direction."""
@@ -95,55 +102,94 @@ class Shaper:
         return found
 
     def _shape(self, text: str, bold: bool, rtl: bool) -> Shaped:
+        tail = _TRAILING.search(text)
+        if tail:
+            word = self.shape(text[: tail.start()], bold, rtl)
+            return self._with_spaces(word, text, tail[0])
         runs = [self._run(part, role, bold, rtl) for part, role in self._by_font(text)]
         if rtl:
             runs.reverse()
-        width = sum(glyph.advance for run in runs for glyph in run.glyphs)
+        width = 0
+        for run in runs:
+            for glyph in run.glyphs:
+                width += glyph[1]
         arabic = any(run.face.role == "arabic" for run in runs)
-        shaped = Shaped(text, bold, rtl, tuple(runs), width, arabic=arabic, leaning=leaning(text))
-        tail = _TRAILING.search(text)
-        if tail:
-            shaped.trimmed = self.shape(text[: tail.start()], bold, rtl)
-        return shaped
+        return Shaped(text, bold, rtl, tuple(runs), width, arabic=arabic, leaning=leaning(text))
+
+    def _spaces(self, face: Face, spaces: str) -> tuple[Glyph, ...]:
+        found = self._space_glyphs.get((face.name, spaces))
+        if found is None:
+            space = Glyph(face.blank, face.advance(face.blank), 0, 0, " ")
+            found = tuple([space._replace(source=char) for char in spaces])
+            self._space_glyphs[face.name, spaces] = found
+        return found
+
+    def _with_spaces(self, word: Shaped, text: str, spaces: str) -> Shaped:
+        """A word and the spaces after it, in the font of its last letter."""
+        rtl = word.rtl
+        runs = word.runs
+        if runs:
+            run = runs[0] if rtl else runs[-1]
+            added = self._spaces(run.face, spaces)
+            glyphs = added + run.glyphs if rtl else run.glyphs + added
+            run = GlyphRun(run.face, glyphs)
+            runs = (run, *runs[1:]) if rtl else (*runs[:-1], run)
+        else:
+            face = self.book.face("latin", word.bold)
+            added = self._spaces(face, spaces)
+            runs = (GlyphRun(face, added),)
+        width = word.width + sum([glyph.advance for glyph in added])
+        return Shaped(text, word.bold, rtl, runs, width, word, word.arabic, word.leaning)
 
     def _by_font(self, text: str) -> Iterator[tuple[str, str]]:
         """The stretches of ``text`` that one typeface shows."""
+        kinds = text.translate(self._kinds)
+        first = kinds[:1]
+        if first in _ROLES and kinds == first * len(kinds):
+            yield text, _ROLES[first]
+            return
+        if "?" in kinds:
+            self.missing.update(char for char, kind in zip(text, kinds, strict=True) if kind == "?")
         start, current = 0, ""
-        for place, char in enumerate(text):
-            if current and self.book.inherits(char, current):
+        for place, (char, kind) in enumerate(zip(text, kinds, strict=True)):
+            if kind == "-" or (current and self.book.inherits(char, current)):
                 continue
-            role = self._role(char)
-            if current and role and role != current:
+            # Noto Sans draws its box for what nobody has.
+            role = _ROLES.get(kind, "latin")
+            if current and role != current:
                 yield text[start:place], current
                 start = place
-            current = role or current
+            current = role
         if text:
             yield text[start:], current or "latin"
 
-    def _role(self, char: str) -> str:
-        """The typeface for ``char``; empty if any will do, since it prints nothing."""
-        if _UNPRINTED.match(char):
-            return ""
-        role = self.book.role(" " if char == "\t" else char)
-        if role is None:
-            # Noto Sans draws its box for what nobody has.
-            self.missing.add(char)
-            return "latin"
-        return role
-
     def _run(self, text: str, role: str, bold: bool, rtl: bool) -> GlyphRun:
         face = self.book.face(role, bold)
-        buffer = hb.Buffer()
-        buffer.add_str(_UNPRINTED.sub(_joiner_or_nothing, text.replace("\t", " ")))
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-        buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        buffer = self._buffer
+        buffer.clear_contents()
+        buffer.add_str(_UNPRINTED.sub(_joiner_or_nothing, text))
         if face.script:
             buffer.script = face.script
         else:
             buffer.guess_segment_properties()
         buffer.direction = "rtl" if rtl else "ltr"
         hb.shape(face.font, buffer, _NO_LIGATURES if role == "latin" else None)
-        return GlyphRun(face, tuple(_glyphs(face, text, buffer)))
+        glyphs = _glyphs(face, text, buffer, rtl)
+        return GlyphRun(face, tuple([self._glyphs.setdefault(glyph, glyph) for glyph in glyphs]))
+
+
+class _Kinds(dict[int, str]):
+    """Which typeface shows a character: a letter of :data:`_ROLES`, ``-`` any, ``?`` none."""
+
+    def __init__(self, book: FontBook) -> None:
+        super().__init__()
+        self._book = book
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        kind = "-" if _UNPRINTED.match(char) else (self._book.role(char) or "?")[0]
+        self[code] = kind
+        return kind
 
 
 def _joiner_or_nothing(found: re.Match[str]) -> str:
@@ -151,29 +197,39 @@ def _joiner_or_nothing(found: re.Match[str]) -> str:
     return found[0] if found[0] in _JOINERS else "\u2060"
 
 
-def _glyphs(face: Face, text: str, buffer: hb.Buffer) -> Iterator[Glyph]:
+def _glyphs(face: Face, text: str, buffer: hb.Buffer, rtl: bool) -> list[Glyph]:
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
-    if not infos:
-        return  # only characters that print nothing
-    starts = sorted({info.cluster for info in infos})
+    clusters = [info.cluster for info in infos]
+    places = range(len(text))
+    if clusters == list(reversed(places) if rtl else places):
+        sources: Sequence[str] = text[::-1] if rtl else text
+    else:
+        sources = _sources(face, text, [info.codepoint for info in infos], clusters)
+    return [
+        Glyph(info.codepoint, at.x_advance, at.x_offset, at.y_offset, source)
+        for info, at, source in zip(infos, positions, sources, strict=True)
+    ]
+
+
+def _sources(face: Face, text: str, ids: list[int], clusters: list[int]) -> list[str]:
+    """The characters that each glyph stands for, where that is not one each."""
+    if not clusters:
+        return []  # only characters that print nothing
+    starts = sorted(set(clusters))
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    sources: dict[int, str] = {}
-    for start, end in ends.items():
-        source = text[0 if start == starts[0] else start : end]
-        group = [place for place, info in enumerate(infos) if info.cluster == start]
+    groups: dict[int, list[int]] = {}
+    for place, cluster in enumerate(clusters):
+        groups.setdefault(cluster, []).append(place)
+    sources = [""] * len(ids)
+    for start, group in groups.items():
+        source = text[0 if start == starts[0] else start : ends[start]]
         if len(group) == 1:
             sources[group[0]] = source
         else:
-            ids = [infos[place].codepoint for place in group]
-            sources.update(zip(group, _share(face, source, ids), strict=True))
-    for place, (info, position) in enumerate(zip(infos, positions, strict=True)):
-        yield Glyph(
-            info.codepoint,
-            position.x_advance,
-            position.x_offset,
-            position.y_offset,
-            sources[place],
-        )
+            shares = _share(face, source, [ids[place] for place in group])
+            for place, share in zip(group, shares, strict=True):
+                sources[place] = share
+    return sources
 
 
 def _share(face: Face, source: str, ids: list[int]) -> list[str]:
