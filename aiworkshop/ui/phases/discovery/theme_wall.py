@@ -41,6 +41,7 @@ class ThemeWall(Speaking, QWidget):
         theme = context.theme
         self.list = CardList(context, lambda: self.tr("Themes"), ticks=True)
         self.list.setObjectName("themes-list")
+        self.list.setMinimumHeight(theme.space(150))
         empty = EmptyState(
             lambda: self.tr(
                 "No theme yet: tick findings that belong together and name what they share."
