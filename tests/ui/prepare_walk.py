@@ -2,10 +2,13 @@
 
 from typing import Any
 
+from PySide6.QtWidgets import QApplication
+
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.records import AddRecord
 from aiworkshop.readmodels.records import Participant, Workshop
 from aiworkshop.ui.page import Tab
+from aiworkshop.ui.phases.define.gradually import Gradually
 from tests.ui.discovery_walk import Walk
 
 
@@ -22,6 +25,13 @@ class PrepareWalk(Walk):
         self.window.activateWindow()
         self.qtbot.waitUntil(self.window.isActiveWindow)
         return tab
+
+    def settle(self) -> None:
+        """Until the lane answered everything and every widget that was asked for is made."""
+        super().settle()
+        while any(work.pending for work in self.window.findChildren(Gradually)):
+            QApplication.processEvents()
+            super().settle()
 
     def workshop(self) -> Workshop:
         """The workshop as it is stored."""

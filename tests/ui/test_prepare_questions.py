@@ -54,14 +54,17 @@ def test_the_other_language_is_to_be_checked(walk: PrepareWalk) -> None:
     type_over(walk, tab.rows[KEY].field, "אילו משאלות יש לך?")
     assert not tab.rows[KEY].mark.isVisible()
     tab.languages.chips["ar"].click()
+    walk.settle()
     assert tab.rows[KEY].mark.isVisible()
     assert tab.waiting.text() == "1 to check"
     choose(tab.sections, TO_CHECK)
+    walk.settle()
     assert list(tab.rows) == [KEY]
     walk.press_button(tab.rows[KEY].fits)
     assert tab.rows == {}
     assert tab.nothing.isVisible()
     tab.languages.chips["en"].click()
+    walk.settle()
     assert tab.waiting.text() == "", "English is no language of this workshop"
 
 
@@ -82,5 +85,6 @@ def test_every_section_shows_texts(walk: PrepareWalk) -> None:
     tab = walk.open("questions")
     for section in SECTIONS:
         choose(tab.sections, section.id)
+        walk.settle()
         assert tab.rows, section.id
         assert all(row.field.accessibleName() for row in tab.rows.values())

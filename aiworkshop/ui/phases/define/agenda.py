@@ -29,6 +29,7 @@ class AgendaTab(Tab):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, scrolls=False)
         self.plan: AgendaPlan | None = None
+        self._form: StepForm | None = None
         self._focus_when_there = ""
         self._build()
         self._connect()
@@ -39,8 +40,8 @@ class AgendaTab(Tab):
         self.sums = Label("", wraps=True)
         self.sums.setObjectName("agenda-sums")
         self.list = AgendaList(self.theme)
-        self.form = StepForm(self.context)
-        self.form.hide()
+        self._side = QWidget()
+        self._side.hide()
         self.kind = ComboField(self._kinds())
         self.kind.setObjectName("step-kind")
         self.kind.set_value("break")
@@ -69,7 +70,7 @@ class AgendaTab(Tab):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         self.list.row_focused.connect(area.ensureWidgetVisible)
-        self.split = SideBySide(self.theme, area, self.form, share=0.58, beside_from=SIDE_FROM)
+        self.split = SideBySide(self.theme, area, self._side, share=0.58, beside_from=SIDE_FROM)
         self.body.addWidget(self.sums)
         self.body.addWidget(self.split, 1)
 
@@ -78,10 +79,19 @@ class AgendaTab(Tab):
         self.list.delete_asked.connect(self._delete)
         self.list.move_asked.connect(self._move)
         self.list.minutes_typed.connect(self._set_minutes)
-        self.form.closed.connect(self._close)
-        self.form.delete_asked.connect(self._delete)
         self.add.clicked.connect(self._add)
         self.empty.pressed.connect(self._use_template)
+
+    @property
+    def form(self) -> StepForm:
+        """The details, made when they are first needed."""
+        if self._form is None:
+            self._form = StepForm(self.context)
+            self._form.closed.connect(self._close)
+            self._form.delete_asked.connect(self._delete)
+            self.split.replaceWidget(1, self._form)
+            self._side.deleteLater()
+        return self._form
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read the agenda again."""
@@ -107,7 +117,7 @@ class AgendaTab(Tab):
         self.list.show_steps(self._rows(plan), plan.times.days, self._day_words)
         self.empty.setVisible(not plan.steps)
         self.sums.set_words(" · ".join(self._sums(plan)))
-        if self.form.step is not None:
+        if self._form is not None and self._form.step is not None:
             shown = self._step(self.form.step_id)
             if shown is None:
                 self._close()
@@ -128,9 +138,9 @@ class AgendaTab(Tab):
 
     def _sums(self, plan: AgendaPlan) -> list[str]:
         parts = [self.tr("%n minute(s)", "", plan.times.minutes)]
-        if plan.times.end:
+        if plan.times.end and len(plan.times.days) == 1:
             parts.append(self.tr("ends at {time}").format(time=plan.times.end))
-        elif plan.steps:
+        elif plan.steps and not plan.times.end:
             parts.append(self.tr("times appear once Details say when it begins"))
         expected = plan.template_minutes
         if expected is not None and plan.steps:
@@ -223,7 +233,7 @@ class AgendaTab(Tab):
             return
         title = self.plan.title(step, self.context.language.code)
         neighbour = self.list.neighbour(key)
-        if self.form.step_id == key:
+        if self._form is not None and self._form.step_id == key:
             self._show_form(None)
             self.form.hide()
 

@@ -1,12 +1,14 @@
 """The rows of the agenda, day by day, and the way through them by keyboard."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aiworkshop.method.timetable import DayPlan
 from aiworkshop.ui.phases.define.agenda_row import AgendaRow, ShownStep
+from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
@@ -26,6 +28,9 @@ class AgendaList(Speaking, QWidget):
         self._theme = theme
         self.rows: dict[str, AgendaRow] = {}
         self._headings: list[Label] = []
+        self._current = ""
+        self._focus_when_there = ""
+        self._gradually = Gradually(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.space(6))
@@ -37,10 +42,20 @@ class AgendaList(Speaking, QWidget):
         days: Sequence[DayPlan],
         day_words: Callable[[int, str], str],
     ) -> None:
-        """Show these; days have headings where there are several."""
+        """Show these; days have headings where there are several. New rows are made gradually."""
         wanted = {shown.step.id for shown in steps}
         for key in [key for key in self.rows if key not in wanted]:
             self._drop(self.rows.pop(key))
+        new = [shown.step.id for shown in steps if shown.step.id not in self.rows]
+        making: list[Callable[[], object]] = [partial(self._make, key) for key in new]
+        self._gradually.do([*making, lambda: self._place(steps, days, day_words)])
+
+    def _place(
+        self,
+        steps: Sequence[ShownStep],
+        days: Sequence[DayPlan],
+        day_words: Callable[[int, str], str],
+    ) -> None:
         for heading in self._headings:
             self._drop(heading)
         self._headings = []
@@ -53,22 +68,27 @@ class AgendaList(Speaking, QWidget):
                 self._headings.append(heading)
                 self._layout.insertWidget(place, heading)
                 place += 1
-            row = self.rows.get(shown.step.id) or self._make(shown.step.id)
+            row = self.rows[shown.step.id]
             row.show_step(shown)
             if self._layout.indexOf(row) != place:
                 self._layout.insertWidget(place, row)
+            row.show()
             place += 1
         self.rows = {shown.step.id: self.rows[shown.step.id] for shown in steps}
         self._order_tabs()
+        wanted, self._focus_when_there = self._focus_when_there, ""
+        self.focus_step(wanted)
 
     def current_id(self) -> str:
         """The step in whose row the focus is or was last; empty for none."""
         return self._current if self._current in self.rows else ""
 
     def focus_step(self, key: str) -> None:
-        """To a step."""
+        """To a step, once its row is there."""
         row = self.rows.get(key)
-        if row is not None:
+        if self._gradually.pending:
+            self._focus_when_there = key
+        elif row is not None:
             self._current = key
             row.setFocus()
             self.row_focused.emit(row)
@@ -84,17 +104,16 @@ class AgendaList(Speaking, QWidget):
         place = ids.index(key)
         return (ids[place + 1 : place + 2] or ids[max(place - 1, 0) : place] or [""])[0]
 
-    _current = ""
-
-    def _make(self, key: str) -> AgendaRow:
+    def _make(self, key: str) -> None:
         row = AgendaRow(self._theme, key)
+        row.setParent(self)
+        row.hide()
         row.opened.connect(self._opened)
         row.delete_asked.connect(self.delete_asked)
         row.move_asked.connect(self.move_asked)
         row.leave_asked.connect(self._leave)
         row.minutes_typed.connect(self.minutes_typed)
         self.rows[key] = row
-        return row
 
     def _opened(self, key: str) -> None:
         self._current = key

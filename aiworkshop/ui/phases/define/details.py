@@ -1,12 +1,16 @@
 """The Details tab: what kind of event this is, when and where."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from aiworkshop.method.content import Content
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Translation, Workshop
 from aiworkshop.ui.page import PageContext, Tab
+from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.names import language_options
 from aiworkshop.ui.phases.define.other_languages import OtherLanguages
 from aiworkshop.ui.phases.define.reading_choice import ReadingChoice
@@ -50,10 +54,30 @@ class DetailsTab(Tab):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.naming = Naming(lambda: context.language.code)
+        self._details: Details | None = None
+        self._gradually = Gradually(self)
         self._build_form()
-        self.template = TemplateChoice(context, self.naming)
+        self.body.addWidget(self.form)
+        self.body.addStretch(1)
+
+    def _build_rest(self) -> list[Callable[[], object]]:
+        """What stands below the form, to be made once the form is there."""
+        return [self._build_template, self._build_others, self._build_reading, self._show_rest]
+
+    def _build_template(self) -> None:
+        self.template = TemplateChoice(self.context, self.naming)
+        self._add(SectionHeading(lambda: self.tr("Agenda template")), self.template)
+
+    def _build_others(self) -> None:
+        self.others = OtherLanguages(self.context)
+        self.others_heading = SectionHeading(
+            lambda: self.tr("In other languages"), lambda: self.tr("for reports and sheets")
+        )
+        self._add(self.others_heading, self.others)
+
+    def _build_reading(self) -> None:
         self.reading = ReadingChoice(
-            context,
+            self.context,
             "workshop",
             [
                 ("title", lambda: self.tr("Title")),
@@ -65,25 +89,15 @@ class DetailsTab(Tab):
                 ("notes", lambda: self.tr("Notes")),
             ],
         )
-        self.others = OtherLanguages(context)
-        self.others_heading = SectionHeading(
-            lambda: self.tr("In other languages"),
-            lambda: self.tr("for reports and sheets"),
+        heading = SectionHeading(
+            lambda: self.tr("Language and direction"),
+            lambda: self.tr("only where the letters mislead"),
         )
-        for widget in (
-            self.form,
-            SectionHeading(lambda: self.tr("Agenda template")),
-            self.template,
-            self.others_heading,
-            self.others,
-            SectionHeading(
-                lambda: self.tr("Language and direction"),
-                lambda: self.tr("only where the letters mislead"),
-            ),
-            self.reading,
-        ):
-            self.body.addWidget(widget)
-        self.body.addStretch(1)
+        self._add(heading, self.reading)
+
+    def _add(self, *widgets: QWidget) -> None:
+        for widget in widgets:
+            self.body.insertWidget(self.body.count() - 1, widget)
 
     def _build_form(self) -> None:
         self.form = FieldForm(self.context, columns=2)
@@ -118,8 +132,18 @@ class DetailsTab(Tab):
             self.desk.read(lambda reads: read_details(reads, workshop_id), self._show, context=self)
 
     def _show(self, details: Details) -> None:
+        first = self._details is None
+        self._details = details
         self.naming.contents = details.contents
         self.form.bind("workshop", details.workshop)
+        if first:
+            self._gradually.do(self._build_rest())
+        elif not self._gradually.pending:
+            self._show_rest()
+
+    def _show_rest(self) -> None:
+        details = self._details
+        assert details is not None
         self.template.show_workshop(details.workshop, details.steps)
         self.reading.show_record(details.workshop)
         self.others.show_workshop(details.workshop, details.translations)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import ChangeSet
@@ -27,6 +27,7 @@ class ParticipantsTab(Tab):
         super().__init__(context, scrolls=False)
         self._people: list[Participant] = []
         self._select_when_there = ""
+        self._form: ParticipantForm | None = None
         self._build()
         self._connect()
         self.wording(self._show_cards)
@@ -48,9 +49,9 @@ class ParticipantsTab(Tab):
         )
         self.empty.pressed.connect(self.entry.name.setFocus)
         self.list.set_empty(self.empty)
-        self.form = ParticipantForm(self.context)
-        self.form.hide()
-        self.split = SideBySide(self.theme, self.list, self.form)
+        self._side = QWidget()
+        self._side.hide()
+        self.split = SideBySide(self.theme, self.list, self._side)
         self.body.addWidget(self.entry)
         self.body.addLayout(head)
         self.body.addWidget(self.split, 1)
@@ -61,11 +62,21 @@ class ParticipantsTab(Tab):
         self.list.opened.connect(self._open)
         self.list.edit_asked.connect(self._open)
         self.list.delete_asked.connect(self._delete)
-        self.form.closed.connect(self._close)
-        self.form.delete_asked.connect(lambda key: self._delete([key]))
         self.filter.changed.connect(self._show_cards)
         self.filter.left_for_list.connect(self.list.setFocus)
         Shortcut(self, "Ctrl+F", self.filter.focus_all, lambda: self.tr("Find a participant"))
+
+    @property
+    def form(self) -> ParticipantForm:
+        """The details, made when they are first needed."""
+        if self._form is None:
+            self._form = ParticipantForm(self.context)
+            self._form.closed.connect(self._close)
+            self._form.delete_asked.connect(lambda key: self._delete([key]))
+            self._form.show_known(self._people)
+            self.split.replaceWidget(1, self._form)
+            self._side.deleteLater()
+        return self._form
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read the people again."""
@@ -81,23 +92,29 @@ class ParticipantsTab(Tab):
             (str(person.role) for person in people),
             (str(person.organisation) for person in people),
         )
-        self.form.show_known(people)
         self._show_cards()
-        shown = self._person(self.form.person_id)
-        if self.form.person_id:
-            self.form.show_person(shown)
-            if shown is None:
-                self._close()
+        if self._form is not None:
+            self._form.show_known(people)
+            self._show_again(self._form)
         wanted, self._select_when_there = self._select_when_there, ""
         if wanted:
             self.list.select(wanted)
+
+    def _show_again(self, form: ParticipantForm) -> None:
+        if not form.person_id:
+            return
+        person = self._person(form.person_id)
+        form.show_person(person)
+        if person is None:
+            self._close()
 
     def _show_cards(self) -> None:
         wanted = self.filter.text().casefold().split()
         cards = [self._card(person) for person in self._people if _has(person, wanted)]
         self.list.set_cards(cards)
         absent = sum(person.absent for person in self._people)
-        parts = [self.tr("%n participant(s)", "", len(self._people))]
+        parts = [self.tr("%n participant(s)", "", len(self._people))] if self._people else []
+        self.filter.setVisible(bool(self._people))
         if absent:
             parts.append(self.tr("%n absent", "", absent))
         self.counts.set_words(" · ".join(parts))
@@ -128,8 +145,8 @@ class ParticipantsTab(Tab):
 
     def _current_changed(self, key: str) -> None:
         person = self._person(key)
-        if person is not None and not self.form.isHidden():
-            self.form.show_person(person)
+        if person is not None and self._form is not None and not self._form.isHidden():
+            self._form.show_person(person)
 
     def _open(self, key: str) -> None:
         self.form.show()
@@ -158,7 +175,7 @@ class ParticipantsTab(Tab):
         def deleted(_: object) -> None:
             self.context.notices.undoable(words, self.workshop_id)
 
-        if self.form.person_id in keys:
+        if self._form is not None and self._form.person_id in keys:
             self._close()
         records = tuple(("participant", key) for key in keys)
         self.desk.run(DeleteRecords(self.workshop_id, records), deleted, context=self)

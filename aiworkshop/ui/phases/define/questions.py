@@ -1,6 +1,7 @@
 """The Questions tab: the method's texts, in this workshop's own words where somebody wrote them."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Workshop
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.define.drafting import DraftKeeper
+from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.names import language_options
 from aiworkshop.ui.phases.define.wording_row import ShownWording, WordingRow
 from aiworkshop.ui.phases.define.wording_sections import (
@@ -65,6 +67,7 @@ class QuestionsTab(Tab):
         self.section = SECTIONS[0].id
         self.rows: dict[str, WordingRow] = {}
         self._drafts = DraftKeeper(context)
+        self._gradually = Gradually(self)
         self._build()
         self.wording(self._show)
 
@@ -126,19 +129,10 @@ class QuestionsTab(Tab):
         waiting = len(self._waiting(wordings))
         self.waiting.set_words(self.tr("%n to check", "", waiting) if waiting else "")
         keys = self._keys(wordings)
-        self._keep_rows(keys)
-        original = wordings.originals[self.language]
-        present = wordings.present[self.language]
-        for number, key in enumerate(keys, 1):
-            shown = ShownWording(
-                key,
-                self.language,
-                self._name(key, number, wordings),
-                present.texts[key],
-                original.texts[key],
-                (self.language, key) in wordings.to_check,
-            )
-            self.rows[key].show_wording(shown, original)
+        self._drop_rows(keys)
+        self._gradually.do(
+            [partial(self._show_row, key, place, wordings) for place, key in enumerate(keys)]
+        )
         self.nothing.setVisible(self.section == TO_CHECK and not keys)
 
     def _name(self, key: str, number: int, wordings: Wordings) -> str:
@@ -175,17 +169,28 @@ class QuestionsTab(Tab):
             return self._waiting(wordings)
         return SECTIONS_BY_ID[self.section].keys(wordings.originals[self.language].texts)
 
-    def _keep_rows(self, keys: list[str]) -> None:
+    def _drop_rows(self, keys: list[str]) -> None:
         for key in [key for key in self.rows if key not in keys]:
             row = self.rows.pop(key)
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
-        for place, key in enumerate(keys):
-            if key not in self.rows:
-                self.rows[key] = WordingRow(self.context, self._drafts)
-            if self._rows.indexOf(self.rows[key]) != place:
-                self._rows.insertWidget(place, self.rows[key])
+
+    def _show_row(self, key: str, place: int, wordings: Wordings) -> None:
+        if key not in self.rows:
+            self.rows[key] = WordingRow(self.context, self._drafts)
+        if self._rows.indexOf(self.rows[key]) != place:
+            self._rows.insertWidget(place, self.rows[key])
+        original = wordings.originals[self.language]
+        shown = ShownWording(
+            key,
+            self.language,
+            self._name(key, place + 1, wordings),
+            wordings.present[self.language].texts[key],
+            original.texts[key],
+            (self.language, key) in wordings.to_check,
+        )
+        self.rows[key].show_wording(shown, original)
 
     def _choose_language(self, chosen: list[str]) -> None:
         self.flush()

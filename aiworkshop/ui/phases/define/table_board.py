@@ -1,12 +1,15 @@
 """All tables of a phase, as many beside each other as fit."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
+from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.member_row import MemberRow
 from aiworkshop.ui.phases.define.side_by_side import beside_scroll_bar
 from aiworkshop.ui.phases.define.table_box import TableBox
@@ -28,6 +31,7 @@ class TableBoard(QScrollArea):
         self._role_name = role_name
         self.boxes: dict[str, TableBox] = {}
         self._columns = 0
+        self._gradually = Gradually(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -41,22 +45,31 @@ class TableBoard(QScrollArea):
         self.setWidget(inner)
 
     def show_seating(self, seating: Seating) -> None:
-        """Show the tables of a phase."""
+        """Show the tables of a phase; many of them one after the other."""
         wanted = {group.id for group in seating.groups}
-        order = [group.id for group in seating.groups]
-        moved = order != list(self.boxes)
         for key in [key for key in self.boxes if key not in wanted]:
             box = self.boxes.pop(key)
             self._grid.removeWidget(box)
             box.hide()
             box.deleteLater()
-        for group in seating.groups:
-            if group.id not in self.boxes:
-                self.boxes[group.id] = self._make_box()
-            self.boxes[group.id].show_table(group, seating.seats[group.id])
+        steps: list[Callable[[], object]] = [
+            partial(self._show_box, place, group, seating)
+            for place, group in enumerate(seating.groups)
+        ]
+        order = [group.id for group in seating.groups]
+        self._gradually.do([*steps, lambda: self._finish(order)])
+
+    def _show_box(self, place: int, group: Group, seating: Seating) -> None:
+        box = self.boxes.get(group.id)
+        if box is None:
+            box = self.boxes[group.id] = self._make_box()
+            columns = max(self._columns, 1)
+            self._grid.addWidget(box, place // columns, place % columns)
+        box.show_table(group, seating.seats[group.id])
+
+    def _finish(self, order: list[str]) -> None:
         self.boxes = {key: self.boxes[key] for key in order}
-        if moved:
-            self._arrange()
+        self._arrange()
 
     def focused_person(self) -> str:
         """Who has the focus at a table; empty for nobody."""
@@ -80,10 +93,12 @@ class TableBoard(QScrollArea):
 
     def _arrange(self) -> None:
         columns = max(self._columns, 1)
-        for box in self.boxes.values():
-            self._grid.removeWidget(box)
         for place, box in enumerate(self.boxes.values()):
-            self._grid.addWidget(box, place // columns, place % columns)
+            spot = (place // columns, place % columns)
+            index = self._grid.indexOf(box)
+            if index < 0 or self._grid.getItemPosition(index)[:2] != spot:  # type: ignore[index]
+                self._grid.removeWidget(box)
+                self._grid.addWidget(box, *spot)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         rows = -(-len(self.boxes) // columns)

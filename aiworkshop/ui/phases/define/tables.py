@@ -152,6 +152,7 @@ class TablesTab(Tab):
     def _say(self) -> None:
         waiting = sum(not person.absent for person in self.seating.unseated)
         self.unseated_label.set_words(self.tr("%n without a table", "", waiting))
+        self.unseated_label.setVisible(bool(self.seating.unseated))
         self.unseated_hint.setVisible(bool(self.seating.unseated))
         people = bool(self.seating.people)
         self.everybody.sentence.set_words(
