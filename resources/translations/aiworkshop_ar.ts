@@ -2,159 +2,197 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_US">
 <context>
+    <name>ActionRow</name>
+    <message>
+        <source>May be named in the report</source>
+        <translation>يجوز ذكر الاسم في التقرير</translation>
+    </message>
+    <message>
+        <source>Delete this action</source>
+        <translation>حذف هذا العمل</translation>
+    </message>
+    <message>
+        <source>Helper, cost, status and more</source>
+        <translation>المساعدة والكلفة والحالة والمزيد</translation>
+    </message>
+    <message>
+        <source>Less of this action</source>
+        <translation>تفاصيل أقل عن هذا العمل</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>لم يُذكر بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRows</name>
+    <message>
+        <source>What is the next step? Enter saves…</source>
+        <translation>ما الخطوة التالية؟ Enter للحفظ…</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>عمل جديد</translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”</source>
+        <translation>حُذف «{title}»</translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
     <message>
         <source>Steps of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات جدول الأعمال</translation>
     </message>
 </context>
 <context>
     <name>AgendaRow</name>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة</translation>
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم (Alt+Up)</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخير (Alt+Down)</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
 </context>
 <context>
     <name>AgendaTab</name>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة</translation>
     </message>
     <message>
         <source>The agenda has no steps: begin from its template.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطوات في جدول الأعمال: يمكن البدء من القالب.</translation>
     </message>
     <message>
         <source>Use the template</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام القالب</translation>
     </message>
     <message>
         <source>Kind of step to add</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الخطوة المضافة</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية {time}</translation>
     </message>
     <message>
         <source>times appear once Details say when it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الأوقات بعد تحديد ساعة البداية في «التفاصيل»</translation>
     </message>
     <message numerus="yes">
         <source>%n more than the template</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا زيادة عن القالب</numerusform>
+            <numerusform>أطول من القالب بدقيقة</numerusform>
+            <numerusform>أطول من القالب بدقيقتين</numerusform>
+            <numerusform>أطول من القالب بـ%n دقائق</numerusform>
+            <numerusform>أطول من القالب بـ%n دقيقة</numerusform>
+            <numerusform>أطول من القالب بـ%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n less than the template</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا نقص عن القالب</numerusform>
+            <numerusform>أقصر من القالب بدقيقة</numerusform>
+            <numerusform>أقصر من القالب بدقيقتين</numerusform>
+            <numerusform>أقصر من القالب بـ%n دقائق</numerusform>
+            <numerusform>أقصر من القالب بـ%n دقيقة</numerusform>
+            <numerusform>أقصر من القالب بـ%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>as long as the template</source>
-        <translation type="unfinished"></translation>
+        <translation>بطول القالب</translation>
     </message>
     <message>
         <source>Day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {number}</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: «{title}»</translation>
     </message>
 </context>
 <context>
     <name>Attributes</name>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>الحيّ</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Age group</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة العمرية</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع الاجتماعي</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الورقة</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Restoring puts the whole library back to that moment. What is here now is kept as a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة تُرجع المكتبة كلها إلى تلك اللحظة. يُحفظ الوضع الحالي أولًا كنسخة احتياطية.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>There is no backup yet; one is made every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد؛ تُنشأ نسخة كل يوم.</translation>
     </message>
     <message>
         <source>The library is back as it was. The state before is a backup, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت المكتبة. والوضع السابق محفوظ أيضًا كنسخة احتياطية.</translation>
     </message>
 </context>
 <context>
@@ -245,6 +283,22 @@
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>where it came from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>صياغة</translation>
+    </message>
+    <message>
+        <source>unfinished words</source>
+        <translation>كلمات غير مكتملة</translation>
+    </message>
+    <message>
+        <source>sample workshop</source>
+        <translation>ورشة النموذج</translation>
+    </message>
+    <message>
         <source>choice between two versions</source>
         <translation>اختيار بين نسختين</translation>
     </message>
@@ -270,6 +324,126 @@
     </message>
 </context>
 <context>
+    <name>CommitmentsTab</name>
+    <message>
+        <source>Commitment</source>
+        <translation>التزام</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>عرض مساهمة</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>بدون كلمات بعد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>From the list of participants</source>
+        <translation>من قائمة المشاركين</translation>
+    </message>
+    <message>
+        <source>May be named in the report</source>
+        <translation>يجوز ذكر الاسم في التقرير</translation>
+    </message>
+    <message>
+        <source>May be contacted about it</source>
+        <translation>يجوز التواصل بشأنه</translation>
+    </message>
+    <message>
+        <source>Belongs to the initiative</source>
+        <translation>ينتمي إلى المبادرة</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>لم يُذكر بعد</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>بدون اختيار</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>بدون تحديد</translation>
+    </message>
+    <message>
+        <source>Commitments, offers, requests</source>
+        <translation>التزامات وعروض مساهمة وطلبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>لا التزامات</numerusform>
+            <numerusform>التزام واحد</numerusform>
+            <numerusform>التزامان</numerusform>
+            <numerusform>%n التزامات</numerusform>
+            <numerusform>%n التزامًا</numerusform>
+            <numerusform>%n التزام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>لا عروض</numerusform>
+            <numerusform>عرض مساهمة واحد</numerusform>
+            <numerusform>عرضا مساهمة</numerusform>
+            <numerusform>%n عروض مساهمة</numerusform>
+            <numerusform>%n عرض مساهمة</numerusform>
+            <numerusform>%n عرض مساهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be given, and to whom? Enter saves…</source>
+        <translation>ما الذي يمكن تقديمه، ولمن؟ Enter للحفظ…</translation>
+    </message>
+    <message>
+        <source>What exactly would help? Enter saves…</source>
+        <translation>ما الذي يساعد بالضبط؟ Enter للحفظ…</translation>
+    </message>
+    <message>
+        <source>What begins without anyone's consent? Enter saves…</source>
+        <translation>ما الذي يبدأ دون انتظار موافقة؟ Enter للحفظ…</translation>
+    </message>
+    <message>
+        <source>Nothing promised yet: choose the kind, type the words, press Enter.</source>
+        <translation>لا التزامات بعد: يُختار النوع وتُكتب الكلمات ثم Enter.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Who takes it on? A name turns the words into a promise.</source>
+        <translation>من يتولّى ذلك؟ الاسم يحوّل الكلمات إلى وعد.</translation>
+    </message>
+    <message>
+        <source>By when? A first step within 14 days keeps it alive.</source>
+        <translation>حتى متى؟ خطوة أولى خلال 14 يومًا تُبقي الوعد حيًّا.</translation>
+    </message>
+    <message>
+        <source>By when? A first step until {date} keeps it alive.</source>
+        <translation>حتى متى؟ خطوة أولى حتى {date} تُبقي الوعد حيًّا.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -281,93 +455,130 @@
     </message>
 </context>
 <context>
+    <name>DesignPage</name>
+    <message>
+        <source>Propositions</source>
+        <translation>العبارات المستقبلية</translation>
+    </message>
+</context>
+<context>
+    <name>DestinyPage</name>
+    <message>
+        <source>Teams &amp;&amp; plans</source>
+        <translation>الفرق والخطط</translation>
+    </message>
+    <message>
+        <source>Commitments, offers, requests</source>
+        <translation>التزامات وعروض وطلبات</translation>
+    </message>
+    <message>
+        <source>Income ideas</source>
+        <translation>أفكار للإيرادات</translation>
+    </message>
+    <message>
+        <source>From the plenary</source>
+        <translation>من الجلسة العامة</translation>
+    </message>
+</context>
+<context>
     <name>DetailsTab</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة المحلية</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان اللقاء</translation>
     </message>
     <message>
         <source>Organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المنظِّمة</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الراعية</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغات أخرى</translation>
     </message>
     <message>
         <source>for reports and sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>للتقارير وأوراق العمل</translation>
     </message>
     <message>
         <source>Agenda template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب جدول الأعمال</translation>
     </message>
     <message>
         <source>Language and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والاتجاه</translation>
     </message>
     <message>
         <source>only where the letters mislead</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حين تضلّل الحروف</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة البداية</translation>
     </message>
     <message>
         <source>Who stands behind it and stays in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدعم العملية ويبقى في القاعة</translation>
     </message>
     <message>
         <source>Languages of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات الورشة</translation>
     </message>
     <message>
         <source>Sheets and reports can be made in each of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إعداد أوراق العمل والتقارير بكلّ منها.</translation>
     </message>
 </context>
 <context>
     <name>DiscoveryPage</name>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>المقابلات</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاور</translation>
     </message>
     <message>
         <source>Positive core</source>
-        <translation type="unfinished"></translation>
+        <translation>النواة الإيجابية</translation>
+    </message>
+</context>
+<context>
+    <name>DreamPage</name>
+    <message>
+        <source>Visions</source>
+        <translation>الرؤى</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>الفرص</translation>
     </message>
 </context>
 <context>
@@ -540,7 +751,7 @@
         <translation>تعذّرت كتابة الورشة إلى {file}. ما كان هناك لم يتغيّر. اختاروا مجلدًا آخر أو وفّروا مساحة في القرص، وحاولوا من جديد.</translation>
     </message>
     <message>
-        <source>The workshop&apos;s stored texts cannot be read.</source>
+        <source>The workshop's stored texts cannot be read.</source>
         <translation>تعذّرت قراءة النصوص المحفوظة لهذه الورشة.</translation>
     </message>
     <message>
@@ -549,7 +760,7 @@
     </message>
     <message>
         <source>There are no texts in “{language}”.</source>
-        <translation>لا توجد نصوص بلغة «{language}».</translation>
+        <translation>لا نصوص باللغة «{language}».</translation>
     </message>
     <message>
         <source>There are no words in this draft.</source>
@@ -565,7 +776,7 @@
     </message>
     <message>
         <source>There is no kind of step called “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نوع خطوة باسم «{kind}».</translation>
     </message>
     <message>
         <source>There is no report named “{form}”.</source>
@@ -577,7 +788,7 @@
     </message>
     <message>
         <source>There is no text named “{key}”.</source>
-        <translation>لا يوجد نص باسم «{key}».</translation>
+        <translation>لا نصّ باسم «{key}».</translation>
     </message>
     <message>
         <source>There is no workshop “{words}” in this library. The command “aiworkshop list” shows those there are.</source>
@@ -597,7 +808,7 @@
     </message>
     <message>
         <source>This text cannot hold {placeholder}.</source>
-        <translation>لا يمكن أن يحتوي هذا النص على {placeholder}.</translation>
+        <translation>لا يمكن أن يحتوي هذا النصّ على {placeholder}.</translation>
     </message>
     <message>
         <source>This was changed again elsewhere, so it cannot be taken back any more. Nothing was changed now.</source>
@@ -632,120 +843,120 @@
     <name>FilterField</name>
     <message>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النتائج</translation>
     </message>
 </context>
 <context>
     <name>FindingDetails</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التفاصيل</translation>
     </message>
     <message>
         <source>Root causes of success</source>
-        <translation type="unfinished"></translation>
+        <translation>جذور النجاح</translation>
     </message>
     <message>
         <source>What made it possible? Enter saves…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي جعله ممكنًا؟ Enter للحفظ…</translation>
     </message>
     <message>
         <source>Delete this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه النتيجة</translation>
     </message>
     <message>
         <source>Starred: to be retold in plenary. Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّمة بنجمة: تُروى في الجلسة العامة. إزالة النجمة</translation>
     </message>
     <message>
         <source>Star: to be retold in plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع نجمة: تُروى في الجلسة العامة</translation>
     </message>
     <message>
         <source>Came from table {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت من الطاولة {number}</translation>
     </message>
     <message>
         <source>A root of “{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation>من جذور «{story}»</translation>
     </message>
     <message>
         <source>from an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>من مقابلة</translation>
     </message>
     <message>
         <source>interview with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة: {names}</translation>
     </message>
 </context>
 <context>
     <name>FindingForm</name>
     <message>
         <source>Unclear on paper: ask the table</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح على الورق: يُسأل عنه على الطاولة</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">الطاولة {number}</translation>
+        <translation>الطاولة {number}</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون طاولة</translation>
     </message>
     <message>
         <source>No category yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون فئة بعد</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاولة</translation>
     </message>
 </context>
 <context>
     <name>FindingRows</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف «{title}»</translation>
     </message>
 </context>
 <context>
     <name>FindingsHeader</name>
     <message numerus="yes">
         <source>%n finding(s) with these words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج بهذه الكلمات</numerusform>
+            <numerusform>نتيجة واحدة بهذه الكلمات</numerusform>
+            <numerusform>نتيجتان بهذه الكلمات</numerusform>
+            <numerusform>%n نتائج بهذه الكلمات</numerusform>
+            <numerusform>%n نتيجة بهذه الكلمات</numerusform>
+            <numerusform>%n نتيجة بهذه الكلمات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -753,90 +964,90 @@
     <name>FindingsTab</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>قصة</translation>
     </message>
     <message>
         <source>Root cause of success</source>
-        <translation type="unfinished"></translation>
+        <translation>جذر نجاح</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>أمنية</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Find in the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النتائج</translation>
     </message>
     <message>
         <source>Star: retell in plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع نجمة: تُروى في الجلسة العامة</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف نتائج</numerusform>
+            <numerusform>حُذفت نتيجة واحدة</numerusform>
+            <numerusform>حُذفت نتيجتان</numerusform>
+            <numerusform>حُذفت %n نتائج</numerusform>
+            <numerusform>حُذفت %n نتيجة</numerusform>
+            <numerusform>حُذفت %n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف «{title}»</translation>
     </message>
     <message>
         <source>A root of “{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation>من جذور «{story}»</translation>
     </message>
     <message>
         <source>Without words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون كلمات بعد</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">الطاولة {number}</translation>
+        <translation>الطاولة {number}</translation>
     </message>
     <message>
         <source>All tables</source>
-        <translation type="unfinished">كل الطاولات</translation>
+        <translation>كل الطاولات</translation>
     </message>
     <message>
         <source>Type what the table said, Enter saves…</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا قيل على الطاولة؟ Enter للحفظ…</translation>
     </message>
     <message>
         <source>A root cause on its own; choose a story to put it under that…</source>
-        <translation type="unfinished"></translation>
+        <translation>جذر نجاح قائم بذاته؛ اختيار قصة يضعه تحتها…</translation>
     </message>
     <message>
         <source>What made “{story}” possible? Enter saves…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي جعل «{story}» ممكنة؟ Enter للحفظ…</translation>
     </message>
     <message>
         <source>No finding here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة هنا تحوي هذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing yet: choose table and kind, type what was said, press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد: يُختار رقم الطاولة والنوع، ويُكتب ما قيل، ثم Enter.</translation>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل النتائج</translation>
     </message>
     <message>
         <source>Type the first finding</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أول نتيجة</translation>
     </message>
 </context>
 <context>
@@ -867,129 +1078,243 @@
     </message>
 </context>
 <context>
+    <name>GuideSide</name>
+    <message>
+        <source>Show the guide</source>
+        <translation type="unfinished">إظهار الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>IncomeTab</name>
+    <message>
+        <source>Without words yet</source>
+        <translation>بدون كلمات بعد</translation>
+    </message>
+    <message>
+        <source>The owner may be named in the report</source>
+        <translation>يجوز ذكر المسؤول/ة في التقرير</translation>
+    </message>
+    <message>
+        <source>Income ideas</source>
+        <translation>أفكار للإيرادات</translation>
+    </message>
+    <message>
+        <source>Income idea</source>
+        <translation>فكرة للإيرادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n income idea(s)</source>
+        <translation>
+            <numerusform>لا أفكار</numerusform>
+            <numerusform>فكرة واحدة</numerusform>
+            <numerusform>فكرتان</numerusform>
+            <numerusform>%n أفكار</numerusform>
+            <numerusform>%n فكرة</numerusform>
+            <numerusform>%n فكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What brings in or saves money? Enter saves…</source>
+        <translation>ما الذي يجلب مالًا أو يوفّره؟ Enter للحفظ…</translation>
+    </message>
+    <message>
+        <source>No idea yet: type what we have that could pay its way, press Enter.</source>
+        <translation>لا أفكار بعد: يُكتب ما لدينا ممّا يمكن أن يغطّي كلفته ثم Enter.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>لم يُذكر بعد</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesTab</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>لا أعمال</numerusform>
+            <numerusform>عمل واحد</numerusform>
+            <numerusform>عملان</numerusform>
+            <numerusform>%n أعمال</numerusform>
+            <numerusform>%n عملًا</numerusform>
+            <numerusform>%n عمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>بدون كلمات بعد</translation>
+    </message>
+    <message>
+        <source>Brings this proposition to life</source>
+        <translation>تُحيي هذه العبارة المستقبلية</translation>
+    </message>
+    <message>
+        <source>These people may be named in the report</source>
+        <translation>يجوز ذكر هذه الأسماء في التقرير</translation>
+    </message>
+    <message>
+        <source>When does the team meet first?</source>
+        <translation>متى يلتقي الفريق أول مرة؟</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>بدون تحديد</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>خطة عمل</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>المبادرات</translation>
+    </message>
+    <message>
+        <source>Team charter</source>
+        <translation>ميثاق الفريق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>لا مبادرات</numerusform>
+            <numerusform>مبادرة واحدة</numerusform>
+            <numerusform>مبادرتان</numerusform>
+            <numerusform>%n مبادرات</numerusform>
+            <numerusform>%n مبادرة</numerusform>
+            <numerusform>%n مبادرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does this team set out to do? Enter saves…</source>
+        <translation>ما الذي ينطلق الفريق لعمله؟ Enter للحفظ…</translation>
+    </message>
+    <message>
+        <source>No initiative yet: type a name that people remember, press Enter.</source>
+        <translation>لا مبادرات بعد: يُكتب اسم يعلق في الذاكرة ثم Enter.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewForm</name>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون اسم</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاولة</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>قصص</translation>
     </message>
     <message>
         <source>Title of a story, Enter saves…</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان قصة، Enter للحفظ…</translation>
     </message>
     <message>
         <source>Three wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث أمنيات</translation>
     </message>
     <message>
         <source>I wish that … Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>أتمنى أن … Enter للحفظ</translation>
     </message>
     <message>
         <source>What was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سُمع</translation>
     </message>
     <message>
         <source>Delete this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه المقابلة</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">الطاولة {number}</translation>
+        <translation>الطاولة {number}</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون طاولة</translation>
     </message>
 </context>
 <context>
     <name>InterviewGuide</name>
     <message>
         <source>Interview guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المقابلة</translation>
     </message>
     <message>
         <source>Language of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الدليل</translation>
     </message>
     <message>
         <source>Show the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسئلة</translation>
     </message>
     <message>
         <source>Fold the questions away</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ الأسئلة</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>On our topic</source>
-        <translation type="unfinished"></translation>
+        <translation>حول موضوعنا</translation>
     </message>
     <message>
         <source>Follow-up questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة متابعة</translation>
     </message>
     <message>
         <source>While listening</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الإصغاء</translation>
     </message>
 </context>
 <context>
     <name>InterviewsTab</name>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة جديدة</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>المقابلات</translation>
     </message>
     <message>
         <source>Two people, one story each: write down here what the pairs bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان، ولكلٍّ قصة: هنا يُكتب ما تعود به الثنائيات.</translation>
     </message>
     <message>
         <source>Write down the first interview</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين المقابلة الأولى</translation>
     </message>
     <message numerus="yes">
         <source>%n wish(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أمنيات</numerusform>
+            <numerusform>أمنية واحدة</numerusform>
+            <numerusform>أمنيتان</numerusform>
+            <numerusform>%n أمنيات</numerusform>
+            <numerusform>%n أمنية</numerusform>
+            <numerusform>%n أمنية</numerusform>
         </translation>
     </message>
     <message>
         <source>Interview {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة {number}</translation>
     </message>
     <message>
         <source>asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرى المقابلة: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) deleted; the stories stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف مقابلات</numerusform>
+            <numerusform>حُذفت مقابلة واحدة؛ القصص باقية</numerusform>
+            <numerusform>حُذفت مقابلتان؛ القصص باقية</numerusform>
+            <numerusform>حُذفت %n مقابلات؛ القصص باقية</numerusform>
+            <numerusform>حُذفت %n مقابلة؛ القصص باقية</numerusform>
+            <numerusform>حُذفت %n مقابلة؛ القصص باقية</numerusform>
         </translation>
     </message>
 </context>
@@ -997,156 +1322,156 @@
     <name>Keeping</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ورشة</translation>
     </message>
     <message>
         <source>Agenda step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة في جدول الأعمال</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركون</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>طاولة</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>محور</translation>
     </message>
     <message>
         <source>Dream</source>
-        <translation type="unfinished">الحلم</translation>
+        <translation>حلم</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>فرصة</translation>
     </message>
     <message>
         <source>Proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مستقبلية ملهمة</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>مبادرة</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهّد</translation>
     </message>
     <message>
         <source>Income idea</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة للإيرادات</translation>
     </message>
     <message>
         <source>From the plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>من الجلسة العامة</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished">الورش</translation>
+        <translation>ورش العمل</translation>
     </message>
     <message>
         <source>Search everything that was said</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل ما قيل</translation>
     </message>
     <message>
         <source>New workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ورشة جديدة</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>No workshop yet. Look at the sample first, or begin your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ورش بعد. يمكن البدء بورشة النموذج أو بإنشاء ورشة جديدة.</translation>
     </message>
     <message>
         <source>Try the sample workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة ورشة النموذج</translation>
     </message>
     <message>
         <source>Nothing was said with these words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Bring in a transfer copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نسخة نقل…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Save a transfer copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة نقل…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>“{title}” is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت «{title}» إلى سلة المحذوفات</translation>
     </message>
 </context>
 <context>
@@ -1203,10 +1528,6 @@
         <translation>aiworkshop</translation>
     </message>
     <message>
-        <source>Show the guide</source>
-        <translation>إظهار الدليل</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -1247,19 +1568,19 @@
     <name>MemberMenus</name>
     <message>
         <source>No role at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا دور على الطاولة</translation>
     </message>
     <message>
         <source>Stays at this table when mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء على هذه الطاولة عند الخلط</translation>
     </message>
     <message>
         <source>Take from the table</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من الطاولة</translation>
     </message>
     <message>
         <source>Seat at</source>
-        <translation type="unfinished"></translation>
+        <translation>إجلاس على طاولة</translation>
     </message>
 </context>
 <context>
@@ -1273,39 +1594,39 @@
     <name>NewWorkshop</name>
     <message>
         <source>New workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ورشة جديدة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة المحلية</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاولات</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Give it a title; everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عنوان؛ وكل ما عداه يمكن أن ينتظر.</translation>
     </message>
 </context>
 <context>
@@ -1327,30 +1648,153 @@
     </message>
 </context>
 <context>
+    <name>OpportunitiesTab</name>
+    <message>
+        <source>Without words yet</source>
+        <translation>بدون كلمات بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes from these dreams</source>
+        <translation>تأتي من هذه الأحلام</translation>
+    </message>
+    <message>
+        <source>Dreams written down under Visions can be ticked here.</source>
+        <translation>هنا يمكن تأشير الأحلام المكتوبة ضمن «الرؤى».</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>الفرص</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>فرصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(ies)</source>
+        <translation>
+            <numerusform>لا فرص</numerusform>
+            <numerusform>فرصة واحدة</numerusform>
+            <numerusform>فرصتان</numerusform>
+            <numerusform>%n فرص</numerusform>
+            <numerusform>%n فرصة</numerusform>
+            <numerusform>%n فرصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where strength and dream meet; Enter saves…</source>
+        <translation>أين تلتقي القوّة بالحلم؟ Enter للحفظ…</translation>
+    </message>
+    <message>
+        <source>No opportunity yet: type what the dreams invite you to do, press Enter.</source>
+        <translation>لا فرص بعد: يُكتب ما تدعو إليه الأحلام ثم Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginTrail</name>
+    <message>
+        <source>Where it came from</source>
+        <translation>من أين جاء</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>التزام</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>عمل</translation>
+    </message>
+    <message>
+        <source>Income idea</source>
+        <translation>فكرة للإيرادات</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>مبادرة</translation>
+    </message>
+    <message>
+        <source>Proposition</source>
+        <translation>عبارة مستقبلية ملهمة</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>فرصة</translation>
+    </message>
+    <message>
+        <source>Dream</source>
+        <translation>حلم</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>محور</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>نتيجة</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>قصة</translation>
+    </message>
+    <message>
+        <source>{kind} · table {number}</source>
+        <translation>{kind} · الطاولة {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the way</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>ومحطة أخرى على الطريق</numerusform>
+            <numerusform>ومحطتان أخريان على الطريق</numerusform>
+            <numerusform>و%n محطات أخرى على الطريق</numerusform>
+            <numerusform>و%n محطة أخرى على الطريق</numerusform>
+            <numerusform>و%n محطة أخرى على الطريق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It began at table {number}.</source>
+        <translation>بدأ ذلك على الطاولة {number}.</translation>
+    </message>
+    <message>
+        <source>It began at these tables: {numbers}.</source>
+        <translation>بدأ ذلك على الطاولات: {numbers}.</translation>
+    </message>
+</context>
+<context>
     <name>OtherLanguages</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة المحلية</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان اللقاء</translation>
     </message>
     <message>
         <source>Organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المنظِّمة</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الراعية</translation>
     </message>
 </context>
 <context>
@@ -1416,264 +1860,402 @@
     <name>ParticipantEntry</name>
     <message>
         <source>Name, Enter saves…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، Enter للحفظ…</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ لغة</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Name of a new participant</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مشارِكة أو مشارِك جديد</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الورقة</translation>
     </message>
 </context>
 <context>
     <name>ParticipantForm</name>
     <message>
         <source>Delete this person</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من القائمة</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التفاصيل</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الشخصية</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ لغة</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الورقة</translation>
     </message>
     <message>
         <source>May be named</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد موافقة على ذكر الاسم</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>E-mail, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني، اختياري</translation>
     </message>
     <message>
         <source>Phone, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف، اختياري</translation>
     </message>
     <message>
         <source>For mixing tables</source>
-        <translation type="unfinished"></translation>
+        <translation>لخلط الطاولات</translation>
     </message>
     <message>
         <source>Optional, never printed: these only help to mix tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري ولا يُطبع أبدًا: يساعد فقط في خلط الطاولات.</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTab</name>
     <message>
         <source>Find a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في قائمة المشاركين</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Nobody is invited yet: type a name above and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة فارغة بعد: يمكن كتابة اسم في الأعلى ثم الضغط على Enter.</translation>
     </message>
     <message>
         <source>Type the first name</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الاسم الأوّل</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>اسم واحد في القائمة</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشارك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غياب</numerusform>
+            <numerusform>غياب واحد</numerusform>
+            <numerusform>غيابان</numerusform>
+            <numerusform>%n غيابات</numerusform>
+            <numerusform>%n غيابًا</numerusform>
+            <numerusform>%n غياب</numerusform>
         </translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون اسم</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف أسماء</numerusform>
+            <numerusform>حُذف اسم واحد</numerusform>
+            <numerusform>حُذف اسمان</numerusform>
+            <numerusform>حُذفت %n أسماء</numerusform>
+            <numerusform>حُذف %n اسمًا</numerusform>
+            <numerusform>حُذف %n اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: «{title}»</translation>
     </message>
 </context>
 <context>
     <name>PdfPreview</name>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات كما ستُطبع</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PlenaryTab</name>
+    <message>
+        <source>Trend</source>
+        <translation>اتجاه</translation>
+    </message>
+    <message>
+        <source>Emerging issue</source>
+        <translation>قضية ناشئة</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>شراكة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>بدون كلمات بعد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>May be named in the report</source>
+        <translation>يجوز ذكر الاسم في التقرير</translation>
+    </message>
+    <message>
+        <source>Notes from the plenary</source>
+        <translation>ملاحظات من الجلسة العامة</translation>
+    </message>
+    <message>
+        <source>From the plenary</source>
+        <translation>من الجلسة العامة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the speaker's words; Enter saves…</source>
+        <translation>بالكلمات التي قيلت؛ Enter للحفظ…</translation>
+    </message>
+    <message>
+        <source>Nothing yet: choose the kind, type what was said before all, press Enter.</source>
+        <translation>لا شيء بعد: يُختار النوع ويُكتب ما قيل أمام الجميع ثم Enter.</translation>
     </message>
 </context>
 <context>
     <name>PositiveCoreTab</name>
     <message>
-        <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <source>The positive core grows out of themes: bring findings together under names in the room's own words.</source>
+        <translation>تنمو النواة الإيجابية من المحاور: تُجمع النتائج تحت أسماء بكلمات الحاضرين أنفسهم.</translation>
     </message>
     <message>
         <source>Go to Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المحاور</translation>
     </message>
     <message>
         <source>Positive core</source>
-        <translation type="unfinished"></translation>
+        <translation>النواة الإيجابية</translation>
     </message>
     <message>
         <source>Theme without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>محور بدون اسم</translation>
     </message>
     <message>
         <source>Picture of the positive core</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة النواة الإيجابية</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طاولات</numerusform>
+            <numerusform>طاولة واحدة</numerusform>
+            <numerusform>طاولتان</numerusform>
+            <numerusform>%n طاولات</numerusform>
+            <numerusform>%n طاولة</numerusform>
+            <numerusform>%n طاولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قصص</numerusform>
+            <numerusform>قصة واحدة</numerusform>
+            <numerusform>قصتان</numerusform>
+            <numerusform>%n قصص</numerusform>
+            <numerusform>%n قصة</numerusform>
+            <numerusform>%n قصة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
         </translation>
     </message>
     <message>
         <source>Read it back to the room, and set right what the room corrects. The list shows every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ على الحاضرين ويُصحَّح ما يصحّحونه. القائمة تعرض كل كلمة.</translation>
     </message>
     <message>
         <source>Read it back to the room, and set right what the room corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ على الحاضرين ويُصحَّح ما يصحّحونه.</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كقائمة</translation>
     </message>
     <message>
         <source>Show as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كصورة</translation>
     </message>
 </context>
 <context>
     <name>PreparePage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاولات</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>PropositionsTab</name>
+    <message>
+        <source>Without words yet</source>
+        <translation>بدون كلمات بعد</translation>
+    </message>
+    <message>
+        <source>Read it aloud and tick what is true of it</source>
+        <translation>تُقرأ بصوت عالٍ ويُؤشَّر ما ينطبق عليها</translation>
+    </message>
+    <message>
+        <source>Answers this opportunity</source>
+        <translation>تستجيب لهذه الفرصة</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>بدون تحديد</translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <translation>العبارات المستقبلية الملهمة</translation>
+    </message>
+    <message>
+        <source>Provocative proposition</source>
+        <translation>عبارة مستقبلية ملهمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposition(s)</source>
+        <translation>
+            <numerusform>لا عبارات</numerusform>
+            <numerusform>عبارة مستقبلية واحدة</numerusform>
+            <numerusform>عبارتان مستقبليتان</numerusform>
+            <numerusform>%n عبارات مستقبلية</numerusform>
+            <numerusform>%n عبارة مستقبلية</numerusform>
+            <numerusform>%n عبارة مستقبلية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As if it were already true; Enter saves…</source>
+        <translation>كأنّ الأمر قائم الآن؛ Enter للحفظ…</translation>
+    </message>
+    <message>
+        <source>No proposition yet: say what should be as if it were already so, press Enter.</source>
+        <translation>لا عبارات بعد: يُكتب ما ينبغي أن يكون كأنّه قائم الآن ثم Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Change any text for this workshop alone. Sheets, guide and reports follow.</source>
+        <translation>يمكن تغيير أيّ نصّ لهذه الورشة وحدها، فتتبعه أوراق العمل والدليل والتقارير.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to check in this language.</source>
+        <translation>لم يبقَ ما يُراجَع بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation>أيّ نصوص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>لا نصوص للمراجعة</numerusform>
+            <numerusform>نصّ واحد للمراجعة</numerusform>
+            <numerusform>نصّان للمراجعة</numerusform>
+            <numerusform>%n نصوص للمراجعة</numerusform>
+            <numerusform>%n نصًّا للمراجعة</numerusform>
+            <numerusform>%n نصّ للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To check ({number})</source>
+        <translation>للمراجعة ({number})</translation>
     </message>
 </context>
 <context>
@@ -1691,96 +2273,160 @@
     <name>ReadingChoice</name>
     <message>
         <source>Language by its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة بحسب الحروف</translation>
     </message>
     <message>
         <source>Direction by its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه بحسب الحروف</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished">من اليمين إلى اليسار</translation>
+        <translation>من اليمين إلى اليسار</translation>
     </message>
     <message>
         <source>Left to right</source>
-        <translation type="unfinished">من اليسار إلى اليمين</translation>
+        <translation>من اليسار إلى اليمين</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ نصّ</translation>
     </message>
     <message>
         <source>Language of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النصّ</translation>
     </message>
     <message>
         <source>Reading direction of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه قراءة النصّ</translation>
     </message>
     <message>
         <source>As its letters show</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الحروف</translation>
     </message>
     <message>
         <source>Direction by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه تلقائي</translation>
     </message>
     <message>
         <source>Language of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذه الكلمات</translation>
     </message>
     <message>
         <source>Reading direction</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه القراءة</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>RecordBoard</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>البحث في هذه القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) deleted</source>
+        <translation>
+            <numerusform>لم يُحذف شيء</numerusform>
+            <numerusform>حُذف عنصر واحد</numerusform>
+            <numerusform>حُذف عنصران</numerusform>
+            <numerusform>حُذفت %n عناصر</numerusform>
+            <numerusform>حُذف %n عنصرًا</numerusform>
+            <numerusform>حُذف %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”</source>
+        <translation>حُذف «{title}»</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>لا شيء هنا بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Write the first</source>
+        <translation>كتابة العنصر الأول</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetails</name>
+    <message>
+        <source>Close the details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Table</source>
+        <translation>الطاولة</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation>بدون طاولة</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>الطاولة {number}</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة التقرير</translation>
     </message>
     <message>
         <source>With names of those who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أسماء من وافقوا</translation>
     </message>
     <message>
         <source>What was said for this room only stays out of every report, and so do names that were not agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل لهذه القاعة فقط لا يدخل في أي تقرير، وكذلك الأسماء التي لم تُعطَ موافقة على نشرها.</translation>
     </message>
     <message>
         <source>The day in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم بكلماتكم</translation>
     </message>
     <message>
         <source>Stands at the front of the summary. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في مقدّمة التلخيص. يمكن تركه فارغًا.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Drawing the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الصفحات…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
 </context>
@@ -1788,23 +2434,23 @@
     <name>ReportSaving</name>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF</translation>
     </message>
 </context>
 <context>
@@ -1822,470 +2468,470 @@
     <name>StepForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished">ما يُقال</translation>
+        <translation>ما يُقال</translation>
     </message>
     <message>
         <source>Watch for</source>
-        <translation type="unfinished">ما يُنتبه إليه</translation>
+        <translation>ما يُنتبه إليه</translation>
     </message>
     <message>
         <source>On the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>على الطاولات</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيادة</translation>
     </message>
     <message>
         <source>Delete this step</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه الخطوة</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التفاصيل</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Fixed start</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية ثابتة</translation>
     </message>
 </context>
 <context>
     <name>TableBox</name>
     <message>
         <source>Name of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الطاولة</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ لغة</translation>
     </message>
     <message>
         <source>Language of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الطاولة</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n at this table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الطاولة خالية</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">الطاولة {number}</translation>
+        <translation>الطاولة {number}</translation>
     </message>
 </context>
 <context>
     <name>TableHead</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاولات</translation>
     </message>
     <message>
         <source>Same tables as in Discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس طاولات الاكتشاف</translation>
     </message>
     <message>
         <source>Mix…</source>
-        <translation type="unfinished"></translation>
+        <translation>خلط…</translation>
     </message>
     <message>
         <source>Number of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطاولات</translation>
     </message>
     <message numerus="yes">
         <source>%n in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حاضرين</numerusform>
+            <numerusform>شخص واحد حاضر</numerusform>
+            <numerusform>شخصان حاضران</numerusform>
+            <numerusform>%n حاضرين</numerusform>
+            <numerusform>%n حاضرًا</numerusform>
+            <numerusform>%n حاضر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) of {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا طاولات من {size}</numerusform>
+            <numerusform>طاولة واحدة من {size}</numerusform>
+            <numerusform>طاولتان من {size}</numerusform>
+            <numerusform>%n طاولات من {size}</numerusform>
+            <numerusform>%n طاولة من {size}</numerusform>
+            <numerusform>%n طاولة من {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>everybody has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>لكلّ شخص مكان</translation>
     </message>
 </context>
 <context>
     <name>TableMixing</name>
     <message>
         <source>People who are alike in what is ticked go to different tables. Who is pinned stays, who is absent is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتشابهون في ما هو محدَّد يجلسون إلى طاولات مختلفة. المثبَّتون يبقون، والغائبون لا يُدرَجون.</translation>
     </message>
     <message>
         <source>Nothing is known yet in which people differ, so chance alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف بعد بماذا يختلف الأشخاص، لذا تقرّر الصدفة وحدها.</translation>
     </message>
     <message>
         <source>Mix again</source>
-        <translation type="unfinished"></translation>
+        <translation>خلط مجدّدًا</translation>
     </message>
     <message>
         <source>Mix tables</source>
-        <translation type="unfinished"></translation>
+        <translation>خلط الطاولات</translation>
     </message>
 </context>
 <context>
     <name>TablesTab</name>
     <message>
         <source>Choose people, then Ctrl and the number of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأشخاص، ثم Ctrl مع رقم الطاولة.</translation>
     </message>
     <message>
         <source>People without a table</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص بلا طاولة</translation>
     </message>
     <message>
         <source>There are no tables in this phase yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طاولات في هذه المرحلة بعد.</translation>
     </message>
     <message>
         <source>Make four tables</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء أربع طاولات</translation>
     </message>
     <message>
         <source>Seat at table 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>إجلاس على الطاولة 1 إلى 9</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون اسم</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب</translation>
     </message>
     <message numerus="yes">
         <source>%n without a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الجميع على طاولات</numerusform>
+            <numerusform>شخص واحد بلا طاولة</numerusform>
+            <numerusform>شخصان بلا طاولة</numerusform>
+            <numerusform>%n أشخاص بلا طاولة</numerusform>
+            <numerusform>%n شخصًا بلا طاولة</numerusform>
+            <numerusform>%n شخص بلا طاولة</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody has a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكلّ شخص مكان.</translation>
     </message>
     <message>
         <source>Nobody is invited yet, so there is nobody to seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المشاركين فارغة بعد، فلا أحد لإجلاسه.</translation>
     </message>
     <message>
         <source>Add participants</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مشاركين</translation>
     </message>
     <message numerus="yes">
         <source>%n seated at mixed tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجلَس أحد</numerusform>
+            <numerusform>أُجلس شخص واحد على طاولة متنوّعة</numerusform>
+            <numerusform>أُجلس شخصان على طاولات متنوّعة</numerusform>
+            <numerusform>أُجلس %n أشخاص على طاولات متنوّعة</numerusform>
+            <numerusform>أُجلس %n شخصًا على طاولات متنوّعة</numerusform>
+            <numerusform>أُجلس %n شخص على طاولات متنوّعة</numerusform>
         </translation>
     </message>
     <message>
         <source>The tables are now those of Discovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاولات الآن كما في الاكتشاف.</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">الطاولة {number}</translation>
+        <translation>الطاولة {number}</translation>
     </message>
 </context>
 <context>
     <name>TemplateChoice</name>
     <message>
         <source>Use this agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الجدول</translation>
     </message>
     <message>
         <source>Keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على الحالي</translation>
     </message>
     <message>
         <source>Agenda template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب جدول الأعمال</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
         </translation>
     </message>
     <message>
         <source>The steps of “{template}” will take the place of the present agenda ({steps}). Undo brings the present agenda back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستحلّ خطوات «{template}» محلّ جدول الأعمال الحالي ({steps}). التراجع يعيد الجدول الحالي.</translation>
     </message>
     <message>
         <source>The agenda is now “{template}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال الآن «{template}».</translation>
     </message>
 </context>
 <context>
     <name>ThemeDetails</name>
     <message>
         <source>Close the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المحور</translation>
     </message>
     <message>
         <source>Findings under this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج تحت هذا المحور</translation>
     </message>
     <message>
         <source>Nothing stands under this theme: press its number in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء تحت هذا المحور بعد: الضغط على رقمه في القائمة يضع النتائج تحته.</translation>
     </message>
     <message>
         <source>Remove from theme</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من المحور</translation>
     </message>
     <message>
         <source>Delete theme</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المحور</translation>
     </message>
     <message>
         <source>Theme {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور {number}</translation>
     </message>
     <message>
         <source>A root of “{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation>من جذور «{story}»</translation>
     </message>
     <message>
         <source>Without words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون كلمات بعد</translation>
     </message>
 </context>
 <context>
     <name>ThemeSources</name>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">الطاولة {number}</translation>
+        <translation>الطاولة {number}</translation>
     </message>
     <message>
         <source>All tables</source>
-        <translation type="unfinished">كل الطاولات</translation>
+        <translation>كل الطاولات</translation>
     </message>
     <message>
         <source>Without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون محور</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النتائج</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلَّمة بنجمة</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Findings to bring together</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج لتجميعها</translation>
     </message>
     <message>
-        <source>A phrase in the room&apos;s own words, Enter saves…</source>
-        <translation type="unfinished"></translation>
+        <source>A phrase in the room's own words, Enter saves…</source>
+        <translation>عبارة بكلمات الحاضرين، Enter للحفظ…</translation>
     </message>
     <message>
         <source>Leave it ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء بدون تجميع</translation>
     </message>
     <message>
         <source>Themes are made of findings: enter first what the tables said.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبنى المحاور من النتائج: يُدوَّن أولًا ما قيل على الطاولات.</translation>
     </message>
     <message>
         <source>Nothing fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق هذه التصفية.</translation>
     </message>
     <message>
         <source>Nothing is starred yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معلَّم بنجمة بعد.</translation>
     </message>
     <message>
         <source>Every finding has found its theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدت كل نتيجة محورها.</translation>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل النتائج</translation>
     </message>
     <message>
         <source>Go to Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى النتائج</translation>
     </message>
     <message>
         <source>Space ticks · Ctrl+G makes a theme · 1–9 puts under that theme</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة للتحديد · Ctrl+G لإنشاء محور · 1–9 للإدراج تحت محور</translation>
     </message>
     <message>
         <source>Space ticks · Ctrl+G makes a theme of what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة للتحديد · Ctrl+G لإنشاء محور ممّا حُدّد</translation>
     </message>
     <message numerus="yes">
         <source>Group %n ticked finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تجميع المحدَّد</numerusform>
+            <numerusform>تجميع نتيجة واحدة محدَّدة</numerusform>
+            <numerusform>تجميع نتيجتين محدَّدتين</numerusform>
+            <numerusform>تجميع %n نتائج محدَّدة</numerusform>
+            <numerusform>تجميع %n نتيجة محدَّدة</numerusform>
+            <numerusform>تجميع %n نتيجة محدَّدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع…</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>A root of “{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation>من جذور «{story}»</translation>
     </message>
     <message>
         <source>Without words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون كلمات بعد</translation>
     </message>
     <message>
         <source>Which findings</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نتائج</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاولة</translation>
     </message>
     <message>
         <source>Name of the new theme</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المحور الجديد</translation>
     </message>
 </context>
 <context>
     <name>ThemeWall</name>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاور</translation>
     </message>
     <message>
         <source>No theme yet: tick findings that belong together and name what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محاور بعد: تُحدَّد النتائج المترابطة ويُسمّى ما يجمعها.</translation>
     </message>
     <message>
         <source>Open theme</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المحور</translation>
     </message>
     <message>
         <source>Merge into “{theme}”</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في «{theme}»</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
         </translation>
     </message>
     <message>
         <source>Theme without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>محور بدون اسم</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طاولات</numerusform>
+            <numerusform>طاولة واحدة</numerusform>
+            <numerusform>طاولتان</numerusform>
+            <numerusform>%n طاولات</numerusform>
+            <numerusform>%n طاولة</numerusform>
+            <numerusform>%n طاولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قصص</numerusform>
+            <numerusform>قصة واحدة</numerusform>
+            <numerusform>قصتان</numerusform>
+            <numerusform>%n قصص</numerusform>
+            <numerusform>%n قصة</numerusform>
+            <numerusform>%n قصة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -2293,62 +2939,62 @@
     <name>ThemesTab</name>
     <message>
         <source>Group what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع ما حُدّد</translation>
     </message>
     <message>
         <source>Find in the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النتائج</translation>
     </message>
     <message>
         <source>Merge the ticked themes</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج المحاور المحدَّدة</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) put under “{theme}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُدرج نتائج تحت «{theme}»</numerusform>
+            <numerusform>أُدرجت نتيجة واحدة تحت «{theme}»</numerusform>
+            <numerusform>أُدرجت نتيجتان تحت «{theme}»</numerusform>
+            <numerusform>أُدرجت %n نتائج تحت «{theme}»</numerusform>
+            <numerusform>أُدرجت %n نتيجة تحت «{theme}»</numerusform>
+            <numerusform>أُدرجت %n نتيجة تحت «{theme}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Theme “{theme}” made of %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنشئ المحور «{theme}» بدون نتائج</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من نتيجة واحدة</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من نتيجتين</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من %n نتائج</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من %n نتيجة</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من %n نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) taken out of the theme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُخرج نتائج من المحور</numerusform>
+            <numerusform>أُخرجت نتيجة واحدة من المحور</numerusform>
+            <numerusform>أُخرجت نتيجتان من المحور</numerusform>
+            <numerusform>أُخرجت %n نتائج من المحور</numerusform>
+            <numerusform>أُخرجت %n نتيجة من المحور</numerusform>
+            <numerusform>أُخرجت %n نتيجة من المحور</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged into “{theme}”; dots were added up</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج في «{theme}»؛ وجُمعت النقاط</translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s) deleted; their findings stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف محاور</numerusform>
+            <numerusform>حُذف محور واحد؛ نتائجه باقية</numerusform>
+            <numerusform>حُذف محوران؛ نتائجهما باقية</numerusform>
+            <numerusform>حُذفت %n محاور؛ نتائجها باقية</numerusform>
+            <numerusform>حُذف %n محورًا؛ نتائجها باقية</numerusform>
+            <numerusform>حُذف %n محور؛ نتائجها باقية</numerusform>
         </translation>
     </message>
 </context>
@@ -2379,90 +3025,185 @@
     </message>
 </context>
 <context>
+    <name>TopicCriteria</name>
+    <message>
+        <source>worth a second look</source>
+        <translation>يستحقّ نظرة ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>TopicFlip</name>
+    <message>
+        <source>Use as topic</source>
+        <translation>استخدامه موضوعًا</translation>
+    </message>
+</context>
+<context>
+    <name>TopicTab</name>
+    <message>
+        <source>What do we want more of?</source>
+        <translation>ما الذي نريد المزيد منه؟</translation>
+    </message>
+    <message>
+        <source>Affirmative topic</source>
+        <translation>موضوع إيجابي</translation>
+    </message>
+    <message>
+        <source>From a complaint to a topic</source>
+        <translation>من الشكوى إلى الموضوع</translation>
+    </message>
+    <message>
+        <source>What makes a good topic</source>
+        <translation>ما الموضوع الجيّد</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>The topic is now “{topic}”.</source>
+        <translation>الموضوع الآن «{topic}».</translation>
+    </message>
+</context>
+<context>
     <name>Transfer</name>
     <message>
         <source>Everything in this copy was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذه النسخة موجود هنا من قبل.</translation>
     </message>
     <message>
         <source>Brought in: {added} new, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستيراد: {added} جديد، {changed} معدّل.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) differed; the later one was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم مختلفة.</numerusform>
+            <numerusform>اختلفت قيمة واحدة؛ حُفظت الأحدث.</numerusform>
+            <numerusform>اختلفت قيمتان؛ حُفظت الأحدث.</numerusform>
+            <numerusform>اختلفت %n قيم؛ حُفظت الأحدث.</numerusform>
+            <numerusform>اختلفت %n قيمة؛ حُفظت الأحدث.</numerusform>
+            <numerusform>اختلفت %n قيمة؛ حُفظت الأحدث.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as {name}. It holds everything that was said: keep it private.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}. يحتوي الملف على كل ما قيل: يُرجى الحفاظ على خصوصيته.</translation>
     </message>
     <message>
         <source>Bring in a transfer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نسخة نقل</translation>
     </message>
     <message>
         <source>Transfer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة نقل</translation>
     </message>
     <message>
         <source>Save a transfer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة نقل</translation>
     </message>
 </context>
 <context>
     <name>Trash</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>Deleted workshops stay here, with everything in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الورش المحذوفة هنا بكل ما فيها.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>VisionsTab</name>
+    <message>
+        <source>Headline of the future</source>
+        <translation>عنوان من المستقبل</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>رؤية</translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>بدون كلمات بعد</translation>
+    </message>
+    <message>
+        <source>Grows from these themes</source>
+        <translation>ينمو من هذه المحاور</translation>
+    </message>
+    <message>
+        <source>Themes that the room names in Discovery can be ticked here.</source>
+        <translation>هنا يمكن تأشير المحاور التي سُمّيت في الاكتشاف.</translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation>الأحلام</translation>
+    </message>
+    <message>
+        <source>Dream</source>
+        <translation>حلم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dream(s)</source>
+        <translation>
+            <numerusform>لا أحلام</numerusform>
+            <numerusform>حلم واحد</numerusform>
+            <numerusform>حلمان</numerusform>
+            <numerusform>%n أحلام</numerusform>
+            <numerusform>%n حلمًا</numerusform>
+            <numerusform>%n حلم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is there, as if it were today? Enter saves…</source>
+        <translation>ماذا يوجد هناك، كأنّه اليوم؟ Enter للحفظ…</translation>
+    </message>
+    <message>
+        <source>The front page on that morning; Enter saves…</source>
+        <translation>الصفحة الأولى في ذلك الصباح؛ Enter للحفظ…</translation>
+    </message>
+    <message>
+        <source>No dream yet: choose the table, type its headline, press Enter.</source>
+        <translation>لا أحلام بعد: تُختار الطاولة ويُكتب عنوانها ثم Enter.</translation>
     </message>
 </context>
 <context>
     <name>WaitingDrafts</name>
     <message>
         <source>Words that were not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات لم تكتمل كتابتها</translation>
     </message>
     <message>
         <source>They stood in an open field when the program ended. Everything else is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت في حقل مفتوح عند توقّف البرنامج. كل ما عداها محفوظ.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستغناء عنها</translation>
     </message>
 </context>
 <context>
-    <name>_Worded</name>
+    <name>Worded</name>
     <message>
         <source>Direction</source>
-        <translation>الاتجاه</translation>
+        <translation type="unfinished">الاتجاه</translation>
     </message>
     <message>
         <source>As typed</source>
-        <translation>بحسب الكتابة</translation>
+        <translation type="unfinished">بحسب الكتابة</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -2471,6 +3212,156 @@
     <message>
         <source>Right to left</source>
         <translation>من اليمين إلى اليسار</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Interview: questions</source>
+        <translation>المقابلة: أسئلة</translation>
+    </message>
+    <message>
+        <source>Interview: opening and closing</source>
+        <translation>المقابلة: افتتاح وختام</translation>
+    </message>
+    <message>
+        <source>Interview: questions on the topic</source>
+        <translation>المقابلة: أسئلة حول الموضوع</translation>
+    </message>
+    <message>
+        <source>Interview: follow-up questions</source>
+        <translation>المقابلة: أسئلة متابعة</translation>
+    </message>
+    <message>
+        <source>Interview: tips</source>
+        <translation>المقابلة: نصائح</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Step: {title}</source>
+        <translation>خطوة: {title}</translation>
+    </message>
+    <message>
+        <source>Topic: criteria</source>
+        <translation>الموضوع: معايير</translation>
+    </message>
+    <message>
+        <source>Topic: from a complaint</source>
+        <translation>الموضوع: من الشكوى</translation>
+    </message>
+    <message>
+        <source>Proposition: checklist</source>
+        <translation>العبارة المستقبلية: قائمة مراجعة</translation>
+    </message>
+    <message>
+        <source>Roles at a table</source>
+        <translation>الأدوار على الطاولة</translation>
+    </message>
+    <message>
+        <source>Asset categories</source>
+        <translation>فئات الموارد</translation>
+    </message>
+    <message>
+        <source>When troubles come up</source>
+        <translation>عندما تظهر صعوبات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغاية</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>ما يُقال</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>ما يُنتبه إليه</translation>
+    </message>
+    <message>
+        <source>On the tables</source>
+        <translation>على الطاولات</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>الافتتاح</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الختام</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>السؤال {number}</translation>
+    </message>
+    <message>
+        <source>Follow-up question {number}</source>
+        <translation>سؤال متابعة {number}</translation>
+    </message>
+    <message>
+        <source>Tip {number}</source>
+        <translation>النصيحة {number}</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>النصّ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingRow</name>
+    <message>
+        <source>to check</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Left out of sheets and screens</source>
+        <translation>لن يظهر في الأوراق والشاشات</translation>
+    </message>
+    <message>
+        <source>Original:</source>
+        <translation>الأصل:</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>العودة إلى الأصل</translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation>ما زال مناسبًا</translation>
+    </message>
+    <message>
+        <source>The program fills in {names}.</source>
+        <translation>يملأ البرنامج {names}.</translation>
+    </message>
+    <message>
+        <source>The original words are back.</source>
+        <translation>عاد النصّ الأصلي.</translation>
     </message>
 </context>
 </TS>

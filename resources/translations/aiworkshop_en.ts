@@ -5,23 +5,47 @@
     <name>AgendaTab</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than the template</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more than the template</numerusform>
+            <numerusform>%n more than the template</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n less than the template</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n less than the template</numerusform>
+            <numerusform>%n less than the template</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsTab</name>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -29,16 +53,16 @@
     <name>FindingsHeader</name>
     <message numerus="yes">
         <source>%n finding(s) with these words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding with these words</numerusform>
+            <numerusform>%n findings with these words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +70,36 @@
     <name>FindingsTab</name>
     <message numerus="yes">
         <source>%n finding(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding deleted</numerusform>
+            <numerusform>%n findings deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomeTab</name>
+    <message numerus="yes">
+        <source>%n income idea(s)</source>
+        <translation>
+            <numerusform>%n income idea</numerusform>
+            <numerusform>%n income ideas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesTab</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
         </translation>
     </message>
 </context>
@@ -56,16 +107,16 @@
     <name>InterviewsTab</name>
     <message numerus="yes">
         <source>%n wish(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wish</numerusform>
+            <numerusform>%n wishes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) deleted; the stories stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview deleted; the stories stay</numerusform>
+            <numerusform>%n interviews deleted; the stories stay</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +124,36 @@
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpportunitiesTab</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(ies)</source>
+        <translation>
+            <numerusform>%n opportunity</numerusform>
+            <numerusform>%n opportunities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OriginTrail</name>
+    <message numerus="yes">
+        <source>and %n more on the way</source>
+        <translation>
+            <numerusform>and %n more on the way</numerusform>
+            <numerusform>and %n more on the way</numerusform>
         </translation>
     </message>
 </context>
@@ -83,23 +161,33 @@
     <name>ParticipantsTab</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant deleted</numerusform>
+            <numerusform>%n participants deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlenaryTab</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -107,23 +195,53 @@
     <name>PositiveCoreTab</name>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PropositionsTab</name>
+    <message numerus="yes">
+        <source>%n proposition(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordBoard</name>
+    <message numerus="yes">
+        <source>%n item(s) deleted</source>
+        <translation>
+            <numerusform>%n item deleted</numerusform>
+            <numerusform>%n items deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -131,9 +249,9 @@
     <name>ReportPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -141,9 +259,9 @@
     <name>TableBox</name>
     <message numerus="yes">
         <source>%n at this table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n at this table</numerusform>
+            <numerusform>%n at this table</numerusform>
         </translation>
     </message>
 </context>
@@ -151,16 +269,16 @@
     <name>TableHead</name>
     <message numerus="yes">
         <source>%n in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the room</numerusform>
+            <numerusform>%n in the room</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) of {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table of {size}</numerusform>
+            <numerusform>%n tables of {size}</numerusform>
         </translation>
     </message>
 </context>
@@ -168,16 +286,16 @@
     <name>TablesTab</name>
     <message numerus="yes">
         <source>%n without a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a table</numerusform>
+            <numerusform>%n without a table</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seated at mixed tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seated at mixed tables</numerusform>
+            <numerusform>%n seated at mixed tables</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +303,9 @@
     <name>TemplateChoice</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -195,16 +313,16 @@
     <name>ThemeSources</name>
     <message numerus="yes">
         <source>Group %n ticked finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Group %n ticked finding</numerusform>
+            <numerusform>Group %n ticked findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -212,30 +330,30 @@
     <name>ThemeWall</name>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -243,30 +361,30 @@
     <name>ThemesTab</name>
     <message numerus="yes">
         <source>%n finding(s) put under “{theme}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding put under “{theme}”</numerusform>
+            <numerusform>%n findings put under “{theme}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Theme “{theme}” made of %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Theme “{theme}” made of %n finding</numerusform>
+            <numerusform>Theme “{theme}” made of %n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) taken out of the theme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding taken out of the theme</numerusform>
+            <numerusform>%n findings taken out of the theme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s) deleted; their findings stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n theme deleted; its findings stay</numerusform>
+            <numerusform>%n themes deleted; their findings stay</numerusform>
         </translation>
     </message>
 </context>
@@ -274,9 +392,19 @@
     <name>Transfer</name>
     <message numerus="yes">
         <source>%n value(s) differed; the later one was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value differed; the later one was kept.</numerusform>
+            <numerusform>%n values differed; the later one was kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisionsTab</name>
+    <message numerus="yes">
+        <source>%n dream(s)</source>
+        <translation>
+            <numerusform>%n dream</numerusform>
+            <numerusform>%n dreams</numerusform>
         </translation>
     </message>
 </context>

@@ -2,147 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en_US">
 <context>
+    <name>ActionRow</name>
+    <message>
+        <source>May be named in the report</source>
+        <translation>מותר לציין את השם בדוח</translation>
+    </message>
+    <message>
+        <source>Delete this action</source>
+        <translation>מחיקת הפעולה</translation>
+    </message>
+    <message>
+        <source>Helper, cost, status and more</source>
+        <translation>בעזרת מי, עלות, מצב ועוד</translation>
+    </message>
+    <message>
+        <source>Less of this action</source>
+        <translation>פחות פרטים על הפעולה</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>עדיין לא נאמר</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRows</name>
+    <message>
+        <source>What is the next step? Enter saves…</source>
+        <translation>מה הצעד הבא? Enter שומר…</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>פעולה חדשה</translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”</source>
+        <translation>״{title}״ נמחק</translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
     <message>
         <source>Steps of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>שלבי סדר היום</translation>
     </message>
 </context>
 <context>
     <name>AgendaRow</name>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>דק׳</translation>
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>הקדמה (Alt+Up)</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>דחייה (Alt+Down)</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>דקות</translation>
     </message>
 </context>
 <context>
     <name>AgendaTab</name>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת שלב</translation>
     </message>
     <message>
         <source>The agenda has no steps: begin from its template.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שלבים בסדר היום: אפשר להתחיל מהתבנית.</translation>
     </message>
     <message>
         <source>Use the template</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בתבנית</translation>
     </message>
     <message>
         <source>Kind of step to add</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג השלב שיתווסף</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דקה אחת</numerusform>
+            <numerusform>%n דקות</numerusform>
         </translation>
     </message>
     <message>
         <source>ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום ב־{time}</translation>
     </message>
     <message>
         <source>times appear once Details say when it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>השעות יופיעו כשתיקבע שעת התחלה בלשונית ״פרטים״</translation>
     </message>
     <message numerus="yes">
         <source>%n more than the template</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דקה אחת יותר מהתבנית</numerusform>
+            <numerusform>%n דקות יותר מהתבנית</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n less than the template</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דקה אחת פחות מהתבנית</numerusform>
+            <numerusform>%n דקות פחות מהתבנית</numerusform>
         </translation>
     </message>
     <message>
         <source>as long as the template</source>
-        <translation type="unfinished"></translation>
+        <translation>כאורך התבנית</translation>
     </message>
     <message>
         <source>Day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>יום {number}</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>נמחק: ״{title}״</translation>
     </message>
 </context>
 <context>
     <name>Attributes</name>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>מגזר</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>שכונה</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>דרג</translation>
     </message>
     <message>
         <source>Age group</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצת גיל</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>מגדר</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ארגון</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>שפת הדף</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>גיבויים</translation>
     </message>
     <message>
         <source>Restoring puts the whole library back to that moment. What is here now is kept as a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור מחזיר את כל הספרייה לאותו רגע. המצב הנוכחי נשמר קודם כגיבוי.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור</translation>
     </message>
     <message>
         <source>There is no backup yet; one is made every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין גיבוי; גיבוי נוצר מדי יום.</translation>
     </message>
     <message>
         <source>The library is back as it was. The state before is a backup, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>הספרייה שוחזרה. המצב הקודם נשמר אף הוא כגיבוי.</translation>
     </message>
 </context>
 <context>
@@ -233,6 +271,22 @@
         <translation>ייבוא</translation>
     </message>
     <message>
+        <source>where it came from</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>ניסוח</translation>
+    </message>
+    <message>
+        <source>unfinished words</source>
+        <translation>מילים שלא הושלמו</translation>
+    </message>
+    <message>
+        <source>sample workshop</source>
+        <translation>סדנת הדוגמה</translation>
+    </message>
+    <message>
         <source>choice between two versions</source>
         <translation>בחירה בין שתי גרסאות</translation>
     </message>
@@ -258,6 +312,114 @@
     </message>
 </context>
 <context>
+    <name>CommitmentsTab</name>
+    <message>
+        <source>Commitment</source>
+        <translation>התחייבות</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>הצעת עזרה</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>בקשה</translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>עדיין בלי מילים</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>From the list of participants</source>
+        <translation>מרשימת המשתתפים</translation>
+    </message>
+    <message>
+        <source>May be named in the report</source>
+        <translation>מותר לציין את השם בדוח</translation>
+    </message>
+    <message>
+        <source>May be contacted about it</source>
+        <translation>מותר ליצור קשר בעניין</translation>
+    </message>
+    <message>
+        <source>Belongs to the initiative</source>
+        <translation>שייך ליוזמה</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>עדיין לא נאמר</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>בלי בחירה</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>ללא שיוך</translation>
+    </message>
+    <message>
+        <source>Commitments, offers, requests</source>
+        <translation>התחייבויות, הצעות עזרה, בקשות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>התחייבות אחת</numerusform>
+            <numerusform>%n התחייבויות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>הצעת עזרה אחת</numerusform>
+            <numerusform>%n הצעות עזרה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>בקשה אחת</numerusform>
+            <numerusform>%n בקשות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be given, and to whom? Enter saves…</source>
+        <translation>מה אפשר לתת, ולמי? Enter שומר…</translation>
+    </message>
+    <message>
+        <source>What exactly would help? Enter saves…</source>
+        <translation>מה בדיוק יעזור? Enter שומר…</translation>
+    </message>
+    <message>
+        <source>What begins without anyone's consent? Enter saves…</source>
+        <translation>מה מתחיל בלי להמתין לאישור? Enter שומר…</translation>
+    </message>
+    <message>
+        <source>Nothing promised yet: choose the kind, type the words, press Enter.</source>
+        <translation>עדיין אין התחייבויות: לבחור סוג, להקליד את המילים וללחוץ Enter.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>עדיין אין מי</translation>
+    </message>
+    <message>
+        <source>Who takes it on? A name turns the words into a promise.</source>
+        <translation>באחריות מי? שם הופך מילים להתחייבות.</translation>
+    </message>
+    <message>
+        <source>By when? A first step within 14 days keeps it alive.</source>
+        <translation>עד מתי? צעד ראשון בתוך 14 ימים שומר על התנופה.</translation>
+    </message>
+    <message>
+        <source>By when? A first step until {date} keeps it alive.</source>
+        <translation>עד מתי? צעד ראשון עד {date} שומר על התנופה.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -269,93 +431,130 @@
     </message>
 </context>
 <context>
+    <name>DesignPage</name>
+    <message>
+        <source>Propositions</source>
+        <translation>הצהרות אפשרות</translation>
+    </message>
+</context>
+<context>
+    <name>DestinyPage</name>
+    <message>
+        <source>Teams &amp;&amp; plans</source>
+        <translation>צוותים ותוכניות</translation>
+    </message>
+    <message>
+        <source>Commitments, offers, requests</source>
+        <translation>התחייבויות, הצעות, בקשות</translation>
+    </message>
+    <message>
+        <source>Income ideas</source>
+        <translation>רעיונות להכנסה</translation>
+    </message>
+    <message>
+        <source>From the plenary</source>
+        <translation>מהמליאה</translation>
+    </message>
+</context>
+<context>
     <name>DetailsTab</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>רשות מקומית</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>נושא</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום המפגש</translation>
     </message>
     <message>
         <source>Organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>גופים מארגנים</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>הגורם המוביל</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>בשפות נוספות</translation>
     </message>
     <message>
         <source>for reports and sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>לדוחות ולדפי העבודה</translation>
     </message>
     <message>
         <source>Agenda template</source>
-        <translation type="unfinished"></translation>
+        <translation>תבנית סדר היום</translation>
     </message>
     <message>
         <source>Language and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה וכיוון</translation>
     </message>
     <message>
         <source>only where the letters mislead</source>
-        <translation type="unfinished"></translation>
+        <translation>רק כשהאותיות מטעות</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>שעת התחלה</translation>
     </message>
     <message>
         <source>Who stands behind it and stays in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שתומך במהלך ונשאר בחדר</translation>
     </message>
     <message>
         <source>Languages of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>שפות הסדנה</translation>
     </message>
     <message>
         <source>Sheets and reports can be made in each of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להפיק דפי עבודה ודוחות בכל אחת מהן.</translation>
     </message>
 </context>
 <context>
     <name>DiscoveryPage</name>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>ריאיונות</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>ממצאים</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>תמות</translation>
     </message>
     <message>
         <source>Positive core</source>
-        <translation type="unfinished"></translation>
+        <translation>הליבה החיובית</translation>
+    </message>
+</context>
+<context>
+    <name>DreamPage</name>
+    <message>
+        <source>Visions</source>
+        <translation>חזונות</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>הזדמנויות</translation>
     </message>
 </context>
 <context>
@@ -528,7 +727,7 @@
         <translation>לא ניתן לכתוב את הסדנה אל {file}. מה שהיה שם קודם לא השתנה. בחרו תיקייה אחרת או פנו מקום בדיסק, ונסו שוב.</translation>
     </message>
     <message>
-        <source>The workshop&apos;s stored texts cannot be read.</source>
+        <source>The workshop's stored texts cannot be read.</source>
         <translation>לא ניתן לקרוא את הטקסטים השמורים של הסדנה.</translation>
     </message>
     <message>
@@ -553,7 +752,7 @@
     </message>
     <message>
         <source>There is no kind of step called “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין סוג שלב בשם ״{kind}״.</translation>
     </message>
     <message>
         <source>There is no report named “{form}”.</source>
@@ -620,112 +819,112 @@
     <name>FilterField</name>
     <message>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בממצאים</translation>
     </message>
 </context>
 <context>
     <name>FindingDetails</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">סוג</translation>
+        <translation>סוג</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת הפרטים</translation>
     </message>
     <message>
         <source>Root causes of success</source>
-        <translation type="unfinished"></translation>
+        <translation>שורשי ההצלחה</translation>
     </message>
     <message>
         <source>What made it possible? Enter saves…</source>
-        <translation type="unfinished"></translation>
+        <translation>מה אפשר את זה? Enter שומר…</translation>
     </message>
     <message>
         <source>Delete this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת הממצא</translation>
     </message>
     <message>
         <source>Starred: to be retold in plenary. Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>מסומן בכוכב: לספר במליאה. הסרת הכוכב</translation>
     </message>
     <message>
         <source>Star: to be retold in plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון בכוכב: לספר במליאה</translation>
     </message>
     <message>
         <source>Came from table {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיע משולחן {number}</translation>
     </message>
     <message>
         <source>A root of “{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation>משורשי ״{story}״</translation>
     </message>
     <message>
         <source>from an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוך ריאיון</translation>
     </message>
     <message>
         <source>interview with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ריאיון: {names}</translation>
     </message>
 </context>
 <context>
     <name>FindingForm</name>
     <message>
         <source>Unclear on paper: ask the table</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ברור בכתב: לשאול את השולחן</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">שולחן {number}</translation>
+        <translation>שולחן {number}</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי שולחן</translation>
     </message>
     <message>
         <source>No category yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין בלי סוג</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא ידוע</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן</translation>
     </message>
 </context>
 <context>
     <name>FindingRows</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>״{title}״ נמחק</translation>
     </message>
 </context>
 <context>
     <name>FindingsHeader</name>
     <message numerus="yes">
         <source>%n finding(s) with these words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ממצא אחד עם המילים האלה</numerusform>
+            <numerusform>%n ממצאים עם המילים האלה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ממצא אחד</numerusform>
+            <numerusform>%n ממצאים</numerusform>
         </translation>
     </message>
 </context>
@@ -733,86 +932,86 @@
     <name>FindingsTab</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>סיפור</translation>
     </message>
     <message>
         <source>Root cause of success</source>
-        <translation type="unfinished"></translation>
+        <translation>שורש הצלחה</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>משאב</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>משאלה</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>ממצאים</translation>
     </message>
     <message>
         <source>Find in the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בממצאים</translation>
     </message>
     <message>
         <source>Star: retell in plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון בכוכב: לספר במליאה</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ממצא אחד נמחק</numerusform>
+            <numerusform>%n ממצאים נמחקו</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>״{title}״ נמחק</translation>
     </message>
     <message>
         <source>A root of “{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation>משורשי ״{story}״</translation>
     </message>
     <message>
         <source>Without words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין בלי מילים</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">שולחן {number}</translation>
+        <translation>שולחן {number}</translation>
     </message>
     <message>
         <source>All tables</source>
-        <translation type="unfinished">כל השולחנות</translation>
+        <translation>כל השולחנות</translation>
     </message>
     <message>
         <source>Type what the table said, Enter saves…</source>
-        <translation type="unfinished"></translation>
+        <translation>מה נאמר בשולחן? Enter שומר…</translation>
     </message>
     <message>
         <source>A root cause on its own; choose a story to put it under that…</source>
-        <translation type="unfinished"></translation>
+        <translation>שורש הצלחה בפני עצמו; בחירת סיפור תשייך אותו אליו…</translation>
     </message>
     <message>
         <source>What made “{story}” possible? Enter saves…</source>
-        <translation type="unfinished"></translation>
+        <translation>מה אפשר את ״{story}״? Enter שומר…</translation>
     </message>
     <message>
         <source>No finding here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן ממצא עם המילים האלה.</translation>
     </message>
     <message>
         <source>Nothing yet: choose table and kind, type what was said, press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין כאן דבר: לבחור שולחן וסוג, להקליד מה נאמר וללחוץ Enter.</translation>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת כל הממצאים</translation>
     </message>
     <message>
         <source>Type the first finding</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלדת הממצא הראשון</translation>
     </message>
 </context>
 <context>
@@ -843,121 +1042,223 @@
     </message>
 </context>
 <context>
+    <name>GuideSide</name>
+    <message>
+        <source>Show the guide</source>
+        <translation type="unfinished">הצגת המדריך</translation>
+    </message>
+</context>
+<context>
+    <name>IncomeTab</name>
+    <message>
+        <source>Without words yet</source>
+        <translation>עדיין בלי מילים</translation>
+    </message>
+    <message>
+        <source>The owner may be named in the report</source>
+        <translation>מותר לציין בדוח מי באחריות</translation>
+    </message>
+    <message>
+        <source>Income ideas</source>
+        <translation>רעיונות להכנסה</translation>
+    </message>
+    <message>
+        <source>Income idea</source>
+        <translation>רעיון להכנסה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n income idea(s)</source>
+        <translation>
+            <numerusform>רעיון אחד להכנסה</numerusform>
+            <numerusform>%n רעיונות להכנסה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What brings in or saves money? Enter saves…</source>
+        <translation>מה מכניס כסף או חוסך? Enter שומר…</translation>
+    </message>
+    <message>
+        <source>No idea yet: type what we have that could pay its way, press Enter.</source>
+        <translation>עדיין אין רעיונות: להקליד מה יש לנו שיכול לממן את עצמו וללחוץ Enter.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>עדיין לא נאמר</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesTab</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>פעולה אחת</numerusform>
+            <numerusform>%n פעולות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>עדיין בלי מילים</translation>
+    </message>
+    <message>
+        <source>Brings this proposition to life</source>
+        <translation>מגשימה את הצהרת האפשרות</translation>
+    </message>
+    <message>
+        <source>These people may be named in the report</source>
+        <translation>מותר לציין את השמות בדוח</translation>
+    </message>
+    <message>
+        <source>When does the team meet first?</source>
+        <translation>מתי הפגישה הראשונה של הצוות?</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>ללא שיוך</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>תוכנית פעולה</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>יוזמות</translation>
+    </message>
+    <message>
+        <source>Team charter</source>
+        <translation>אמנת צוות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>יוזמה אחת</numerusform>
+            <numerusform>%n יוזמות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does this team set out to do? Enter saves…</source>
+        <translation>מה הצוות יוצא לעשות? Enter שומר…</translation>
+    </message>
+    <message>
+        <source>No initiative yet: type a name that people remember, press Enter.</source>
+        <translation>עדיין אין יוזמות: להקליד שם שזוכרים וללחוץ Enter.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewForm</name>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי שם</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>סיפורים</translation>
     </message>
     <message>
         <source>Title of a story, Enter saves…</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת של סיפור, Enter שומר…</translation>
     </message>
     <message>
         <source>Three wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>שלוש משאלות</translation>
     </message>
     <message>
         <source>I wish that … Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>הלוואי ש… Enter שומר</translation>
     </message>
     <message>
         <source>What was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>מה נשמע בריאיון</translation>
     </message>
     <message>
         <source>Delete this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת הריאיון</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">שולחן {number}</translation>
+        <translation>שולחן {number}</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי שולחן</translation>
     </message>
 </context>
 <context>
     <name>InterviewGuide</name>
     <message>
         <source>Interview guide</source>
-        <translation type="unfinished"></translation>
+        <translation>מדריך ריאיון</translation>
     </message>
     <message>
         <source>Language of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>שפת המדריך</translation>
     </message>
     <message>
         <source>Show the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת השאלות</translation>
     </message>
     <message>
         <source>Fold the questions away</source>
-        <translation type="unfinished"></translation>
+        <translation>קיפול השאלות</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלות</translation>
     </message>
     <message>
         <source>On our topic</source>
-        <translation type="unfinished"></translation>
+        <translation>על הנושא שלנו</translation>
     </message>
     <message>
         <source>Follow-up questions</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלות העמקה</translation>
     </message>
     <message>
         <source>While listening</source>
-        <translation type="unfinished"></translation>
+        <translation>תוך כדי הקשבה</translation>
     </message>
 </context>
 <context>
     <name>InterviewsTab</name>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>ריאיון חדש</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>ריאיונות</translation>
     </message>
     <message>
         <source>Two people, one story each: write down here what the pairs bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>שני אנשים, סיפור לכל אחד: כאן כותבים מה שהזוגות מביאים.</translation>
     </message>
     <message>
         <source>Write down the first interview</source>
-        <translation type="unfinished"></translation>
+        <translation>רישום הריאיון הראשון</translation>
     </message>
     <message numerus="yes">
         <source>%n wish(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>משאלה אחת</numerusform>
+            <numerusform>%n משאלות</numerusform>
         </translation>
     </message>
     <message>
         <source>Interview {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ריאיון {number}</translation>
     </message>
     <message>
         <source>asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ריאיון מאת {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) deleted; the stories stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ריאיון אחד נמחק; הסיפורים נשארים</numerusform>
+            <numerusform>%n ריאיונות נמחקו; הסיפורים נשארים</numerusform>
         </translation>
     </message>
 </context>
@@ -965,152 +1266,152 @@
     <name>Keeping</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">סגירה</translation>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>סדנה</translation>
     </message>
     <message>
         <source>Agenda step</source>
-        <translation type="unfinished"></translation>
+        <translation>שלב בסדר היום</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלה</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>משתתפים</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>ריאיון</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>ממצא</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>תמה</translation>
     </message>
     <message>
         <source>Dream</source>
-        <translation type="unfinished">חלום</translation>
+        <translation>חלום</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>הזדמנות</translation>
     </message>
     <message>
         <source>Proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>הצהרת אפשרות</translation>
     </message>
     <message>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>יוזמה</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>פעולה</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>הבטחה</translation>
     </message>
     <message>
         <source>Income idea</source>
-        <translation type="unfinished"></translation>
+        <translation>רעיון להכנסה</translation>
     </message>
     <message>
         <source>From the plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>מן המליאה</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>תרגום</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished">סדנאות</translation>
+        <translation>סדנאות</translation>
     </message>
     <message>
         <source>Search everything that was said</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בכל מה שנאמר</translation>
     </message>
     <message>
         <source>New workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>סדנה חדשה</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>דוגמה</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ממצא אחד</numerusform>
+            <numerusform>%n ממצאים</numerusform>
         </translation>
     </message>
     <message>
         <source>No workshop yet. Look at the sample first, or begin your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין כאן סדנאות. אפשר להתחיל מסדנת הדוגמה, או לפתוח סדנה חדשה.</translation>
     </message>
     <message>
         <source>Try the sample workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>להתנסות בסדנת הדוגמה</translation>
     </message>
     <message>
         <source>Nothing was said with these words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא דבר עם המילים האלה.</translation>
     </message>
     <message>
         <source>Bring in a transfer copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא עותק העברה…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>גיבויים</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>סל המחזור</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>Save a transfer copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת עותק העברה…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>“{title}” is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}” הועברה לסל המחזור</translation>
     </message>
 </context>
 <context>
@@ -1167,10 +1468,6 @@
         <translation>aiworkshop</translation>
     </message>
     <message>
-        <source>Show the guide</source>
-        <translation>הצגת המדריך</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>ביטול פעולה</translation>
     </message>
@@ -1211,19 +1508,19 @@
     <name>MemberMenus</name>
     <message>
         <source>No role at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא תפקיד בשולחן</translation>
     </message>
     <message>
         <source>Stays at this table when mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר בשולחן זה בעת ערבוב</translation>
     </message>
     <message>
         <source>Take from the table</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה מהשולחן</translation>
     </message>
     <message>
         <source>Seat at</source>
-        <translation type="unfinished"></translation>
+        <translation>הושבה בשולחן</translation>
     </message>
 </context>
 <context>
@@ -1237,39 +1534,39 @@
     <name>NewWorkshop</name>
     <message>
         <source>New workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>סדנה חדשה</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>רשות מקומית</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>סדר יום</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחנות</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירה</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Give it a title; everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרשת כותרת; כל השאר יכול לחכות.</translation>
     </message>
 </context>
 <context>
@@ -1291,30 +1588,141 @@
     </message>
 </context>
 <context>
+    <name>OpportunitiesTab</name>
+    <message>
+        <source>Without words yet</source>
+        <translation>עדיין בלי מילים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>נקודה אחת</numerusform>
+            <numerusform>%n נקודות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes from these dreams</source>
+        <translation>צומחת מהחלומות האלה</translation>
+    </message>
+    <message>
+        <source>Dreams written down under Visions can be ticked here.</source>
+        <translation>כאן אפשר לסמן חלומות שנכתבו בלשונית ״חזונות״.</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>הזדמנויות</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>הזדמנות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(ies)</source>
+        <translation>
+            <numerusform>הזדמנות אחת</numerusform>
+            <numerusform>%n הזדמנויות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where strength and dream meet; Enter saves…</source>
+        <translation>איפה החוזקה פוגשת את החלום? Enter שומר…</translation>
+    </message>
+    <message>
+        <source>No opportunity yet: type what the dreams invite you to do, press Enter.</source>
+        <translation>עדיין אין הזדמנויות: להקליד לְמה החלומות מזמינים וללחוץ Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginTrail</name>
+    <message>
+        <source>Where it came from</source>
+        <translation>מאיפה זה בא</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>התחייבות</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>פעולה</translation>
+    </message>
+    <message>
+        <source>Income idea</source>
+        <translation>רעיון להכנסה</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>יוזמה</translation>
+    </message>
+    <message>
+        <source>Proposition</source>
+        <translation>הצהרת אפשרות</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>הזדמנות</translation>
+    </message>
+    <message>
+        <source>Dream</source>
+        <translation>חלום</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>תמה</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ממצא</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>סיפור</translation>
+    </message>
+    <message>
+        <source>{kind} · table {number}</source>
+        <translation>{kind} · שולחן {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the way</source>
+        <translation>
+            <numerusform>ועוד אחד בדרך</numerusform>
+            <numerusform>ועוד %n בדרך</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It began at table {number}.</source>
+        <translation>זה התחיל בשולחן {number}.</translation>
+    </message>
+    <message>
+        <source>It began at these tables: {numbers}.</source>
+        <translation>זה התחיל בשולחנות: {numbers}.</translation>
+    </message>
+</context>
+<context>
     <name>OtherLanguages</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>נושא</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>רשות מקומית</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום המפגש</translation>
     </message>
     <message>
         <source>Organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>גופים מארגנים</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>הגורם המוביל</translation>
     </message>
 </context>
 <context>
@@ -1380,240 +1788,366 @@
     <name>ParticipantEntry</name>
     <message>
         <source>Name, Enter saves…</source>
-        <translation type="unfinished"></translation>
+        <translation>שם, Enter שומר…</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ארגון</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שפה</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה</translation>
     </message>
     <message>
         <source>Name of a new participant</source>
-        <translation type="unfinished"></translation>
+        <translation>שם למשתתפות או למשתתפים חדשים</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>שפת הדף</translation>
     </message>
 </context>
 <context>
     <name>ParticipantForm</name>
     <message>
         <source>Delete this person</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה מהרשימה</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת הפרטים</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים אישיים</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ארגון</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שפה</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>שפת הדף</translation>
     </message>
     <message>
         <source>May be named</source>
-        <translation type="unfinished"></translation>
+        <translation>יש הסכמה לפרסום השם</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיעדרות</translation>
     </message>
     <message>
         <source>E-mail, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>דוא״ל, לא חובה</translation>
     </message>
     <message>
         <source>Phone, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון, לא חובה</translation>
     </message>
     <message>
         <source>For mixing tables</source>
-        <translation type="unfinished"></translation>
+        <translation>לערבוב השולחנות</translation>
     </message>
     <message>
         <source>Optional, never printed: these only help to mix tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא חובה, ולעולם לא מודפס: רק עוזר לערבב שולחנות.</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTab</name>
     <message>
         <source>Find a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש ברשימת המשתתפים</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>משתתפים</translation>
     </message>
     <message>
         <source>Nobody is invited yet: type a name above and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשימה עדיין ריקה: אפשר להקליד שם למעלה וללחוץ Enter.</translation>
     </message>
     <message>
         <source>Type the first name</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלדת השם הראשון</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שם אחד ברשימה</numerusform>
+            <numerusform>%n משתתפים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>היעדרות אחת</numerusform>
+            <numerusform>%n היעדרויות</numerusform>
         </translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיעדרות</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא שם</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שם אחד נמחק</numerusform>
+            <numerusform>%n שמות נמחקו</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>נמחק: ״{title}״</translation>
     </message>
 </context>
 <context>
     <name>PdfPreview</name>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>העמודים כפי שיודפסו</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד {number} מתוך {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PlenaryTab</name>
+    <message>
+        <source>Trend</source>
+        <translation>מגמה</translation>
+    </message>
+    <message>
+        <source>Emerging issue</source>
+        <translation>סוגיה מתהווה</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>המלצה</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>שותפות</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>אחר</translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>עדיין בלי מילים</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>May be named in the report</source>
+        <translation>מותר לציין את השם בדוח</translation>
+    </message>
+    <message>
+        <source>Notes from the plenary</source>
+        <translation>רשימות מהמליאה</translation>
+    </message>
+    <message>
+        <source>From the plenary</source>
+        <translation>מהמליאה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>רשימה אחת</numerusform>
+            <numerusform>%n רשימות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the speaker's words; Enter saves…</source>
+        <translation>במילים שנאמרו; Enter שומר…</translation>
+    </message>
+    <message>
+        <source>Nothing yet: choose the kind, type what was said before all, press Enter.</source>
+        <translation>עדיין אין כאן דבר: לבחור סוג, להקליד מה נאמר לפני כולם וללחוץ Enter.</translation>
     </message>
 </context>
 <context>
     <name>PositiveCoreTab</name>
     <message>
-        <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <source>The positive core grows out of themes: bring findings together under names in the room's own words.</source>
+        <translation>הליבה החיובית צומחת מתמות: כדאי לקבץ ממצאים תחת שמות במילים של הנוכחים.</translation>
     </message>
     <message>
         <source>Go to Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לתמות</translation>
     </message>
     <message>
         <source>Positive core</source>
-        <translation type="unfinished"></translation>
+        <translation>הליבה החיובית</translation>
     </message>
     <message>
         <source>Theme without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>תמה בלי שם</translation>
     </message>
     <message>
         <source>Picture of the positive core</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונת הליבה החיובית</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שולחן אחד</numerusform>
+            <numerusform>%n שולחנות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סיפור אחד</numerusform>
+            <numerusform>%n סיפורים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נקודה אחת</numerusform>
+            <numerusform>%n נקודות</numerusform>
         </translation>
     </message>
     <message>
         <source>Read it back to the room, and set right what the room corrects. The list shows every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>להקריא לנוכחים ולתקן לפי מה שיאמרו. ברשימה מופיעה כל מילה.</translation>
     </message>
     <message>
         <source>Read it back to the room, and set right what the room corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>להקריא לנוכחים ולתקן לפי מה שיאמרו.</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה כרשימה</translation>
     </message>
     <message>
         <source>Show as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה כתמונה</translation>
     </message>
 </context>
 <context>
     <name>PreparePage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>נושא</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>משתתפים</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחנות</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>סדר יום</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלות</translation>
+    </message>
+</context>
+<context>
+    <name>PropositionsTab</name>
+    <message>
+        <source>Without words yet</source>
+        <translation>עדיין בלי מילים</translation>
+    </message>
+    <message>
+        <source>Read it aloud and tick what is true of it</source>
+        <translation>לקרוא בקול ולסמן מה מתקיים בה</translation>
+    </message>
+    <message>
+        <source>Answers this opportunity</source>
+        <translation>עונה להזדמנות</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>ללא שיוך</translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <translation>הצהרות אפשרות</translation>
+    </message>
+    <message>
+        <source>Provocative proposition</source>
+        <translation>הצהרת אפשרות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposition(s)</source>
+        <translation>
+            <numerusform>הצהרת אפשרות אחת</numerusform>
+            <numerusform>%n הצהרות אפשרות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As if it were already true; Enter saves…</source>
+        <translation>כאילו זה כבר קיים; Enter שומר…</translation>
+    </message>
+    <message>
+        <source>No proposition yet: say what should be as if it were already so, press Enter.</source>
+        <translation>עדיין אין הצהרות אפשרות: לכתוב מה צריך להיות כאילו זה כבר קיים וללחוץ Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Change any text for this workshop alone. Sheets, guide and reports follow.</source>
+        <translation>אפשר לשנות כל טקסט לסדנה הזאת בלבד. דפי העבודה, המדריך והדוחות מתעדכנים בהתאם.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to check in this language.</source>
+        <translation>לא נותר מה לבדוק בשפה הזאת.</translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation>אילו טקסטים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>טקסט אחד לבדיקה</numerusform>
+            <numerusform>%n טקסטים לבדיקה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To check ({number})</source>
+        <translation>לבדיקה ({number})</translation>
     </message>
 </context>
 <context>
@@ -1631,92 +2165,152 @@
     <name>ReadingChoice</name>
     <message>
         <source>Language by its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה לפי האותיות</translation>
     </message>
     <message>
         <source>Direction by its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>כיוון לפי האותיות</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished">מימין לשמאל</translation>
+        <translation>מימין לשמאל</translation>
     </message>
     <message>
         <source>Left to right</source>
-        <translation type="unfinished">משמאל לימין</translation>
+        <translation>משמאל לימין</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>איזה טקסט</translation>
     </message>
     <message>
         <source>Language of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>שפת הטקסט</translation>
     </message>
     <message>
         <source>Reading direction of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>כיוון הקריאה של הטקסט</translation>
     </message>
     <message>
         <source>As its letters show</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי האותיות</translation>
     </message>
     <message>
         <source>Direction by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>כיוון אוטומטי</translation>
     </message>
     <message>
         <source>Language of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>שפת המילים האלה</translation>
     </message>
     <message>
         <source>Reading direction</source>
-        <translation type="unfinished"></translation>
+        <translation>כיוון הקריאה</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>הטקסט</translation>
+    </message>
+</context>
+<context>
+    <name>RecordBoard</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>חיפוש ברשימה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) deleted</source>
+        <translation>
+            <numerusform>פריט אחד נמחק</numerusform>
+            <numerusform>%n פריטים נמחקו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”</source>
+        <translation>״{title}״ נמחק</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>אין כאן דבר עם המילים האלה.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>הצגת הכול</translation>
+    </message>
+    <message>
+        <source>Write the first</source>
+        <translation>כתיבת הפריט הראשון</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetails</name>
+    <message>
+        <source>Close the details</source>
+        <translation>סגירת הפרטים</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Table</source>
+        <translation>שולחן</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation>בלי שולחן</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>כבר לא קיים</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>שולחן {number}</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>שפת הדוח</translation>
     </message>
     <message>
         <source>With names of those who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>עם שמות של מי שהסכימו</translation>
     </message>
     <message>
         <source>What was said for this room only stays out of every report, and so do names that were not agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנאמר לחדר הזה בלבד אינו נכלל באף דוח, וכך גם שמות שלא ניתנה להם הסכמה.</translation>
     </message>
     <message>
         <source>The day in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>היום במילים שלכם</translation>
     </message>
     <message>
         <source>Stands at the front of the summary. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>מופיע בתחילת הסיכום. אפשר להשאיר ריק.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ־PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה…</translation>
     </message>
     <message>
         <source>Drawing the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>העמודים בהכנה…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עמוד אחד</numerusform>
+            <numerusform>%n עמודים</numerusform>
         </translation>
     </message>
 </context>
@@ -1724,23 +2318,23 @@
     <name>ReportSaving</name>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר בשם {name}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח למדפסת.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הדוח</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך PDF</translation>
     </message>
 </context>
 <context>
@@ -1758,422 +2352,422 @@
     <name>StepForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished">לומר</translation>
+        <translation>לומר</translation>
     </message>
     <message>
         <source>Watch for</source>
-        <translation type="unfinished">לשים לב</translation>
+        <translation>לשים לב</translation>
     </message>
     <message>
         <source>On the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>על השולחנות</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>בהובלת</translation>
     </message>
     <message>
         <source>Delete this step</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת השלב</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת הפרטים</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>שלב</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>יום</translation>
     </message>
     <message>
         <source>Fixed start</source>
-        <translation type="unfinished"></translation>
+        <translation>שעת התחלה קבועה</translation>
     </message>
 </context>
 <context>
     <name>TableBox</name>
     <message>
         <source>Name of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>שם השולחן</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שפה</translation>
     </message>
     <message>
         <source>Language of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>שפת השולחן</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין ריק</translation>
     </message>
     <message numerus="yes">
         <source>%n at this table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מקום אחד תפוס</numerusform>
+            <numerusform>%n בשולחן</numerusform>
         </translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">שולחן {number}</translation>
+        <translation>שולחן {number}</translation>
     </message>
 </context>
 <context>
     <name>TableHead</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחנות</translation>
     </message>
     <message>
         <source>Same tables as in Discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>אותם שולחנות כמו בגילוי</translation>
     </message>
     <message>
         <source>Mix…</source>
-        <translation type="unfinished"></translation>
+        <translation>ערבוב…</translation>
     </message>
     <message>
         <source>Number of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר השולחנות</translation>
     </message>
     <message numerus="yes">
         <source>%n in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נוכחות של אדם אחד</numerusform>
+            <numerusform>%n נוכחים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) of {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שולחן אחד של {size}</numerusform>
+            <numerusform>%n שולחנות של {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>everybody has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>לכולם יש מקום</translation>
     </message>
 </context>
 <context>
     <name>TableMixing</name>
     <message>
         <source>People who are alike in what is ticked go to different tables. Who is pinned stays, who is absent is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שדומים זה לזה במה שמסומן ישבו בשולחנות שונים. מי שמקומם נעוץ יישארו, ומי שנעדרים לא ישובצו.</translation>
     </message>
     <message>
         <source>Nothing is known yet in which people differ, so chance alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא ידוע במה האנשים נבדלים, ולכן רק המקרה קובע.</translation>
     </message>
     <message>
         <source>Mix again</source>
-        <translation type="unfinished"></translation>
+        <translation>ערבוב נוסף</translation>
     </message>
     <message>
         <source>Mix tables</source>
-        <translation type="unfinished"></translation>
+        <translation>ערבוב השולחנות</translation>
     </message>
 </context>
 <context>
     <name>TablesTab</name>
     <message>
         <source>Choose people, then Ctrl and the number of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור אנשים, ואז Ctrl ומספר השולחן.</translation>
     </message>
     <message>
         <source>People without a table</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים ללא שולחן</translation>
     </message>
     <message>
         <source>There are no tables in this phase yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין שולחנות בשלב הזה.</translation>
     </message>
     <message>
         <source>Make four tables</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת ארבעה שולחנות</translation>
     </message>
     <message>
         <source>Seat at table 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>הושבה בשולחן 1 עד 9</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא שם</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיעדרות</translation>
     </message>
     <message numerus="yes">
         <source>%n without a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אדם אחד ללא שולחן</numerusform>
+            <numerusform>%n אנשים ללא שולחן</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody has a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכולם יש מקום.</translation>
     </message>
     <message>
         <source>Nobody is invited yet, so there is nobody to seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת המשתתפים עדיין ריקה, ולכן אין את מי להושיב.</translation>
     </message>
     <message>
         <source>Add participants</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת משתתפים</translation>
     </message>
     <message numerus="yes">
         <source>%n seated at mixed tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אדם אחד שובץ בשולחן מגוון</numerusform>
+            <numerusform>%n אנשים שובצו בשולחנות מגוונים</numerusform>
         </translation>
     </message>
     <message>
         <source>The tables are now those of Discovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>השולחנות עכשיו כמו בגילוי.</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">שולחן {number}</translation>
+        <translation>שולחן {number}</translation>
     </message>
 </context>
 <context>
     <name>TemplateChoice</name>
     <message>
         <source>Use this agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בסדר יום זה</translation>
     </message>
     <message>
         <source>Keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>השארת הקיים</translation>
     </message>
     <message>
         <source>Agenda template</source>
-        <translation type="unfinished"></translation>
+        <translation>תבנית סדר היום</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שלב אחד</numerusform>
+            <numerusform>%n שלבים</numerusform>
         </translation>
     </message>
     <message>
         <source>The steps of “{template}” will take the place of the present agenda ({steps}). Undo brings the present agenda back.</source>
-        <translation type="unfinished"></translation>
+        <translation>השלבים של ״{template}״ יבואו במקום סדר היום הנוכחי ({steps}). ביטול פעולה יחזיר את סדר היום הנוכחי.</translation>
     </message>
     <message>
         <source>The agenda is now “{template}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>סדר היום הוא עכשיו ״{template}״.</translation>
     </message>
 </context>
 <context>
     <name>ThemeDetails</name>
     <message>
         <source>Close the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת התמה</translation>
     </message>
     <message>
         <source>Findings under this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>הממצאים בתמה הזאת</translation>
     </message>
     <message>
         <source>Nothing stands under this theme: press its number in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין ממצאים בתמה הזאת: לחיצה על המספר שלה ברשימה תשייך אליה.</translation>
     </message>
     <message>
         <source>Remove from theme</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה מהתמה</translation>
     </message>
     <message>
         <source>Delete theme</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת התמה</translation>
     </message>
     <message>
         <source>Theme {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>תמה {number}</translation>
     </message>
     <message>
         <source>A root of “{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation>משורשי ״{story}״</translation>
     </message>
     <message>
         <source>Without words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין בלי מילים</translation>
     </message>
 </context>
 <context>
     <name>ThemeSources</name>
     <message>
         <source>Table {number}</source>
-        <translation type="unfinished">שולחן {number}</translation>
+        <translation>שולחן {number}</translation>
     </message>
     <message>
         <source>All tables</source>
-        <translation type="unfinished">כל השולחנות</translation>
+        <translation>כל השולחנות</translation>
     </message>
     <message>
         <source>Without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי תמה</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הממצאים</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>מסומנים בכוכב</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הסוגים</translation>
     </message>
     <message>
         <source>Findings to bring together</source>
-        <translation type="unfinished"></translation>
+        <translation>ממצאים לקיבוץ</translation>
     </message>
     <message>
-        <source>A phrase in the room&apos;s own words, Enter saves…</source>
-        <translation type="unfinished"></translation>
+        <source>A phrase in the room's own words, Enter saves…</source>
+        <translation>ביטוי במילים של הנוכחים, Enter שומר…</translation>
     </message>
     <message>
         <source>Leave it ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר בלי קיבוץ</translation>
     </message>
     <message>
         <source>Themes are made of findings: enter first what the tables said.</source>
-        <translation type="unfinished"></translation>
+        <translation>תמות נבנות מממצאים: תחילה רושמים מה נאמר בשולחנות.</translation>
     </message>
     <message>
         <source>Nothing fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ממצא שמתאים לסינון הזה.</translation>
     </message>
     <message>
         <source>Nothing is starred yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא סומן דבר בכוכב.</translation>
     </message>
     <message>
         <source>Every finding has found its theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל ממצא מצא את התמה שלו.</translation>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת כל הממצאים</translation>
     </message>
     <message>
         <source>Go to Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לממצאים</translation>
     </message>
     <message>
         <source>Space ticks · Ctrl+G makes a theme · 1–9 puts under that theme</source>
-        <translation type="unfinished"></translation>
+        <translation>רווח מסמן · Ctrl+G יוצר תמה · 1–9 משייך לתמה</translation>
     </message>
     <message>
         <source>Space ticks · Ctrl+G makes a theme of what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>רווח מסמן · Ctrl+G יוצר תמה ממה שסומן</translation>
     </message>
     <message numerus="yes">
         <source>Group %n ticked finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קיבוץ ממצא אחד שסומן</numerusform>
+            <numerusform>קיבוץ %n ממצאים שסומנו</numerusform>
         </translation>
     </message>
     <message>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>קיבוץ…</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ממצא אחד</numerusform>
+            <numerusform>%n ממצאים</numerusform>
         </translation>
     </message>
     <message>
         <source>A root of “{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation>משורשי ״{story}״</translation>
     </message>
     <message>
         <source>Without words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין בלי מילים</translation>
     </message>
     <message>
         <source>Which findings</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו ממצאים</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">סוג</translation>
+        <translation>סוג</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן</translation>
     </message>
     <message>
         <source>Name of the new theme</source>
-        <translation type="unfinished"></translation>
+        <translation>שם התמה החדשה</translation>
     </message>
 </context>
 <context>
     <name>ThemeWall</name>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>תמות</translation>
     </message>
     <message>
         <source>No theme yet: tick findings that belong together and name what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין תמות: לסמן ממצאים ששייכים זה לזה ולתת שם למה שמשותף להם.</translation>
     </message>
     <message>
         <source>Open theme</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת התמה</translation>
     </message>
     <message>
         <source>Merge into “{theme}”</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג אל ״{theme}״</translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נקודה אחת</numerusform>
+            <numerusform>%n נקודות</numerusform>
         </translation>
     </message>
     <message>
         <source>Theme without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>תמה בלי שם</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שולחן אחד</numerusform>
+            <numerusform>%n שולחנות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סיפור אחד</numerusform>
+            <numerusform>%n סיפורים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ממצא אחד</numerusform>
+            <numerusform>%n ממצאים</numerusform>
         </translation>
     </message>
 </context>
@@ -2181,46 +2775,46 @@
     <name>ThemesTab</name>
     <message>
         <source>Group what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>קיבוץ מה שסומן</translation>
     </message>
     <message>
         <source>Find in the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בממצאים</translation>
     </message>
     <message>
         <source>Merge the ticked themes</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג התמות שסומנו</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) put under “{theme}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ממצא אחד שויך אל ״{theme}״</numerusform>
+            <numerusform>%n ממצאים שויכו אל ״{theme}״</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Theme “{theme}” made of %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>התמה ״{theme}״ נוצרה מממצא אחד</numerusform>
+            <numerusform>התמה ״{theme}״ נוצרה מ־%n ממצאים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) taken out of the theme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ממצא אחד הוסר מהתמה</numerusform>
+            <numerusform>%n ממצאים הוסרו מהתמה</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged into “{theme}”; dots were added up</source>
-        <translation type="unfinished"></translation>
+        <translation>מוזג אל ״{theme}״; הנקודות חוברו יחד</translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s) deleted; their findings stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תמה אחת נמחקה; הממצאים שלה נשארים</numerusform>
+            <numerusform>%n תמות נמחקו; הממצאים שלהן נשארים</numerusform>
         </translation>
     </message>
 </context>
@@ -2251,86 +2845,177 @@
     </message>
 </context>
 <context>
+    <name>TopicCriteria</name>
+    <message>
+        <source>worth a second look</source>
+        <translation>כדאי להביט שוב</translation>
+    </message>
+</context>
+<context>
+    <name>TopicFlip</name>
+    <message>
+        <source>Use as topic</source>
+        <translation>שימוש כנושא</translation>
+    </message>
+</context>
+<context>
+    <name>TopicTab</name>
+    <message>
+        <source>What do we want more of?</source>
+        <translation>ממה אנחנו רוצים יותר?</translation>
+    </message>
+    <message>
+        <source>Affirmative topic</source>
+        <translation>נושא מצמיח</translation>
+    </message>
+    <message>
+        <source>From a complaint to a topic</source>
+        <translation>מתלונה לנושא</translation>
+    </message>
+    <message>
+        <source>What makes a good topic</source>
+        <translation>מהו נושא טוב</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>דוגמאות</translation>
+    </message>
+    <message>
+        <source>The topic is now “{topic}”.</source>
+        <translation>הנושא הוא עכשיו ״{topic}״.</translation>
+    </message>
+</context>
+<context>
     <name>Transfer</name>
     <message>
         <source>Everything in this copy was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שבעותק הזה כבר נמצא כאן.</translation>
     </message>
     <message>
         <source>Brought in: {added} new, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>יובאו: {added} חדשים, {changed} עודכנו.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) differed; the later one was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ערך אחד היה שונה; נשמר המאוחר.</numerusform>
+            <numerusform>%n ערכים היו שונים; נשמרו המאוחרים.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as {name}. It holds everything that was said: keep it private.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר בשם {name}. הקובץ מכיל את כל מה שנאמר: חשוב לשמור על פרטיותו.</translation>
     </message>
     <message>
         <source>Bring in a transfer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא עותק העברה</translation>
     </message>
     <message>
         <source>Transfer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>עותק העברה</translation>
     </message>
     <message>
         <source>Save a transfer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת עותק העברה</translation>
     </message>
 </context>
 <context>
     <name>Trash</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>סל המחזור</translation>
     </message>
     <message>
         <source>Deleted workshops stay here, with everything in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>סדנאות שנמחקו נשמרות כאן, עם כל תוכנן.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>שחזור</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>סל המחזור ריק.</translation>
+    </message>
+</context>
+<context>
+    <name>VisionsTab</name>
+    <message>
+        <source>Headline of the future</source>
+        <translation>כותרת מהעתיד</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>חזון</translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>עדיין בלי מילים</translation>
+    </message>
+    <message>
+        <source>Grows from these themes</source>
+        <translation>צומח מהתמות האלה</translation>
+    </message>
+    <message>
+        <source>Themes that the room names in Discovery can be ticked here.</source>
+        <translation>כאן אפשר לסמן תמות שקיבלו שם בגילוי.</translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation>חלומות</translation>
+    </message>
+    <message>
+        <source>Dream</source>
+        <translation>חלום</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dream(s)</source>
+        <translation>
+            <numerusform>חלום אחד</numerusform>
+            <numerusform>%n חלומות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is there, as if it were today? Enter saves…</source>
+        <translation>מה יש שם, כאילו זה היום? Enter שומר…</translation>
+    </message>
+    <message>
+        <source>The front page on that morning; Enter saves…</source>
+        <translation>העמוד הראשון באותו בוקר; Enter שומר…</translation>
+    </message>
+    <message>
+        <source>No dream yet: choose the table, type its headline, press Enter.</source>
+        <translation>עדיין אין חלומות: לבחור שולחן, להקליד את הכותרת וללחוץ Enter.</translation>
     </message>
 </context>
 <context>
     <name>WaitingDrafts</name>
     <message>
         <source>Words that were not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים שהכתיבה שלהן לא הושלמה</translation>
     </message>
     <message>
         <source>They stood in an open field when the program ended. Everything else is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>הן נותרו בשדה פתוח כשהתוכנה נסגרה. כל השאר נשמר.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>לוותר</translation>
     </message>
 </context>
 <context>
-    <name>_Worded</name>
+    <name>Worded</name>
     <message>
         <source>Direction</source>
-        <translation>כיוון</translation>
+        <translation type="unfinished">כיוון</translation>
     </message>
     <message>
         <source>As typed</source>
-        <translation>לפי ההקלדה</translation>
+        <translation type="unfinished">לפי ההקלדה</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -2339,6 +3024,156 @@
     <message>
         <source>Right to left</source>
         <translation>מימין לשמאל</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Interview: questions</source>
+        <translation>ריאיון: שאלות</translation>
+    </message>
+    <message>
+        <source>Interview: opening and closing</source>
+        <translation>ריאיון: פתיחה וסיום</translation>
+    </message>
+    <message>
+        <source>Interview: questions on the topic</source>
+        <translation>ריאיון: שאלות על הנושא</translation>
+    </message>
+    <message>
+        <source>Interview: follow-up questions</source>
+        <translation>ריאיון: שאלות העמקה</translation>
+    </message>
+    <message>
+        <source>Interview: tips</source>
+        <translation>ריאיון: עצות</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>שלבי התהליך</translation>
+    </message>
+    <message>
+        <source>Step: {title}</source>
+        <translation>שלב: {title}</translation>
+    </message>
+    <message>
+        <source>Topic: criteria</source>
+        <translation>נושא: אמות מידה</translation>
+    </message>
+    <message>
+        <source>Topic: from a complaint</source>
+        <translation>נושא: מתוך תלונה</translation>
+    </message>
+    <message>
+        <source>Proposition: checklist</source>
+        <translation>הצהרת אפשרות: רשימת בדיקה</translation>
+    </message>
+    <message>
+        <source>Roles at a table</source>
+        <translation>תפקידים בשולחן</translation>
+    </message>
+    <message>
+        <source>Asset categories</source>
+        <translation>סוגי משאבים</translation>
+    </message>
+    <message>
+        <source>When troubles come up</source>
+        <translation>כשעולים קשיים</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>הסבר</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>שאלה</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>מטרה</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>רמז</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>לומר</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>לשים לב</translation>
+    </message>
+    <message>
+        <source>On the tables</source>
+        <translation>על השולחנות</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>הסכמה</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>שאלה {number}</translation>
+    </message>
+    <message>
+        <source>Follow-up question {number}</source>
+        <translation>שאלת העמקה {number}</translation>
+    </message>
+    <message>
+        <source>Tip {number}</source>
+        <translation>עצה {number}</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>טקסט {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingRow</name>
+    <message>
+        <source>to check</source>
+        <translation>לבדיקה</translation>
+    </message>
+    <message>
+        <source>Left out of sheets and screens</source>
+        <translation>לא יופיע בדפים ובמסכים</translation>
+    </message>
+    <message>
+        <source>Original:</source>
+        <translation>מקור:</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>חזרה למקור</translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation>עדיין מתאים</translation>
+    </message>
+    <message>
+        <source>The program fills in {names}.</source>
+        <translation>התוכנה ממלאת את {names}.</translation>
+    </message>
+    <message>
+        <source>The original words are back.</source>
+        <translation>הנוסח המקורי חזר.</translation>
     </message>
 </context>
 </TS>
