@@ -22,6 +22,7 @@ class Heading:
     words: str
     page: int
     top: float
+    key: str
 
 
 @dataclass(slots=True)
@@ -158,7 +159,8 @@ class Pages:
         self._y += before
         top = theme.PAGE_HEIGHT - self._y
         if box.heading:
-            self.headings.append(Heading(*box.heading, len(self.sheets), top))
+            key = f"h{len(self.headings)}"
+            self.headings.append(Heading(*box.heading, len(self.sheets), top, key))
         for placed in box.texts:
             self._reading.add(placed.text)
         self._code.extend(box.code(self.fonts, theme.SIDE, top))

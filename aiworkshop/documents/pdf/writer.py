@@ -23,6 +23,9 @@ from aiworkshop.documents.pdf.cover import contents_number, contents_rows, cover
 from aiworkshop.documents.pdf.embedding import DocumentFonts
 from aiworkshop.documents.pdf.paginate import Heading, Pages
 from aiworkshop.documents.text.engine import TextEngine
+from aiworkshop.documents.text.shaping import printed
+
+_LABEL_LENGTH = 200
 
 Progress = Callable[[int, int], None]
 """Called with the number of blocks done and of all blocks."""
@@ -140,11 +143,11 @@ class _Rendering:
             yield from self.composer.groups(block)
 
     def _reserve_contents(self, block: blocks.Contents) -> None:
-        """Draw the list without page numbers, which are added when they are known."""
+        """Leave room for the list, which is drawn when its page numbers are known."""
         heading = blocks.Heading(1, block.title, in_contents=False)
         self.pages.add(list(self.composer.groups(heading)))
         for row in contents_rows(self.composer, self.document.blocks):
-            self.pages.add([Group([row], before=row.before)])
+            self.pages.add([Group([Box(row.height)], before=row.before)])
             top = theme.PAGE_HEIGHT - theme.BODY_BOTTOM + self.pages.room + row.height
             self.contents.append((len(self.pages.sheets), top, row))
         self.pages.finish()
@@ -176,25 +179,27 @@ class _Rendering:
         canvas.save()
 
     def _bookmark(self, heading: Heading, depth: int) -> int:
-        key = f"h{self.pages.headings.index(heading)}"
+        key = heading.key
         level = min(heading.level - 1, depth + 1)
         self.canvas.bookmarkHorizontal(key, 0, heading.top + 8)
-        self.canvas.addOutlineEntry(" ".join(heading.words.split()), key, level, closed=level > 0)
+        self.canvas.addOutlineEntry(_label(heading.words), key, level, closed=level > 0)
         return level
 
     def _listed(self) -> list[Heading]:
         return [heading for heading in self.pages.headings if heading.level <= 2]
 
     def _number_contents(self) -> None:
-        for (page, top, _), heading in zip(self.contents, self._listed(), strict=False):
+        for (page, top, row), heading in zip(self.contents, self._listed(), strict=False):
             text, x = contents_number(self.composer, heading.page)
-            self.pages.sheets[page].late.append(self.fonts.code(text, theme.SIDE + x, top))
+            late = self.pages.sheets[page].late
+            late.extend(row.code(self.fonts, theme.SIDE, top))
+            late.append(self.fonts.code(text, theme.SIDE + x, top))
 
     def _link_contents(self, number: int) -> None:
         for (page, top, row), heading in zip(self.contents, self._listed(), strict=False):
             if page == number:
                 area = (theme.SIDE, top - row.height, theme.SIDE + theme.BODY_WIDTH, top)
-                key = f"h{self.pages.headings.index(heading)}"
+                key = heading.key
                 self.canvas.linkAbsolute("", key, area, thickness=0)
 
     def _run_heads(self) -> None:
@@ -216,13 +221,18 @@ class _Rendering:
             sheet.late.append(self.fonts.code(place, theme.SIDE, foot))
 
     def _describe(self) -> None:
-        self.canvas.setTitle(self.document.title)
-        self.canvas.setAuthor(self.document.author or "")
-        self.canvas.setSubject(self.document.subject or "")
+        self.canvas.setTitle(_label(self.document.title))
+        self.canvas.setAuthor(_label(self.document.author))
+        self.canvas.setSubject(_label(self.document.subject))
         self.canvas.setCreator("aiworkshop")
         self.canvas.setViewerPreference("DisplayDocTitle", "true")
         if self.pages.headings:
             self.canvas.showOutline()
+
+
+def _label(text: str) -> str:
+    """Words for a bookmark or a property: one line, without what prints nothing."""
+    return " ".join(printed(text).split())[:_LABEL_LENGTH]
 
 
 def _compressed(content: bytes) -> Any:
