@@ -66,7 +66,9 @@ def run_window(
 def make_application() -> QApplication:
     """Qt's application with our name and fonts."""
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    # As an argument: setStyle would hand out the style, and ready all of QStyle's enumerations.
+    arguments = [sys.argv[0], "-style", "fusion"]
+    app = found if isinstance(found, QApplication) else QApplication(arguments)
     QCoreApplication.setApplicationName("aiworkshop")
     app.setQuitOnLastWindowClosed(True)
     load_fonts()

@@ -6,22 +6,22 @@ from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 PATTERNS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Errors", "A file ending in “{suffix}” cannot be written; choose one of {known}."),  # noqa: E501
     QT_TRANSLATE_NOOP("Errors", "A record of this workshop ({kind}, {place}) cannot be written to a file. Nothing was written. Change or empty that field and try again."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "A theme needs a name. Nothing was changed."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "A workshop needs a title. Nothing was made."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "A theme needs a name. Nothing was changed."),
+    QT_TRANSLATE_NOOP("Errors", "A workshop needs a title. Nothing was made."),
     QT_TRANSLATE_NOOP("Errors", "Another program is writing to the library {path}. Nothing was changed. Wait a moment and try again."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "Between 1 and {most} tables are possible. Nothing was changed."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "Between 1 and {most} tables are possible. Nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "In the file {file}, {place} has the id of an earlier record. Nothing was changed. Export the workshop again and import the new file."),  # noqa: E501
     QT_TRANSLATE_NOOP("Errors", "In the file {file}, {place} is already in this library as part of another workshop. Nothing was changed. Import the file into another library."),  # noqa: E501
     QT_TRANSLATE_NOOP("Errors", "In the file {file}, {place} is not as an exported workshop has it. Nothing was changed. Export the workshop again and import the new file."),  # noqa: E501
     QT_TRANSLATE_NOOP("Errors", "In the file {file}, {place} refers to something that is neither in the file nor in this library. Nothing was changed. Export the workshop again and import the new file."),  # noqa: E501
     QT_TRANSLATE_NOOP("Errors", "No backup could be made in {folder}. The library itself is safe and unchanged. Check that the folder may be written to and that the disk has room."),  # noqa: E501
     QT_TRANSLATE_NOOP("Errors", "People sit at table {number}. Seat them elsewhere first; nothing was changed."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The PDF could not be opened: {reason}."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The PDF could not be written to {path}: {reason}."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "The PDF could not be opened: {reason}."),
+    QT_TRANSLATE_NOOP("Errors", "The PDF could not be written to {path}: {reason}."),
     QT_TRANSLATE_NOOP("Errors", "The backup {path} is damaged. The library was left as it is. Choose another backup."),  # noqa: E501
     QT_TRANSLATE_NOOP("Errors", "The disk is full, so the last change was not saved. Everything saved before is safe. Make room on the disk and try again."),  # noqa: E501
     QT_TRANSLATE_NOOP("Errors", "The disk refused to save or read {path}. Everything saved before is safe. Check the disk and try again."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The file could not be written to {path}: {reason}."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "The file could not be written to {path}: {reason}."),
     QT_TRANSLATE_NOOP("Errors", "The file {file} cannot be opened. Nothing was changed. Check that it is there and that you may read it."),  # noqa: E501
     QT_TRANSLATE_NOOP("Errors", "The file {file} has something that this version of aiworkshop does not know: {place}. Nothing was changed. Install the newest version, or export the workshop again."),  # noqa: E501
     QT_TRANSLATE_NOOP("Errors", "The file {file} is incomplete or damaged and cannot be read beyond {place}. Nothing was changed. Export the workshop again and import the new file."),  # noqa: E501
@@ -37,25 +37,25 @@ PATTERNS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Errors", "The library {path} was made by a newer version of aiworkshop. It was left as it is. Install the newer version, or open another library."),  # noqa: E501
     QT_TRANSLATE_NOOP("Errors", "The window cannot open, since this system lacks a part that windows need ({reason}). The same work can be done without one: see “aiworkshop --help”."),  # noqa: E501
     QT_TRANSLATE_NOOP("Errors", "The workshop could not be written to {file}. What was there before is unchanged. Choose another folder, or make room on the disk, and try again."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The workshop's stored texts cannot be read."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "There are no tables yet. Make some first."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "There are no texts in “{language}”."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "There are no words in this draft."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "There is no agenda called “{template}”."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "There is no kind of record called “{kind}”."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "There is no kind of step called “{kind}”."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "There is no report named “{form}”."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "The workshop's stored texts cannot be read."),
+    QT_TRANSLATE_NOOP("Errors", "There are no tables yet. Make some first."),
+    QT_TRANSLATE_NOOP("Errors", "There are no texts in “{language}”."),
+    QT_TRANSLATE_NOOP("Errors", "There are no words in this draft."),
+    QT_TRANSLATE_NOOP("Errors", "There is no agenda called “{template}”."),
+    QT_TRANSLATE_NOOP("Errors", "There is no kind of record called “{kind}”."),
+    QT_TRANSLATE_NOOP("Errors", "There is no kind of step called “{kind}”."),
+    QT_TRANSLATE_NOOP("Errors", "There is no report named “{form}”."),
     QT_TRANSLATE_NOOP("Errors", "There is no screen to open a window on ({reason}). The same work can be done without one: see “aiworkshop --help”."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "There is no text named “{key}”."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "There is no text named “{key}”."),
     QT_TRANSLATE_NOOP("Errors", "There is no workshop “{words}” in this library. The command “aiworkshop list” shows those there are."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "There is nobody to seat yet. Add participants first."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "This conflict belongs to another workshop. Nothing was changed."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "This table is no longer there. Nothing was changed."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "This text cannot hold {placeholder}."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "There is nobody to seat yet. Add participants first."),
+    QT_TRANSLATE_NOOP("Errors", "This conflict belongs to another workshop. Nothing was changed."),
+    QT_TRANSLATE_NOOP("Errors", "This table is no longer there. Nothing was changed."),
+    QT_TRANSLATE_NOOP("Errors", "This text cannot hold {placeholder}."),
     QT_TRANSLATE_NOOP("Errors", "This was changed again elsewhere, so it cannot be taken back any more. Nothing was changed now."),  # noqa: E501
     QT_TRANSLATE_NOOP("Errors", "This workshop is not in the library. Nothing was written. Choose another workshop."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "This {kind} is no longer there."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "This {kind} is no longer there."),
     QT_TRANSLATE_NOOP("Errors", "{path} is a folder, not an aiworkshop library. Nothing was changed. Choose the library file inside a folder."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "“{kind}” has no field “{field}”."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "“{kind}” has no field “{field}”."),
     QT_TRANSLATE_NOOP("Errors", "“{words}” could be any of {count} workshops. Give more of the id; “aiworkshop list” shows the ids."),  # noqa: E501
 )

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aiworkshop.base.settings import Settings
-from aiworkshop.ui.frame import GuideStep
 from aiworkshop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from aiworkshop.ui.frame import GuideStep
     from aiworkshop.ui.guide import Guide
     from aiworkshop.ui.widgets.button import IconButton
 
@@ -47,7 +47,7 @@ class GuideSide(QWidget):
         self._settings.guide_hidden = not self._settings.guide_hidden
         self._show_rightly()
 
-    def show_steps(self, steps: Sequence[GuideStep], current: str) -> None:
+    def show_steps(self, steps: "Sequence[GuideStep]", current: str) -> None:
         """List the steps of the agenda."""
         self._told = (steps, current)
         if self._parts:

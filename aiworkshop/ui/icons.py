@@ -1,9 +1,14 @@
 """Line icons (Lucide), drawn in any colour when they are first asked for."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImageReader, QPixmap
 
 from aiworkshop.base.resources import resource_path
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QImage
 
 POINTING = frozenset(
     {"chevron-right", "chevron-left", "corner-down-left", "arrow-right", "undo-2", "redo-2"}
@@ -35,14 +40,16 @@ class Icons:
             self._pixmaps[key] = found
         return found
 
-    def icon(self, name: str, colour: str, size: int, mirrored: bool = False) -> QIcon:
+    def icon(self, name: str, colour: str, size: int, mirrored: bool = False) -> "QIcon":
         """An icon for Qt's own widgets, in two densities."""
+        from PySide6.QtGui import QIcon
+
         icon = QIcon()
         for ratio in (1.0, 2.0):
             icon.addPixmap(self.pixmap(name, colour, size, ratio, mirrored))
         return icon
 
-    def _draw(self, name: str, colour: str, pixels: int, mirrored: bool) -> QImage:
+    def _draw(self, name: str, colour: str, pixels: int, mirrored: bool) -> "QImage":
         source = self._sources.get(name)
         if source is None:
             source = resource_path("icons", f"{name}.svg").read_bytes()

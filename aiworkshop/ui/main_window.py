@@ -16,7 +16,7 @@ from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.library_page import WorkshopCard
 from aiworkshop.ui.actions import KeyboardLayoutShortcuts, Shortcut
 from aiworkshop.ui.desk import Desk
-from aiworkshop.ui.frame import FrameReader, FrameState, GuideStep
+from aiworkshop.ui.focus import focus_first
 from aiworkshop.ui.guide_side import GuideSide
 from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.notices import Notices
@@ -28,6 +28,7 @@ from aiworkshop.ui.top_bar import StepClock, TopBar
 from aiworkshop.ui.widgets.words import Speaking
 
 if TYPE_CHECKING:
+    from aiworkshop.ui.frame import FrameReader, FrameState, GuideStep
     from aiworkshop.ui.menu import MainMenu
 
 DEFAULT_SIZE = QSize(1280, 800)
@@ -57,7 +58,6 @@ class MainWindow(Speaking, QMainWindow):
         )
         self.pages: dict[str, Page] = {}
         self.current_id = ""
-        self.frame_reader = FrameReader(desk, language, self)
         self._steps: tuple[GuideStep, ...] = ()
         self._running_step = ""
         self._assemble()
@@ -101,7 +101,6 @@ class MainWindow(Speaking, QMainWindow):
         self.layouts = KeyboardLayoutShortcuts(self)
         self.rail.chosen.connect(self.go)
         self.rail.menu_asked.connect(lambda: self.menu.show())
-        self.frame_reader.ready.connect(self._show_frame)
         self.language.changed.connect(self._read_frame)
         self.language.changed.connect(lambda _: self.theme.choose())
         self.guide.step_chosen.connect(self._run_step)
@@ -122,6 +121,15 @@ class MainWindow(Speaking, QMainWindow):
             ("Ctrl+Q", self.close, lambda: self.tr("Quit")),
         ):
             Shortcut(self, keys, act, words)
+
+    @cached_property
+    def frame_reader(self) -> "FrameReader":
+        """Made when a workshop is first open."""
+        from aiworkshop.ui.frame import FrameReader
+
+        reader = FrameReader(self.desk, self.language, self)
+        reader.ready.connect(self._show_frame)
+        return reader
 
     @cached_property
     def menu(self) -> "MainMenu":
@@ -205,14 +213,14 @@ class MainWindow(Speaking, QMainWindow):
         if self.context.workshop_id:
             self.frame_reader.read(self.context.workshop_id)
 
-    def _show_frame(self, state: FrameState) -> None:
+    def _show_frame(self, state: "FrameState") -> None:
         self.top_bar.show_workshop(state.municipality, state.title)
         self.rail.show_counts(state.counts)
         if state.steps != self._steps:
             self._steps = state.steps
             self.guide.show_steps(state.steps, self._running_step)
 
-    def _run_step(self, step: GuideStep) -> None:
+    def _run_step(self, step: "GuideStep") -> None:
         """The room is at this step now."""
         self._running_step = step.id
         self.guide.show_current(step.id)
@@ -283,16 +291,3 @@ class MainWindow(Speaking, QMainWindow):
         kept = self.settings.window.get(self.language.direction, "")
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
             self.resize(DEFAULT_SIZE)
-
-
-def focus_first(region: QWidget) -> bool:
-    """Give the focus to the first widget inside that takes it."""
-    for child in region.findChildren(QWidget):
-        if (
-            child.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and child.isVisible()
-            and child.isEnabled()
-        ):
-            child.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return True
-    return False

@@ -1,15 +1,19 @@
 """Colours, fonts and spaces as the person chose them, for Qt's widgets and for those who paint."""
 
 from string import Template
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from aiworkshop.base.resources import resource_path
 from aiworkshop.ui.fonts import FAMILIES
 from aiworkshop.ui.icons import Icons
 from aiworkshop.ui.tokens import COLOURS, FONT_ROLES, Mode
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
 
 Role = QPalette.ColorRole
 
@@ -30,7 +34,6 @@ class Theme(QObject):
         self._sources: dict[str, Template] = {}
         # The hue of the page reaches every widget by the palette, beside the style sheet.
         app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
-        app.setStyle("fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
 
@@ -58,6 +61,10 @@ class Theme(QObject):
         """A colour of ``tokens.py``."""
         return QColor(COLOURS[self.mode][token])
 
+    def accent(self) -> QColor:
+        """The hue of the page that is shown."""
+        return self.colour(self._hue)
+
     def space(self, pixels: float) -> int:
         """A distance that grows with the letters."""
         return round(pixels * self.scale)
@@ -72,12 +79,14 @@ class Theme(QObject):
 
     def pixmap(
         self, name: str, token: str, size: int = 18, ratio: float = 1.0, mirrored: bool = False
-    ) -> QPixmap:
+    ) -> "QPixmap":
         """An icon for painting; ``size`` in pixels at 100 %."""
         colour = COLOURS[self.mode][token]
         return self.icons.pixmap(name, colour, self.space(size), ratio, mirrored)
 
-    def icon(self, name: str, token: str = "ink", size: int = 18, mirrored: bool = False) -> QIcon:
+    def icon(
+        self, name: str, token: str = "ink", size: int = 18, mirrored: bool = False
+    ) -> "QIcon":
         """An icon for Qt's widgets."""
         return self.icons.icon(name, COLOURS[self.mode][token], self.space(size), mirrored)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize
 
-from aiworkshop.ui.widgets.text_fields import TextArea
+from aiworkshop.ui.widgets.text_area import TextArea
 
 
 class MeasuredArea(TextArea):

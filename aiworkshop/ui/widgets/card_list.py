@@ -2,13 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStackedLayout,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -33,21 +40,18 @@ class CardView(Speaking, QTableView):
     delete_asked = Signal(list)
     star_asked = Signal(str)
     digit_pressed = Signal(int, list)
+    current_changed = Signal(str)
 
     def __init__(self, context: PageContext, name: Words, *, ticks: bool, chips: bool) -> None:
         super().__init__()
         self.cards = CardModel(context.desk, self)
         self.painter_delegate = CardPainter(context.theme, self, chips=chips, ticks=ticks)
         self._ticks = ticks
-        self.setModel(self.cards)
         self.setItemDelegate(self.painter_delegate)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._make_parts()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -55,28 +59,55 @@ class CardView(Speaking, QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.viewport().setAutoFillBackground(False)
         self.setTabKeyNavigation(False)
         context.theme.changed.connect(self._fit_rows)
         self._fit_rows()
         self.doubleClicked.connect(lambda index: self.opened.emit(self.key(index)))
         self.wording(lambda: self.setAccessibleName(spoken(name)))
 
-    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
-        """No block of colour behind a chosen card: its edge says that it is chosen."""
-        super().initViewItemOption(option)
-        palette = QPalette(option.palette)
-        palette.setBrush(QPalette.ColorRole.Highlight, QBrush(Qt.BrushStyle.NoBrush))
-        option.palette = palette
+    def _make_parts(self) -> None:
+        """Headers and selection made here rather than asked for.
+
+        The first call that hands out a widget which Qt made itself costs 17 ms: PySide then
+        readies every class of widget. This list stands in the way of the first paint.
+        """
+        across = QHeaderView(Qt.Orientation.Horizontal, self)
+        self._rows = QHeaderView(Qt.Orientation.Vertical, self)
+        self.setHorizontalHeader(across)
+        self.setVerticalHeader(self._rows)
+        self.setModel(self.cards)
+        self.selection = QItemSelectionModel(self.cards, self)
+        self.setSelectionModel(self.selection)
+        across.hide()
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._rows.hide()
+        self._rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._rows.setMinimumSectionSize(1)
+        self.hovered = -1
+        self.entered.connect(self._hover)
+
+    def _hover(self, index: QModelIndex) -> None:
+        self.hovered = index.row()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No card is under the mouse."""
+        self.hovered = -1
+        super().leaveEvent(event)
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Tell which card has the focus now."""
+        super().currentChanged(current, previous)
+        self.current_changed.emit(self.key(current))
 
     def _fit_rows(self) -> None:
         """All rows are as high as a card."""
-        option = QStyleOptionViewItem()
-        height = self.painter_delegate.sizeHint(option, QModelIndex()).height()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(height)
+        self._rows.setDefaultSectionSize(self.painter_delegate.row_height())
 
-    def key(self, index: QModelIndex) -> str:
+    def key(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """Id of a row; empty for none."""
         return self.cards.ids()[index.row()] if index.isValid() else ""
 
@@ -175,9 +206,7 @@ class CardList(QWidget):
         view.star_asked.connect(self.star_asked)
         view.digit_pressed.connect(self.digit_pressed)
         view.cards.ticks_changed.connect(lambda: self.tick_changed.emit(self.ticked()))
-        view.selectionModel().currentChanged.connect(
-            lambda index, _: self.current_changed.emit(view.key(index))
-        )
+        view.current_changed.connect(self.current_changed)
         view.customContextMenuRequested.connect(self._ask_menu)
 
     def set_empty(self, widget: QWidget) -> None:
@@ -233,7 +262,7 @@ class CardList(QWidget):
     def _changing(self, change: object) -> None:
         """Change the cards and keep the current one and the place."""
         current = self.current_id()
-        place = self.view.verticalScrollBar().value()
+        place = self.view.verticalScrollBar().value() if current else 0
         assert callable(change)
         change()
         if current and self.current_id() != current:

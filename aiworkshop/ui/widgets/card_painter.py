@@ -1,8 +1,10 @@
 """Paints cards: a title in its own direction, chips below, what they belong to at the end."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from aiworkshop.base.text import Text
 from aiworkshop.ui.theme import Theme
@@ -10,13 +12,18 @@ from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.cards import CARD_ROLE, TICK_ROLE, Card
 from aiworkshop.ui.widgets.painting import draw_words, mirrored, text_width
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from aiworkshop.ui.widgets.card_list import CardView
+
 Flag = Qt.AlignmentFlag
 
 
 class CardPainter(QStyledItemDelegate):
     """Every row has the same height: a line, and one more where cards have chips or notes."""
 
-    def __init__(self, theme: Theme, view: QWidget, *, chips: bool, ticks: bool) -> None:
+    def __init__(self, theme: Theme, view: "CardView", *, chips: bool, ticks: bool) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
@@ -36,14 +43,18 @@ class CardPainter(QStyledItemDelegate):
         self._chip_height = QFontMetrics(self._small).height() + space(7)
 
     def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """The same for all."""
+        return QSize(self._theme.space(240), self.row_height())
+
+    def row_height(self) -> int:
+        """Height of a card and the gap below it."""
         space = self._theme.space
         height = space(12) + self._title_height + space(12)
         if self._chips:
             height += space(8) + self._chip_height
-        return QSize(space(240), height + self.gap)
+        return height + self.gap
 
     @property
     def gap(self) -> int:
@@ -53,18 +64,17 @@ class CardPainter(QStyledItemDelegate):
     def paint(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        option: "QStyleOptionViewItem",
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Ground, then words."""
         self._mirrored = self._view.isRightToLeft()
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         self._left, self._width = rect.left(), rect.width()
         box = rect.adjusted(1, 1, -1, -self.gap)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, box, state)
+        self._paint_ground(painter, box, index)
         card = index.data(CARD_ROLE)
         if isinstance(card, Card):
             self._paint_card(painter, box, card, bool(self._ticks and index.data(TICK_ROLE)))
@@ -85,12 +95,15 @@ class CardPainter(QStyledItemDelegate):
         self._mirrored = self._view.isRightToLeft()
         return self._placed(QRect(rect.left(), rect.top(), self._theme.space(44), rect.height()))
 
-    def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
-        theme = self._theme
-        hue = self._view.palette().highlight().color()
-        current = bool(state & QStyle.StateFlag.State_HasFocus)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        hover = bool(state & QStyle.StateFlag.State_MouseOver)
+    def _paint_ground(
+        self, painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        # The option's state would tell the same, but readies QStyle's eleven enumerations.
+        theme, view = self._theme, self._view
+        hue = theme.accent()
+        chosen = view.selection.isSelected(index)
+        current = view.hasFocus() and view.selection.currentIndex() == index
+        hover = view.hovered == index.row()
         pen = QPen(hue if current or chosen else theme.colour("line"))
         pen.setWidthF(2 if current else 1)
         painter.setPen(pen)
@@ -124,7 +137,7 @@ class CardPainter(QStyledItemDelegate):
 
     def _paint_tick(self, painter: QPainter, spot: QRect, ticked: bool) -> None:
         spot = self._placed(spot)
-        hue = self._view.palette().highlight().color()
+        hue = self._theme.accent()
         painter.setPen(QPen(hue if ticked else self._theme.colour("outline"), 1.5))
         painter.setBrush(hue if ticked else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(spot).adjusted(1, 1, -1, -1), 4, 4)

@@ -1,7 +1,8 @@
 """All fields of the kit, in one place to import from."""
 
 from aiworkshop.ui.widgets.checks import CheckField, ComboField, TagPicker
-from aiworkshop.ui.widgets.text_fields import TextArea, TextField
+from aiworkshop.ui.widgets.text_area import TextArea
+from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.value_fields import (
     DateField,
     MoneyField,

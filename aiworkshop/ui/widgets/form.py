@@ -9,7 +9,8 @@ from aiworkshop.readmodels.records import Record
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import SectionHeading
-from aiworkshop.ui.widgets.text_fields import TextArea, TextField
+from aiworkshop.ui.widgets.text_area import TextArea
+from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 FieldT = TypeVar("FieldT", bound=QWidget)

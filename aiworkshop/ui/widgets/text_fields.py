@@ -2,17 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
-    QResizeEvent,
-    QTextOption,
 )
-from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from aiworkshop.base.text import EMPTY_TEXT, Direction, Text, clean_text
 from aiworkshop.ui.actions import as_latin
@@ -21,7 +19,7 @@ from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 MOST_LETTERS = 100_000
 Sequence = QKeySequence.StandardKey
-_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 if TYPE_CHECKING:
     Base = QWidget
@@ -29,7 +27,7 @@ else:
     Base = object
 
 
-class _Worded(Base):
+class Worded(Base):
     """What a field of words does, be it one line or many.
 
     Subclasses give ``words`` and ``put`` and call ``_typed`` after each change by hand.
@@ -141,7 +139,7 @@ class _Worded(Base):
         return True
 
 
-class TextField(Speaking, _Worded, QLineEdit):
+class TextField(Speaking, Worded, QLineEdit):
     """One line of words. ``new_item``: a draft until Enter, which commits and clears."""
 
     committed = Signal(object)
@@ -173,7 +171,7 @@ class TextField(Speaking, _Worded, QLineEdit):
                 event.ignore()
                 return False
             latin = as_latin(event)
-            if latin is not None and _edits(latin) and self._own_undo(latin):
+            if latin is not None and edits(latin) and self._own_undo(latin):
                 event.accept()
                 return True
         return super().event(event)
@@ -181,13 +179,13 @@ class TextField(Speaking, _Worded, QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter commits; editing keys work on every layout."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in _RETURNS and plain:
+        if event.key() in RETURNS and plain:
             self.enter()
             return
         if self._turned_by_keys(event):
             return
         latin = as_latin(event)
-        if latin is not None and _edits(latin) and self._own_undo(latin):
+        if latin is not None and edits(latin) and self._own_undo(latin):
             super().keyPressEvent(latin)
             return
         if not self._own_undo(event):
@@ -229,114 +227,7 @@ class TextField(Speaking, _Worded, QLineEdit):
             self.committed.emit(value)
 
 
-class TextArea(Speaking, _Worded, QPlainTextEdit):
-    """Several lines of words; grows with them. Ctrl+Enter commits."""
-
-    committed = Signal(object)
-    draft_changed = Signal(object)
-
-    def __init__(
-        self, placeholder: Words = "", *, lines: int = 3, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._lines = lines
-        self._putting = False
-        self._begin(commits_when_idle=True)
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.textChanged.connect(self._changed)
-        self.wording(lambda: self.setPlaceholderText(spoken(placeholder)))
-        self._turn()
-
-    def words(self) -> str:
-        """What stands in the field."""
-        return self.toPlainText()
-
-    def put(self, words: str) -> None:
-        """Show words."""
-        self._putting = True
-        self.setPlainText(words)
-        self._putting = False
-
-    def sizeHint(self) -> QSize:
-        """As high as its words, between ``lines`` and three times as many."""
-        line = self.fontMetrics().lineSpacing()
-        needed = max(1, round(self.document().size().height()))
-        shown = min(max(needed, self._lines), 3 * self._lines)
-        margins = self.contentsMargins()
-        around = 2 * self.document().documentMargin() + margins.top() + margins.bottom()
-        return QSize(super().sizeHint().width(), round(shown * line + around + 6))
-
-    def minimumSizeHint(self) -> QSize:
-        """Its lines are always visible."""
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo to the window where the field has nothing of its own to undo."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if not self._own_undo(event):
-                event.ignore()
-                return False
-            latin = as_latin(event)
-            if latin is not None and _edits(latin) and self._own_undo(latin):
-                event.accept()
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter commits; editing keys work on every layout."""
-        if event.key() in _RETURNS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.flush()
-            return
-        if self._turned_by_keys(event):
-            return
-        latin = as_latin(event)
-        if latin is not None and _edits(latin) and self._own_undo(latin):
-            super().keyPressEvent(latin)
-            return
-        if not self._own_undo(event):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving commits, unless only a menu opened."""
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.flush()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's menu, and the direction."""
-        menu = self.createStandardContextMenu()
-        menu.addSeparator()
-        self._add_directions(menu)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width breaks lines elsewhere."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
-
-    def _changed(self) -> None:
-        self.updateGeometry()
-        if not self._putting:
-            self._typed()
-
-    def _turn(self) -> None:
-        super()._turn()
-        option = self.document().defaultTextOption()
-        if option.textDirection() != self.layoutDirection():
-            option.setTextDirection(self.layoutDirection())
-            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            putting, self._putting = self._putting, True
-            self.document().setDefaultTextOption(option)
-            self._putting = putting
-
-
-def _edits(event: QKeyEvent) -> bool:
+def edits(event: QKeyEvent) -> bool:
     """Whether this is a key of editing, such as copy."""
     keys = (
         Sequence.Copy,
