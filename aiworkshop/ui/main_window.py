@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from aiworkshop.base.settings import Settings
@@ -65,7 +65,6 @@ class MainWindow(Speaking, QMainWindow):
         self._restore_geometry()
         self.wording(lambda: self.setWindowTitle(self.tr("aiworkshop")))
         self.go("library")
-        focus_first(self.page)
 
     # Assembling
 
@@ -261,6 +260,12 @@ class MainWindow(Speaking, QMainWindow):
         self._fit_sides()
 
     # Opening and closing
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the page, not in the rail."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            focus_first(self.page)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is lost: what stands in open fields is saved first, then the window closes."""
