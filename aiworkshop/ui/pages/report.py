@@ -5,8 +5,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Workshop
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 REDRAW_AFTER_MILLISECONDS = 300
+SIDE_WIDTH = 300
 
 
 class ReportPage(Page):
@@ -45,7 +46,7 @@ class ReportPage(Page):
         self.saving = ReportSaving(self, context)
         row = QHBoxLayout()
         row.setSpacing(self.theme.space(24))
-        row.addWidget(self._make_controls())
+        row.addWidget(self._scrolled(self._make_controls()))
         row.addWidget(self.preview, 1)
         self.body.addLayout(row, 1)
         folder = str(self._folder)
@@ -53,7 +54,7 @@ class ReportPage(Page):
 
     def _make_controls(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(self.theme.space(300))
+        side.setProperty("scrolled", True)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.space(12))
@@ -98,6 +99,18 @@ class ReportPage(Page):
         column.addWidget(self.state)
         column.addStretch(1)
         return side
+
+    def _scrolled(self, side: QWidget) -> QScrollArea:
+        """Large letters on a small screen need more room than there is."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFixedWidth(self.theme.space(SIDE_WIDTH))
+        self.theme.changed.connect(lambda: area.setFixedWidth(self.theme.space(SIDE_WIDTH)))
+        area.setWidget(side)
+        return area
 
     # What stands in the report
 
