@@ -1,7 +1,7 @@
 """Every screen and dialog of the program, by name. A new one is one line here."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -57,6 +57,35 @@ def menu(stage: "Stage") -> QWidget:
     return stage.dialog(stage.window.menu.make())
 
 
+def library_panel(method: str) -> Scene:
+    """The library with one of its panels open."""
+
+    def show(stage: "Stage") -> QWidget:
+        window = stage.page("library")
+        getattr(stage.window.page, method)()
+        stage.settle()
+        return window
+
+    return show
+
+
+def opened(page_id: str, tab_id: str, list_path: str = "list") -> Scene:
+    """A tab with the details of its first card open, as Enter opens them."""
+
+    def show(stage: "Stage") -> QWidget:
+        window = stage.page(page_id, tab_id)
+        cards: Any = stage.window.page.stack.currentWidget()
+        for name in list_path.split("."):
+            cards = getattr(cards, name)
+        key = cards.view.cards.ids()[0]
+        cards.select(key)
+        cards.opened.emit(key)
+        stage.settle()
+        return window
+
+    return show
+
+
 def first_start(stage: "Stage") -> QWidget:
     return stage.empty_library()
 
@@ -73,6 +102,16 @@ def running_step(stage: "Stage") -> QWidget:
 SCENES: dict[str, Scene] = {
     "first-start": first_start,
     "library": page("library"),
+    "library-new": library_panel("show_new"),
+    "library-backups": library_panel("show_backups"),
+    "library-trash": library_panel("show_trash"),
+    "participant": opened("prepare", "participants"),
+    "finding": opened("discovery", "findings"),
+    "theme": opened("discovery", "themes", "wall.list"),
+    "vision": opened("dream", "visions"),
+    "proposition": opened("design", "propositions"),
+    "initiative": opened("destiny", "initiatives"),
+    "commitment": opened("destiny", "commitments"),
     "running-step": running_step,
     "undo-strip": undo_strip,
     "problem": problem,

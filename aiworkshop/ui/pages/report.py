@@ -46,7 +46,11 @@ class ReportPage(Page):
         self.saving = ReportSaving(self, context)
         row = QHBoxLayout()
         row.setSpacing(self.theme.space(24))
-        row.addWidget(self._scrolled(self._make_controls()))
+        left = QVBoxLayout()
+        left.setSpacing(self.theme.space(8))
+        left.addWidget(self._scrolled(self._make_controls()), 1)
+        self._add_actions(left)
+        row.addLayout(left)
         row.addWidget(self.preview, 1)
         self.body.addLayout(row, 1)
         folder = str(self._folder)
@@ -88,6 +92,11 @@ class ReportPage(Page):
             lines=5,
         )
         column.addWidget(self.form)
+        column.addStretch(1)
+        return side
+
+    def _add_actions(self, column: QVBoxLayout) -> None:
+        """What the page is for stays in sight."""
         self.save = Button(lambda: self.tr("Save as PDF…"), kind="primary")
         self.save.setObjectName("report-save")
         self.save.clicked.connect(self.saving.ask_and_save)
@@ -97,8 +106,6 @@ class ReportPage(Page):
             column.addWidget(button)
         self.state = Label("", "muted", wraps=True)
         column.addWidget(self.state)
-        column.addStretch(1)
-        return side
 
     def _scrolled(self, side: QWidget) -> QScrollArea:
         """Large letters on a small screen need more room than there is."""
