@@ -45,7 +45,8 @@ def _problems(widget: QWidget) -> list[str]:
     if isinstance(widget, QTabBar):
         return _tabs(widget)
     if isinstance(widget, QComboBox):
-        return _wide(widget, widget.currentText(), _height(widget))
+        text = widget.currentText()
+        return _wide(widget, text, _height(widget), by_design=widget.toolTip() == text)
     if isinstance(widget, QLineEdit):
         hint = widget.placeholderText() if not widget.text() else ""
         return _wide(widget, hint, _height(widget), by_design=widget.toolTip() == hint)

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from aiworkshop.base.settings import Settings
 from aiworkshop.base.text import Text
@@ -137,3 +138,17 @@ def open_window(
 def window(open_window: Callable[..., MainWindow]) -> MainWindow:
     """The window in English on the test's library."""
     return open_window()
+
+
+@pytest.fixture
+def typing() -> Callable[[QWidget, str], None]:
+    """Types words of any script, letter by letter; ``QTest.keyClicks`` knows only Latin."""
+
+    def type_words(widget: QWidget, words: str) -> None:
+        for letter in words:
+            key = ord(letter.upper())
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(widget, event)
+
+    return type_words

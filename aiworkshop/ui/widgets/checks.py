@@ -25,6 +25,8 @@ class ComboField(Speaking, QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(lambda _: self.flush())
+        # A choice too long for its field is cut; the tip tells it in full.
+        self.currentTextChanged.connect(self.setToolTip)
         self.set_options(options)
         self._stored = self.value()
         self.wording(self._speak)

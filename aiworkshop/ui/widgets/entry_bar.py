@@ -102,6 +102,7 @@ class EntryBar(Speaking, QWidget):
         self.field.committed.connect(self._entered)
         self.field.draft_changed.connect(self._keep_draft)
         self.wording(lambda: self.field.setAccessibleName(spoken(placeholder)))
+        self.wording(lambda: self.field.setToolTip(spoken(placeholder)))
         row.addWidget(self.field, 1)
         self._mark = QLabel()
         row.addWidget(self._mark)
@@ -260,7 +261,9 @@ class EntryBar(Speaking, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the words get a line of their own."""
         super().resizeEvent(event)
-        narrow = self.width() < self._choices.sizeHint().width() + self._room
+        metrics = self.field.fontMetrics()
+        room = max(self._room, metrics.horizontalAdvance(self.field.placeholderText()) + 80)
+        narrow = self.width() < self._choices.sizeHint().width() + room
         wanted = Direction.TopToBottom if narrow else Direction.LeftToRight
         if self._outer.direction() != wanted:
             self._outer.setDirection(wanted)

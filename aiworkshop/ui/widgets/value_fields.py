@@ -130,6 +130,7 @@ class _Line(Speaking, QLineEdit):
         if not self.valid():
             self._tell(wrong=True)
             return
+        self._tell(wrong=False)
         value = self.value()
         if value != self._stored:
             self._stored = value
