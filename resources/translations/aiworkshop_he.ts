@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>Space ticks · Ctrl+G makes a theme · 1–9 puts under that theme</source>
-        <translation>רווח לסימון · Ctrl+G לתמה חדשה · 1–9 לשיוך לתמה</translation>
+        <translation>רווח לסימון · Ctrl+G לתמה חדשה · 1 עד 9 לשיוך לתמה</translation>
     </message>
     <message>
         <source>Space ticks · Ctrl+G makes a theme of what is ticked</source>
