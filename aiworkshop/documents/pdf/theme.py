@@ -21,18 +21,18 @@ RULE = "#9C9588"
 PAPER = "#FCFAF5"
 CHIP = "#F3EFE8"
 
-BODY = TextStyle(10.5)
-BODY_MUTED = TextStyle(10.5, colour=MUTED)
-SMALL = TextStyle(9)
-SMALL_MUTED = TextStyle(9, colour=MUTED, leading=1.4)
-LABEL = TextStyle(9, bold=True, colour=MUTED, leading=1.4)
-STRONG = TextStyle(11.5, bold=True, leading=1.35)
-CELL = TextStyle(9.5, leading=1.4)
+BODY = TextStyle(11)
+BODY_MUTED = TextStyle(11, colour=MUTED)
+SMALL = TextStyle(9.5)
+SMALL_MUTED = TextStyle(9.5, colour=MUTED, leading=1.4)
+LABEL = TextStyle(9.5, bold=True, colour=MUTED, leading=1.4)
+STRONG = TextStyle(12, bold=True, leading=1.35)
+CELL = TextStyle(10.5, leading=1.4)
 NUMBER = TextStyle(24, bold=True, leading=1.2)
 HEADINGS = (
     TextStyle(20, bold=True, leading=1.25),
     TextStyle(13, bold=True, leading=1.35),
-    TextStyle(11, bold=True, leading=1.35),
+    TextStyle(11.5, bold=True, leading=1.35),
 )
 RUNNING = TextStyle(8.5, colour=MUTED, leading=1.3)
 
