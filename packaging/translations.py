@@ -154,10 +154,7 @@ def patterns_module(patterns: list[str]) -> str:
         "",
         "# fmt: off",
         "PATTERNS: tuple[str, ...] = (",
-        *(
-            f'    QT_TRANSLATE_NOOP("Errors", {_quoted(pattern)}),  # noqa: E501'
-            for pattern in patterns
-        ),
+        *(f'    QT_TRANSLATE_NOOP("Errors", {_quoted(pattern)}),' for pattern in patterns),
         ")",
         "",
     ]

@@ -4,39 +4,39 @@ from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 
 # fmt: off
 PATTERNS: tuple[str, ...] = (
-    QT_TRANSLATE_NOOP("Errors", "A file ending in “{suffix}” cannot be written; choose one of {known}."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "A record of this workshop ({kind}, {place}) cannot be written to a file. Nothing was written. Change or empty that field and try again."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "A file ending in “{suffix}” cannot be written; choose one of {known}."),
+    QT_TRANSLATE_NOOP("Errors", "A record of this workshop ({kind}, {place}) cannot be written to a file. Nothing was written. Change or empty that field and try again."),
     QT_TRANSLATE_NOOP("Errors", "A theme needs a name. Nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "A workshop needs a title. Nothing was made."),
-    QT_TRANSLATE_NOOP("Errors", "Another program is writing to the library {path}. Nothing was changed. Wait a moment and try again."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "Another program is writing to the library {path}. Nothing was changed. Wait a moment and try again."),
     QT_TRANSLATE_NOOP("Errors", "Between 1 and {most} tables are possible. Nothing was changed."),
-    QT_TRANSLATE_NOOP("Errors", "In the file {file}, {place} has the id of an earlier record. Nothing was changed. Export the workshop again and import the new file."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "In the file {file}, {place} is already in this library as part of another workshop. Nothing was changed. Import the file into another library."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "In the file {file}, {place} is not as an exported workshop has it. Nothing was changed. Export the workshop again and import the new file."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "In the file {file}, {place} refers to something that is neither in the file nor in this library. Nothing was changed. Export the workshop again and import the new file."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "No backup could be made in {folder}. The library itself is safe and unchanged. Check that the folder may be written to and that the disk has room."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "People sit at table {number}. Seat them elsewhere first; nothing was changed."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "In the file {file}, {place} has the id of an earlier record. Nothing was changed. Export the workshop again and import the new file."),
+    QT_TRANSLATE_NOOP("Errors", "In the file {file}, {place} is already in this library as part of another workshop. Nothing was changed. Import the file into another library."),
+    QT_TRANSLATE_NOOP("Errors", "In the file {file}, {place} is not as an exported workshop has it. Nothing was changed. Export the workshop again and import the new file."),
+    QT_TRANSLATE_NOOP("Errors", "In the file {file}, {place} refers to something that is neither in the file nor in this library. Nothing was changed. Export the workshop again and import the new file."),
+    QT_TRANSLATE_NOOP("Errors", "No backup could be made in {folder}. The library itself is safe and unchanged. Check that the folder may be written to and that the disk has room."),
+    QT_TRANSLATE_NOOP("Errors", "People sit at table {number}. Seat them elsewhere first; nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "The PDF could not be opened: {reason}."),
     QT_TRANSLATE_NOOP("Errors", "The PDF could not be written to {path}: {reason}."),
-    QT_TRANSLATE_NOOP("Errors", "The backup {path} is damaged. The library was left as it is. Choose another backup."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The disk is full, so the last change was not saved. Everything saved before is safe. Make room on the disk and try again."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The disk refused to save or read {path}. Everything saved before is safe. Check the disk and try again."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "The backup {path} is damaged. The library was left as it is. Choose another backup."),
+    QT_TRANSLATE_NOOP("Errors", "The disk is full, so the last change was not saved. Everything saved before is safe. Make room on the disk and try again."),
+    QT_TRANSLATE_NOOP("Errors", "The disk refused to save or read {path}. Everything saved before is safe. Check the disk and try again."),
     QT_TRANSLATE_NOOP("Errors", "The file could not be written to {path}: {reason}."),
-    QT_TRANSLATE_NOOP("Errors", "The file {file} cannot be opened. Nothing was changed. Check that it is there and that you may read it."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The file {file} has something that this version of aiworkshop does not know: {place}. Nothing was changed. Install the newest version, or export the workshop again."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The file {file} is incomplete or damaged and cannot be read beyond {place}. Nothing was changed. Export the workshop again and import the new file."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The file {file} is not a workshop exported by aiworkshop. Nothing was changed. Choose a file that was made by exporting a workshop."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The file {file} was made by a newer version of aiworkshop. Nothing was changed. Install the newer version and import the file again."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The file {path} is not an aiworkshop library. It was left as it is. Choose another file."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The library {path} can be read but not changed. What is in it is safe. Allow writing to the file, or copy it to another folder and open that."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The library {path} cannot be opened. Check that the folder exists and may be written to."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The library {path} could not be brought up to date for this version of aiworkshop. It was left as it was, and a copy of it is in {backup}. Open it with the version you used before, and report this."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The library {path} is damaged. It was left as it is. Restore a backup from the folder beside it."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The library {path} is empty, with no data at all, as after a crash of the disk. It was left as it is. Restore a backup from the folder beside it."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The library {path} is open in another window or program. Nothing was changed. Close it there and try again."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The library {path} was made by a newer version of aiworkshop. It was left as it is. Install the newer version, or open another library."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The window cannot open, since this system lacks a part that windows need ({reason}). The same work can be done without one: see “aiworkshop --help”."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "The workshop could not be written to {file}. What was there before is unchanged. Choose another folder, or make room on the disk, and try again."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "The file {file} cannot be opened. Nothing was changed. Check that it is there and that you may read it."),
+    QT_TRANSLATE_NOOP("Errors", "The file {file} has something that this version of aiworkshop does not know: {place}. Nothing was changed. Install the newest version, or export the workshop again."),
+    QT_TRANSLATE_NOOP("Errors", "The file {file} is incomplete or damaged and cannot be read beyond {place}. Nothing was changed. Export the workshop again and import the new file."),
+    QT_TRANSLATE_NOOP("Errors", "The file {file} is not a workshop exported by aiworkshop. Nothing was changed. Choose a file that was made by exporting a workshop."),
+    QT_TRANSLATE_NOOP("Errors", "The file {file} was made by a newer version of aiworkshop. Nothing was changed. Install the newer version and import the file again."),
+    QT_TRANSLATE_NOOP("Errors", "The file {path} is not an aiworkshop library. It was left as it is. Choose another file."),
+    QT_TRANSLATE_NOOP("Errors", "The library {path} can be read but not changed. What is in it is safe. Allow writing to the file, or copy it to another folder and open that."),
+    QT_TRANSLATE_NOOP("Errors", "The library {path} cannot be opened. Check that the folder exists and may be written to."),
+    QT_TRANSLATE_NOOP("Errors", "The library {path} could not be brought up to date for this version of aiworkshop. It was left as it was, and a copy of it is in {backup}. Open it with the version you used before, and report this."),
+    QT_TRANSLATE_NOOP("Errors", "The library {path} is damaged. It was left as it is. Restore a backup from the folder beside it."),
+    QT_TRANSLATE_NOOP("Errors", "The library {path} is empty, with no data at all, as after a crash of the disk. It was left as it is. Restore a backup from the folder beside it."),
+    QT_TRANSLATE_NOOP("Errors", "The library {path} is open in another window or program. Nothing was changed. Close it there and try again."),
+    QT_TRANSLATE_NOOP("Errors", "The library {path} was made by a newer version of aiworkshop. It was left as it is. Install the newer version, or open another library."),
+    QT_TRANSLATE_NOOP("Errors", "The window cannot open, since this system lacks a part that windows need ({reason}). The same work can be done without one: see “aiworkshop --help”."),
+    QT_TRANSLATE_NOOP("Errors", "The workshop could not be written to {file}. What was there before is unchanged. Choose another folder, or make room on the disk, and try again."),
     QT_TRANSLATE_NOOP("Errors", "The workshop's stored texts cannot be read."),
     QT_TRANSLATE_NOOP("Errors", "There are no tables yet. Make some first."),
     QT_TRANSLATE_NOOP("Errors", "There are no texts in “{language}”."),
@@ -45,17 +45,17 @@ PATTERNS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Errors", "There is no kind of record called “{kind}”."),
     QT_TRANSLATE_NOOP("Errors", "There is no kind of step called “{kind}”."),
     QT_TRANSLATE_NOOP("Errors", "There is no report named “{form}”."),
-    QT_TRANSLATE_NOOP("Errors", "There is no screen to open a window on ({reason}). The same work can be done without one: see “aiworkshop --help”."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "There is no screen to open a window on ({reason}). The same work can be done without one: see “aiworkshop --help”."),
     QT_TRANSLATE_NOOP("Errors", "There is no text named “{key}”."),
-    QT_TRANSLATE_NOOP("Errors", "There is no workshop “{words}” in this library. The command “aiworkshop list” shows those there are."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "There is no workshop “{words}” in this library. The command “aiworkshop list” shows those there are."),
     QT_TRANSLATE_NOOP("Errors", "There is nobody to seat yet. Add participants first."),
     QT_TRANSLATE_NOOP("Errors", "This conflict belongs to another workshop. Nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "This table is no longer there. Nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "This text cannot hold {placeholder}."),
-    QT_TRANSLATE_NOOP("Errors", "This was changed again elsewhere, so it cannot be taken back any more. Nothing was changed now."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Errors", "This workshop is not in the library. Nothing was written. Choose another workshop."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "This was changed again elsewhere, so it cannot be taken back any more. Nothing was changed now."),
+    QT_TRANSLATE_NOOP("Errors", "This workshop is not in the library. Nothing was written. Choose another workshop."),
     QT_TRANSLATE_NOOP("Errors", "This {kind} is no longer there."),
-    QT_TRANSLATE_NOOP("Errors", "{path} is a folder, not an aiworkshop library. Nothing was changed. Choose the library file inside a folder."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "{path} is a folder, not an aiworkshop library. Nothing was changed. Choose the library file inside a folder."),
     QT_TRANSLATE_NOOP("Errors", "“{kind}” has no field “{field}”."),
-    QT_TRANSLATE_NOOP("Errors", "“{words}” could be any of {count} workshops. Give more of the id; “aiworkshop list” shows the ids."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Errors", "“{words}” could be any of {count} workshops. Give more of the id; “aiworkshop list” shows the ids."),
 )
