@@ -419,7 +419,7 @@
         <translation>ما الذي يساعد بالضبط؟ Enter للحفظ…</translation>
     </message>
     <message>
-        <source>What begins without anyone's consent? Enter saves…</source>
+        <source>What begins without anyone&apos;s consent? Enter saves…</source>
         <translation>ما الذي يمكن بدؤه من غير موافقة أحد؟ Enter للحفظ…</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
         <translation>تعذّرت كتابة الورشة إلى {file}. ما كان هناك لم يتغيّر. اختاروا مجلدًا آخر أو وفّروا مساحة في القرص، وحاولوا من جديد.</translation>
     </message>
     <message>
-        <source>The workshop's stored texts cannot be read.</source>
+        <source>The workshop&apos;s stored texts cannot be read.</source>
         <translation>تعذّرت قراءة النصوص المحفوظة لهذه الورشة.</translation>
     </message>
     <message>
@@ -2075,7 +2075,7 @@
         </translation>
     </message>
     <message>
-        <source>In the speaker's words; Enter saves…</source>
+        <source>In the speaker&apos;s words; Enter saves…</source>
         <translation>بالكلمات التي قيلت؛ Enter للحفظ…</translation>
     </message>
     <message>
@@ -2086,7 +2086,7 @@
 <context>
     <name>PositiveCoreTab</name>
     <message>
-        <source>The positive core grows out of themes: bring findings together under names in the room's own words.</source>
+        <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
         <translation>تنمو النواة الإيجابية من المحاور: اجمعوا النتائج تحت أسماء بكلمات الحاضرين أنفسهم.</translation>
     </message>
     <message>
@@ -2778,7 +2778,7 @@
         <translation>نتائج لتجميعها</translation>
     </message>
     <message>
-        <source>A phrase in the room's own words, Enter saves…</source>
+        <source>A phrase in the room&apos;s own words, Enter saves…</source>
         <translation>عبارة بكلمات الحاضرين، Enter للحفظ…</translation>
     </message>
     <message>
