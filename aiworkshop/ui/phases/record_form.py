@@ -12,7 +12,6 @@ from aiworkshop.readmodels.records import Group, Record
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.choices import slim
 from aiworkshop.ui.phases.discovery.words import Naming
-from aiworkshop.ui.phases.measured_area import MeasuredArea
 from aiworkshop.ui.widgets.fields import (
     CheckField,
     ComboField,
@@ -57,9 +56,7 @@ class RecordForm(FieldForm):
 
     def area(self, name: str, *, lines: int = 3) -> TextArea:
         """Several lines of words."""
-        return self.add(
-            name, self.label(name), MeasuredArea(self.hint(name), lines=lines), wide=True
-        )
+        return self.add(name, self.label(name), TextArea(self.hint(name), lines=lines), wide=True)
 
     def date(self, name: str) -> DateField:
         """A day."""
