@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>findings under a theme</source>
-        <translation>إدراج نتائج تحت محور</translation>
+        <translation>إدراج اكتشافات تحت محور</translation>
     </message>
     <message>
         <source>findings taken from a theme</source>
-        <translation>إخراج نتائج من محور</translation>
+        <translation>إخراج اكتشافات من محور</translation>
     </message>
     <message>
         <source>merging of themes</source>
@@ -391,12 +391,12 @@
     <message numerus="yes">
         <source>%n offer(s)</source>
         <translation>
-            <numerusform>لا عروض مساهمة</numerusform>
-            <numerusform>عرض مساهمة واحد</numerusform>
-            <numerusform>عرضا مساهمة</numerusform>
-            <numerusform>%n عروض مساهمة</numerusform>
-            <numerusform>%n عرض مساهمة</numerusform>
-            <numerusform>%n عرض مساهمة</numerusform>
+            <numerusform>لا عروض</numerusform>
+            <numerusform>عرض واحد</numerusform>
+            <numerusform>عرضان</numerusform>
+            <numerusform>%n عروض</numerusform>
+            <numerusform>%n عرضًا</numerusform>
+            <numerusform>%n عرض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>النتائج</translation>
+        <translation>الاكتشافات</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Find in the findings</source>
-        <translation>البحث في النتائج</translation>
+        <translation>البحث في الاكتشافات</translation>
     </message>
 </context>
 <context>
@@ -870,19 +870,19 @@
     </message>
     <message>
         <source>Delete this finding</source>
-        <translation>حذف هذه النتيجة</translation>
+        <translation>حذف هذا الاكتشاف</translation>
     </message>
     <message>
         <source>Starred: to be retold in plenary. Take the star away</source>
-        <translation>معلَّمة بنجمة: تُروى في الجلسة العامة. إزالة النجمة</translation>
+        <translation>معلَّم بنجمة: يُروى في الجلسة العامة. إزالة النجمة</translation>
     </message>
     <message>
         <source>Star: to be retold in plenary</source>
-        <translation>وضع نجمة: تُروى في الجلسة العامة</translation>
+        <translation>وضع نجمة: يُروى في الجلسة العامة</translation>
     </message>
     <message>
         <source>Came from table {number}</source>
-        <translation>جاءت من الطاولة {number}</translation>
+        <translation>جاء من الطاولة {number}</translation>
     </message>
     <message>
         <source>A root of “{story}”</source>
@@ -940,23 +940,23 @@
     <message numerus="yes">
         <source>%n finding(s) with these words</source>
         <translation>
-            <numerusform>لا نتائج بهذه الكلمات</numerusform>
-            <numerusform>نتيجة واحدة بهذه الكلمات</numerusform>
-            <numerusform>نتيجتان بهذه الكلمات</numerusform>
-            <numerusform>%n نتائج بهذه الكلمات</numerusform>
-            <numerusform>%n نتيجة بهذه الكلمات</numerusform>
-            <numerusform>%n نتيجة بهذه الكلمات</numerusform>
+            <numerusform>لا اكتشافات بهذه الكلمات</numerusform>
+            <numerusform>اكتشاف واحد بهذه الكلمات</numerusform>
+            <numerusform>اكتشافان بهذه الكلمات</numerusform>
+            <numerusform>%n اكتشافات بهذه الكلمات</numerusform>
+            <numerusform>%n اكتشافًا بهذه الكلمات</numerusform>
+            <numerusform>%n اكتشاف بهذه الكلمات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>لا نتائج</numerusform>
-            <numerusform>نتيجة واحدة</numerusform>
-            <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>لا اكتشافات</numerusform>
+            <numerusform>اكتشاف واحد</numerusform>
+            <numerusform>اكتشافان</numerusform>
+            <numerusform>%n اكتشافات</numerusform>
+            <numerusform>%n اكتشافًا</numerusform>
+            <numerusform>%n اكتشاف</numerusform>
         </translation>
     </message>
 </context>
@@ -980,25 +980,25 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>النتائج</translation>
+        <translation>الاكتشافات</translation>
     </message>
     <message>
         <source>Find in the findings</source>
-        <translation>البحث في النتائج</translation>
+        <translation>البحث في الاكتشافات</translation>
     </message>
     <message>
         <source>Star: retell in plenary</source>
-        <translation>وضع نجمة: تُروى في الجلسة العامة</translation>
+        <translation>وضع نجمة: يُروى في الجلسة العامة</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) deleted</source>
         <translation>
-            <numerusform>لم تُحذف نتائج</numerusform>
-            <numerusform>حُذفت نتيجة واحدة</numerusform>
-            <numerusform>حُذفت نتيجتان</numerusform>
-            <numerusform>حُذفت %n نتائج</numerusform>
-            <numerusform>حُذفت %n نتيجة</numerusform>
-            <numerusform>حُذفت %n نتيجة</numerusform>
+            <numerusform>لم يُحذف شيء</numerusform>
+            <numerusform>حُذف اكتشاف واحد</numerusform>
+            <numerusform>حُذف اكتشافان</numerusform>
+            <numerusform>حُذفت %n اكتشافات</numerusform>
+            <numerusform>حُذف %n اكتشافًا</numerusform>
+            <numerusform>حُذف %n اكتشاف</numerusform>
         </translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>No finding here has these words.</source>
-        <translation>لا نتيجة هنا تحوي هذه الكلمات.</translation>
+        <translation>لا اكتشاف هنا بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing yet: choose table and kind, type what was said, press Enter.</source>
@@ -1043,11 +1043,11 @@
     </message>
     <message>
         <source>Show all findings</source>
-        <translation>عرض كل النتائج</translation>
+        <translation>عرض كل الاكتشافات</translation>
     </message>
     <message>
         <source>Type the first finding</source>
-        <translation>كتابة أول نتيجة</translation>
+        <translation>كتابة أول اكتشاف</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>asked by {name}</source>
-        <translation>إجراء المقابلة: {name}</translation>
+        <translation>مع {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) deleted; the stories stay</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>نتيجة</translation>
+        <translation>اكتشاف</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1425,12 +1425,12 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>لا نتائج</numerusform>
-            <numerusform>نتيجة واحدة</numerusform>
-            <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>لا اكتشافات</numerusform>
+            <numerusform>اكتشاف واحد</numerusform>
+            <numerusform>اكتشافان</numerusform>
+            <numerusform>%n اكتشافات</numerusform>
+            <numerusform>%n اكتشافًا</numerusform>
+            <numerusform>%n اكتشاف</numerusform>
         </translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>نتيجة</translation>
+        <translation>اكتشاف</translation>
     </message>
     <message>
         <source>Story</source>
@@ -2087,7 +2087,7 @@
     <name>PositiveCoreTab</name>
     <message>
         <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
-        <translation>تنمو النواة الإيجابية من المحاور: اجمعوا النتائج تحت أسماء بكلمات الحاضرين أنفسهم.</translation>
+        <translation>تنمو النواة الإيجابية من المحاور: اجمعوا الاكتشافات تحت أسماء بكلمات الحاضرين أنفسهم.</translation>
     </message>
     <message>
         <source>Go to Themes</source>
@@ -2720,11 +2720,11 @@
     </message>
     <message>
         <source>Findings under this theme</source>
-        <translation>النتائج تحت هذا المحور</translation>
+        <translation>الاكتشافات تحت هذا المحور</translation>
     </message>
     <message>
         <source>Nothing stands under this theme: press its number in the list.</source>
-        <translation>لا شيء تحت هذا المحور بعد: الضغط على رقمه في القائمة يضع النتائج تحته.</translation>
+        <translation>لا شيء تحت هذا المحور بعد: الضغط على رقمه في القائمة يضع الاكتشافات تحته.</translation>
     </message>
     <message>
         <source>Remove from theme</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>All findings</source>
-        <translation>كل النتائج</translation>
+        <translation>كل الاكتشافات</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>Findings to bring together</source>
-        <translation>نتائج لتجميعها</translation>
+        <translation>اكتشافات لتجميعها</translation>
     </message>
     <message>
         <source>A phrase in the room&apos;s own words, Enter saves…</source>
@@ -2783,11 +2783,11 @@
     </message>
     <message>
         <source>Leave it ungrouped</source>
-        <translation>ترك النتائج بدون تجميع</translation>
+        <translation>ترك الاكتشافات بدون تجميع</translation>
     </message>
     <message>
         <source>Themes are made of findings: enter first what the tables said.</source>
-        <translation>تُبنى المحاور من النتائج: يُدوَّن أولًا ما قيل حول الطاولات.</translation>
+        <translation>تُبنى المحاور من الاكتشافات: يُدوَّن أولًا ما قيل حول الطاولات.</translation>
     </message>
     <message>
         <source>Nothing fits these filters.</source>
@@ -2799,33 +2799,33 @@
     </message>
     <message>
         <source>Every finding has found its theme.</source>
-        <translation>وجدت كل نتيجة محورها.</translation>
+        <translation>وجد كل اكتشاف محوره.</translation>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation>عرض كل النتائج</translation>
+        <translation>عرض كل الاكتشافات</translation>
     </message>
     <message>
         <source>Go to Findings</source>
-        <translation>الانتقال إلى النتائج</translation>
+        <translation>الانتقال إلى الاكتشافات</translation>
     </message>
     <message>
         <source>Space ticks · Ctrl+G makes a theme · 1–9 puts under that theme</source>
-        <translation>مسافة للتحديد · Ctrl+G لإنشاء محور · 1–9 للإدراج تحت محور</translation>
+        <translation>المسافة للتحديد · Ctrl+G لإنشاء محور · رقم من 1 إلى 9 للإدراج تحت محور</translation>
     </message>
     <message>
         <source>Space ticks · Ctrl+G makes a theme of what is ticked</source>
-        <translation>مسافة للتحديد · Ctrl+G لإنشاء محور ممّا حُدّد</translation>
+        <translation>المسافة للتحديد · Ctrl+G لإنشاء محور ممّا حُدّد</translation>
     </message>
     <message numerus="yes">
         <source>Group %n ticked finding(s)</source>
         <translation>
             <numerusform>تجميع المحدَّد</numerusform>
-            <numerusform>تجميع نتيجة واحدة محدَّدة</numerusform>
-            <numerusform>تجميع نتيجتين محدَّدتين</numerusform>
-            <numerusform>تجميع %n نتائج محدَّدة</numerusform>
-            <numerusform>تجميع %n نتيجة محدَّدة</numerusform>
-            <numerusform>تجميع %n نتيجة محدَّدة</numerusform>
+            <numerusform>تجميع اكتشاف واحد محدَّد</numerusform>
+            <numerusform>تجميع اكتشافين محدَّدين</numerusform>
+            <numerusform>تجميع %n اكتشافات محدَّدة</numerusform>
+            <numerusform>تجميع %n اكتشافًا محدَّدًا</numerusform>
+            <numerusform>تجميع %n اكتشاف محدَّد</numerusform>
         </translation>
     </message>
     <message>
@@ -2835,12 +2835,12 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>لا نتائج</numerusform>
-            <numerusform>نتيجة واحدة</numerusform>
-            <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>لا اكتشافات</numerusform>
+            <numerusform>اكتشاف واحد</numerusform>
+            <numerusform>اكتشافان</numerusform>
+            <numerusform>%n اكتشافات</numerusform>
+            <numerusform>%n اكتشافًا</numerusform>
+            <numerusform>%n اكتشاف</numerusform>
         </translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Which findings</source>
-        <translation>أيّ نتائج</translation>
+        <translation>أيّ اكتشافات</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>No theme yet: tick findings that belong together and name what they share.</source>
-        <translation>لا محاور بعد: حدّدوا النتائج المترابطة وسمّوا ما يجمعها.</translation>
+        <translation>لا محاور بعد: حدّدوا الاكتشافات المترابطة وسمّوا ما يجمعها.</translation>
     </message>
     <message>
         <source>Open theme</source>
@@ -2926,12 +2926,12 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>لا نتائج</numerusform>
-            <numerusform>نتيجة واحدة</numerusform>
-            <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>لا اكتشافات</numerusform>
+            <numerusform>اكتشاف واحد</numerusform>
+            <numerusform>اكتشافان</numerusform>
+            <numerusform>%n اكتشافات</numerusform>
+            <numerusform>%n اكتشافًا</numerusform>
+            <numerusform>%n اكتشاف</numerusform>
         </translation>
     </message>
 </context>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Find in the findings</source>
-        <translation>البحث في النتائج</translation>
+        <translation>البحث في الاكتشافات</translation>
     </message>
     <message>
         <source>Merge the ticked themes</source>
@@ -2952,34 +2952,34 @@
     <message numerus="yes">
         <source>%n finding(s) put under “{theme}”</source>
         <translation>
-            <numerusform>لم تُدرج نتائج تحت «{theme}»</numerusform>
-            <numerusform>أُدرجت نتيجة واحدة تحت «{theme}»</numerusform>
-            <numerusform>أُدرجت نتيجتان تحت «{theme}»</numerusform>
-            <numerusform>أُدرجت %n نتائج تحت «{theme}»</numerusform>
-            <numerusform>أُدرجت %n نتيجة تحت «{theme}»</numerusform>
-            <numerusform>أُدرجت %n نتيجة تحت «{theme}»</numerusform>
+            <numerusform>لم يُدرج شيء تحت «{theme}»</numerusform>
+            <numerusform>أُدرج اكتشاف واحد تحت «{theme}»</numerusform>
+            <numerusform>أُدرج اكتشافان تحت «{theme}»</numerusform>
+            <numerusform>أُدرجت %n اكتشافات تحت «{theme}»</numerusform>
+            <numerusform>أُدرج %n اكتشافًا تحت «{theme}»</numerusform>
+            <numerusform>أُدرج %n اكتشاف تحت «{theme}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Theme “{theme}” made of %n finding(s)</source>
         <translation>
-            <numerusform>أُنشئ المحور «{theme}» بدون نتائج</numerusform>
-            <numerusform>أُنشئ المحور «{theme}» من نتيجة واحدة</numerusform>
-            <numerusform>أُنشئ المحور «{theme}» من نتيجتين</numerusform>
-            <numerusform>أُنشئ المحور «{theme}» من %n نتائج</numerusform>
-            <numerusform>أُنشئ المحور «{theme}» من %n نتيجة</numerusform>
-            <numerusform>أُنشئ المحور «{theme}» من %n نتيجة</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» بدون اكتشافات</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من اكتشاف واحد</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من اكتشافين</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من %n اكتشافات</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من %n اكتشافًا</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من %n اكتشاف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) taken out of the theme</source>
         <translation>
-            <numerusform>لم تُخرج نتائج من المحور</numerusform>
-            <numerusform>أُخرجت نتيجة واحدة من المحور</numerusform>
-            <numerusform>أُخرجت نتيجتان من المحور</numerusform>
-            <numerusform>أُخرجت %n نتائج من المحور</numerusform>
-            <numerusform>أُخرجت %n نتيجة من المحور</numerusform>
-            <numerusform>أُخرجت %n نتيجة من المحور</numerusform>
+            <numerusform>لم يُخرج شيء من المحور</numerusform>
+            <numerusform>أُخرج اكتشاف واحد من المحور</numerusform>
+            <numerusform>أُخرج اكتشافان من المحور</numerusform>
+            <numerusform>أُخرجت %n اكتشافات من المحور</numerusform>
+            <numerusform>أُخرج %n اكتشافًا من المحور</numerusform>
+            <numerusform>أُخرج %n اكتشاف من المحور</numerusform>
         </translation>
     </message>
     <message>
@@ -2990,11 +2990,11 @@
         <source>%n theme(s) deleted; their findings stay</source>
         <translation>
             <numerusform>لم تُحذف محاور</numerusform>
-            <numerusform>حُذف محور واحد؛ نتائجه باقية</numerusform>
-            <numerusform>حُذف محوران؛ نتائجهما باقية</numerusform>
-            <numerusform>حُذفت %n محاور؛ نتائجها باقية</numerusform>
-            <numerusform>حُذف %n محورًا؛ نتائجها باقية</numerusform>
-            <numerusform>حُذف %n محور؛ نتائجها باقية</numerusform>
+            <numerusform>حُذف محور واحد؛ اكتشافاته باقية</numerusform>
+            <numerusform>حُذف محوران؛ اكتشافاتهما باقية</numerusform>
+            <numerusform>حُذفت %n محاور؛ اكتشافاتها باقية</numerusform>
+            <numerusform>حُذف %n محورًا؛ اكتشافاتها باقية</numerusform>
+            <numerusform>حُذف %n محور؛ اكتشافاتها باقية</numerusform>
         </translation>
     </message>
 </context>
