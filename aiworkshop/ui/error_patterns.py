@@ -2,7 +2,6 @@
 
 from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 
-# ruff: noqa: E501
 # fmt: off
 PATTERNS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Errors", "A file ending in “{suffix}” cannot be written; choose one of {known}."),
