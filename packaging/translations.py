@@ -152,7 +152,6 @@ def patterns_module(patterns: list[str]) -> str:
         "",
         "from aiworkshop.ui.marking import QT_TRANSLATE_NOOP",
         "",
-        "# ruff: noqa: E501",
         "# fmt: off",
         "PATTERNS: tuple[str, ...] = (",
         *(f'    QT_TRANSLATE_NOOP("Errors", {_quoted(pattern)}),' for pattern in patterns),
