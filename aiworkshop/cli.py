@@ -99,10 +99,10 @@ def add_library(parser: argparse.ArgumentParser, default: str | None) -> None:
 
 
 def languages() -> tuple[str, ...]:
-    """The languages that reports can have."""
-    from aiworkshop.method.content import available_languages
+    """The languages of reports, without reading their texts: this runs at every start."""
+    from aiworkshop.base.resources import resource_path
 
-    return available_languages()
+    return tuple(sorted(folder.name for folder in resource_path("content").iterdir()))
 
 
 def library_path(options: argparse.Namespace) -> Path:

@@ -132,4 +132,4 @@ def test_no_verb_needs_a_screen_and_the_window_says_that_it_does(tmp_path: Path)
         refused = command()
         assert refused.returncode == 1
         assert len(refused.stderr.strip().splitlines()) == 1
-        assert "report" in refused.stderr
+        assert "aiworkshop --help" in refused.stderr

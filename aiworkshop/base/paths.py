@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path, user_documents_path, user_log_path
-
 APPLICATION = "aiworkshop"
 LIBRARY_NAME = "library.sqlite"
 
@@ -19,23 +17,33 @@ def default_library() -> Path:
 
 def data_folder() -> Path:
     """The folder of the library and its backups."""
-    home = os.environ.get("AIWORKSHOP_HOME")
-    return Path(home) if home else user_data_path(APPLICATION, appauthor=False)
+    from platformdirs import user_data_path
+
+    return _home() or user_data_path(APPLICATION, appauthor=False)
 
 
 def settings_file() -> Path:
     """Where the preferences are."""
-    home = os.environ.get("AIWORKSHOP_HOME")
-    folder = Path(home) if home else user_config_path(APPLICATION, appauthor=False)
-    return folder / "settings.json"
+    from platformdirs import user_config_path
+
+    return (_home() or user_config_path(APPLICATION, appauthor=False)) / "settings.json"
 
 
 def log_folder() -> Path:
     """Where the log is."""
-    home = os.environ.get("AIWORKSHOP_HOME")
-    return Path(home) / "log" if home else user_log_path(APPLICATION, appauthor=False)
+    from platformdirs import user_log_path
+
+    home = _home()
+    return home / "log" if home else user_log_path(APPLICATION, appauthor=False)
 
 
 def documents_folder() -> Path:
     """Where a person expects to find a saved PDF."""
+    from platformdirs import user_documents_path
+
     return user_documents_path()
+
+
+def _home() -> Path | None:
+    home = os.environ.get("AIWORKSHOP_HOME")
+    return Path(home) if home else None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from aiworkshop.facilitation.commands import RecordKey, link_origins
+from aiworkshop.facilitation.commands import link_origins
 from aiworkshop.library.unit_of_work import UnitOfWork
 
 

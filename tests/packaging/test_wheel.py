@@ -59,7 +59,7 @@ def test_the_wheel_carries_texts_fonts_icons_translations_and_migrations(wheel: 
         "aiworkshop/library/migrations/env.py",
     ):
         assert wanted in names
-    assert any(name.endswith("_he.qm") or name.endswith("/he.qm") for name in names)
+    assert any(name.endswith(("_he.qm", "/he.qm")) for name in names)
     assert any("migrations/versions/0001" in name for name in names)
 
 
