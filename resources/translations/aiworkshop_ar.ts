@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Delete this action</source>
-        <translation>حذف هذا العمل</translation>
+        <translation>حذف هذه المهمّة</translation>
     </message>
     <message>
         <source>Helper, cost, status and more</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Less of this action</source>
-        <translation>تفاصيل أقل عن هذا العمل</translation>
+        <translation>تفاصيل أقل عن هذه المهمّة</translation>
     </message>
     <message>
         <source>Not said yet</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>New action</source>
-        <translation>عمل جديد</translation>
+        <translation>مهمّة جديدة</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
@@ -43,7 +43,7 @@
     <name>AgendaList</name>
     <message>
         <source>Steps of the agenda</source>
-        <translation>خطوات جدول الأعمال</translation>
+        <translation>فقرات جدول الأعمال</translation>
     </message>
 </context>
 <context>
@@ -69,11 +69,11 @@
     <name>AgendaTab</name>
     <message>
         <source>Add step</source>
-        <translation>إضافة خطوة</translation>
+        <translation>إضافة فقرة</translation>
     </message>
     <message>
         <source>The agenda has no steps: begin from its template.</source>
-        <translation>لا خطوات في جدول الأعمال: يمكن البدء من القالب.</translation>
+        <translation>لا فقرات في جدول الأعمال بعد: يمكن البدء من القالب.</translation>
     </message>
     <message>
         <source>Use the template</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Kind of step to add</source>
-        <translation>نوع الخطوة المضافة</translation>
+        <translation>نوع الفقرة المضافة</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>ends at {time}</source>
-        <translation>النهاية {time}</translation>
+        <translation>ينتهي الساعة {time}</translation>
     </message>
     <message>
         <source>times appear once Details say when it begins</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>as long as the template</source>
-        <translation>بطول القالب</translation>
+        <translation>مطابق لمدّة القالب</translation>
     </message>
     <message>
         <source>Day {number}</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation>حُذف: «{title}»</translation>
+        <translation>حُذف «{title}»</translation>
     </message>
 </context>
 <context>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>المستوى</translation>
+        <translation>المستوى الوظيفي</translation>
     </message>
     <message>
         <source>Age group</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Restoring puts the whole library back to that moment. What is here now is kept as a backup first.</source>
-        <translation>الاستعادة تُرجع المكتبة كلها إلى تلك اللحظة. يُحفظ الوضع الحالي أولًا كنسخة احتياطية.</translation>
+        <translation>تعيد الاستعادة المكتبة كلها إلى حالها في تلك اللحظة. ويُحفظ الوضع الحالي أولًا في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>The library is back as it was. The state before is a backup, too.</source>
-        <translation>استُعيدت المكتبة. والوضع السابق محفوظ أيضًا كنسخة احتياطية.</translation>
+        <translation>استُعيدت المكتبة. والوضع السابق محفوظ أيضًا في نسخة احتياطية.</translation>
     </message>
 </context>
 <context>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>where it came from</source>
-        <translation>المصدر</translation>
+        <translation>تعديل المصدر</translation>
     </message>
     <message>
         <source>wording</source>
@@ -392,11 +392,11 @@
         <source>%n offer(s)</source>
         <translation>
             <numerusform>لا عروض</numerusform>
-            <numerusform>عرض مساهمة واحد</numerusform>
-            <numerusform>عرضا مساهمة</numerusform>
-            <numerusform>%n عروض مساهمة</numerusform>
-            <numerusform>%n عرض مساهمة</numerusform>
-            <numerusform>%n عرض مساهمة</numerusform>
+            <numerusform>عرض واحد</numerusform>
+            <numerusform>عرضان</numerusform>
+            <numerusform>%n عروض</numerusform>
+            <numerusform>%n عرضًا</numerusform>
+            <numerusform>%n عرض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -419,12 +419,12 @@
         <translation>ما الذي يساعد بالضبط؟ Enter للحفظ…</translation>
     </message>
     <message>
-        <source>What begins without anyone's consent? Enter saves…</source>
-        <translation>ما الذي يبدأ دون انتظار موافقة؟ Enter للحفظ…</translation>
+        <source>What begins without anyone&apos;s consent? Enter saves…</source>
+        <translation>ما الذي يمكن بدؤه من غير موافقة أحد؟ Enter للحفظ…</translation>
     </message>
     <message>
         <source>Nothing promised yet: choose the kind, type the words, press Enter.</source>
-        <translation>لا التزامات بعد: يُختار النوع وتُكتب الكلمات ثم Enter.</translation>
+        <translation>لا تعهّدات بعد: اختاروا النوع واكتبوا الكلمات ثم اضغطوا Enter.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -432,15 +432,15 @@
     </message>
     <message>
         <source>Who takes it on? A name turns the words into a promise.</source>
-        <translation>من يتولّى ذلك؟ الاسم يحوّل الكلمات إلى وعد.</translation>
+        <translation>من يتولّى ذلك؟ الاسم يحوّل الكلمات إلى تعهّد.</translation>
     </message>
     <message>
         <source>By when? A first step within 14 days keeps it alive.</source>
-        <translation>حتى متى؟ خطوة أولى خلال 14 يومًا تُبقي الوعد حيًّا.</translation>
+        <translation>ما الموعد؟ خطوة أولى خلال 14 يومًا تُبقي التعهّد حيًّا.</translation>
     </message>
     <message>
         <source>By when? A first step until {date} keeps it alive.</source>
-        <translation>حتى متى؟ خطوة أولى حتى {date} تُبقي الوعد حيًّا.</translation>
+        <translation>ما الموعد؟ خطوة أولى حتى {date} تُبقي التعهّد حيًّا.</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@
     <name>DesignPage</name>
     <message>
         <source>Propositions</source>
-        <translation>العبارات المستقبلية</translation>
+        <translation>العبارات المستقبلية الملهمة</translation>
     </message>
 </context>
 <context>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Commitments, offers, requests</source>
-        <translation>التزامات وعروض وطلبات</translation>
+        <translation>التزامات وعروض مساهمة وطلبات</translation>
     </message>
     <message>
         <source>Income ideas</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>only where the letters mislead</source>
-        <translation>فقط حين تضلّل الحروف</translation>
+        <translation>فقط عندما لا تدلّ الحروف عليهما</translation>
     </message>
     <message>
         <source>Date</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Sheets and reports can be made in each of these.</source>
-        <translation>يمكن إعداد أوراق العمل والتقارير بكلّ منها.</translation>
+        <translation>يمكن إعداد أوراق العمل والتقارير بكل منها.</translation>
     </message>
 </context>
 <context>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>النتائج</translation>
+        <translation>الاكتشافات</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -751,7 +751,7 @@
         <translation>تعذّرت كتابة الورشة إلى {file}. ما كان هناك لم يتغيّر. اختاروا مجلدًا آخر أو وفّروا مساحة في القرص، وحاولوا من جديد.</translation>
     </message>
     <message>
-        <source>The workshop's stored texts cannot be read.</source>
+        <source>The workshop&apos;s stored texts cannot be read.</source>
         <translation>تعذّرت قراءة النصوص المحفوظة لهذه الورشة.</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>There is no kind of step called “{kind}”.</source>
-        <translation>لا نوع خطوة باسم «{kind}».</translation>
+        <translation>لا يوجد نوع فقرة باسم «{kind}».</translation>
     </message>
     <message>
         <source>There is no report named “{form}”.</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>There is no text named “{key}”.</source>
-        <translation>لا نصّ باسم «{key}».</translation>
+        <translation>لا يوجد نص باسم «{key}».</translation>
     </message>
     <message>
         <source>There is no workshop “{words}” in this library. The command “aiworkshop list” shows those there are.</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>This text cannot hold {placeholder}.</source>
-        <translation>لا يمكن أن يحتوي هذا النصّ على {placeholder}.</translation>
+        <translation>لا يمكن أن يحتوي هذا النص على {placeholder}.</translation>
     </message>
     <message>
         <source>This was changed again elsewhere, so it cannot be taken back any more. Nothing was changed now.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Find in the findings</source>
-        <translation>البحث في النتائج</translation>
+        <translation>البحث في الاكتشافات</translation>
     </message>
 </context>
 <context>
@@ -870,19 +870,19 @@
     </message>
     <message>
         <source>Delete this finding</source>
-        <translation>حذف هذه النتيجة</translation>
+        <translation>حذف هذا الاكتشاف</translation>
     </message>
     <message>
         <source>Starred: to be retold in plenary. Take the star away</source>
-        <translation>معلَّمة بنجمة: تُروى في الجلسة العامة. إزالة النجمة</translation>
+        <translation>معلَّم بنجمة: يُروى في الجلسة العامة. إزالة النجمة</translation>
     </message>
     <message>
         <source>Star: to be retold in plenary</source>
-        <translation>وضع نجمة: تُروى في الجلسة العامة</translation>
+        <translation>وضع نجمة: يُروى في الجلسة العامة</translation>
     </message>
     <message>
         <source>Came from table {number}</source>
-        <translation>جاءت من الطاولة {number}</translation>
+        <translation>جاء من الطاولة {number}</translation>
     </message>
     <message>
         <source>A root of “{story}”</source>
@@ -901,7 +901,7 @@
     <name>FindingForm</name>
     <message>
         <source>Unclear on paper: ask the table</source>
-        <translation>غير واضح على الورق: يُسأل عنه على الطاولة</translation>
+        <translation>غير واضح على الورق: اسألوا الطاولة عنه</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -940,23 +940,23 @@
     <message numerus="yes">
         <source>%n finding(s) with these words</source>
         <translation>
-            <numerusform>لا نتائج بهذه الكلمات</numerusform>
-            <numerusform>نتيجة واحدة بهذه الكلمات</numerusform>
-            <numerusform>نتيجتان بهذه الكلمات</numerusform>
-            <numerusform>%n نتائج بهذه الكلمات</numerusform>
-            <numerusform>%n نتيجة بهذه الكلمات</numerusform>
-            <numerusform>%n نتيجة بهذه الكلمات</numerusform>
+            <numerusform>لا اكتشافات بهذه الكلمات</numerusform>
+            <numerusform>اكتشاف واحد بهذه الكلمات</numerusform>
+            <numerusform>اكتشافان بهذه الكلمات</numerusform>
+            <numerusform>%n اكتشافات بهذه الكلمات</numerusform>
+            <numerusform>%n اكتشافًا بهذه الكلمات</numerusform>
+            <numerusform>%n اكتشاف بهذه الكلمات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>لا نتائج</numerusform>
-            <numerusform>نتيجة واحدة</numerusform>
-            <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>لا اكتشافات</numerusform>
+            <numerusform>اكتشاف واحد</numerusform>
+            <numerusform>اكتشافان</numerusform>
+            <numerusform>%n اكتشافات</numerusform>
+            <numerusform>%n اكتشافًا</numerusform>
+            <numerusform>%n اكتشاف</numerusform>
         </translation>
     </message>
 </context>
@@ -980,25 +980,25 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>النتائج</translation>
+        <translation>الاكتشافات</translation>
     </message>
     <message>
         <source>Find in the findings</source>
-        <translation>البحث في النتائج</translation>
+        <translation>البحث في الاكتشافات</translation>
     </message>
     <message>
         <source>Star: retell in plenary</source>
-        <translation>وضع نجمة: تُروى في الجلسة العامة</translation>
+        <translation>وضع نجمة: يُروى في الجلسة العامة</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) deleted</source>
         <translation>
-            <numerusform>لم تُحذف نتائج</numerusform>
-            <numerusform>حُذفت نتيجة واحدة</numerusform>
-            <numerusform>حُذفت نتيجتان</numerusform>
-            <numerusform>حُذفت %n نتائج</numerusform>
-            <numerusform>حُذفت %n نتيجة</numerusform>
-            <numerusform>حُذفت %n نتيجة</numerusform>
+            <numerusform>لم يُحذف شيء</numerusform>
+            <numerusform>حُذف اكتشاف واحد</numerusform>
+            <numerusform>حُذف اكتشافان</numerusform>
+            <numerusform>حُذفت %n اكتشافات</numerusform>
+            <numerusform>حُذف %n اكتشافًا</numerusform>
+            <numerusform>حُذف %n اكتشاف</numerusform>
         </translation>
     </message>
     <message>
@@ -1023,11 +1023,11 @@
     </message>
     <message>
         <source>Type what the table said, Enter saves…</source>
-        <translation>ماذا قيل على الطاولة؟ Enter للحفظ…</translation>
+        <translation>ماذا قيل حول الطاولة؟ Enter للحفظ…</translation>
     </message>
     <message>
         <source>A root cause on its own; choose a story to put it under that…</source>
-        <translation>جذر نجاح قائم بذاته؛ اختيار قصة يضعه تحتها…</translation>
+        <translation>جذر نجاح قائم بذاته؛ اختاروا قصة لوضعه تحتها…</translation>
     </message>
     <message>
         <source>What made “{story}” possible? Enter saves…</source>
@@ -1035,19 +1035,19 @@
     </message>
     <message>
         <source>No finding here has these words.</source>
-        <translation>لا نتيجة هنا تحوي هذه الكلمات.</translation>
+        <translation>لا اكتشاف هنا بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing yet: choose table and kind, type what was said, press Enter.</source>
-        <translation>لا شيء هنا بعد: يُختار رقم الطاولة والنوع، ويُكتب ما قيل، ثم Enter.</translation>
+        <translation>لا شيء هنا بعد: اختاروا الطاولة والنوع واكتبوا ما قيل ثم اضغطوا Enter.</translation>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation>عرض كل النتائج</translation>
+        <translation>عرض كل الاكتشافات</translation>
     </message>
     <message>
         <source>Type the first finding</source>
-        <translation>كتابة أول نتيجة</translation>
+        <translation>كتابة أول اكتشاف</translation>
     </message>
 </context>
 <context>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>The owner may be named in the report</source>
-        <translation>يجوز ذكر المسؤول/ة في التقرير</translation>
+        <translation>يجوز ذكر اسم من يتولّى ذلك في التقرير</translation>
     </message>
     <message>
         <source>Income ideas</source>
@@ -1115,11 +1115,11 @@
     </message>
     <message>
         <source>What brings in or saves money? Enter saves…</source>
-        <translation>ما الذي يجلب مالًا أو يوفّره؟ Enter للحفظ…</translation>
+        <translation>ما الذي يدرّ مالًا أو يوفّره؟ Enter للحفظ…</translation>
     </message>
     <message>
         <source>No idea yet: type what we have that could pay its way, press Enter.</source>
-        <translation>لا أفكار بعد: يُكتب ما لدينا ممّا يمكن أن يغطّي كلفته ثم Enter.</translation>
+        <translation>لا أفكار بعد: اكتبوا موردًا لدينا يمكن أن يغطّي كلفته ثم اضغطوا Enter.</translation>
     </message>
     <message>
         <source>Not said yet</source>
@@ -1131,12 +1131,12 @@
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
-            <numerusform>لا أعمال</numerusform>
-            <numerusform>عمل واحد</numerusform>
-            <numerusform>عملان</numerusform>
-            <numerusform>%n أعمال</numerusform>
-            <numerusform>%n عملًا</numerusform>
-            <numerusform>%n عمل</numerusform>
+            <numerusform>لا مهامّ</numerusform>
+            <numerusform>مهمّة واحدة</numerusform>
+            <numerusform>مهمّتان</numerusform>
+            <numerusform>%n مهامّ</numerusform>
+            <numerusform>%n مهمّة</numerusform>
+            <numerusform>%n مهمّة</numerusform>
         </translation>
     </message>
     <message>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>When does the team meet first?</source>
-        <translation>متى يلتقي الفريق أول مرة؟</translation>
+        <translation>متى يلتقي الفريق لأول مرة؟</translation>
     </message>
     <message>
         <source>None in particular</source>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>What does this team set out to do? Enter saves…</source>
-        <translation>ما الذي ينطلق الفريق لعمله؟ Enter للحفظ…</translation>
+        <translation>ما الذي يريد هذا الفريق تحقيقه؟ Enter للحفظ…</translation>
     </message>
     <message>
         <source>No initiative yet: type a name that people remember, press Enter.</source>
-        <translation>لا مبادرات بعد: يُكتب اسم يعلق في الذاكرة ثم Enter.</translation>
+        <translation>لا مبادرات بعد: اكتبوا اسمًا يسهل تذكّره ثم اضغطوا Enter.</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>I wish that … Enter saves</source>
-        <translation>أتمنى أن … Enter للحفظ</translation>
+        <translation>أتمنّى لو… Enter للحفظ</translation>
     </message>
     <message>
         <source>What was heard</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Fold the questions away</source>
-        <translation>طيّ الأسئلة</translation>
+        <translation>إخفاء الأسئلة</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Two people, one story each: write down here what the pairs bring back.</source>
-        <translation>شخصان، ولكلٍّ قصة: هنا يُكتب ما تعود به الثنائيات.</translation>
+        <translation>شخصان، ولكلٍّ منهما قصة: هنا يُدوَّن ما تعود به الثنائيات.</translation>
     </message>
     <message>
         <source>Write down the first interview</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>asked by {name}</source>
-        <translation>أجرى المقابلة: {name}</translation>
+        <translation>مع {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) deleted; the stories stay</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Agenda step</source>
-        <translation>خطوة في جدول الأعمال</translation>
+        <translation>فقرة في جدول الأعمال</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Participant</source>
-        <translation>مشاركون</translation>
+        <translation>من المشاركين</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>نتيجة</translation>
+        <translation>اكتشاف</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation>إجراء</translation>
+        <translation>مهمّة</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -1425,12 +1425,12 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>لا نتائج</numerusform>
-            <numerusform>نتيجة واحدة</numerusform>
-            <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>لا اكتشافات</numerusform>
+            <numerusform>اكتشاف واحد</numerusform>
+            <numerusform>اكتشافان</numerusform>
+            <numerusform>%n اكتشافات</numerusform>
+            <numerusform>%n اكتشافًا</numerusform>
+            <numerusform>%n اكتشاف</numerusform>
         </translation>
     </message>
     <message>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Bring in a transfer copy…</source>
-        <translation>استيراد نسخة نقل…</translation>
+        <translation>استيراد نسخة للنقل…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Save a transfer copy…</source>
-        <translation>حفظ نسخة نقل…</translation>
+        <translation>حفظ نسخة للنقل…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1568,19 +1568,19 @@
     <name>MemberMenus</name>
     <message>
         <source>No role at the table</source>
-        <translation>بلا دور على الطاولة</translation>
+        <translation>بدون دور</translation>
     </message>
     <message>
         <source>Stays at this table when mixing</source>
-        <translation>البقاء على هذه الطاولة عند الخلط</translation>
+        <translation>تثبيت إلى هذه الطاولة عند الخلط</translation>
     </message>
     <message>
         <source>Take from the table</source>
-        <translation>إزالة من الطاولة</translation>
+        <translation>إخراج من الطاولة</translation>
     </message>
     <message>
         <source>Seat at</source>
-        <translation>إجلاس على طاولة</translation>
+        <translation>إجلاس إلى طاولة</translation>
     </message>
 </context>
 <context>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Give it a title; everything else can wait.</source>
-        <translation>يلزم عنوان؛ وكل ما عداه يمكن أن ينتظر.</translation>
+        <translation>يكفي عنوان للبدء؛ وكل ما عداه يمكن أن ينتظر.</translation>
     </message>
 </context>
 <context>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Dreams written down under Visions can be ticked here.</source>
-        <translation>هنا يمكن تأشير الأحلام المكتوبة ضمن «الرؤى».</translation>
+        <translation>يمكن هنا تحديد الأحلام المكتوبة ضمن «الرؤى».</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>Where strength and dream meet; Enter saves…</source>
-        <translation>أين تلتقي القوّة بالحلم؟ Enter للحفظ…</translation>
+        <translation>حيث تلتقي القوّة بالحلم؛ Enter للحفظ…</translation>
     </message>
     <message>
         <source>No opportunity yet: type what the dreams invite you to do, press Enter.</source>
-        <translation>لا فرص بعد: يُكتب ما تدعو إليه الأحلام ثم Enter.</translation>
+        <translation>لا فرص بعد: اكتبوا ما تدعو إليه الأحلام ثم اضغطوا Enter.</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation>عمل</translation>
+        <translation>مهمّة</translation>
     </message>
     <message>
         <source>Income idea</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>نتيجة</translation>
+        <translation>اكتشاف</translation>
     </message>
     <message>
         <source>Story</source>
@@ -1763,11 +1763,11 @@
     </message>
     <message>
         <source>It began at table {number}.</source>
-        <translation>بدأ ذلك على الطاولة {number}.</translation>
+        <translation>بدأ ذلك حول الطاولة {number}.</translation>
     </message>
     <message>
         <source>It began at these tables: {numbers}.</source>
-        <translation>بدأ ذلك على الطاولات: {numbers}.</translation>
+        <translation>بدأ ذلك حول الطاولات: {numbers}.</translation>
     </message>
 </context>
 <context>
@@ -1958,32 +1958,32 @@
     </message>
     <message>
         <source>Nobody is invited yet: type a name above and press Enter.</source>
-        <translation>القائمة فارغة بعد: يمكن كتابة اسم في الأعلى ثم الضغط على Enter.</translation>
+        <translation>لا أحد في القائمة بعد: اكتبوا اسمًا في الأعلى ثم اضغطوا Enter.</translation>
     </message>
     <message>
         <source>Type the first name</source>
-        <translation>كتابة الاسم الأوّل</translation>
+        <translation>كتابة أول اسم</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-            <numerusform>لا مشاركين</numerusform>
-            <numerusform>اسم واحد في القائمة</numerusform>
-            <numerusform>مشاركان</numerusform>
-            <numerusform>%n مشاركين</numerusform>
-            <numerusform>%n مشاركًا</numerusform>
-            <numerusform>%n مشارك</numerusform>
+            <numerusform>لا أحد في القائمة</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n absent</source>
         <translation>
             <numerusform>لا غياب</numerusform>
-            <numerusform>غياب واحد</numerusform>
-            <numerusform>غيابان</numerusform>
-            <numerusform>%n غيابات</numerusform>
-            <numerusform>%n غيابًا</numerusform>
-            <numerusform>%n غياب</numerusform>
+            <numerusform>غياب شخص واحد</numerusform>
+            <numerusform>غياب شخصين</numerusform>
+            <numerusform>غياب %n أشخاص</numerusform>
+            <numerusform>غياب %n شخصًا</numerusform>
+            <numerusform>غياب %n شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation>حُذف: «{title}»</translation>
+        <translation>حُذف «{title}»</translation>
     </message>
 </context>
 <context>
@@ -2075,19 +2075,19 @@
         </translation>
     </message>
     <message>
-        <source>In the speaker's words; Enter saves…</source>
+        <source>In the speaker&apos;s words; Enter saves…</source>
         <translation>بالكلمات التي قيلت؛ Enter للحفظ…</translation>
     </message>
     <message>
         <source>Nothing yet: choose the kind, type what was said before all, press Enter.</source>
-        <translation>لا شيء بعد: يُختار النوع ويُكتب ما قيل أمام الجميع ثم Enter.</translation>
+        <translation>لا شيء بعد: اختاروا النوع واكتبوا ما قيل أمام الجميع ثم اضغطوا Enter.</translation>
     </message>
 </context>
 <context>
     <name>PositiveCoreTab</name>
     <message>
-        <source>The positive core grows out of themes: bring findings together under names in the room's own words.</source>
-        <translation>تنمو النواة الإيجابية من المحاور: تُجمع النتائج تحت أسماء بكلمات الحاضرين أنفسهم.</translation>
+        <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
+        <translation>تنمو النواة الإيجابية من المحاور: اجمعوا الاكتشافات تحت أسماء بكلمات الحاضرين أنفسهم.</translation>
     </message>
     <message>
         <source>Go to Themes</source>
@@ -2140,11 +2140,11 @@
     </message>
     <message>
         <source>Read it back to the room, and set right what the room corrects. The list shows every word.</source>
-        <translation>تُقرأ على الحاضرين ويُصحَّح ما يصحّحونه. القائمة تعرض كل كلمة.</translation>
+        <translation>اقرؤوها على الحاضرين وعدّلوا ما يصحّحونه. القائمة تعرض كل كلمة.</translation>
     </message>
     <message>
         <source>Read it back to the room, and set right what the room corrects.</source>
-        <translation>تُقرأ على الحاضرين ويُصحَّح ما يصحّحونه.</translation>
+        <translation>اقرؤوها على الحاضرين وعدّلوا ما يصحّحونه.</translation>
     </message>
     <message>
         <source>Show as a list</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>Read it aloud and tick what is true of it</source>
-        <translation>تُقرأ بصوت عالٍ ويُؤشَّر ما ينطبق عليها</translation>
+        <translation>اقرؤوها بصوت مسموع وحدّدوا ما ينطبق عليها</translation>
     </message>
     <message>
         <source>Answers this opportunity</source>
@@ -2221,22 +2221,22 @@
     </message>
     <message>
         <source>As if it were already true; Enter saves…</source>
-        <translation>كأنّ الأمر قائم الآن؛ Enter للحفظ…</translation>
+        <translation>كأنها تحقّقت فعلًا؛ Enter للحفظ…</translation>
     </message>
     <message>
         <source>No proposition yet: say what should be as if it were already so, press Enter.</source>
-        <translation>لا عبارات بعد: يُكتب ما ينبغي أن يكون كأنّه قائم الآن ثم Enter.</translation>
+        <translation>لا عبارات بعد: اكتبوا ما ينبغي أن يكون كأنه قائم الآن ثم اضغطوا Enter.</translation>
     </message>
 </context>
 <context>
     <name>QuestionsTab</name>
     <message>
         <source>Change any text for this workshop alone. Sheets, guide and reports follow.</source>
-        <translation>يمكن تغيير أيّ نصّ لهذه الورشة وحدها، فتتبعه أوراق العمل والدليل والتقارير.</translation>
+        <translation>يمكن تغيير أيّ نص لهذه الورشة وحدها، وتتبعه أوراق العمل والدليل والتقارير.</translation>
     </message>
     <message>
         <source>Nothing is left to check in this language.</source>
-        <translation>لم يبقَ ما يُراجَع بهذه اللغة.</translation>
+        <translation>لم يبقَ شيء للمراجعة بهذه اللغة.</translation>
     </message>
     <message>
         <source>Which texts</source>
@@ -2246,11 +2246,11 @@
         <source>%n to check</source>
         <translation>
             <numerusform>لا نصوص للمراجعة</numerusform>
-            <numerusform>نصّ واحد للمراجعة</numerusform>
+            <numerusform>نص واحد للمراجعة</numerusform>
             <numerusform>نصّان للمراجعة</numerusform>
             <numerusform>%n نصوص للمراجعة</numerusform>
             <numerusform>%n نصًّا للمراجعة</numerusform>
-            <numerusform>%n نصّ للمراجعة</numerusform>
+            <numerusform>%n نص للمراجعة</numerusform>
         </translation>
     </message>
     <message>
@@ -2289,15 +2289,15 @@
     </message>
     <message>
         <source>Which text</source>
-        <translation>أيّ نصّ</translation>
+        <translation>أيّ نص</translation>
     </message>
     <message>
         <source>Language of this text</source>
-        <translation>لغة النصّ</translation>
+        <translation>لغة النص</translation>
     </message>
     <message>
         <source>Reading direction of this text</source>
-        <translation>اتجاه قراءة النصّ</translation>
+        <translation>اتجاه قراءة النص</translation>
     </message>
     <message>
         <source>As its letters show</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Show everything</source>
-        <translation>إظهار الكل</translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Write the first</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>What was said for this room only stays out of every report, and so do names that were not agreed to.</source>
-        <translation>ما قيل لهذه القاعة فقط لا يدخل في أي تقرير، وكذلك الأسماء التي لم تُعطَ موافقة على نشرها.</translation>
+        <translation>ما طُلب أن يبقى في القاعة لا يدخل في أيّ تقرير، وكذلك الأسماء التي لم يوافق أصحابها على ذكرها.</translation>
     </message>
     <message>
         <source>The day in your own words</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Stands at the front of the summary. May stay empty.</source>
-        <translation>يظهر في مقدّمة التلخيص. يمكن تركه فارغًا.</translation>
+        <translation>يظهر في مقدّمة الملخّص. يمكن تركه فارغًا.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>Watch for</source>
-        <translation>ما يُنتبه إليه</translation>
+        <translation>للانتباه</translation>
     </message>
     <message>
         <source>On the tables</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Delete this step</source>
-        <translation>حذف هذه الخطوة</translation>
+        <translation>حذف هذه الفقرة</translation>
     </message>
     <message>
         <source>Close the details</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation>خطوة</translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Fixed start</source>
-        <translation>بداية ثابتة</translation>
+        <translation>ساعة بداية ثابتة</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Same tables as in Discovery</source>
-        <translation>نفس طاولات الاكتشاف</translation>
+        <translation>طاولات الاكتشاف نفسها</translation>
     </message>
     <message>
         <source>Mix…</source>
@@ -2562,28 +2562,28 @@
     <message numerus="yes">
         <source>%n in the room</source>
         <translation>
-            <numerusform>لا حاضرين</numerusform>
-            <numerusform>شخص واحد حاضر</numerusform>
-            <numerusform>شخصان حاضران</numerusform>
-            <numerusform>%n حاضرين</numerusform>
-            <numerusform>%n حاضرًا</numerusform>
-            <numerusform>%n حاضر</numerusform>
+            <numerusform>لا أحد في القاعة</numerusform>
+            <numerusform>شخص واحد في القاعة</numerusform>
+            <numerusform>شخصان في القاعة</numerusform>
+            <numerusform>%n أشخاص في القاعة</numerusform>
+            <numerusform>%n شخصًا في القاعة</numerusform>
+            <numerusform>%n شخص في القاعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) of {size}</source>
         <translation>
-            <numerusform>بلا طاولات من {size}</numerusform>
-            <numerusform>طاولة واحدة من {size}</numerusform>
-            <numerusform>طاولتان من {size}</numerusform>
-            <numerusform>%n طاولات من {size}</numerusform>
-            <numerusform>%n طاولة من {size}</numerusform>
-            <numerusform>%n طاولة من {size}</numerusform>
+            <numerusform>لا طاولات فيها {size}</numerusform>
+            <numerusform>طاولة واحدة فيها {size}</numerusform>
+            <numerusform>طاولتان في كل منهما {size}</numerusform>
+            <numerusform>%n طاولات في كل منها {size}</numerusform>
+            <numerusform>%n طاولة في كل منها {size}</numerusform>
+            <numerusform>%n طاولة في كل منها {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>everybody has a place</source>
-        <translation>لكلّ شخص مكان</translation>
+        <translation>لكل شخص مكان</translation>
     </message>
 </context>
 <context>
@@ -2594,11 +2594,11 @@
     </message>
     <message>
         <source>Nothing is known yet in which people differ, so chance alone decides.</source>
-        <translation>لا يُعرف بعد بماذا يختلف الأشخاص، لذا تقرّر الصدفة وحدها.</translation>
+        <translation>لا معلومات بعد عن أوجه الاختلاف بين المشاركين، لذا يكون التوزيع بالصدفة وحدها.</translation>
     </message>
     <message>
         <source>Mix again</source>
-        <translation>خلط مجدّدًا</translation>
+        <translation>خلط من جديد</translation>
     </message>
     <message>
         <source>Mix tables</source>
@@ -2609,11 +2609,11 @@
     <name>TablesTab</name>
     <message>
         <source>Choose people, then Ctrl and the number of a table.</source>
-        <translation>اختيار الأشخاص، ثم Ctrl مع رقم الطاولة.</translation>
+        <translation>اختاروا أشخاصًا، ثم Ctrl مع رقم الطاولة.</translation>
     </message>
     <message>
         <source>People without a table</source>
-        <translation>أشخاص بلا طاولة</translation>
+        <translation>أشخاص بدون طاولة</translation>
     </message>
     <message>
         <source>There are no tables in this phase yet.</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Seat at table 1 to 9</source>
-        <translation>إجلاس على الطاولة 1 إلى 9</translation>
+        <translation>إجلاس إلى طاولة من 1 إلى 9</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -2638,21 +2638,21 @@
     <message numerus="yes">
         <source>%n without a table</source>
         <translation>
-            <numerusform>الجميع على طاولات</numerusform>
-            <numerusform>شخص واحد بلا طاولة</numerusform>
-            <numerusform>شخصان بلا طاولة</numerusform>
-            <numerusform>%n أشخاص بلا طاولة</numerusform>
-            <numerusform>%n شخصًا بلا طاولة</numerusform>
-            <numerusform>%n شخص بلا طاولة</numerusform>
+            <numerusform>لا أحد بدون طاولة</numerusform>
+            <numerusform>شخص واحد بدون طاولة</numerusform>
+            <numerusform>شخصان بدون طاولة</numerusform>
+            <numerusform>%n أشخاص بدون طاولة</numerusform>
+            <numerusform>%n شخصًا بدون طاولة</numerusform>
+            <numerusform>%n شخص بدون طاولة</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody has a place.</source>
-        <translation>لكلّ شخص مكان.</translation>
+        <translation>لكل شخص مكان.</translation>
     </message>
     <message>
         <source>Nobody is invited yet, so there is nobody to seat.</source>
-        <translation>قائمة المشاركين فارغة بعد، فلا أحد لإجلاسه.</translation>
+        <translation>لا أحد في قائمة المشاركين بعد، فلا أحد لإجلاسه.</translation>
     </message>
     <message>
         <source>Add participants</source>
@@ -2662,11 +2662,11 @@
         <source>%n seated at mixed tables</source>
         <translation>
             <numerusform>لم يُجلَس أحد</numerusform>
-            <numerusform>أُجلس شخص واحد على طاولة متنوّعة</numerusform>
-            <numerusform>أُجلس شخصان على طاولات متنوّعة</numerusform>
-            <numerusform>أُجلس %n أشخاص على طاولات متنوّعة</numerusform>
-            <numerusform>أُجلس %n شخصًا على طاولات متنوّعة</numerusform>
-            <numerusform>أُجلس %n شخص على طاولات متنوّعة</numerusform>
+            <numerusform>أُجلس شخص واحد إلى طاولة متنوّعة</numerusform>
+            <numerusform>أُجلس شخصان إلى طاولات متنوّعة</numerusform>
+            <numerusform>أُجلس %n أشخاص إلى طاولات متنوّعة</numerusform>
+            <numerusform>أُجلس %n شخصًا إلى طاولات متنوّعة</numerusform>
+            <numerusform>أُجلس %n شخص إلى طاولات متنوّعة</numerusform>
         </translation>
     </message>
     <message>
@@ -2695,17 +2695,17 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>بلا خطوات</numerusform>
-            <numerusform>خطوة واحدة</numerusform>
-            <numerusform>خطوتان</numerusform>
-            <numerusform>%n خطوات</numerusform>
-            <numerusform>%n خطوة</numerusform>
-            <numerusform>%n خطوة</numerusform>
+            <numerusform>بدون فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
         </translation>
     </message>
     <message>
         <source>The steps of “{template}” will take the place of the present agenda ({steps}). Undo brings the present agenda back.</source>
-        <translation>ستحلّ خطوات «{template}» محلّ جدول الأعمال الحالي ({steps}). التراجع يعيد الجدول الحالي.</translation>
+        <translation>ستحلّ فقرات «{template}» محلّ جدول الأعمال الحالي ({steps}). التراجع يعيد الجدول الحالي.</translation>
     </message>
     <message>
         <source>The agenda is now “{template}”.</source>
@@ -2720,11 +2720,11 @@
     </message>
     <message>
         <source>Findings under this theme</source>
-        <translation>النتائج تحت هذا المحور</translation>
+        <translation>الاكتشافات تحت هذا المحور</translation>
     </message>
     <message>
         <source>Nothing stands under this theme: press its number in the list.</source>
-        <translation>لا شيء تحت هذا المحور بعد: الضغط على رقمه في القائمة يضع النتائج تحته.</translation>
+        <translation>لا شيء تحت هذا المحور بعد: الضغط على رقمه في القائمة يضع الاكتشافات تحته.</translation>
     </message>
     <message>
         <source>Remove from theme</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>All findings</source>
-        <translation>كل النتائج</translation>
+        <translation>كل الاكتشافات</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -2775,19 +2775,19 @@
     </message>
     <message>
         <source>Findings to bring together</source>
-        <translation>نتائج لتجميعها</translation>
+        <translation>اكتشافات لتجميعها</translation>
     </message>
     <message>
-        <source>A phrase in the room's own words, Enter saves…</source>
+        <source>A phrase in the room&apos;s own words, Enter saves…</source>
         <translation>عبارة بكلمات الحاضرين، Enter للحفظ…</translation>
     </message>
     <message>
         <source>Leave it ungrouped</source>
-        <translation>الإبقاء بدون تجميع</translation>
+        <translation>ترك الاكتشافات بدون تجميع</translation>
     </message>
     <message>
         <source>Themes are made of findings: enter first what the tables said.</source>
-        <translation>تُبنى المحاور من النتائج: يُدوَّن أولًا ما قيل على الطاولات.</translation>
+        <translation>تُبنى المحاور من الاكتشافات: يُدوَّن أولًا ما قيل حول الطاولات.</translation>
     </message>
     <message>
         <source>Nothing fits these filters.</source>
@@ -2799,33 +2799,33 @@
     </message>
     <message>
         <source>Every finding has found its theme.</source>
-        <translation>وجدت كل نتيجة محورها.</translation>
+        <translation>وجد كل اكتشاف محوره.</translation>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation>عرض كل النتائج</translation>
+        <translation>عرض كل الاكتشافات</translation>
     </message>
     <message>
         <source>Go to Findings</source>
-        <translation>الانتقال إلى النتائج</translation>
+        <translation>الانتقال إلى الاكتشافات</translation>
     </message>
     <message>
         <source>Space ticks · Ctrl+G makes a theme · 1–9 puts under that theme</source>
-        <translation>مسافة للتحديد · Ctrl+G لإنشاء محور · 1–9 للإدراج تحت محور</translation>
+        <translation>المسافة للتحديد · Ctrl+G لإنشاء محور · رقم من 1 إلى 9 للإدراج تحت محور</translation>
     </message>
     <message>
         <source>Space ticks · Ctrl+G makes a theme of what is ticked</source>
-        <translation>مسافة للتحديد · Ctrl+G لإنشاء محور ممّا حُدّد</translation>
+        <translation>المسافة للتحديد · Ctrl+G لإنشاء محور ممّا حُدّد</translation>
     </message>
     <message numerus="yes">
         <source>Group %n ticked finding(s)</source>
         <translation>
             <numerusform>تجميع المحدَّد</numerusform>
-            <numerusform>تجميع نتيجة واحدة محدَّدة</numerusform>
-            <numerusform>تجميع نتيجتين محدَّدتين</numerusform>
-            <numerusform>تجميع %n نتائج محدَّدة</numerusform>
-            <numerusform>تجميع %n نتيجة محدَّدة</numerusform>
-            <numerusform>تجميع %n نتيجة محدَّدة</numerusform>
+            <numerusform>تجميع اكتشاف واحد محدَّد</numerusform>
+            <numerusform>تجميع اكتشافين محدَّدين</numerusform>
+            <numerusform>تجميع %n اكتشافات محدَّدة</numerusform>
+            <numerusform>تجميع %n اكتشافًا محدَّدًا</numerusform>
+            <numerusform>تجميع %n اكتشاف محدَّد</numerusform>
         </translation>
     </message>
     <message>
@@ -2835,12 +2835,12 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>لا نتائج</numerusform>
-            <numerusform>نتيجة واحدة</numerusform>
-            <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>لا اكتشافات</numerusform>
+            <numerusform>اكتشاف واحد</numerusform>
+            <numerusform>اكتشافان</numerusform>
+            <numerusform>%n اكتشافات</numerusform>
+            <numerusform>%n اكتشافًا</numerusform>
+            <numerusform>%n اكتشاف</numerusform>
         </translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Which findings</source>
-        <translation>أي نتائج</translation>
+        <translation>أيّ اكتشافات</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>No theme yet: tick findings that belong together and name what they share.</source>
-        <translation>لا محاور بعد: تُحدَّد النتائج المترابطة ويُسمّى ما يجمعها.</translation>
+        <translation>لا محاور بعد: حدّدوا الاكتشافات المترابطة وسمّوا ما يجمعها.</translation>
     </message>
     <message>
         <source>Open theme</source>
@@ -2926,12 +2926,12 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>لا نتائج</numerusform>
-            <numerusform>نتيجة واحدة</numerusform>
-            <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>لا اكتشافات</numerusform>
+            <numerusform>اكتشاف واحد</numerusform>
+            <numerusform>اكتشافان</numerusform>
+            <numerusform>%n اكتشافات</numerusform>
+            <numerusform>%n اكتشافًا</numerusform>
+            <numerusform>%n اكتشاف</numerusform>
         </translation>
     </message>
 </context>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Find in the findings</source>
-        <translation>البحث في النتائج</translation>
+        <translation>البحث في الاكتشافات</translation>
     </message>
     <message>
         <source>Merge the ticked themes</source>
@@ -2952,34 +2952,34 @@
     <message numerus="yes">
         <source>%n finding(s) put under “{theme}”</source>
         <translation>
-            <numerusform>لم تُدرج نتائج تحت «{theme}»</numerusform>
-            <numerusform>أُدرجت نتيجة واحدة تحت «{theme}»</numerusform>
-            <numerusform>أُدرجت نتيجتان تحت «{theme}»</numerusform>
-            <numerusform>أُدرجت %n نتائج تحت «{theme}»</numerusform>
-            <numerusform>أُدرجت %n نتيجة تحت «{theme}»</numerusform>
-            <numerusform>أُدرجت %n نتيجة تحت «{theme}»</numerusform>
+            <numerusform>لم يُدرج شيء تحت «{theme}»</numerusform>
+            <numerusform>أُدرج اكتشاف واحد تحت «{theme}»</numerusform>
+            <numerusform>أُدرج اكتشافان تحت «{theme}»</numerusform>
+            <numerusform>أُدرجت %n اكتشافات تحت «{theme}»</numerusform>
+            <numerusform>أُدرج %n اكتشافًا تحت «{theme}»</numerusform>
+            <numerusform>أُدرج %n اكتشاف تحت «{theme}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Theme “{theme}” made of %n finding(s)</source>
         <translation>
-            <numerusform>أُنشئ المحور «{theme}» بدون نتائج</numerusform>
-            <numerusform>أُنشئ المحور «{theme}» من نتيجة واحدة</numerusform>
-            <numerusform>أُنشئ المحور «{theme}» من نتيجتين</numerusform>
-            <numerusform>أُنشئ المحور «{theme}» من %n نتائج</numerusform>
-            <numerusform>أُنشئ المحور «{theme}» من %n نتيجة</numerusform>
-            <numerusform>أُنشئ المحور «{theme}» من %n نتيجة</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» بدون اكتشافات</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من اكتشاف واحد</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من اكتشافين</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من %n اكتشافات</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من %n اكتشافًا</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من %n اكتشاف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) taken out of the theme</source>
         <translation>
-            <numerusform>لم تُخرج نتائج من المحور</numerusform>
-            <numerusform>أُخرجت نتيجة واحدة من المحور</numerusform>
-            <numerusform>أُخرجت نتيجتان من المحور</numerusform>
-            <numerusform>أُخرجت %n نتائج من المحور</numerusform>
-            <numerusform>أُخرجت %n نتيجة من المحور</numerusform>
-            <numerusform>أُخرجت %n نتيجة من المحور</numerusform>
+            <numerusform>لم يُخرج شيء من المحور</numerusform>
+            <numerusform>أُخرج اكتشاف واحد من المحور</numerusform>
+            <numerusform>أُخرج اكتشافان من المحور</numerusform>
+            <numerusform>أُخرجت %n اكتشافات من المحور</numerusform>
+            <numerusform>أُخرج %n اكتشافًا من المحور</numerusform>
+            <numerusform>أُخرج %n اكتشاف من المحور</numerusform>
         </translation>
     </message>
     <message>
@@ -2990,11 +2990,11 @@
         <source>%n theme(s) deleted; their findings stay</source>
         <translation>
             <numerusform>لم تُحذف محاور</numerusform>
-            <numerusform>حُذف محور واحد؛ نتائجه باقية</numerusform>
-            <numerusform>حُذف محوران؛ نتائجهما باقية</numerusform>
-            <numerusform>حُذفت %n محاور؛ نتائجها باقية</numerusform>
-            <numerusform>حُذف %n محورًا؛ نتائجها باقية</numerusform>
-            <numerusform>حُذف %n محور؛ نتائجها باقية</numerusform>
+            <numerusform>حُذف محور واحد؛ اكتشافاته باقية</numerusform>
+            <numerusform>حُذف محوران؛ اكتشافاتهما باقية</numerusform>
+            <numerusform>حُذفت %n محاور؛ اكتشافاتها باقية</numerusform>
+            <numerusform>حُذف %n محورًا؛ اكتشافاتها باقية</numerusform>
+            <numerusform>حُذف %n محور؛ اكتشافاتها باقية</numerusform>
         </translation>
     </message>
 </context>
@@ -3028,7 +3028,7 @@
     <name>TopicCriteria</name>
     <message>
         <source>worth a second look</source>
-        <translation>يستحقّ نظرة ثانية</translation>
+        <translation>يستحق نظرة ثانية</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>What makes a good topic</source>
-        <translation>ما الموضوع الجيّد</translation>
+        <translation>ما يميّز الموضوع الجيّد</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Brought in: {added} new, {changed} changed.</source>
-        <translation>تم الاستيراد: {added} جديد، {changed} معدّل.</translation>
+        <translation>تمّ الاستيراد. الجديد: {added}، المعدَّل: {changed}.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) differed; the later one was kept.</source>
@@ -3092,15 +3092,15 @@
     </message>
     <message>
         <source>Bring in a transfer copy</source>
-        <translation>استيراد نسخة نقل</translation>
+        <translation>استيراد نسخة للنقل</translation>
     </message>
     <message>
         <source>Transfer copy</source>
-        <translation>نسخة نقل</translation>
+        <translation>نسخة للنقل</translation>
     </message>
     <message>
         <source>Save a transfer copy</source>
-        <translation>حفظ نسخة نقل</translation>
+        <translation>حفظ نسخة للنقل</translation>
     </message>
 </context>
 <context>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>Themes that the room names in Discovery can be ticked here.</source>
-        <translation>هنا يمكن تأشير المحاور التي سُمّيت في الاكتشاف.</translation>
+        <translation>يمكن هنا تحديد المحاور التي سُمّيت في الاكتشاف.</translation>
     </message>
     <message>
         <source>Dreams</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>What is there, as if it were today? Enter saves…</source>
-        <translation>ماذا يوجد هناك، كأنّه اليوم؟ Enter للحفظ…</translation>
+        <translation>ماذا يوجد هناك، كأننا نراه اليوم؟ Enter للحفظ…</translation>
     </message>
     <message>
         <source>The front page on that morning; Enter saves…</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>No dream yet: choose the table, type its headline, press Enter.</source>
-        <translation>لا أحلام بعد: تُختار الطاولة ويُكتب عنوانها ثم Enter.</translation>
+        <translation>لا أحلام بعد: اختاروا الطاولة واكتبوا عنوان حلمها ثم اضغطوا Enter.</translation>
     </message>
 </context>
 <context>
@@ -3188,11 +3188,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>الاحتفاظ</translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>الاستغناء عنها</translation>
+        <translation>تجاهلها</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>Step: {title}</source>
-        <translation>خطوة: {title}</translation>
+        <translation>فقرة: {title}</translation>
     </message>
     <message>
         <source>Topic: criteria</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Proposition: checklist</source>
-        <translation>العبارة المستقبلية: قائمة مراجعة</translation>
+        <translation>العبارة المستقبلية الملهمة: قائمة مراجعة</translation>
     </message>
     <message>
         <source>Roles at a table</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Watch for</source>
-        <translation>ما يُنتبه إليه</translation>
+        <translation>للانتباه</translation>
     </message>
     <message>
         <source>On the tables</source>
@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>Question {number}</source>
-        <translation>السؤال {number}</translation>
+        <translation>سؤال {number}</translation>
     </message>
     <message>
         <source>Follow-up question {number}</source>
@@ -3326,11 +3326,11 @@
     </message>
     <message>
         <source>Tip {number}</source>
-        <translation>النصيحة {number}</translation>
+        <translation>نصيحة {number}</translation>
     </message>
     <message>
         <source>Text {number}</source>
-        <translation>النصّ {number}</translation>
+        <translation>النص {number}</translation>
     </message>
 </context>
 <context>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>The program fills in {names}.</source>
-        <translation>يملأ البرنامج {names}.</translation>
+        <translation>يعبّئ البرنامج {names} تلقائيًا.</translation>
     </message>
     <message>
         <source>The original words are back.</source>
-        <translation>عاد النصّ الأصلي.</translation>
+        <translation>عاد النص الأصلي.</translation>
     </message>
 </context>
 </TS>

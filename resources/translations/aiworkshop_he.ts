@@ -28,7 +28,7 @@
     <name>ActionRows</name>
     <message>
         <source>What is the next step? Enter saves…</source>
-        <translation>מה הצעד הבא? Enter שומר…</translation>
+        <translation>מה הצעד הבא? Enter לשמירה…</translation>
     </message>
     <message>
         <source>New action</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation>״{title}״ נמחק</translation>
+        <translation>נמחק: ״{title}״</translation>
     </message>
 </context>
 <context>
@@ -54,11 +54,11 @@
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation>הקדמה (Alt+Up)</translation>
+        <translation>העברה למעלה (Alt+Up)</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation>דחייה (Alt+Down)</translation>
+        <translation>העברה למטה (Alt+Down)</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Kind of step to add</source>
-        <translation>סוג השלב שיתווסף</translation>
+        <translation>סוג השלב להוספה</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -101,15 +101,15 @@
     <message numerus="yes">
         <source>%n more than the template</source>
         <translation>
-            <numerusform>דקה אחת יותר מהתבנית</numerusform>
-            <numerusform>%n דקות יותר מהתבנית</numerusform>
+            <numerusform>ארוך מהתבנית בדקה אחת</numerusform>
+            <numerusform>ארוך מהתבנית ב־%n דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n less than the template</source>
         <translation>
-            <numerusform>דקה אחת פחות מהתבנית</numerusform>
-            <numerusform>%n דקות פחות מהתבנית</numerusform>
+            <numerusform>קצר מהתבנית בדקה אחת</numerusform>
+            <numerusform>קצר מהתבנית ב־%n דקות</numerusform>
         </translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>where it came from</source>
-        <translation>מקור</translation>
+        <translation>קישור למקור</translation>
     </message>
     <message>
         <source>wording</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>unfinished words</source>
-        <translation>מילים שלא הושלמו</translation>
+        <translation>טקסט שלא הושלם</translation>
     </message>
     <message>
         <source>sample workshop</source>
@@ -388,23 +388,23 @@
     </message>
     <message>
         <source>What can be given, and to whom? Enter saves…</source>
-        <translation>מה אפשר לתת, ולמי? Enter שומר…</translation>
+        <translation>מה אפשר לתת, ולמי? Enter לשמירה…</translation>
     </message>
     <message>
         <source>What exactly would help? Enter saves…</source>
-        <translation>מה בדיוק יעזור? Enter שומר…</translation>
+        <translation>מה בדיוק יעזור? Enter לשמירה…</translation>
     </message>
     <message>
-        <source>What begins without anyone's consent? Enter saves…</source>
-        <translation>מה מתחיל בלי להמתין לאישור? Enter שומר…</translation>
+        <source>What begins without anyone&apos;s consent? Enter saves…</source>
+        <translation>מה מתחיל בלי להמתין לאישור? Enter לשמירה…</translation>
     </message>
     <message>
         <source>Nothing promised yet: choose the kind, type the words, press Enter.</source>
-        <translation>עדיין אין התחייבויות: לבחור סוג, להקליד את המילים וללחוץ Enter.</translation>
+        <translation>עדיין אין התחייבויות: בחרו סוג, הקלידו את המילים והקישו Enter.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>עדיין אין מי</translation>
+        <translation>עדיין בלי שם</translation>
     </message>
     <message>
         <source>Who takes it on? A name turns the words into a promise.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Commitments, offers, requests</source>
-        <translation>התחייבויות, הצעות, בקשות</translation>
+        <translation>התחייבויות, הצעות עזרה, בקשות</translation>
     </message>
     <message>
         <source>Income ideas</source>
@@ -727,7 +727,7 @@
         <translation>לא ניתן לכתוב את הסדנה אל {file}. מה שהיה שם קודם לא השתנה. בחרו תיקייה אחרת או פנו מקום בדיסק, ונסו שוב.</translation>
     </message>
     <message>
-        <source>The workshop's stored texts cannot be read.</source>
+        <source>The workshop&apos;s stored texts cannot be read.</source>
         <translation>לא ניתן לקרוא את הטקסטים השמורים של הסדנה.</translation>
     </message>
     <message>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>What made it possible? Enter saves…</source>
-        <translation>מה אפשר את זה? Enter שומר…</translation>
+        <translation>בזכות מה זה קרה? Enter לשמירה…</translation>
     </message>
     <message>
         <source>Delete this finding</source>
@@ -877,7 +877,7 @@
     <name>FindingForm</name>
     <message>
         <source>Unclear on paper: ask the table</source>
-        <translation>לא ברור בכתב: לשאול את השולחן</translation>
+        <translation>לא ברור בדף: לשאול את השולחן</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>No category yet</source>
-        <translation>עדיין בלי סוג</translation>
+        <translation>עדיין בלי תחום</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation>״{title}״ נמחק</translation>
+        <translation>נמחק: ״{title}״</translation>
     </message>
 </context>
 <context>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation>״{title}״ נמחק</translation>
+        <translation>נמחק: ״{title}״</translation>
     </message>
     <message>
         <source>A root of “{story}”</source>
@@ -987,15 +987,15 @@
     </message>
     <message>
         <source>Type what the table said, Enter saves…</source>
-        <translation>מה נאמר בשולחן? Enter שומר…</translation>
+        <translation>מה נאמר בשולחן? Enter לשמירה…</translation>
     </message>
     <message>
         <source>A root cause on its own; choose a story to put it under that…</source>
-        <translation>שורש הצלחה בפני עצמו; בחירת סיפור תשייך אותו אליו…</translation>
+        <translation>שורש הצלחה העומד בפני עצמו; בחרו סיפור כדי לשייך אותו אליו…</translation>
     </message>
     <message>
         <source>What made “{story}” possible? Enter saves…</source>
-        <translation>מה אפשר את ״{story}״? Enter שומר…</translation>
+        <translation>בזכות מה קרה ״{story}״? Enter לשמירה…</translation>
     </message>
     <message>
         <source>No finding here has these words.</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Nothing yet: choose table and kind, type what was said, press Enter.</source>
-        <translation>עדיין אין כאן דבר: לבחור שולחן וסוג, להקליד מה נאמר וללחוץ Enter.</translation>
+        <translation>עדיין אין כאן דבר: בחרו שולחן וסוג, הקלידו מה נאמר והקישו Enter.</translation>
     </message>
     <message>
         <source>Show all findings</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>The owner may be named in the report</source>
-        <translation>מותר לציין בדוח מי באחריות</translation>
+        <translation>מותר לציין בדוח מי נושאים באחריות</translation>
     </message>
     <message>
         <source>Income ideas</source>
@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>What brings in or saves money? Enter saves…</source>
-        <translation>מה מכניס כסף או חוסך? Enter שומר…</translation>
+        <translation>מה מכניס כסף או חוסך? Enter לשמירה…</translation>
     </message>
     <message>
         <source>No idea yet: type what we have that could pay its way, press Enter.</source>
-        <translation>עדיין אין רעיונות: להקליד מה יש לנו שיכול לממן את עצמו וללחוץ Enter.</translation>
+        <translation>עדיין אין רעיונות: הקלידו מה יש לנו שיכול לממן את עצמו והקישו Enter.</translation>
     </message>
     <message>
         <source>Not said yet</source>
@@ -1136,11 +1136,11 @@
     </message>
     <message>
         <source>What does this team set out to do? Enter saves…</source>
-        <translation>מה הצוות יוצא לעשות? Enter שומר…</translation>
+        <translation>מה הצוות לוקח על עצמו? Enter לשמירה…</translation>
     </message>
     <message>
         <source>No initiative yet: type a name that people remember, press Enter.</source>
-        <translation>עדיין אין יוזמות: להקליד שם שזוכרים וללחוץ Enter.</translation>
+        <translation>עדיין אין יוזמות: הקלידו שם שקל לזכור והקישו Enter.</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Title of a story, Enter saves…</source>
-        <translation>כותרת של סיפור, Enter שומר…</translation>
+        <translation>כותרת של סיפור, Enter לשמירה…</translation>
     </message>
     <message>
         <source>Three wishes</source>
@@ -1167,11 +1167,11 @@
     </message>
     <message>
         <source>I wish that … Enter saves</source>
-        <translation>הלוואי ש… Enter שומר</translation>
+        <translation>הלוואי ש… Enter לשמירה</translation>
     </message>
     <message>
         <source>What was heard</source>
-        <translation>מה נשמע בריאיון</translation>
+        <translation>מה עלה בריאיון</translation>
     </message>
     <message>
         <source>Delete this interview</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Fold the questions away</source>
-        <translation>קיפול השאלות</translation>
+        <translation>הסתרת השאלות</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Two people, one story each: write down here what the pairs bring back.</source>
-        <translation>שני אנשים, סיפור לכל אחד: כאן כותבים מה שהזוגות מביאים.</translation>
+        <translation>שני אנשים, ומכל צד סיפור אחד: כאן רושמים את מה שהזוגות מביאים.</translation>
     </message>
     <message>
         <source>Write down the first interview</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>asked by {name}</source>
-        <translation>ריאיון מאת {name}</translation>
+        <translation>נערך בידי {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) deleted; the stories stay</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Promise</source>
-        <translation>הבטחה</translation>
+        <translation>התחייבות</translation>
     </message>
     <message>
         <source>Income idea</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>From the plenary</source>
-        <translation>מן המליאה</translation>
+        <translation>מהמליאה</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Try the sample workshop</source>
-        <translation>להתנסות בסדנת הדוגמה</translation>
+        <translation>התנסות בסדנת הדוגמה</translation>
     </message>
     <message>
         <source>Nothing was said with these words in it.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Bring in a transfer copy…</source>
-        <translation>ייבוא עותק העברה…</translation>
+        <translation>ייבוא עותק להעברה…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Save a transfer copy…</source>
-        <translation>שמירת עותק העברה…</translation>
+        <translation>שמירת עותק להעברה…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>“{title}” is in the trash</source>
-        <translation>„{title}” הועברה לסל המחזור</translation>
+        <translation>״{title}״ הועברה לסל המחזור</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Stays at this table when mixing</source>
-        <translation>נשאר בשולחן זה בעת ערבוב</translation>
+        <translation>קיבוע בשולחן הזה בעת ערבוב</translation>
     </message>
     <message>
         <source>Take from the table</source>
@@ -1625,11 +1625,11 @@
     </message>
     <message>
         <source>Where strength and dream meet; Enter saves…</source>
-        <translation>איפה החוזקה פוגשת את החלום? Enter שומר…</translation>
+        <translation>איפה החוזקה פוגשת את החלום? Enter לשמירה…</translation>
     </message>
     <message>
         <source>No opportunity yet: type what the dreams invite you to do, press Enter.</source>
-        <translation>עדיין אין הזדמנויות: להקליד לְמה החלומות מזמינים וללחוץ Enter.</translation>
+        <translation>עדיין אין הזדמנויות: הקלידו מה החלומות מזמינים אתכם לעשות והקישו Enter.</translation>
     </message>
 </context>
 <context>
@@ -1685,8 +1685,8 @@
     <message numerus="yes">
         <source>and %n more on the way</source>
         <translation>
-            <numerusform>ועוד אחד בדרך</numerusform>
-            <numerusform>ועוד %n בדרך</numerusform>
+            <numerusform>ועוד תחנה אחת בדרך</numerusform>
+            <numerusform>ועוד %n תחנות בדרך</numerusform>
         </translation>
     </message>
     <message>
@@ -1788,7 +1788,7 @@
     <name>ParticipantEntry</name>
     <message>
         <source>Name, Enter saves…</source>
-        <translation>שם, Enter שומר…</translation>
+        <translation>שם, Enter לשמירה…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Name of a new participant</source>
-        <translation>שם למשתתפות או למשתתפים חדשים</translation>
+        <translation>שם חדש ברשימת המשתתפים</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
@@ -1851,11 +1851,11 @@
     </message>
     <message>
         <source>May be named</source>
-        <translation>יש הסכמה לפרסום השם</translation>
+        <translation>מותר לציין את השם</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation>בהיעדרות</translation>
+        <translation>היעדרות</translation>
     </message>
     <message>
         <source>E-mail, optional</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Optional, never printed: these only help to mix tables.</source>
-        <translation>לא חובה, ולעולם לא מודפס: רק עוזר לערבב שולחנות.</translation>
+        <translation>לא חובה, ולעולם לא יודפס: זה רק עוזר לערבב שולחנות.</translation>
     </message>
 </context>
 <context>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Nobody is invited yet: type a name above and press Enter.</source>
-        <translation>הרשימה עדיין ריקה: אפשר להקליד שם למעלה וללחוץ Enter.</translation>
+        <translation>הרשימה עדיין ריקה: הקלידו שם למעלה והקישו Enter.</translation>
     </message>
     <message>
         <source>Type the first name</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Absent</source>
-        <translation>בהיעדרות</translation>
+        <translation>היעדרות</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Notes from the plenary</source>
-        <translation>רשימות מהמליאה</translation>
+        <translation>הערות מהמליאה</translation>
     </message>
     <message>
         <source>From the plenary</source>
@@ -1982,23 +1982,23 @@
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>רשימה אחת</numerusform>
-            <numerusform>%n רשימות</numerusform>
+            <numerusform>הערה אחת</numerusform>
+            <numerusform>%n הערות</numerusform>
         </translation>
     </message>
     <message>
-        <source>In the speaker's words; Enter saves…</source>
-        <translation>במילים שנאמרו; Enter שומר…</translation>
+        <source>In the speaker&apos;s words; Enter saves…</source>
+        <translation>במילים שנאמרו; Enter לשמירה…</translation>
     </message>
     <message>
         <source>Nothing yet: choose the kind, type what was said before all, press Enter.</source>
-        <translation>עדיין אין כאן דבר: לבחור סוג, להקליד מה נאמר לפני כולם וללחוץ Enter.</translation>
+        <translation>עדיין אין כאן דבר: בחרו סוג, הקלידו מה נאמר לפני כולם והקישו Enter.</translation>
     </message>
 </context>
 <context>
     <name>PositiveCoreTab</name>
     <message>
-        <source>The positive core grows out of themes: bring findings together under names in the room's own words.</source>
+        <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
         <translation>הליבה החיובית צומחת מתמות: כדאי לקבץ ממצאים תחת שמות במילים של הנוכחים.</translation>
     </message>
     <message>
@@ -2040,11 +2040,11 @@
     </message>
     <message>
         <source>Read it back to the room, and set right what the room corrects. The list shows every word.</source>
-        <translation>להקריא לנוכחים ולתקן לפי מה שיאמרו. ברשימה מופיעה כל מילה.</translation>
+        <translation>הקריאו לנוכחים ותקנו לפי דבריהם. ברשימה מופיעה כל מילה.</translation>
     </message>
     <message>
         <source>Read it back to the room, and set right what the room corrects.</source>
-        <translation>להקריא לנוכחים ולתקן לפי מה שיאמרו.</translation>
+        <translation>הקריאו לנוכחים ותקנו לפי דבריהם.</translation>
     </message>
     <message>
         <source>Show as a list</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Read it aloud and tick what is true of it</source>
-        <translation>לקרוא בקול ולסמן מה מתקיים בה</translation>
+        <translation>קראו בקול וסמנו מה מתקיים בה</translation>
     </message>
     <message>
         <source>Answers this opportunity</source>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>As if it were already true; Enter saves…</source>
-        <translation>כאילו זה כבר קיים; Enter שומר…</translation>
+        <translation>כאילו זה כבר קיים; Enter לשמירה…</translation>
     </message>
     <message>
         <source>No proposition yet: say what should be as if it were already so, press Enter.</source>
-        <translation>עדיין אין הצהרות אפשרות: לכתוב מה צריך להיות כאילו זה כבר קיים וללחוץ Enter.</translation>
+        <translation>עדיין אין הצהרות אפשרות: כתבו מה צריך להיות כאילו זה כבר קיים והקישו Enter.</translation>
     </message>
 </context>
 <context>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation>״{title}״ נמחק</translation>
+        <translation>נמחק: ״{title}״</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
@@ -2284,11 +2284,11 @@
     </message>
     <message>
         <source>What was said for this room only stays out of every report, and so do names that were not agreed to.</source>
-        <translation>מה שנאמר לחדר הזה בלבד אינו נכלל באף דוח, וכך גם שמות שלא ניתנה להם הסכמה.</translation>
+        <translation>מה שנאמר בחדר הזה בלבד אינו נכלל באף דוח, וכך גם שמות שאין הסכמה לציין אותם.</translation>
     </message>
     <message>
         <source>The day in your own words</source>
-        <translation>היום במילים שלכם</translation>
+        <translation>המפגש במילים שלכם</translation>
     </message>
     <message>
         <source>Stands at the front of the summary. May stay empty.</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>הצגה</translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -2356,11 +2356,11 @@
     </message>
     <message>
         <source>Say</source>
-        <translation>לומר</translation>
+        <translation>מה לומר</translation>
     </message>
     <message>
         <source>Watch for</source>
-        <translation>לשים לב</translation>
+        <translation>למה לשים לב</translation>
     </message>
     <message>
         <source>On the tables</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Same tables as in Discovery</source>
-        <translation>אותם שולחנות כמו בגילוי</translation>
+        <translation>אותם השולחנות כמו בגילוי</translation>
     </message>
     <message>
         <source>Mix…</source>
@@ -2442,8 +2442,8 @@
     <message numerus="yes">
         <source>%n in the room</source>
         <translation>
-            <numerusform>נוכחות של אדם אחד</numerusform>
-            <numerusform>%n נוכחים</numerusform>
+            <numerusform>אדם אחד בחדר</numerusform>
+            <numerusform>%n אנשים בחדר</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2462,11 +2462,11 @@
     <name>TableMixing</name>
     <message>
         <source>People who are alike in what is ticked go to different tables. Who is pinned stays, who is absent is left out.</source>
-        <translation>מי שדומים זה לזה במה שמסומן ישבו בשולחנות שונים. מי שמקומם נעוץ יישארו, ומי שנעדרים לא ישובצו.</translation>
+        <translation>מי שדומים זה לזה במה שמסומן ישבו בשולחנות שונים. מי שמקומם קבוע יישארו, ומי שנעדרים לא ישובצו.</translation>
     </message>
     <message>
         <source>Nothing is known yet in which people differ, so chance alone decides.</source>
-        <translation>עדיין לא ידוע במה האנשים נבדלים, ולכן רק המקרה קובע.</translation>
+        <translation>עדיין לא ידוע במה האנשים נבדלים, ולכן הערבוב אקראי לגמרי.</translation>
     </message>
     <message>
         <source>Mix again</source>
@@ -2481,7 +2481,7 @@
     <name>TablesTab</name>
     <message>
         <source>Choose people, then Ctrl and the number of a table.</source>
-        <translation>לבחור אנשים, ואז Ctrl ומספר השולחן.</translation>
+        <translation>בחרו אנשים, ואז הקישו Ctrl ומספר שולחן.</translation>
     </message>
     <message>
         <source>People without a table</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Absent</source>
-        <translation>בהיעדרות</translation>
+        <translation>היעדרות</translation>
     </message>
     <message numerus="yes">
         <source>%n without a table</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Nothing stands under this theme: press its number in the list.</source>
-        <translation>אין עדיין ממצאים בתמה הזאת: לחיצה על המספר שלה ברשימה תשייך אליה.</translation>
+        <translation>עדיין אין ממצאים בתמה הזאת: סמנו ממצאים ברשימה והקישו את מספר התמה.</translation>
     </message>
     <message>
         <source>Remove from theme</source>
@@ -2638,12 +2638,12 @@
         <translation>ממצאים לקיבוץ</translation>
     </message>
     <message>
-        <source>A phrase in the room's own words, Enter saves…</source>
-        <translation>ביטוי במילים של הנוכחים, Enter שומר…</translation>
+        <source>A phrase in the room&apos;s own words, Enter saves…</source>
+        <translation>ביטוי במילים של הנוכחים, Enter לשמירה…</translation>
     </message>
     <message>
         <source>Leave it ungrouped</source>
-        <translation>להשאיר בלי קיבוץ</translation>
+        <translation>השארה בלי קיבוץ</translation>
     </message>
     <message>
         <source>Themes are made of findings: enter first what the tables said.</source>
@@ -2671,11 +2671,11 @@
     </message>
     <message>
         <source>Space ticks · Ctrl+G makes a theme · 1–9 puts under that theme</source>
-        <translation>רווח מסמן · Ctrl+G יוצר תמה · 1–9 משייך לתמה</translation>
+        <translation>רווח לסימון · Ctrl+G לתמה חדשה · 1 עד 9 לשיוך לתמה</translation>
     </message>
     <message>
         <source>Space ticks · Ctrl+G makes a theme of what is ticked</source>
-        <translation>רווח מסמן · Ctrl+G יוצר תמה ממה שסומן</translation>
+        <translation>רווח לסימון · Ctrl+G לתמה חדשה ממה שסומן</translation>
     </message>
     <message numerus="yes">
         <source>Group %n ticked finding(s)</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>No theme yet: tick findings that belong together and name what they share.</source>
-        <translation>עדיין אין תמות: לסמן ממצאים ששייכים זה לזה ולתת שם למה שמשותף להם.</translation>
+        <translation>עדיין אין תמות: סמנו ממצאים ששייכים זה לזה ותנו שם למה שמשותף להם.</translation>
     </message>
     <message>
         <source>Open theme</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Merged into “{theme}”; dots were added up</source>
-        <translation>מוזג אל ״{theme}״; הנקודות חוברו יחד</translation>
+        <translation>התמות מוזגו אל ״{theme}״; הנקודות חוברו</translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s) deleted; their findings stay</source>
@@ -2848,7 +2848,7 @@
     <name>TopicCriteria</name>
     <message>
         <source>worth a second look</source>
-        <translation>כדאי להביט שוב</translation>
+        <translation>שווה מבט נוסף</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Brought in: {added} new, {changed} changed.</source>
-        <translation>יובאו: {added} חדשים, {changed} עודכנו.</translation>
+        <translation>נוספו: {added}, עודכנו: {changed}.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) differed; the later one was kept.</source>
@@ -2904,19 +2904,19 @@
     </message>
     <message>
         <source>Saved as {name}. It holds everything that was said: keep it private.</source>
-        <translation>נשמר בשם {name}. הקובץ מכיל את כל מה שנאמר: חשוב לשמור על פרטיותו.</translation>
+        <translation>נשמר בשם {name}. הקובץ מכיל את כל מה שנאמר: לא להפצה.</translation>
     </message>
     <message>
         <source>Bring in a transfer copy</source>
-        <translation>ייבוא עותק העברה</translation>
+        <translation>ייבוא עותק להעברה</translation>
     </message>
     <message>
         <source>Transfer copy</source>
-        <translation>עותק העברה</translation>
+        <translation>עותק להעברה</translation>
     </message>
     <message>
         <source>Save a transfer copy</source>
-        <translation>שמירת עותק העברה</translation>
+        <translation>שמירת עותק להעברה</translation>
     </message>
 </context>
 <context>
@@ -2977,34 +2977,34 @@
     </message>
     <message>
         <source>What is there, as if it were today? Enter saves…</source>
-        <translation>מה יש שם, כאילו זה היום? Enter שומר…</translation>
+        <translation>מה יש שם, כאילו זה היום? Enter לשמירה…</translation>
     </message>
     <message>
         <source>The front page on that morning; Enter saves…</source>
-        <translation>העמוד הראשון באותו בוקר; Enter שומר…</translation>
+        <translation>העמוד הראשון באותו בוקר; Enter לשמירה…</translation>
     </message>
     <message>
         <source>No dream yet: choose the table, type its headline, press Enter.</source>
-        <translation>עדיין אין חלומות: לבחור שולחן, להקליד את הכותרת וללחוץ Enter.</translation>
+        <translation>עדיין אין חלומות: בחרו שולחן, הקלידו את הכותרת והקישו Enter.</translation>
     </message>
 </context>
 <context>
     <name>WaitingDrafts</name>
     <message>
         <source>Words that were not finished</source>
-        <translation>מילים שהכתיבה שלהן לא הושלמה</translation>
+        <translation>טקסטים שלא הושלמו</translation>
     </message>
     <message>
         <source>They stood in an open field when the program ended. Everything else is saved.</source>
-        <translation>הן נותרו בשדה פתוח כשהתוכנה נסגרה. כל השאר נשמר.</translation>
+        <translation>הם נותרו בשדה פתוח כשהתוכנה נסגרה. כל השאר נשמר.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>לשמור</translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>לוותר</translation>
+        <translation>מחיקה</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>Asset categories</source>
-        <translation>סוגי משאבים</translation>
+        <translation>תחומי משאבים</translation>
     </message>
     <message>
         <source>When troubles come up</source>
@@ -3106,11 +3106,11 @@
     </message>
     <message>
         <source>Say</source>
-        <translation>לומר</translation>
+        <translation>מה לומר</translation>
     </message>
     <message>
         <source>Watch for</source>
-        <translation>לשים לב</translation>
+        <translation>למה לשים לב</translation>
     </message>
     <message>
         <source>On the tables</source>
