@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from aiworkshop.documents.pdf.compose import Composer
 
 _SIDE = 6.0
-_ABOVE = 4.5
+_ABOVE = 5.5
+_RULE = 0.6
 
 
 def table_groups(composer: "Composer", table: blocks.Table) -> Iterator[Group]:
@@ -22,14 +23,26 @@ def table_groups(composer: "Composer", table: blocks.Table) -> Iterator[Group]:
     hue = blocks.HUES[table.hue] if table.hue != "none" else theme.LINE
     head.marks = [
         Mark(0, 0, composer.width, None, fill=theme.CHIP),
+        *_uprights(composer, widths),
         Mark(0, 0, composer.width, 1.2, fill=hue, at_bottom=True),
     ]
     head.before = 8.0
     yield Group([head], before=8.0, keep_next=True)
     for cells in table.rows:
         row = _row(composer, table, widths, cells, theme.CELL)
-        row.marks = [Mark(0, 0, composer.width, 0.6, fill=theme.RULE, at_bottom=True)]
+        bottom = Mark(0, 0, composer.width, _RULE, fill=theme.RULE, at_bottom=True)
+        row.marks = [*_uprights(composer, widths), bottom]
         yield Group([row], repeat=head)
+
+
+def _uprights(composer: "Composer", widths: Sequence[float]) -> list[Mark]:
+    """Rules between the columns: without them scanners mix columns or lose one."""
+    lead, marks = 0.0, [Mark(composer.place(0, _RULE), 0, _RULE, None, fill=theme.RULE)]
+    for width in widths:
+        lead += width
+        x = composer.place(lead - _RULE, _RULE)
+        marks.append(Mark(x, 0, _RULE, None, fill=theme.RULE))
+    return marks
 
 
 def _row(
