@@ -2,8 +2,9 @@
 
 ``python -m tests.benchmarks.bench_pdf_text [--rounds 3] [--findings 1000]`` runs both in turn, each
 in a process of its own, and prints one JSON line: medians, and the ratio of pages per second. The
-ratio to a canvas that also makes a QR code a page (the bar's own baseline) is added where segno is
-installed. Bar: ratio >= 0.6, peak memory <= 180 MB, <= 5 KB a page.
+ratio that counts, to a canvas that makes a QR code a page as the bar's own baseline does, needs
+segno (in the test extra). Seconds are processor time, which other work on the machine changes
+little. Bar: ratio_with_qr >= 0.6, peak memory <= 180 MB, <= 5 KB a page.
 """
 
 import argparse
@@ -111,7 +112,7 @@ def main() -> None:
         "ratio_plain": round(medians["own"] / medians["canvas"], 2),
         "peak_mb": round(peak, 1),
         "kb_per_page": round(size / 1024 / own["pages"], 2),
-        "bar": "ratio >= 0.6, peak <= 180 MB, <= 5 KB a page",
+        "bar": "ratio_with_qr >= 0.6, peak <= 180 MB, <= 5 KB a page",
     }
     if "canvas_qr" in medians:
         report["ratio_with_qr"] = round(medians["own"] / medians["canvas_qr"], 2)

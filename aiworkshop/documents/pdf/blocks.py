@@ -16,7 +16,8 @@ so reports stay testable as data.
 * **Keeping together.** A heading stays with what follows it. A :class:`Card`, :class:`Quote`,
   table row or :class:`KeepTogether` is not split while it fits on one page; longer ones are.
 * **Contents.** :class:`Contents` prints the headings of level 1 and 2 with page numbers; the
-  outline (bookmarks) is made of all headings, with or without it.
+  outline (bookmarks) is made of all headings, with or without it; ``in_contents=False`` keeps a
+  heading out of both. Headings do not stand inside cards.
 
 Example::
 

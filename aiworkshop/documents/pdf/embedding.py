@@ -91,24 +91,9 @@ class EmbeddedFont:
         """Add the font's dictionaries and the subset of its glyphs to the document."""
         glyphs = [0] + [glyph for glyph, _, _ in self._codes]
         data, renumbered = _subset(self.face, glyphs)
+        reference = document.Reference
         places = b"".join(renumbered[glyph].to_bytes(2, "big") for glyph in glyphs)
         name = f"{_tag(self.name)}+{self.face.name}"
-        extents = self.face.font.get_font_extents("ltr")
-        reference = document.Reference
-        descriptor = pdfdoc.PDFDictionary(
-            {
-                "Type": "/FontDescriptor",
-                "FontName": f"/{name}",
-                "Flags": _SYMBOLIC,
-                "FontBBox": pdfdoc.PDFArray([-1000, -500, 3000, 1200]),
-                "ItalicAngle": 0,
-                "Ascent": int(extents.ascender),
-                "Descent": int(extents.descender),
-                "CapHeight": 714,
-                "StemV": 80,
-                "FontFile2": reference(_stream(data, Length1=len(data))),
-            }
-        )
         widths = [self.face.advance(0)] + [width for _, _, width in self._codes]
         descendant = pdfdoc.PDFDictionary(
             {
@@ -122,7 +107,7 @@ class EmbeddedFont:
                         "Supplement": 0,
                     }
                 ),
-                "FontDescriptor": reference(descriptor),
+                "FontDescriptor": reference(self._descriptor(document, name, data)),
                 "DW": UNITS,
                 "W": pdfdoc.PDFArray([0, pdfdoc.PDFArray(widths)]),
                 "CIDToGIDMap": reference(_stream(places)),
@@ -140,6 +125,23 @@ class EmbeddedFont:
                 }
             ),
             f"font:{self.name}",
+        )
+
+    def _descriptor(self, document: Any, name: str, data: bytes) -> Any:
+        extents = self.face.font.get_font_extents("ltr")
+        return pdfdoc.PDFDictionary(
+            {
+                "Type": "/FontDescriptor",
+                "FontName": f"/{name}",
+                "Flags": _SYMBOLIC,
+                "FontBBox": pdfdoc.PDFArray([-1000, -500, 3000, 1200]),
+                "ItalicAngle": 0,
+                "Ascent": int(extents.ascender),
+                "Descent": int(extents.descender),
+                "CapHeight": 714,
+                "StemV": 80,
+                "FontFile2": document.Reference(_stream(data, Length1=len(data))),
+            }
         )
 
     def _to_unicode(self) -> bytes:

@@ -254,62 +254,66 @@ def _forwards(kept: list[int], place: int) -> list[int]:
     return kept[at + 1 : at + 2]
 
 
+class _Stack:
+    """The directional status stack and its counters (rules X1-X7)."""
+
+    def __init__(self, base: int) -> None:
+        self.entries: list[tuple[int, str, bool]] = [(base, "", False)]
+        self.lost_isolates = self.lost_embeddings = self.isolates = 0
+
+    def open(self, rtl: bool, override: str, isolate: bool) -> None:
+        level = self.entries[-1][0]
+        level = (level + 1) | 1 if rtl else (level + 2) & ~1
+        if level <= _MAX_DEPTH and not self.lost_isolates and not self.lost_embeddings:
+            self.entries.append((level, override, isolate))
+            self.isolates += isolate
+        elif isolate:
+            self.lost_isolates += 1
+        elif not self.lost_isolates:
+            self.lost_embeddings += 1
+
+    def end_isolate(self) -> None:
+        if self.lost_isolates:
+            self.lost_isolates -= 1
+        elif self.isolates:
+            self.lost_embeddings = 0
+            while not self.entries[-1][2]:
+                self.entries.pop()
+            self.entries.pop()
+            self.isolates -= 1
+
+    def end_embedding(self) -> None:
+        if self.lost_isolates:
+            return
+        if self.lost_embeddings:
+            self.lost_embeddings -= 1
+        elif not self.entries[-1][2] and len(self.entries) > 1:
+            self.entries.pop()
+
+
 def _explicit_levels(classes: str, base: Base) -> tuple[list[int], list[str], dict[int, int]]:
     """Rules X1-X8: level and class of each place, and which isolate ends where."""
     partner = _isolate_pairs(classes)
-    stack: list[tuple[int, str, bool]] = [(base, "", False)]
-    overflow_isolates = overflow_embeddings = valid_isolates = 0
+    stack = _Stack(base)
     found: list[int] = []
     letters = list(classes)
     for i, letter in enumerate(classes):
-        level, override, _ = stack[-1]
+        if letter == "d":
+            stack.end_isolate()
+        level, override, _ = stack.entries[-1]
+        found.append(level)
         if letter in "lrvw":
-            found.append(level)
-            new = _next_level(level, letter in "rw")
-            if new <= _MAX_DEPTH and not overflow_isolates and not overflow_embeddings:
-                stack.append((new, {"v": "L", "w": "R"}.get(letter, ""), False))
-            elif not overflow_isolates:
-                overflow_embeddings += 1
+            stack.open(letter in "rw", {"v": "L", "w": "R"}.get(letter, ""), False)
         elif letter in "ijf":
-            found.append(level)
-            letters[i] = override or letter
             rtl = letter == "j"
             if letter == "f":
                 rtl = _first_strong(classes, i + 1, partner.get(i, len(classes))) == 1
-            new = _next_level(level, rtl)
-            if new <= _MAX_DEPTH and not overflow_isolates and not overflow_embeddings:
-                valid_isolates += 1
-                stack.append((new, "", True))
-            else:
-                overflow_isolates += 1
-        elif letter == "d":
-            if overflow_isolates:
-                overflow_isolates -= 1
-            elif valid_isolates:
-                overflow_embeddings = 0
-                while not stack[-1][2]:
-                    stack.pop()
-                stack.pop()
-                valid_isolates -= 1
-            found.append(stack[-1][0])
-            letters[i] = stack[-1][1] or letter
+            stack.open(rtl, "", True)
         elif letter == "p":
-            found.append(level)
-            if overflow_isolates:
-                pass
-            elif overflow_embeddings:
-                overflow_embeddings -= 1
-            elif not stack[-1][2] and len(stack) > 1:
-                stack.pop()
-        else:
-            found.append(level)
-            if override and letter not in "bP":
-                letters[i] = override
+            stack.end_embedding()
+        if override and letter not in "lrvwpbP":
+            letters[i] = override
     return found, letters, partner
-
-
-def _next_level(level: int, rtl: bool) -> int:
-    return (level + 1) | 1 if rtl else (level + 2) & ~1
 
 
 def _isolate_pairs(classes: str) -> dict[int, int]:
