@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from aiworkshop.readmodels.library_page import BackupCard
 
 
+UPKEEP_SECONDS = 0.2
+
+
 class Workbench:
     """An open library with everything that works on it. Belongs to the lane that opened it.
 
@@ -52,6 +55,18 @@ class Workbench:
         from aiworkshop.library.backup import daily_backup
 
         daily_backup(self.path)
+
+    def upkeep(self) -> bool:
+        """Take a little of what was saved into the search index; True when nothing is left."""
+        from aiworkshop.library.search_index import bring_up_to_date
+
+        return bring_up_to_date(self.library, seconds=UPKEEP_SECONDS)
+
+    def storage_warning(self) -> str | None:
+        """Why the library's place endangers it: ``network_folder``, ``cloud_folder`` or None."""
+        from aiworkshop.library.files import storage_warning
+
+        return storage_warning(self.path)
 
     def backups(self) -> list["BackupCard"]:
         """The backups that can be restored, the latest first."""
@@ -110,7 +125,7 @@ def run_window(library: Path | None) -> int:
 
     Raises ``MachineError`` where there is no screen, or a system library that windows need.
     """
-    from aiworkshop.base.paths import default_library, settings_file
+    from aiworkshop.base.paths import default_library, log_folder, settings_file
     from aiworkshop.base.settings import load_settings
 
     settings = load_settings(settings_file())
@@ -127,4 +142,10 @@ def run_window(library: Path | None) -> int:
         ) from error
     from aiworkshop.library.start_page import start_cards
 
-    return run(lambda: Workbench(path), settings, path, lambda: start_cards(path))
+    def open_workbench() -> Workbench:
+        from aiworkshop.base.logs import start_log
+
+        start_log(log_folder())
+        return Workbench(path)
+
+    return run(open_workbench, settings, path, lambda: start_cards(path))

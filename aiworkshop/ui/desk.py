@@ -41,6 +41,10 @@ class Workbench(Protocol):
         """Make today's backup where there is none yet."""
         ...
 
+    def upkeep(self) -> bool:
+        """A short slice of work that can wait; True when nothing is left."""
+        ...
+
     def close(self) -> None:
         """Let go of the file."""
         ...
@@ -189,6 +193,12 @@ class Desk(QObject):
     def _back_up(self) -> None:
         if self._poll.isActive():
             self.database(lambda bench: bench.daily_backup())
+            self._keep_up(done=False)
+
+    def _keep_up(self, done: bool) -> None:
+        """Bring the search index up to date a slice at a time, saves coming in between."""
+        if not done and self._poll.isActive():
+            self.database(lambda bench: bench.upkeep(), self._keep_up, context=self)
 
     def close(self) -> None:
         """Finish all writes, close the library, end the lanes."""

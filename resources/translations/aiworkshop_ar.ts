@@ -237,6 +237,13 @@
     </message>
 </context>
 <context>
+    <name>ComboField</name>
+    <message>
+        <source>No longer there</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>new theme</source>
@@ -419,7 +426,7 @@
         <translation>ما الذي يساعد بالضبط؟ Enter للحفظ…</translation>
     </message>
     <message>
-        <source>What begins without anyone&apos;s consent? Enter saves…</source>
+        <source>What begins without anyone's consent? Enter saves…</source>
         <translation>ما الذي يمكن بدؤه من غير موافقة أحد؟ Enter للحفظ…</translation>
     </message>
     <message>
@@ -751,7 +758,7 @@
         <translation>تعذّرت كتابة الورشة إلى {file}. ما كان هناك لم يتغيّر. اختاروا مجلدًا آخر أو وفّروا مساحة في القرص، وحاولوا من جديد.</translation>
     </message>
     <message>
-        <source>The workshop&apos;s stored texts cannot be read.</source>
+        <source>The workshop's stored texts cannot be read.</source>
         <translation>تعذّرت قراءة النصوص المحفوظة لهذه الورشة.</translation>
     </message>
     <message>
@@ -1419,6 +1426,14 @@
         <translation>بحث</translation>
     </message>
     <message>
+        <source>The library is on a network disk, where changes can be lost. Keep it on this computer, and carry transfer copies.</source>
+        <translation>المكتبة على قرص شبكة، حيث قد تضيع التغييرات. يُستحسن حفظها على هذا الحاسوب ونقل نسخ النقل.</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that a cloud service synchronises, where changes can be lost. Keep it elsewhere on this computer.</source>
+        <translation>المكتبة في مجلد تُزامنه خدمة سحابية، حيث قد تضيع التغييرات. يُستحسن حفظها في مكان آخر على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>نموذج</translation>
     </message>
@@ -2075,7 +2090,7 @@
         </translation>
     </message>
     <message>
-        <source>In the speaker&apos;s words; Enter saves…</source>
+        <source>In the speaker's words; Enter saves…</source>
         <translation>بالكلمات التي قيلت؛ Enter للحفظ…</translation>
     </message>
     <message>
@@ -2086,7 +2101,7 @@
 <context>
     <name>PositiveCoreTab</name>
     <message>
-        <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
+        <source>The positive core grows out of themes: bring findings together under names in the room's own words.</source>
         <translation>تنمو النواة الإيجابية من المحاور: اجمعوا الاكتشافات تحت أسماء بكلمات الحاضرين أنفسهم.</translation>
     </message>
     <message>
@@ -2374,10 +2389,6 @@
     <message>
         <source>No table</source>
         <translation>بدون طاولة</translation>
-    </message>
-    <message>
-        <source>No longer there</source>
-        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -2778,7 +2789,7 @@
         <translation>اكتشافات لتجميعها</translation>
     </message>
     <message>
-        <source>A phrase in the room&apos;s own words, Enter saves…</source>
+        <source>A phrase in the room's own words, Enter saves…</source>
         <translation>عبارة بكلمات الحاضرين، Enter للحفظ…</translation>
     </message>
     <message>

@@ -225,6 +225,13 @@
     </message>
 </context>
 <context>
+    <name>ComboField</name>
+    <message>
+        <source>No longer there</source>
+        <translation>כבר לא קיים</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>new theme</source>
@@ -395,7 +402,7 @@
         <translation>מה בדיוק יעזור? Enter לשמירה…</translation>
     </message>
     <message>
-        <source>What begins without anyone&apos;s consent? Enter saves…</source>
+        <source>What begins without anyone's consent? Enter saves…</source>
         <translation>מה מתחיל בלי להמתין לאישור? Enter לשמירה…</translation>
     </message>
     <message>
@@ -727,7 +734,7 @@
         <translation>לא ניתן לכתוב את הסדנה אל {file}. מה שהיה שם קודם לא השתנה. בחרו תיקייה אחרת או פנו מקום בדיסק, ונסו שוב.</translation>
     </message>
     <message>
-        <source>The workshop&apos;s stored texts cannot be read.</source>
+        <source>The workshop's stored texts cannot be read.</source>
         <translation>לא ניתן לקרוא את הטקסטים השמורים של הסדנה.</translation>
     </message>
     <message>
@@ -1363,6 +1370,14 @@
         <translation>חיפוש</translation>
     </message>
     <message>
+        <source>The library is on a network disk, where changes can be lost. Keep it on this computer, and carry transfer copies.</source>
+        <translation>הספרייה נמצאת בכונן רשת, ושם שינויים עלולים ללכת לאיבוד. מומלץ לשמור אותה במחשב הזה ולהעביר עותקי העברה.</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that a cloud service synchronises, where changes can be lost. Keep it elsewhere on this computer.</source>
+        <translation>הספרייה נמצאת בתיקייה שמסונכרנת לענן, ושם שינויים עלולים ללכת לאיבוד. מומלץ לשמור אותה במקום אחר במחשב הזה.</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>דוגמה</translation>
     </message>
@@ -1987,7 +2002,7 @@
         </translation>
     </message>
     <message>
-        <source>In the speaker&apos;s words; Enter saves…</source>
+        <source>In the speaker's words; Enter saves…</source>
         <translation>במילים שנאמרו; Enter לשמירה…</translation>
     </message>
     <message>
@@ -1998,7 +2013,7 @@
 <context>
     <name>PositiveCoreTab</name>
     <message>
-        <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
+        <source>The positive core grows out of themes: bring findings together under names in the room's own words.</source>
         <translation>הליבה החיובית צומחת מתמות: כדאי לקבץ ממצאים תחת שמות במילים של הנוכחים.</translation>
     </message>
     <message>
@@ -2262,10 +2277,6 @@
     <message>
         <source>No table</source>
         <translation>בלי שולחן</translation>
-    </message>
-    <message>
-        <source>No longer there</source>
-        <translation>כבר לא קיים</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -2638,7 +2649,7 @@
         <translation>ממצאים לקיבוץ</translation>
     </message>
     <message>
-        <source>A phrase in the room&apos;s own words, Enter saves…</source>
+        <source>A phrase in the room's own words, Enter saves…</source>
         <translation>ביטוי במילים של הנוכחים, Enter לשמירה…</translation>
     </message>
     <message>

@@ -50,10 +50,11 @@ def test_a_change_elsewhere_is_drawn_again(qtbot: Any, page: ReportPage) -> None
     command = ChangeRecord(SAMPLE_ID, "workshop", SAMPLE_ID, {"topic": Text("נושא אחר", "he")})
     page.desk.run(command)
     qtbot.waitUntil(lambda: page._asked > asked, timeout=10_000)
-    shown = page.preview._pages
-    qtbot.waitUntil(lambda: page.preview._pages is not shown, timeout=20_000)
-    assert page.preview._pages is not None
-    assert "נושא אחר" in page.preview._pages.text(0)
+    before = page.preview.shown
+    qtbot.waitUntil(lambda: page.preview.shown is not before, timeout=20_000)
+    assert page.preview.shown is not None
+    with PdfPages(page.preview.shown.data) as pages:
+        assert "נושא אחר" in pages.text(0)
 
 
 def test_it_is_saved_where_asked_and_the_output_is_logged(

@@ -86,8 +86,26 @@ class LibraryPage(Page):
             self._started = True
             self._show(list(self.context.start_cards()))
             QTimer.singleShot(0, self, self._read_all)
+            self.desk.database(lambda bench: bench.storage_warning(), self._warn, context=self)
         elif changes is None or changes.touches("workshop"):
             self._read_all()
+
+    def _warn(self, code: str | None) -> None:
+        """Some places are not safe for a library."""
+        if code == "network_folder":
+            self.context.notices.problem(
+                lambda: self.tr(
+                    "The library is on a network disk, where changes can be lost. "
+                    "Keep it on this computer, and carry transfer copies."
+                )
+            )
+        elif code == "cloud_folder":
+            self.context.notices.problem(
+                lambda: self.tr(
+                    "The library is in a folder that a cloud service synchronises, where changes "
+                    "can be lost. Keep it elsewhere on this computer."
+                )
+            )
 
     def _read_all(self) -> None:
         self.desk.read(lambda reads: reads.workshop_cards(), self._show_read, context=self)

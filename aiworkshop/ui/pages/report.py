@@ -1,6 +1,5 @@
 """The Report page: what will be handed on, seen page by page before it is saved or printed."""
 
-import shutil
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,11 +16,10 @@ from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.checks import CheckField, TagPicker
 from aiworkshop.ui.widgets.form import FieldForm
 from aiworkshop.ui.widgets.label import Label
-from aiworkshop.ui.widgets.pdf_preview import PdfPreview
+from aiworkshop.ui.widgets.pdf_preview import PdfPreview, ShownPdf
 from aiworkshop.ui.widgets.small import SectionHeading
 
 if TYPE_CHECKING:
-    from aiworkshop.documents.pdf.pages import PdfPages
     from aiworkshop.facilitation.outputs import ReportRequest
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
@@ -34,7 +32,6 @@ class ReportPage(Page):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, PAGES["report"])
-        self._folder = Path(tempfile.mkdtemp(prefix="aiworkshop-preview-"))
         self._asked = 0
         self._contents: WorkshopContents | None = None
         self._chosen_language = False
@@ -53,8 +50,6 @@ class ReportPage(Page):
         row.addLayout(left)
         row.addWidget(self.preview, 1)
         self.body.addLayout(row, 1)
-        folder = str(self._folder)
-        self.destroyed.connect(lambda: shutil.rmtree(folder, ignore_errors=True))
 
     def _make_controls(self) -> QWidget:
         side = QWidget()
@@ -163,29 +158,31 @@ class ReportPage(Page):
             return
         self._asked += 1
         number = self._asked
-        target = self._folder / f"preview-{number}.pdf"
 
-        def make() -> "PdfPages":
+        def make() -> ShownPdf:
             from aiworkshop.documents.pdf.pages import PdfPages
             from aiworkshop.facilitation.outputs import write_report
 
-            # A newer wish makes this one pointless.
-            write_report(contents, request, target, cancelled=lambda: self._asked != number)
-            return PdfPages(target.read_bytes())
+            with tempfile.TemporaryDirectory(prefix="aiworkshop-preview-") as folder:
+                target = Path(folder) / "preview.pdf"
+                # A newer wish makes this one pointless.
+                write_report(contents, request, target, cancelled=lambda: self._asked != number)
+                data = target.read_bytes()
+            with PdfPages(data) as pages:
+                return ShownPdf(data, tuple(pages.size(page) for page in range(len(pages))))
 
         self.desk.work(
             make,
-            lambda pages: self._show(number, pages),
+            lambda shown: self._show(number, shown),
             failed=lambda error: self._not_drawn(number, error),
             context=self,
         )
         self.state.set_words(lambda: self.tr("Drawing the pages…"))
 
-    def _show(self, number: int, pages: "PdfPages") -> None:
+    def _show(self, number: int, shown: ShownPdf) -> None:
         if number != self._asked:
-            pages.close()
             return
-        self.preview.show_pages(pages)
+        self.preview.show_pdf(shown)
         count = self.preview.page_count
         self.state.set_words(lambda: self.tr("%n page(s)", "", count))
 

@@ -1,5 +1,6 @@
 """Pages of a PDF one below the other, drawn when they come into sight."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
@@ -11,10 +12,28 @@ from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.words import Speaking
 
 if TYPE_CHECKING:
-    from aiworkshop.documents.pdf.pages import PageImage, PdfPages
+    from aiworkshop.documents.pdf.pages import PageImage
 
 GAP = 16
 WIDEST = 760
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPdf:
+    """A PDF, and width and height of its pages in points.
+
+    Its bytes, not an open document: that would have to be closed by somebody.
+    """
+
+    data: bytes
+    sizes: tuple[tuple[float, float], ...]
+
+    def render(self, number: int, scale: float) -> "PageImage":
+        """A page as a picture. For any thread."""
+        from aiworkshop.documents.pdf.pages import PdfPages
+
+        with PdfPages(self.data) as pages:
+            return pages.render(number, scale)
 
 
 class PdfPreview(Speaking, QScrollArea):
@@ -24,7 +43,7 @@ class PdfPreview(Speaking, QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self._theme = theme
-        self._pages: PdfPages | None = None
+        self._shown: ShownPdf | None = None
         self._sheets: list[_Sheet] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -41,38 +60,37 @@ class PdfPreview(Speaking, QScrollArea):
         self._later.timeout.connect(self._draw_visible)
         self.verticalScrollBar().valueChanged.connect(self._later.start)
         self.wording(lambda: self.setAccessibleName(self.tr("Pages as they will be printed")))
+        self.wording(self._name_sheets)
 
     @property
     def page_count(self) -> int:
         """How many pages are shown."""
         return len(self._sheets)
 
-    def show_pages(self, pages: "PdfPages") -> None:
-        """Show another PDF; the place in the document is kept. Takes ``pages`` over."""
+    @property
+    def shown(self) -> ShownPdf | None:
+        """What is shown."""
+        return self._shown
+
+    def show_pdf(self, shown: ShownPdf) -> None:
+        """Show another PDF; the place in the document is kept."""
         place = self.verticalScrollBar().value()
-        self.close_pages()
-        self._pages = pages
-        for number in range(len(pages)):
-            width, height = pages.size(number)
-            sheet = _Sheet(self._theme, height / width)
-            sheet.setAccessibleName(
-                self.tr("Page {number} of {count}").format(number=number + 1, count=len(pages))
-            )
-            self._sheets.append(sheet)
+        for sheet in self._sheets:
+            self._column.removeWidget(sheet)
+            sheet.deleteLater()
+        self._shown = shown
+        self._sheets = [_Sheet(self._theme, height / width) for width, height in shown.sizes]
+        for number, sheet in enumerate(self._sheets):
             self._column.insertWidget(number, sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._name_sheets()
         self._fit()
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(place))
         self._later.start()
 
-    def close_pages(self) -> None:
-        """Let go of the PDF."""
-        for sheet in self._sheets:
-            self._column.removeWidget(sheet)
-            sheet.deleteLater()
-        self._sheets = []
-        if self._pages is not None:
-            self._pages.close()
-            self._pages = None
+    def _name_sheets(self) -> None:
+        for number, sheet in enumerate(self._sheets, 1):
+            words = self.tr("Page {number} of {count}")
+            sheet.setAccessibleName(words.format(number=number, count=len(self._sheets)))
 
     def resizeEvent(self, event: Any) -> None:
         """Pages are as wide as there is room."""
@@ -92,29 +110,24 @@ class PdfPreview(Speaking, QScrollArea):
         self._later.start()
 
     def _draw_visible(self) -> None:
-        pages = self._pages
-        if pages is None:
+        shown = self._shown
+        if shown is None:
             return
         for number, sheet in enumerate(self._sheets):
             if sheet.visibleRegion().isEmpty():
                 sheet.forget()
             elif sheet.wants_picture():
-                self._draw(pages, number, sheet)
+                self._draw(shown, number, sheet)
 
-    def _draw(self, pages: "PdfPages", number: int, sheet: "_Sheet") -> None:
+    def _draw(self, shown: ShownPdf, number: int, sheet: "_Sheet") -> None:
         pixels = sheet.pixels()
-        points, _ = pages.size(number)
+        points, _ = shown.sizes[number]
         sheet.drawing = pixels
 
         def done(image: "PageImage") -> None:
             sheet.show_picture(image, pixels)
 
-        def gone(_: Exception) -> None:
-            """The document was replaced while its page was drawn: the new one draws its own."""
-
-        self._desk.work(
-            lambda: pages.render(number, pixels / points), done, failed=gone, context=sheet
-        )
+        self._desk.work(lambda: shown.render(number, pixels / points), done, context=sheet)
 
 
 class _Sheet(QWidget):
