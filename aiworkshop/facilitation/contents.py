@@ -2,15 +2,16 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
 
 from sqlalchemy import insert, select
 
 from aiworkshop.library.schema.bookkeeping import content_snapshot
 from aiworkshop.library.unit_of_work import UnitOfWork
-from aiworkshop.method.content import Content, available_languages, load_content
+from aiworkshop.method.content import available_languages
 from aiworkshop.method.content import content_snapshot as language_snapshot
-from aiworkshop.readmodels.records import ContentOverlay
+from aiworkshop.readmodels.workshop_content import workshop_content
+
+__all__ = ["remember_content", "workshop_content"]
 
 
 def remember_content(unit: UnitOfWork) -> str:
@@ -26,21 +27,3 @@ def remember_content(unit: UnitOfWork) -> str:
     if unit.connection.execute(known).scalar() is None:
         unit.connection.execute(insert(content_snapshot), {"hash": digest, "content": content})
     return digest
-
-
-def workshop_content(
-    language: str, snapshot: Mapping[str, str], overlays: tuple[ContentOverlay, ...]
-) -> Content:
-    """The texts of a workshop in one language: its snapshot with the facilitator's wording.
-
-    Texts that came with a later version of the program fill what the snapshot did not have.
-    """
-    current = load_content(language)
-    stored = snapshot.get(language)
-    content = Content.from_snapshot(stored, current) if stored else current
-    edits = {
-        overlay.content_key: overlay.words.text
-        for overlay in overlays
-        if overlay.words.language == language and overlay.content_key in content.texts
-    }
-    return content.with_overlay(edits)

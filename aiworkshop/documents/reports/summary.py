@@ -13,8 +13,9 @@ from aiworkshop.documents.pdf.blocks import Block, Document
 from aiworkshop.documents.reports.compose import compose_summary
 from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.documents.reports.registry import SECTIONS
-from aiworkshop.method.content import Content, available_languages, load_content
+from aiworkshop.method.content import Content, available_languages
 from aiworkshop.readmodels.summary import Summary, SummaryOptions
+from aiworkshop.readmodels.workshop_content import workshop_content
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 JSON_SCHEMA = 1
@@ -29,16 +30,7 @@ def summary_content(contents: WorkshopContents, language: str) -> Content:
     """
     if language not in available_languages():
         raise UserError("report.language", "There are no texts in “{language}”.", language=language)
-    content = load_content(language)
-    if snapshot := contents.content.get(language):
-        content = Content.from_snapshot(snapshot, content)
-    own = {
-        entry.content_key: entry.words.text
-        for entry in contents.content_overlay
-        if entry.words.resolved_language(language) == language
-        and entry.content_key in content.texts
-    }
-    return content.with_overlay(own) if own else content
+    return workshop_content(language, contents.content, contents.content_overlay)
 
 
 def summary_blocks(
