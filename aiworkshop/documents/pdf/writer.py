@@ -4,8 +4,6 @@ The same document gives the same bytes. The file appears whole or not at all: it
 its place and then takes it.
 """
 
-import os
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -15,7 +13,7 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from aiworkshop.base.errors import MachineError
+from aiworkshop.documents.files import write_whole
 from aiworkshop.documents.pdf import blocks, theme
 from aiworkshop.documents.pdf.boxes import Box, Group, Mark
 from aiworkshop.documents.pdf.compose import Composer
@@ -56,23 +54,7 @@ def write_pdf(
     disk refuses; what stood at ``path`` before is then untouched.
     """
     written = render_pdf(document, progress, cancelled)
-    try:
-        handle, name = tempfile.mkstemp(".tmp", f".{path.name}.", path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(written.data)
-            Path(name).chmod(0o644)
-            Path(name).replace(path)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise MachineError(
-            "pdf-not-written",
-            "The PDF could not be written to {path}: {reason}.",
-            path=path,
-            reason=error.strerror or error,
-        ) from error
+    write_whole(path, written.data)
     return written
 
 
