@@ -239,6 +239,38 @@ def test_choices_commit_at_once(qtbot, shown):
     assert picked == [["a", "b", "of a later version"]]
 
 
+@pytest.mark.parametrize(("stored", "told"), [("deleted", "No longer there"), ("", "")])
+def test_a_stored_value_that_is_not_offered_is_kept(shown, stored, told):
+    combo = shown(ComboField([("a", "A"), ("b", "B")]))
+    values = committed(combo)
+    combo.set_value(stored)
+    combo.flush()
+    combo.set_options([("a", "A"), ("c", "C")])
+    combo.flush()
+    assert (values, combo.value(), combo.currentText()) == ([], stored, told)
+    combo.setCurrentIndex(1)
+    combo.flush()
+    assert values == ["c"] and not combo.pending()
+    assert [combo.itemText(place) for place in range(combo.count())] == ["A", "C"]
+
+
+def test_what_was_chosen_and_then_taken_away_is_kept(shown):
+    combo = shown(ComboField([(None, "No table"), ("3", "Table 3")]))
+    combo.set_value("3")
+    values = committed(combo)
+    combo.set_options([(None, "No table")])
+    combo.flush()
+    assert values == [] and combo.value() == "3"
+
+
+def test_choices_that_come_later_begin_at_the_first(shown):
+    combo = shown(ComboField())
+    values = committed(combo)
+    combo.set_options([("a", "A"), ("b", "B")])
+    combo.flush()
+    assert values == [] and combo.value() == "a"
+
+
 def test_a_single_pick_lets_go_of_the_other(shown):
     tags = shown(TagPicker([("a", "A"), ("b", "B")], multiple=False))
     tags.set_value(["a"])

@@ -130,18 +130,13 @@ class RecordForm(FieldForm):
         self.offer(name, [(None, none), *records])
 
     def bind(self, kind: str, record: Record | None) -> None:
-        """Show a record. What it refers to and is not offered stands among the choices."""
+        """Show a record."""
         before = self.record
         if before is not None and (record is None or before.id != record.id):
             super().bind(kind, None)
         if record is not None:
             for name, options in self._offered.items():
-                stored = getattr(record, name)
-                if any(value == stored for value, _ in options):
-                    extra: list[Option] = []
-                else:
-                    extra = [(stored, lambda: self.tr("No longer there"))]
-                self.fields[name].set_options([*options, *extra])
+                self.fields[name].set_options(options)
         super().bind(kind, record)
 
     def set_field_visible(self, name: str, visible: bool) -> None:

@@ -14,41 +14,53 @@ Options = Sequence[tuple[Any, Words]]
 
 
 class ComboField(Speaking, QComboBox):
-    """One of several. The wheel does not change it by accident."""
+    """One of several. The wheel does not change it by accident.
+
+    A stored value that is not among the choices (a table deleted elsewhere, a level not chosen
+    yet) stands behind them as a choice of its own, so that nobody's value is replaced unasked.
+    """
 
     committed = Signal(object)
 
     def __init__(self, options: Options = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stored: Any = None
+        self._told = False
         self._options: Options = ()
+        self._unoffered: Any = None
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(lambda _: self.flush())
         # A choice too long for its field is cut; the tip tells it in full.
         self.currentTextChanged.connect(self.setToolTip)
         self.set_options(options)
-        self._stored = self.value()
         self.wording(self._speak)
 
     def set_options(self, options: Options) -> None:
-        """Other choices; the chosen one stays where it is among them."""
+        """Other choices; what is chosen stays. Before ``set_value``, the first is chosen."""
         chosen = self.value() if self.count() else self._stored
         self._options = tuple(options)
+        if self._options and not self._told:
+            self._told = True
+            self._stored = chosen = self._options[0][0]
         blocked = self.blockSignals(True)
         self.clear()
         for value, words in self._options:
             self.addItem(spoken(words), value)
         self._choose(chosen)
         self.blockSignals(blocked)
+        self.setToolTip(self.currentText())
 
     def value(self) -> Any:
         """The chosen option's value."""
         place = self.currentIndex()
-        return self._options[place][0] if 0 <= place < len(self._options) else None
+        if place < 0:
+            return None
+        return self._options[place][0] if place < len(self._options) else self._unoffered
 
     def set_value(self, value: Any) -> None:
-        """Show what is stored; no signal. An unknown value shows the first option."""
+        """Show what is stored; no signal. A value that is not offered becomes a choice, too."""
+        self._told = True
         self._stored = value
         self._choose(value)
 
@@ -57,15 +69,15 @@ class ComboField(Speaking, QComboBox):
         self._stored = value
 
     def pending(self) -> bool:
-        """Whether another is chosen than is stored."""
-        return bool(self.count()) and self.value() != self._stored and self._known(self._stored)
+        """Whether somebody chose another than is stored."""
+        return bool(self.count()) and self.value() != self._stored
 
     def flush(self) -> None:
         """Commit if another is chosen."""
-        value = self.value()
-        if value != self._stored and self.count():
-            self._stored = value
-            self.committed.emit(value)
+        if self.pending():
+            self._stored = self.value()
+            self._choose(self._stored)
+            self.committed.emit(self._stored)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page instead."""
@@ -83,16 +95,27 @@ class ComboField(Speaking, QComboBox):
         y = self.height() / 2 - size / 2
         painter.drawPolyline([QPointF(x - size, y), QPointF(x, y + size), QPointF(x + size, y)])
 
-    def _known(self, value: Any) -> bool:
-        return any(found == value for found, _ in self._options)
-
     def _choose(self, value: Any) -> None:
+        offered = len(self._options)
         places = [n for n, (found, _) in enumerate(self._options) if found == value]
-        self.setCurrentIndex(places[0] if places else (0 if self._options else -1))
+        if places or not offered:
+            self.setCurrentIndex(places[0] if places else -1)
+            self.removeItem(offered)
+            return
+        self._unoffered = value
+        if self.count() == offered:
+            self.addItem("")
+        self.setItemData(offered, value)
+        self._speak()
+        self.setCurrentIndex(offered)
 
     def _speak(self) -> None:
         for place, (_, words) in enumerate(self._options):
             self.setItemText(place, spoken(words))
+        if self.count() > len(self._options):
+            # Nothing chosen yet needs no words.
+            unknown = self.tr("No longer there") if self._unoffered else ""
+            self.setItemText(len(self._options), unknown)
 
 
 class CheckField(Speaking, QCheckBox):

@@ -63,7 +63,7 @@ class FindingForm(Speaking, QWidget):
     def show_finding(self, finding: Finding | None) -> None:
         """Bind the fields."""
         if finding is not None and not finding.permission:
-            # A choice that shows no level would store the first one when the fields are left.
+            # No level means the default one, also wherever findings leave the program.
             finding = replace(finding, permission=DEFAULT_PERMISSION)
         self._finding = finding
         self.form.bind("finding", finding)
