@@ -39,25 +39,42 @@ class FrameState:
     steps: tuple[GuideStep, ...] = ()
 
 
-def read_frame(reads: "Reads", workshop_id: str, language: str) -> FrameState:
-    """Ask for everything at once. Runs on lane *db*."""
-    from aiworkshop.method.content import load_content
+KnownContent = dict[tuple[str, str], "Content"]
+"""A workshop's texts by workshop and language. Reading them takes longer than all the rest."""
+
+
+def read_frame(
+    reads: "Reads", workshop_id: str, language: str, known: KnownContent | None = None
+) -> FrameState:
+    """Ask for everything at once, except for texts that are ``known``. Runs on lane *db*."""
     from aiworkshop.readmodels.records import AgendaStep
 
     workshop = reads.workshop(workshop_id)
     if workshop is None:
         return FrameState(workshop_id)
-    content = load_content(language)
+    known = {} if known is None else known
+    content = known.get((workshop_id, language))
+    if content is None:
+        content = known[workshop_id, language] = _content(reads, workshop_id, language)
     steps = tuple(guide_step(step, content) for step in reads.records(AgendaStep, workshop_id))
     return FrameState(
         workshop_id, workshop.title, workshop.municipality, reads.counts(workshop_id), steps
     )
 
 
+def _content(reads: "Reads", workshop_id: str, language: str) -> "Content":
+    from aiworkshop.facilitation.contents import workshop_content
+
+    found = reads.contents(workshop_id, kinds=["content_overlay"])
+    return workshop_content(language, found.content, found.content_overlay)
+
+
 def guide_step(step: "AgendaStep", content: "Content") -> GuideStep:
     """A step with the facilitator's own words, else with the method's."""
+    from aiworkshop.method.agendas import STEP_KINDS
+
     title, say, watch, materials = str(step.title), str(step.say), str(step.watch), ""
-    if step.content_key:
+    if step.content_key.removeprefix("steps.") in STEP_KINDS:
         texts = content.step(step.content_key)
         title, say, watch = title or texts.title, say or texts.say, watch or texts.watch
         materials = texts.materials
@@ -82,14 +99,22 @@ class FrameReader(QObject):
         self._desk = desk
         self._language = language
         self._asked = 0
+        self._known: KnownContent = {}
+
+    def forget_texts(self) -> None:
+        """They may have changed."""
+        # Another dictionary: lane *db* may just be filling the old one.
+        self._known = {}
 
     def read(self, workshop_id: str) -> None:
         """Ask; ``ready`` answers."""
         self._asked += 1
-        number, code = self._asked, self._language.code
+        number, code, known = self._asked, self._language.code, self._known
 
         def answered(state: FrameState) -> None:
             if number == self._asked:
                 self.ready.emit(state)
 
-        self._desk.read(lambda reads: read_frame(reads, workshop_id, code), answered, context=self)
+        self._desk.read(
+            lambda reads: read_frame(reads, workshop_id, code, known), answered, context=self
+        )

@@ -22,8 +22,19 @@ from aiworkshop.ui.widgets.painting import draw_words, mirrored, text_width
 from aiworkshop.ui.widgets.words import Speaking, Words
 
 
+def step_of_page(steps: Sequence[GuideStep], page_id: str) -> str:
+    """Id of the step that a page prepares or serves; empty where the agenda has none."""
+    if not steps:
+        return ""
+    if page_id == "prepare":
+        return steps[0].id
+    if page_id == "report":
+        return steps[-1].id
+    return next((step.id for step in steps if step.phase == page_id), "")
+
+
 class StepRow(QAbstractButton):
-    """A dot (past, now, to come), the step's name, its minutes."""
+    """A dot (past, now, to come; a ring for what is shown but does not run), name, minutes."""
 
     def __init__(self, theme: Theme, step: GuideStep) -> None:
         super().__init__()
@@ -51,27 +62,25 @@ class StepRow(QAbstractButton):
         dot = QRectF(self._placed(QRect(1, (self.height() - size) // 2, size, size)))
         pen = painter.pen()
         pen.setWidthF(2)
-        pen.setColor(
-            {"now": hue, "done": theme.colour("muted")}.get(self.state, theme.colour("outline"))
-        )
+        colours = {"now": hue, "shown": hue, "done": theme.colour("muted")}
+        pen.setColor(colours.get(self.state, theme.colour("outline")))
         painter.setPen(pen)
         filled = self.state in ("now", "done")
         painter.setBrush(pen.color() if filled else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(dot.adjusted(1, 1, -1, -1))
-        now = self.state == "now"
-        font = theme.font("strong" if now else "body")
+        font = theme.font("strong" if self.state in ("now", "shown") else "body")
         painter.setPen(theme.colour("muted" if self.state == "done" else "ink"))
         minutes = f"{self.step.minutes}′" if self.step.minutes else ""
         small = theme.font("small")
-        room = text_width(small, "000′") if minutes else 0
+        room = text_width(small, minutes) + 2 if minutes else 0
         leading, trailing = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self.isRightToLeft():
             leading, trailing = trailing, leading
         width, height = self.width(), self.height()
-        place = self._placed(QRect(space(22), 0, width - space(26) - room, height))
+        place = self._placed(QRect(space(22), 0, width - space(30) - room, height))
         draw_words(painter, place, self.text(), font, leading)
         painter.setPen(theme.colour("muted"))
-        place = self._placed(QRect(width - room, 0, room - space(2), height))
+        place = self._placed(QRect(width - room - space(2), 0, room, height))
         draw_words(painter, place, minutes, small, trailing)
         if self.hasFocus():
             pen.setColor(hue)
@@ -93,6 +102,8 @@ class Guide(Speaking, QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[StepRow] = []
+        self._running = ""
+        self._page_id = ""
         self.setObjectName("guide")
         space = theme.space
         outer = QVBoxLayout(self)
@@ -151,15 +162,29 @@ class Guide(Speaking, QWidget):
 
     def show_current(self, step_id: str) -> None:
         """Mark the step that runs, and tell what belongs to it."""
-        ids = [row.step.id for row in self._rows]
-        place = ids.index(step_id) if step_id in ids else -1
+        self._running = step_id
+        self._show()
+
+    def show_page(self, page_id: str) -> None:
+        """While no step runs, tell what belongs to the step of this page."""
+        self._page_id = page_id
+        self._show()
+
+    def _show(self) -> None:
+        steps = [row.step for row in self._rows]
+        ids = [step.id for step in steps]
+        runs = self._running in ids
+        shown = self._running if runs else step_of_page(steps, self._page_id)
+        place = ids.index(shown) if shown else -1
         for number, row in enumerate(self._rows):
-            row.state = "now" if number == place else "done" if number < place else "ahead"
+            row.state = "done" if runs and number < place else "ahead"
+            if number == place:
+                row.state = "now" if runs else "shown"
             row.setChecked(number == place)
             row.update()
         texts = ("", "", "")
         if place >= 0:
-            step = self._rows[place].step
+            step = steps[place]
             texts = (step.say, step.watch, step.materials)
         for (heading, body), text in zip(self._parts, texts, strict=True):
             heading.setVisible(bool(text))

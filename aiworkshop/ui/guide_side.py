@@ -34,12 +34,14 @@ class GuideSide(QWidget):
         self.setObjectName("guide")
         self.hide()
 
-    def set_useful(self, useful: bool) -> None:
-        """Whether the shown page has a guide."""
+    def show_page(self, page_id: str, *, useful: bool) -> None:
+        """Which page is shown, and whether it has a guide."""
         self._useful = useful
         if useful and self._parts is None:
             self._parts = self._build()
             self.show_steps(*self._told)
+        if useful and self._parts:
+            self._parts[0].show_page(page_id)
         self._show_rightly()
 
     def toggle(self) -> None:

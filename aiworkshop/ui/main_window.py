@@ -158,7 +158,8 @@ class MainWindow(Speaking, QMainWindow):
         self.current_id = page_id
         self.stack.setCurrentWidget(page)
         self.rail.show_current(page_id)
-        self.guide.set_useful(bool(self.context.workshop_id) and PAGES[page_id].needs_workshop)
+        useful = bool(self.context.workshop_id) and PAGES[page_id].needs_workshop
+        self.guide.show_page(page_id, useful=useful)
         if tab_id:
             page.show_tab(tab_id)
         if page.stale:
@@ -204,7 +205,9 @@ class MainWindow(Speaking, QMainWindow):
                     page.refresh(changes if changes.workshop_id else None)
                 else:
                     page.stale = True
-        if ours:
+        if ours and self.context.workshop_id:
+            if not changes.workshop_id or changes.touches("content_overlay", "workshop"):
+                self.frame_reader.forget_texts()
             self._read_frame()
 
     def _read_frame(self) -> None:
