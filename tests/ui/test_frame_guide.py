@@ -34,13 +34,13 @@ def test_while_nothing_runs_the_guide_shows_the_step_of_the_page(qtbot, window, 
     window.go("prepare", workshop_id)
     qtbot.waitUntil(lambda: bool(window._steps))
     settle(qtbot, window)
-    assert [row.state for row in rows(window)][0] == "shown"
+    assert rows(window)[0].state == "shown"
     window.go("discovery")
     step = next(step for step in window._steps if step.phase == "discovery")
     assert marked(window) == [("discovery", "shown")]
     assert step.say in told(window) and step.materials in told(window)
     window.go("report")
-    assert [row.state for row in rows(window)][-1] == "shown"
+    assert rows(window)[-1].state == "shown"
     window.guide.step_chosen.emit(window._steps[1])
     window.go("prepare")
     assert [row.state for row in rows(window)][:3] == ["done", "now", "ahead"]
