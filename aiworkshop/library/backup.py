@@ -30,9 +30,15 @@ _NAME = re.compile(
 )
 
 
-def make_backup(library: Path, reason: Reason, now: Callable[[], datetime] = datetime.now) -> Path:
+def make_backup(
+    library: Path,
+    reason: Reason,
+    now: Callable[[], datetime] = datetime.now,
+    spare: Path | None = None,
+) -> Path:
     """Copy a library, open or not, check the copy, and let go of the oldest beyond ten.
 
+    ``spare`` names a backup that is not let go of, however old.
     Raises ``MachineError``; then there is no half copy and the library is as it was.
     """
     folder = library.absolute().parent / FOLDER
@@ -58,7 +64,7 @@ def make_backup(library: Path, reason: Reason, now: Callable[[], datetime] = dat
     finally:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
-    _let_go(library, target)
+    _let_go(library, target, spare)
     return target
 
 
@@ -94,7 +100,7 @@ def restore_backup(
             "The backup {path} is damaged. The library was left as it is. Choose another backup.",
             path=backup,
         )
-    kept = _keep_present(library, now) if library.exists() else None
+    kept = _keep_present(library, now, backup) if library.exists() else None
     arriving = library.with_name(f"{library.name}.restoring")
     try:
         with translated(library):
@@ -140,9 +146,10 @@ def _reader(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
 
 
-def _keep_present(library: Path, now: Callable[[], datetime]) -> Path:
+def _keep_present(library: Path, now: Callable[[], datetime], wanted: Path) -> Path:
+    """Keep the state that ``wanted`` is about to replace."""
     try:
-        return make_backup(library, "restore", now)
+        return make_backup(library, "restore", now, spare=wanted)
     except MachineError as error:
         if error.code not in ("library_damaged", "not_a_library"):
             raise
@@ -199,12 +206,16 @@ def _free_name(folder: Path, library: Path, reason: Reason, moment: datetime) ->
     return next(folder / name for name in names if not (folder / name).exists())
 
 
-def _let_go(library: Path, just_made: Path) -> None:
+def _let_go(library: Path, just_made: Path, spare: Path | None) -> None:
     """Remove backups beyond those kept: the oldest daily ones first, then the oldest."""
-    backups = [(path, match["reason"]) for path, match in _backups(library) if path != just_made]
-    oldest_first = backups[::-1]
+    backups = _backups(library)
+    oldest_first = [
+        (path, match["reason"])
+        for path, match in reversed(backups)
+        if path != just_made and not (spare and path.samefile(spare))
+    ]
     queue: Iterable[Path] = [path for path, reason in oldest_first if reason == "daily"] + [
         path for path, reason in oldest_first if reason != "daily"
     ]
-    for path, _ in zip(queue, range(len(backups) + 1 - KEPT), strict=False):
+    for path, _ in zip(queue, range(len(backups) - KEPT), strict=False):
         path.unlink(missing_ok=True)

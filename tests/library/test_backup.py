@@ -119,6 +119,35 @@ def test_restoring_brings_back_the_backup_and_keeps_the_present(tmp_path: Path) 
     assert names == {"library.sqlite"}
 
 
+def test_the_oldest_of_ten_is_restored_and_stays(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    save(path, "ישן")
+    oldest = make_backup(path, "daily", lambda: MORNING)
+    save(path, "חדש")
+    for day in range(1, KEPT):
+        make_backup(path, "daily", lambda day=day: MORNING + timedelta(days=day))
+    kept = restore_backup(path, oldest, lambda: MORNING + timedelta(days=KEPT))
+    assert titles(path) == titles(oldest) == ["ישן"]
+    assert kept is not None
+    assert titles(kept) == ["ישן", "חדש"]
+    assert len(list_backups(path)) == KEPT
+
+
+def test_a_refused_restoring_leaves_the_oldest_of_ten(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    save(path, "x")
+    for day in range(KEPT):
+        make_backup(path, "daily", lambda day=day: MORNING + timedelta(days=day))
+    oldest = Path(list_backups(path)[-1].path)
+    library = open_library(path)
+    library.write("add", "", lambda unit: unit.add("workshop", {"title": Text("פתוח")}))
+    with pytest.raises(AppError) as caught:
+        restore_backup(path, oldest, lambda: MORNING + timedelta(days=KEPT))
+    library.close()
+    assert caught.value.code == "library_open_elsewhere"
+    assert titles(oldest) == ["x"]
+
+
 @pytest.mark.parametrize("present", [b"", b"rubbish" * 1000, b"SQLite format 3\x00" + b"\xff" * 99])
 def test_restoring_replaces_a_broken_library_and_keeps_its_bytes(
     tmp_path: Path, present: bytes
