@@ -90,8 +90,10 @@ class Workbench:
     def export(self, workshop_id: str, target: Path) -> None:
         """Write the complete, private transfer copy of a workshop."""
         from aiworkshop.facilitation.exchange import export_workshop
+        from aiworkshop.facilitation.outputs import Output
 
         export_workshop(self.library, workshop_id, target)
+        self.log_output(Output(workshop_id, "transfer", str(target.absolute())))
 
     def log_output(self, output: "Output") -> None:
         """Remember that something left the program."""
@@ -129,7 +131,7 @@ def run_window(library: Path | None) -> int:
     from aiworkshop.base.settings import load_settings
 
     settings = load_settings(settings_file())
-    path = (library or settings.library_path or default_library()).absolute()
+    path = (library or default_library()).absolute()
     try:
         from aiworkshop.ui.app import run_window as run
     except ImportError as error:

@@ -112,6 +112,18 @@ def library_path(options: argparse.Namespace) -> Path:
     return options.library or default_library()
 
 
+def existing_library(options: argparse.Namespace) -> Path:
+    """The library asked for, which must be there: a mistyped path is not a new library."""
+    path = library_path(options)
+    if not path.exists():
+        raise UserError(
+            "no_library",
+            "There is no library at {path}. “aiworkshop sample” or “import” makes one.",
+            path=path,
+        )
+    return path
+
+
 def window(options: argparse.Namespace) -> int:
     """Open the window."""
     from aiworkshop.bootstrap import run_window
@@ -133,8 +145,11 @@ def list_workshops(options: argparse.Namespace) -> int:
     """One line a workshop: id, date, municipality, title."""
     from aiworkshop.bootstrap import opened_workbench
 
-    with opened_workbench(library_path(options)) as workbench:
-        cards = workbench.reads.workshop_cards()
+    cards = []
+    # Before anything was made there is no library of this user, and nothing to list.
+    if options.library or library_path(options).exists():
+        with opened_workbench(existing_library(options)) as workbench:
+            cards = workbench.reads.workshop_cards()
     if options.json:
         rows = [
             {
@@ -167,10 +182,10 @@ def make_report(options: argparse.Namespace) -> int:
     target: Path = options.output
     suffix = f".{options.format}" if options.format else target.suffix
     request = ReportRequest(options.language, options.names == "on", options.form, suffix)
-    with opened_workbench(library_path(options)) as workbench:
+    with opened_workbench(existing_library(options)) as workbench:
         workshop_id = choose_workshop(workbench.reads, options.workshop)
         write_report(workbench.reads.contents(workshop_id), request, target)
-        workbench.log_output(Output(workshop_id, options.form, target))
+        workbench.log_output(Output(workshop_id, options.form, str(target.absolute())))
     print(target)
     return DONE
 
@@ -180,7 +195,7 @@ def export_workshop(options: argparse.Namespace) -> int:
     from aiworkshop.bootstrap import opened_workbench
     from aiworkshop.facilitation.reads.choosing import choose_workshop
 
-    with opened_workbench(library_path(options)) as workbench:
+    with opened_workbench(existing_library(options)) as workbench:
         workshop_id = choose_workshop(workbench.reads, options.workshop)
         workbench.export(workshop_id, options.output)
     print(f"{options.output}  (private: it holds everything that people said)")
@@ -209,12 +224,12 @@ def check(options: argparse.Namespace) -> int:
     """Say whether the library is whole; anything wrong is a line, and an exit code of 1."""
     from aiworkshop.library.check import check_library
 
-    path = library_path(options)
-    if not path.exists():
-        raise UserError("no_library", "There is no library at {path}.", path=path)
-    problems = check_library(path)
-    for problem in problems:
-        print(problem)
-    if not problems:
+    path = existing_library(options)
+    said = check_library(path)
+    for line in said:
+        print(line)
+    # Notes tell of something odd that loses nothing and needs no repair.
+    wrong = [line for line in said if not line.startswith("note:")]
+    if not wrong:
         print(f"{path}: everything is in order.")
-    return REFUSED if problems else DONE
+    return REFUSED if wrong else DONE

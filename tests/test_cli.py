@@ -73,6 +73,7 @@ def test_export_import_export_is_byte_equal(
         ["report", "nothing", "--language", "en", "-o", "x.pdf"],
         ["export", "nothing", "-o", "x.json"],
         ["import", "nowhere.json"],
+        ["list"],
         ["check"],
     ],
 )
@@ -83,6 +84,17 @@ def test_refusals_are_one_sentence_and_exit_1(
     assert code == 1
     assert out == ""
     assert len(err.strip().splitlines()) == 1
+    assert not path.exists(), "a mistyped path is not a new library"
+
+
+def test_an_output_never_replaces_a_library(
+    capsys: pytest.CaptureFixture[str], path: Path, tmp_path: Path
+) -> None:
+    workshop = run(capsys, "sample", "--library", path)[1].strip()
+    before = path.read_bytes()
+    assert run(capsys, "export", workshop, "-o", path, "--library", path)[0] == 1
+    assert path.read_bytes() == before
+    assert run(capsys, "check", "--library", path)[0] == 0
 
 
 def test_an_unknown_suffix_is_refused(

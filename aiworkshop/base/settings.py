@@ -19,16 +19,9 @@ class Settings:
     """``system``, ``light`` or ``dark``."""
     font_scale: float = 1.0
     """Size of letters, 1.0 to 2.0."""
-    library: str = ""
-    """Path of another library than the usual one; empty for that."""
     guide_hidden: bool = False
     last_workshop: str = ""
     window: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def library_path(self) -> Path | None:
-        """The chosen library, None for the usual one."""
-        return Path(self.library) if self.library else None
 
 
 def load_settings(path: Path) -> Settings:

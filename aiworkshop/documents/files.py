@@ -1,27 +1,19 @@
-"""Files that appear whole or not at all."""
+"""Documents as files."""
 
-import os
-import tempfile
 from pathlib import Path
 
 from aiworkshop.base.errors import MachineError
+from aiworkshop.base.whole_files import replacing
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write beside the place, then take it. What stood there stays where the disk refuses.
+    """Write a document; it appears whole or not at all, with the rights the person's files have.
 
-    Raises ``MachineError``.
+    Raises ``MachineError`` where the disk refuses, ``UserError`` where a library stands there.
     """
     try:
-        handle, name = tempfile.mkstemp(".tmp", f".{path.name}.", path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(name).chmod(0o644)
-            Path(name).replace(path)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
+        with replacing(path) as file:
+            file.write(data)
     except OSError as error:
         raise MachineError(
             "report.not_written",

@@ -50,11 +50,14 @@ def write_report(
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """Something that left the program."""
+    """Something that left the program: a report's form, ``print`` or ``transfer``.
+
+    ``target`` is the file, or the printer's name.
+    """
 
     workshop_id: str
     form: str
-    target: Path
+    target: str
 
 
 def log_output(library: Library, output: Output) -> None:
@@ -66,7 +69,7 @@ def log_output(library: Library, output: Output) -> None:
             "workshop_id": output.workshop_id,
             "stamp": unit.stamp,
             "form": output.form,
-            "path": str(output.target.absolute()),
+            "path": output.target,
         }
         unit.connection.execute(insert(output_log), values)
 
@@ -82,4 +85,4 @@ def logged_outputs(library: Library, workshop_id: str) -> list[Output]:
     )
     with library.read() as connection:
         rows = connection.execute(query).all()
-    return [Output(workshop_id, form, Path(path)) for form, path in rows]
+    return [Output(workshop_id, form, path) for form, path in rows]

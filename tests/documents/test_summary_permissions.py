@@ -10,6 +10,7 @@ import pytest
 
 from aiworkshop.base.text import Text
 from aiworkshop.documents.registry import report_writer
+from aiworkshop.documents.reports.compose import compose_summary
 from aiworkshop.documents.reports.summary import write_summary_json
 from aiworkshop.method.permissions import PERMISSIONS
 from aiworkshop.readmodels.summary import SummaryOptions
@@ -248,3 +249,16 @@ def test_an_own_consent_is_not_the_participants() -> None:
     parts.add("commitment", kind="offer", words=Text("Tea"), participant_id=person)
     summary = compose_summary(parts.contents(), SummaryOptions("en", names=True))
     assert not summary.commitments[0].person
+
+
+def test_an_interview_that_stays_in_the_room_keeps_its_stories_there() -> None:
+    parts = Parts(title="Town")
+    interview = parts.add("interview", permission="room_only")
+    parts.add("finding", kind="story", title="Xqhidden", permission="", interview_id=interview)
+    parts.add("finding", kind="wish", title="Xqwish", permission="named", interview_id=interview)
+    parts.add("finding", kind="story", title="Xqshown", permission="anonymous")
+    summary = compose_summary(parts.contents(), SummaryOptions("en", names=True))
+    printed = repr(summary)
+    assert "Xqshown" in printed
+    assert "Xqhidden" not in printed
+    assert "Xqwish" not in printed

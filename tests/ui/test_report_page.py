@@ -72,7 +72,7 @@ def test_it_is_saved_where_asked_and_the_output_is_logged(
         lambda bench: bench.outputs(SAMPLE_ID), lambda found: rows.extend(found), context=page
     )
     qtbot.waitUntil(lambda: bool(rows))
-    assert rows[0].target == target
+    assert rows[0].target == str(target)
 
 
 def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_left(

@@ -1,10 +1,7 @@
 """A workshop to a file that travels: complete, private, and the same for the same workshop."""
 
 import json
-import os
-import secrets
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Any
@@ -12,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from aiworkshop.base.errors import MachineError, UserError
+from aiworkshop.base.whole_files import replacing
 from aiworkshop.facilitation.exchange.codec import Json, plan_of
 from aiworkshop.facilitation.exchange.refusals import RefusedError
 from aiworkshop.library.library import Library
@@ -29,17 +27,9 @@ def export_workshop(library: Library, workshop_id: str, target: Path) -> None:
     Raises ``UserError`` where there is no such workshop, ``MachineError`` where the file cannot
     be written; then ``target`` is as it was.
     """
-    unfinished = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
-        try:
-            with unfinished.open("w", encoding="utf-8", newline="\n") as file:
-                file.writelines(export_pieces(library, workshop_id))
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.replace(target)
-        finally:
-            with suppress(OSError):
-                unfinished.unlink(missing_ok=True)
+        with replacing(target) as file:
+            file.writelines(piece.encode() for piece in export_pieces(library, workshop_id))
     except OSError as error:
         raise MachineError(
             "exchange_not_written",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from aiworkshop.documents.pdf.pages import PdfPages
-    from aiworkshop.facilitation.outputs import ReportRequest
+    from aiworkshop.facilitation.outputs import Output, ReportRequest
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 PRINT_DOTS_PER_INCH = 300
@@ -84,8 +84,7 @@ class ReportSaving(QObject):
         def log(_: object) -> None:
             from aiworkshop.facilitation.outputs import Output
 
-            output = Output(contents.workshop.id, request.form, target)
-            self._desk.database(lambda bench: bench.log_output(output), context=self)
+            self._log(Output(contents.workshop.id, request.form, str(target.absolute())))
             self._context.notices.offer(
                 lambda: self.tr("Saved as {name}").format(name=target.name),
                 lambda: self.tr("Show"),
@@ -109,11 +108,23 @@ class ReportSaving(QObject):
         dialog = QPrintDialog(printer, parent if isinstance(parent, QWidget) else None)
         if not dialog.exec():
             return
-        self._desk.work(
-            lambda: print_report(printer, contents, request),
-            lambda _: self._context.notices.say(lambda: self.tr("Sent to the printer.")),
-            context=self,
-        )
+        self.print_on(printer, contents, request)
+
+    def print_on(
+        self, printer: "QPrinter", contents: "WorkshopContents", request: "ReportRequest"
+    ) -> None:
+        """Print off the main thread, log it, and say so."""
+
+        def done(_: object) -> None:
+            from aiworkshop.facilitation.outputs import Output
+
+            self._log(Output(contents.workshop.id, "print", printer.printerName()))
+            self._context.notices.say(lambda: self.tr("Sent to the printer."))
+
+        self._desk.work(lambda: print_report(printer, contents, request), done, context=self)
+
+    def _log(self, output: "Output") -> None:
+        self._desk.database(lambda bench: bench.log_output(output), context=self)
 
     def _ask_file(self, suggestion: str) -> str:
         parent = self.parent()

@@ -18,6 +18,9 @@ class Lookup:
         self._language = options.language
         self._names = options.names
         self._findings = {finding.id: finding for finding in contents.finding}
+        self._kept_in_room = {
+            interview.id for interview in contents.interview if interview.permission == _NARROWEST
+        }
         self._translations: dict[tuple[str, str, str], Text] = {}
         for entry in contents.translation:
             if entry.words and entry.words.resolved_language() == options.language:
@@ -43,13 +46,18 @@ class Lookup:
         return self._tables.get(group_id or "")
 
     def level(self, finding: Finding) -> str:
-        """The permission of a finding; what hangs under a story is never freer than the story."""
+        """The permission of a finding; what hangs under a story is never freer than the story.
+
+        An interview that stays in the room keeps all that was told in it there.
+        """
         levels = []
         seen: set[str] = set()
         current: Finding | None = finding
         while current is not None and current.id not in seen:
             seen.add(current.id)
             levels.append(_known_level(current.permission))
+            if current.interview_id in self._kept_in_room:
+                levels.append(_NARROWEST)
             current = self._findings.get(current.parent_id or "")
         return min(levels, key=PERMISSIONS.position)
 
