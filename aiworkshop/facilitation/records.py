@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from fractional_indexing import generate_key_between
 from sqlalchemy import or_, select
 
-from aiworkshop.base.errors import UserError
 from aiworkshop.facilitation.commands import RecordKey, link_origins
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
@@ -166,9 +165,3 @@ def dependants(unit: UnitOfWork, key: str) -> list[RecordKey]:
         )
         found += [(kind, other) for other in unit.connection.execute(query).scalars()]
     return found
-
-
-def check_kind(kind: str) -> None:
-    """Raise ``UserError`` for a kind of record that does not exist."""
-    if kind not in RECORD_TABLES:
-        raise UserError("unknown_kind", "There is no kind of record called “{kind}”.", kind=kind)
