@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from aiworkshop.base.errors import AppError, MachineError
+from aiworkshop.base.errors import AppError, MachineError, UserError
 
 _SENTENCES: tuple[tuple[str, str, str], ...] = (
     (
@@ -56,10 +56,21 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
 def sqlite_failure(error: sqlite3.Error, path: Path) -> AppError | None:
     """The failure in words, or None where it is a bug of ours."""
     said = str(error).casefold()
+    if "foreign key" in said:
+        return changed_since()
     for part, code, sentence in _SENTENCES:
         if part in said:
             return MachineError(code, sentence, path=path)
     return None
+
+
+def changed_since() -> UserError:
+    """Another window or program changed, took away or used what an action rests on."""
+    return UserError(
+        "changed_since",
+        "This was changed again elsewhere, so it cannot be taken back any more. "
+        "Nothing was changed now.",
+    )
 
 
 def failure(code: str, path: Path) -> MachineError:
@@ -70,7 +81,7 @@ def failure(code: str, path: Path) -> MachineError:
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Raise ``MachineError`` with a sentence instead of the database's own errors."""
+    """Raise an ``AppError`` with a sentence instead of the database's own errors."""
     try:
         yield
     except DBAPIError as error:

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Table, delete, select
 
-from aiworkshop.base.errors import UserError
+from aiworkshop.library.failures import changed_since
 from aiworkshop.library.schema import METADATA
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Change, Row
@@ -16,7 +16,8 @@ _AT_ONCE = 500
 def reverse_changes(unit: UnitOfWork, changes: list[Change]) -> None:
     """Take changes back, the last first.
 
-    Raises ``UserError`` where a row is no longer as they left it: somebody changed it since.
+    Raises ``UserError`` where a row is no longer as they left it: somebody changed it since. That
+    somebody refers to a new row is only found when the transaction is kept (``Library.write``).
     Runs of new or deleted rows of one table go together, since an import has many.
     """
     backwards = reversed(changes)
@@ -59,8 +60,4 @@ def _put_back(unit: UnitOfWork, table: Table, change: Change) -> None:
 
 def _require_unchanged(row: dict[str, Any] | None, expected: Row | None) -> None:
     if row is None or any(row[column] != value for column, value in (expected or {}).items()):
-        raise UserError(
-            "changed_since",
-            "This was changed again elsewhere, so it cannot be taken back any more. "
-            "Nothing was changed now.",
-        )
+        raise changed_since()

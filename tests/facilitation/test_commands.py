@@ -216,6 +216,25 @@ def test_undo_is_refused_when_the_row_changed_since(
     assert finding.title.text == "two"
 
 
+def test_undo_of_what_another_run_refers_to_is_refused_once_and_stands_in_no_ones_way(
+    runner: Runner, reads: Reads, workshop_id: str, library: object
+) -> None:
+    key = story(runner, workshop_id, "one")
+    table = runner.run(AddRecord(workshop_id, "group", {"phase": "discovery"})).value
+    elsewhere = Runner(library)  # type: ignore[arg-type]  # the fixture is typed loosely
+    said_there = {"kind": "story", "title": Text("two"), "group_id": table}
+    elsewhere.run(AddRecord(workshop_id, "finding", said_there))
+    before = reads.contents(workshop_id)
+    with pytest.raises(UserError) as caught:
+        runner.undo(workshop_id)
+    assert caught.value.code == "changed_since"
+    assert reads.contents(workshop_id) == before
+    outcome = runner.undo(workshop_id)
+    assert outcome is not None
+    assert outcome.value == "add_finding"
+    assert reads.record(Finding, key) is None
+
+
 def test_undo_names_what_it_takes_back(runner: Runner, workshop_id: str) -> None:
     story(runner, workshop_id, "one")
     assert runner.undo_state(workshop_id).undo == "add_finding"
