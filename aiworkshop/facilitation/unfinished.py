@@ -1,21 +1,52 @@
 """A draft that outlived the program becomes what it was going to be."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
-from aiworkshop.facilitation.commands import require
+from aiworkshop.facilitation.commands import link_origins, require
+from aiworkshop.facilitation.wording import CHECKED, SetWording
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.library.unit_of_work import UnitOfWork
+from aiworkshop.library.values import Row, text_value
+from aiworkshop.method.permissions import PERMISSIONS
+
+NARROWEST = PERMISSIONS.ids[0]
+"""Nobody can say any more what was allowed: what was said stays in the room."""
+
+_REFUSED = "/refused-"
+
+_NEW_RECORDS: Mapping[str, tuple[str, Mapping[str, object]]] = {
+    "participant": ("name", {}),
+    "finding": ("title", {"kind": "story", "permission": NARROWEST}),
+    "interview": ("promising_practice", {"permission": NARROWEST}),
+    "theme": ("title", {}),
+    "dream": ("vision", {}),
+    "opportunity": ("title", {}),
+    "proposition": ("words", {}),
+    "initiative": ("title", {}),
+    "action": ("title", {"status": "planned", "horizon": "two_months"}),
+    "commitment": ("words", {"kind": "commitment", "status": "planned"}),
+    "income_idea": ("title", {}),
+    "plenary_note": ("words", {"kind": "other"}),
+}
+"""What an entry bar makes of its words: their field, and what a new record begins with."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeepDraft:
-    """The words of a draft into the field they were typed for. Value: the record's id.
+    """The words of a draft where they were typed for. Value: the id of the record they are in.
 
-    ``place`` is ``kind/id/field`` of a field, or ``entry/…`` of an entry bar: what stood there
-    becomes a story without a table, to be put right by hand.
+    ``place`` names the editor: ``kind/new`` an entry bar; ``kind/id/field`` a field;
+    ``initiative/id/action``, ``interview/id/story``, ``interview/id/wish`` and
+    ``finding/id/success_factor`` the lines below a record; ``participant/id/attributes/name``,
+    ``workshop/id/field/language``, ``workshop/id/flip/step`` and ``content_overlay/key/language``
+    the editors of Prepare. ``…/refused-…`` is what a refused save gave back from any of them.
+
+    Words whose place is gone become a story that stays in the room, to be put right by hand.
+    Raises ``UserError`` for a draft without words.
     """
 
     workshop_id: str
@@ -25,16 +56,121 @@ class KeepDraft:
 
     def apply(self, unit: UnitOfWork) -> str:
         require(self.words.strip(), "empty_draft", "There are no words in this draft.")
-        kind, _, rest = self.place.partition("/")
-        key, _, name = rest.partition("/")
-        table = RECORD_TABLES.get(kind)
-        field = fields_of(table).get(name) if table is not None else None
-        if field is None or field.type != "text":
-            return unit.add("finding", {"kind": "story", "title": Text(self.words)})
-        try:
-            row = unit.row(kind, key)
-        except UserError:
-            # The record went meanwhile; the words stay.
-            return unit.add("finding", {"kind": "story", "title": Text(self.words)})
-        unit.change(kind, key, {name: Text(self.words, row[f"{name}_language"])})
-        return key
+        place = self.place.partition(_REFUSED)[0].split("/")
+        words = Text(self.words)
+        return _keep(unit, place, words) or _keep_new(unit, "finding", words)
+
+
+def _keep(unit: UnitOfWork, place: list[str], words: Text) -> str:
+    """Put words where they belong; empty where that place is gone."""
+    match place:
+        case [kind, "new"] if kind in _NEW_RECORDS:
+            return _keep_new(unit, kind, words)
+        case ["content_overlay", key, language]:
+            return _keep_wording(unit, key, Text(words.text, language))
+        case [kind, key, *rest] if kind in RECORD_TABLES and rest:
+            owner = _living(unit, kind, key)
+            return _keep_in(unit, kind, owner, rest, words) if owner else ""
+    return ""
+
+
+def _keep_in(unit: UnitOfWork, kind: str, owner: Row, rest: list[str], words: Text) -> str:
+    """Put words into a living record, or below it."""
+    below = _BELOW.get((kind, rest[0]))
+    if below is not None and len(rest) == 1:
+        return below(unit, owner, rest[0], words)
+    match kind, rest:
+        case "participant", ["attributes", name]:
+            known = owner["attributes"] if isinstance(owner["attributes"], dict) else {}
+            unit.change(kind, owner["id"], {"attributes": {**known, name: words.text.strip()}})
+            return str(owner["id"])
+        case "workshop", ["flip", _]:
+            # The facilitator's own thinking towards a topic: no story, and in no document.
+            notes = text_value(owner, "notes")
+            joined = "\n".join(part for part in (notes.text, words.text) if part)
+            unit.change(kind, owner["id"], {"notes": Text(joined, notes.language)})
+            return str(owner["id"])
+        case "workshop", [name, language] if _is_text(kind, name):
+            return _keep_translation(unit, owner["id"], name, Text(words.text, language))
+        case _, [name] if _is_text(kind, name):
+            unit.change(kind, owner["id"], {name: Text(words.text, owner[f"{name}_language"])})
+            return str(owner["id"])
+    return ""
+
+
+def _keep_new(unit: UnitOfWork, kind: str, words: Text, /, **more: object) -> str:
+    name, fields = _NEW_RECORDS[kind]
+    return unit.add(kind, {**fields, **more, name: words})
+
+
+def _keep_action(unit: UnitOfWork, initiative: Row, _: str, words: Text) -> str:
+    return _keep_new(unit, "action", words, initiative_id=initiative["id"])
+
+
+def _keep_told(unit: UnitOfWork, interview: Row, kind: str, words: Text) -> str:
+    """A story or a wish of an interview, with what its teller allowed."""
+    key = _keep_new(
+        unit,
+        "finding",
+        words,
+        kind=kind,
+        interview_id=interview["id"],
+        group_id=interview["group_id"],
+        permission=interview["permission"] or NARROWEST,
+    )
+    link_origins(unit, ("finding", key), [("interview", interview["id"])])
+    return key
+
+
+def _keep_factor(unit: UnitOfWork, story: Row, kind: str, words: Text) -> str:
+    return _keep_new(
+        unit,
+        "finding",
+        words,
+        kind=kind,
+        parent_id=story["id"],
+        group_id=story["group_id"],
+        interview_id=story["interview_id"],
+        permission=story["permission"] or NARROWEST,
+    )
+
+
+def _keep_wording(unit: UnitOfWork, key: str, words: Text) -> str:
+    try:
+        SetWording(unit.workshop_id, key, words).apply(unit)
+    except UserError:
+        # The method has no such text any more, or not with this placeholder.
+        return ""
+    edits = unit.rows("content_overlay", content_key=key, words_language=words.language)
+    return str(edits[-1]["id"]) if edits else unit.workshop_id
+
+
+def _keep_translation(unit: UnitOfWork, key: str, name: str, words: Text) -> str:
+    of_field = {"record_kind": "workshop", "record_id": key, "field": name}
+    for row in unit.rows("translation", words_language=words.language, **of_field):
+        unit.change("translation", row["id"], {"words": words})
+        return str(row["id"])
+    return unit.add("translation", {**of_field, "words": words, "status": CHECKED})
+
+
+_BELOW: Mapping[tuple[str, str], Callable[[UnitOfWork, Row, str, Text], str]] = {
+    ("initiative", "action"): _keep_action,
+    ("interview", "story"): _keep_told,
+    ("interview", "wish"): _keep_told,
+    ("finding", "success_factor"): _keep_factor,
+}
+
+
+def _living(unit: UnitOfWork, kind: str, key: str) -> Row | None:
+    """A record of this workshop that is still there."""
+    owner = "id" if kind == "workshop" else "workshop_id"
+    try:
+        row = unit.row(kind, key)
+    except UserError:
+        return None
+    return row if row[owner] == unit.workshop_id and not row["deleted"] else None
+
+
+def _is_text(kind: str, name: str) -> bool:
+    field = fields_of(RECORD_TABLES[kind]).get(name)
+    return field is not None and field.type == "text"
