@@ -29,14 +29,13 @@ class Library:
             rows = connection.execute(select(meta.c.key, meta.c.value)).all()
             last = select(journal.c.stamp).order_by(journal.c.sequence.desc()).limit(100)
             stamps = connection.execute(last).scalars().all()
-            self._newest = newest_sequence(connection)
+            self._newest = _newest_sequence(connection)
         self._written_elsewhere = False
         known = {str(key): str(value) for key, value in rows}
         self.clock = HybridClock(known["device"], wall)
         # Stamps never run backwards, even where the machine's clock was set back.
-        for stamp in (*stamps, known.get("last_stamp")):
-            if stamp:
-                self.clock.see(stamp)
+        for stamp in stamps:
+            self.clock.see(stamp)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -65,16 +64,18 @@ class Library:
         with translated(self.path), self._engine.connect() as plain:
             connection = plain.execution_options(writes=True)
             with connection.begin():
+                # Before the unit takes its stamp, which must be later than all that stands there.
+                self._look_for_others(connection)
                 unit = UnitOfWork(connection, self.clock, workshop_id)
                 result = apply(unit)
                 batch = new_id()
                 if journalled and unit.changes:
-                    self._look_for_others(connection)
                     self._keep_journal(unit, batch, command)
-                    self._newest = newest_sequence(connection)
+                newest = _newest_sequence(connection)
                 if draft_place is not None:
                     place = (draft.c.workshop_id == workshop_id) & (draft.c.place == draft_place)
                     connection.execute(draft.delete().where(place))
+        self._newest = newest  # not before it is kept
         return result, batch, unit.changes
 
     @contextmanager
@@ -96,13 +97,18 @@ class Library:
         """Whether another program changed something since this was last asked."""
         with self.read() as connection:
             self._look_for_others(connection)
-            self._newest = newest_sequence(connection)
         found, self._written_elsewhere = self._written_elsewhere, False
         return found
 
     def _look_for_others(self, connection: Connection) -> None:
-        if newest_sequence(connection) != self._newest:
-            self._written_elsewhere = True
+        """Note what other programs have kept since the last look, and see their clocks."""
+        query = select(func.max(journal.c.sequence), func.max(journal.c.stamp))
+        newest, stamp = connection.execute(query.where(journal.c.sequence > self._newest)).one()
+        if newest is None:
+            return
+        self._newest = newest
+        self._written_elsewhere = True
+        self.clock.see(stamp)
 
     def _keep_journal(self, unit: UnitOfWork, batch: str, command: str) -> None:
         rows = [
@@ -118,6 +124,6 @@ class Library:
         unit.connection.execute(insert(journal), rows)
 
 
-def newest_sequence(connection: Connection) -> int:
+def _newest_sequence(connection: Connection) -> int:
     """The number of the journal's last row."""
     return connection.execute(select(func.max(journal.c.sequence))).scalar() or 0

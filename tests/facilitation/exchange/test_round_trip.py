@@ -12,7 +12,7 @@ from aiworkshop.base.text import Text, clean_text
 from aiworkshop.facilitation.exchange.codec import cleaned
 from aiworkshop.facilitation.exchange.export import export_text, export_workshop
 from aiworkshop.facilitation.exchange.importing import ImportResult, ImportWorkshop
-from aiworkshop.facilitation.records import AddRecord, DeleteRecords
+from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
 from aiworkshop.facilitation.runner import Runner
 from aiworkshop.library.library import Library
 from aiworkshop.library.opening import open_library
@@ -136,6 +136,44 @@ def test_what_comes_after_an_import_is_later_even_after_a_restart(tmp_path: Path
     assert behind.clock.now() > ahead.clock.now()[:12]
     behind.close()
     ahead.close()
+
+
+@pytest.mark.parametrize("looked", [True, False])
+def test_an_open_window_writes_later_than_what_another_program_brought_in(
+    tmp_path: Path, looked: bool
+) -> None:
+    ahead = open_library(tmp_path / "ahead.sqlite", wall=lambda: 2_000_000_000_000)
+    workshop_id = "0" * 32
+    ahead.write("make", workshop_id, lambda unit: unit.add("workshop", {}, workshop_id))
+    theme = {"title": Text("brought")}
+    key = str(Runner(ahead).run(AddRecord(workshop_id, "theme", theme)).value)
+    text = export_text(ahead, workshop_id)
+    path = tmp_path / "library.sqlite"
+    window = open_library(path, wall=lambda: 1_000_000_000_000)
+    command_line = open_library(path, wall=lambda: 1_000_000_000_000)
+    import_text(command_line, text)
+    if looked:
+        assert window.changed_elsewhere()
+    corrected = {"title": Text("corrected")}
+    Runner(window).run(ChangeRecord(workshop_id, "theme", key, corrected))
+    assert window.changed_elsewhere() is not looked
+    assert not window.changed_elsewhere()
+    assert import_text(command_line, text).changed == 0
+    records = json.loads(export_text(window, workshop_id))["records"]
+    assert records["theme"][0]["title"]["text"] == "corrected"
+    for library in (ahead, window, command_line):
+        library.close()
+
+
+def test_what_was_not_kept_hides_nothing_that_another_program_keeps(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    window, other = open_library(path), open_library(path)
+    with pytest.raises(UserError):  # found when the transaction is to be kept
+        window.write("a", "0" * 32, lambda unit: unit.add("theme", {"title": Text("x")}))
+    other.write("b", "0" * 32, lambda unit: unit.add("workshop", {}, "0" * 32))
+    assert window.changed_elsewhere()
+    window.close()
+    other.close()
 
 
 @given(st.text(st.characters(exclude_categories=()), max_size=30))
