@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.painting import draw_words, mirrored, text_width
+from aiworkshop.ui.widgets.scrolling import ScrollColumn
 from aiworkshop.ui.widgets.words import Speaking, Words
 
 
@@ -114,15 +114,8 @@ class Guide(Speaking, QWidget):
         self.hide_button.clicked.connect(self.hide_asked)
         head.addWidget(self.hide_button)
         outer.addLayout(head)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        inner.setProperty("scrolled", True)
-        self._body = QVBoxLayout(inner)
-        self._body.setContentsMargins(0, 0, 0, 0)
+        area = ScrollColumn()
+        self._body = area.column
         self._body.setSpacing(space(2))
         self._steps = QVBoxLayout()
         self._steps.setSpacing(0)
@@ -141,7 +134,6 @@ class Guide(Speaking, QWidget):
         ):
             self._add_part(words)
         self._body.addStretch(1)
-        area.setWidget(inner)
         outer.addWidget(area, 1)
         theme.changed.connect(self.update)
         self.wording(lambda: self.setAccessibleName(self.tr("Guide")))

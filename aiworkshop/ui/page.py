@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from aiworkshop.base.settings import Settings
 from aiworkshop.readmodels.changes import ChangeSet
@@ -17,6 +17,7 @@ from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.notices import Notices
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.scrolling import ScrollColumn
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 
@@ -95,7 +96,11 @@ class Tab(Speaking, QWidget):
         self.body = outer
         outer.setSpacing(self.theme.space(12))
         if scrolls:
-            self.body = _scrolled(self, outer, self.theme)
+            area = ScrollColumn()
+            outer.addWidget(area)
+            self.body = area.column
+            self.body.setContentsMargins(0, self.theme.space(8), 0, self.theme.space(16))
+            self.body.setSpacing(self.theme.space(12))
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read what is shown; ``None``: everything, else only if something of ours changed."""
@@ -235,19 +240,3 @@ class Page(Speaking, QWidget):
     def _recolour(self) -> None:
         if self.spec.hue != "library":
             self.setStyleSheet(self.theme.hue_sheet(self.spec.hue))
-
-
-def _scrolled(parent: QWidget, outer: QVBoxLayout, theme: Theme) -> QVBoxLayout:
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    inner = QWidget()
-    inner.setProperty("scrolled", True)
-    body = QVBoxLayout(inner)
-    body.setContentsMargins(0, theme.space(8), 0, theme.space(16))
-    body.setSpacing(theme.space(12))
-    area.setWidget(inner)
-    outer.addWidget(area)
-    return body

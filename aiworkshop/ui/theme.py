@@ -128,12 +128,14 @@ class Theme(QObject):
             **points,
             hue=colours[hue],
             tick=resource_path("styles", f"tick-{self.mode}.svg").as_posix(),
-            trailing=self._trailing(),
+            **self._sides(),
         )
 
-    def _trailing(self) -> str:
+    def _sides(self) -> dict[str, str]:
         """Style sheets know only left and right."""
-        return "left" if self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft else "right"
+        if self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return {"leading": "right", "trailing": "left"}
+        return {"leading": "left", "trailing": "right"}
 
     def _resolved(self) -> Mode:
         if self._choice in ("light", "dark"):

@@ -11,6 +11,7 @@ from aiworkshop.ui.fonts import FIRST_FILES, LATER_FILES, load_fonts
 from aiworkshop.ui.icons import Icons
 from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.tokens import COLOURS, HUES, TEXT_ON, contrast
+from aiworkshop.ui.widgets.scrolling import ScrollColumn
 
 
 @pytest.mark.parametrize("mode", COLOURS)
@@ -103,3 +104,24 @@ def test_a_whole_number_is_taken_for_the_scale(tmp_path):
 def _near(first: QColor, second: QColor) -> bool:
     pairs = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)
     return all(abs(one - other) < 12 for one, other in pairs)
+
+
+@pytest.mark.parametrize("code", ["en", "he"])
+def test_what_scrolls_keeps_its_distance_to_the_bar(qtbot, context, code):
+    context.language.choose(code)
+    context.theme.choose()
+    area = ScrollColumn()
+    qtbot.addWidget(area)
+    area.column.addSpacing(900)
+    area.resize(300, 300)
+    with qtbot.waitExposed(area):
+        area.show()
+    bar = area.verticalScrollBar()
+    picture = bar.grab().toImage()
+    outline = QColor(COLOURS["light"]["outline"])
+    painted = [x for x in range(picture.width()) if picture.pixelColor(x, 20) == outline]
+    content_is_left = bar.mapTo(area, bar.rect().center()).x() > 150
+    assert content_is_left == (code == "en")
+    distance = painted[0] if content_is_left else picture.width() - 1 - painted[-1]
+    context.language.choose("en")
+    assert distance >= 8

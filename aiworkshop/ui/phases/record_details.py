@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.readmodels.records import Record
 from aiworkshop.ui.page import PageContext
-from aiworkshop.ui.phases.discovery.scrolling import Sheet, scrolling
 from aiworkshop.ui.phases.origin_trail import OriginTrail
 from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.scrolling import Sheet, scrolling
 from aiworkshop.ui.widgets.words import Speaking, Words
 
 if TYPE_CHECKING:

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aiworkshop.method.agendas import STEP_KINDS
 from aiworkshop.readmodels.changes import ChangeSet, Outcome
@@ -12,11 +11,12 @@ from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.define.agenda_list import AgendaList
 from aiworkshop.ui.phases.define.agenda_reads import NO_WORDS, AgendaPlan, read_agenda
 from aiworkshop.ui.phases.define.agenda_row import ShownStep
-from aiworkshop.ui.phases.define.side_by_side import SideBySide, beside_scroll_bar
+from aiworkshop.ui.phases.define.side_by_side import SideBySide
 from aiworkshop.ui.phases.define.step_form import StepForm
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.fields import ComboField
 from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.scrolling import ScrollColumn
 from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Words
 
@@ -56,19 +56,13 @@ class AgendaTab(Tab):
         adding.addWidget(self.kind)
         adding.addWidget(self.add)
         adding.addStretch(1)
-        inner = QWidget()
-        inner.setProperty("scrolled", True)
-        column = beside_scroll_bar(inner, self.theme)
-        column.addWidget(self.list)
-        column.addWidget(self.empty)
-        column.addLayout(adding)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
+        area = ScrollColumn()
+        area.column.setContentsMargins(0, 0, 0, space(8))
+        area.column.setSpacing(space(8))
+        area.column.addWidget(self.list)
+        area.column.addWidget(self.empty)
+        area.column.addLayout(adding)
+        area.column.addStretch(1)
         self.list.row_focused.connect(area.ensureWidgetVisible)
         self.split = SideBySide(self.theme, area, self._side, share=0.58, beside_from=SIDE_FROM)
         self.body.addWidget(self.sums)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.widgets.scrolling import ScrollColumn
 from aiworkshop.ui.widgets.small import Surface
 
 BESIDE_FROM = 520
@@ -51,32 +52,10 @@ class SideBox(QWidget):
         super().__init__()
         surface = Surface()
         self.body = surface.body
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        inner.setProperty("scrolled", True)
-        holder = beside_scroll_bar(inner, theme)
-        holder.addWidget(surface)
-        holder.addStretch(1)
-        area.setWidget(inner)
+        area = ScrollColumn()
+        area.column.setContentsMargins(0, 0, 0, theme.space(8))
+        area.column.addWidget(surface)
+        area.column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
-
-
-def beside_scroll_bar(inner: QWidget, theme: Theme) -> QVBoxLayout:
-    """A column inside a scroll area that keeps its distance to the bar, wherever the bar stands.
-
-    Margins do not turn with the direction of the window, spaces in a row do.
-    """
-    row = QHBoxLayout(inner)
-    row.setContentsMargins(0, 0, 0, theme.space(8))
-    row.setSpacing(0)
-    column = QVBoxLayout()
-    column.setSpacing(theme.space(8))
-    row.addLayout(column, 1)
-    row.addSpacing(theme.space(8))
-    return column

@@ -3,22 +3,22 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.member_row import MemberRow
-from aiworkshop.ui.phases.define.side_by_side import beside_scroll_bar
 from aiworkshop.ui.phases.define.table_box import TableBox
 from aiworkshop.ui.phases.define.table_reads import Seating
+from aiworkshop.ui.widgets.scrolling import ScrollColumn
 
 BOX_WIDTH = 280
 
 
-class TableBoard(QScrollArea):
+class TableBoard(ScrollColumn):
     """Keeps the boxes of tables that stay."""
 
     dropped = Signal(str, list)
@@ -32,17 +32,11 @@ class TableBoard(QScrollArea):
         self.boxes: dict[str, TableBox] = {}
         self._columns = 0
         self._gradually = Gradually(self)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        inner.setProperty("scrolled", True)
         space = context.theme.space
         self._grid = QGridLayout()
         self._grid.setSpacing(space(12))
-        beside_scroll_bar(inner, context.theme).addLayout(self._grid)
-        self.setWidget(inner)
+        self.column.setContentsMargins(0, 0, 0, space(8))
+        self.column.addLayout(self._grid)
 
     def show_seating(self, seating: Seating) -> None:
         """Show the tables of a phase; many of them one after the other."""

@@ -16,11 +16,11 @@ from aiworkshop.ui.phases.discovery.cards import shown_title
 from aiworkshop.ui.phases.discovery.finding_form import FindingForm
 from aiworkshop.ui.phases.discovery.finding_rows import FindingRows
 from aiworkshop.ui.phases.discovery.reading_choice import ReadingChoice
-from aiworkshop.ui.phases.discovery.scrolling import Sheet, scrolling
 from aiworkshop.ui.phases.discovery.words import Naming
 from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.fields import ComboField
 from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.scrolling import Sheet, scrolling
 from aiworkshop.ui.widgets.small import SectionHeading
 from aiworkshop.ui.widgets.words import Speaking
 

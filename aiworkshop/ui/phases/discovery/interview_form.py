@@ -19,11 +19,11 @@ from aiworkshop.ui.phases.discovery.choices import (
 )
 from aiworkshop.ui.phases.discovery.finding_rows import FindingRows
 from aiworkshop.ui.phases.discovery.interview_reads import Interviews
-from aiworkshop.ui.phases.discovery.scrolling import Sheet, scrolling
 from aiworkshop.ui.phases.discovery.words import Naming
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.fields import ComboField, TextArea
 from aiworkshop.ui.widgets.form import FieldForm
+from aiworkshop.ui.widgets.scrolling import Sheet, scrolling
 from aiworkshop.ui.widgets.small import SectionHeading
 from aiworkshop.ui.widgets.words import Speaking
 

@@ -9,9 +9,9 @@ from aiworkshop.base.text import Text
 from aiworkshop.method.content import Content
 from aiworkshop.ui.i18n import describe_language
 from aiworkshop.ui.page import PageContext
-from aiworkshop.ui.phases.discovery.scrolling import scrolling
 from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.scrolling import scrolling
 from aiworkshop.ui.widgets.small import SectionHeading
 from aiworkshop.ui.widgets.words import Speaking, Words
 

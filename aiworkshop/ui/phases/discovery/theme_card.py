@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current
-from aiworkshop.ui.phases.discovery.scrolling import Sheet
 from aiworkshop.ui.phases.discovery.theme_reads import ThemeSummary
 from aiworkshop.ui.phases.discovery.words import Naming
 from aiworkshop.ui.widgets.button import Button, IconButton
@@ -15,6 +14,7 @@ from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.fields import NumberField, TextArea, TextField
 from aiworkshop.ui.widgets.form import FieldForm
 from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.scrolling import Sheet
 from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Speaking
 

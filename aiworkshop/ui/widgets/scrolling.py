@@ -1,4 +1,4 @@
-"""A white box that scrolls when it is higher than its place."""
+"""What scrolls when it is higher than its place."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -7,6 +7,22 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.small import Surface
+
+
+class ScrollColumn(QScrollArea):
+    """Things below each other in ``column``, which scroll up and down only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setProperty("scrolled", True)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(inner)
 
 
 class Sheet(Surface):
@@ -27,19 +43,10 @@ class Sheet(Surface):
         painter.drawRoundedRect(box, CORNER, CORNER)
 
 
-def scrolling(box: QWidget, *, fills: bool = False) -> QScrollArea:
-    """The box in an area that scrolls up and down only; ``fills``: it takes all the height."""
-    inner = QWidget()
-    inner.setProperty("scrolled", True)
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(box, 1 if fills else 0)
+def scrolling(box: QWidget, *, fills: bool = False) -> ScrollColumn:
+    """The box in an area that scrolls; ``fills``: it takes all the height."""
+    area = ScrollColumn()
+    area.column.addWidget(box, 1 if fills else 0)
     if not fills:
-        column.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inner)
+        area.column.addStretch(1)
     return area
