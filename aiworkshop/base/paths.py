@@ -29,6 +29,12 @@ def settings_file() -> Path:
     return (_home() or user_config_path(APPLICATION, appauthor=False)) / "settings.json"
 
 
+def machine_file() -> Path:
+    """Where this machine's own id is: beside the preferences, which do not travel with a library
+    as its folder may."""
+    return settings_file().with_name("machine")
+
+
 def log_folder() -> Path:
     """Where the log is."""
     from platformdirs import user_log_path

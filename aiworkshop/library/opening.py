@@ -14,6 +14,7 @@ from pathlib import Path
 from aiworkshop.base.clock import milliseconds_now
 from aiworkshop.base.ids import new_id
 from aiworkshop.library.backup import make_backup
+from aiworkshop.library.device import give_name, machine_id, new_device, settle_device
 from aiworkshop.library.engine import connect, make_engine
 from aiworkshop.library.failures import failure, translated
 from aiworkshop.library.library import Library
@@ -46,6 +47,8 @@ def open_library(
         _prepare(path)
     if revision != history.current:
         _upgrade(path, history, now)
+    with translated(path):
+        settle_device(path)
     try:
         return Library(path, wall)
     except KeyError as error:
@@ -59,7 +62,7 @@ def create_library(path: Path, history: History = HISTORY) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         with translated(path):
             _make_tables(unfinished, history)
-        _give_name(unfinished, path)
+        give_name(unfinished, path)
     except OSError as error:
         raise failure("library_not_opened", path) from error
     finally:
@@ -114,19 +117,9 @@ def _make_tables(path: Path, history: History) -> None:
             )
             connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (history.current,))
             connection.exec_driver_sql(
-                "INSERT INTO meta (key, value) VALUES ('device', ?), ('library', ?)",
-                (secrets.token_hex(4), new_id()),
+                "INSERT INTO meta (key, value) VALUES "
+                "('device', ?), ('machine', ?), ('library', ?)",
+                (new_device(), machine_id(), new_id()),
             )
     finally:
         engine.dispose()
-
-
-def _give_name(unfinished: Path, path: Path) -> None:
-    """Move the finished file to its name, unless another program was first."""
-    try:
-        path.hardlink_to(unfinished)
-    except FileExistsError:
-        return
-    except OSError:  # a disk without hard links
-        if not path.exists():
-            unfinished.rename(path)
