@@ -71,6 +71,8 @@ class Desk(QObject):
         self._open_workbench = open_workbench
         self._workbench: Workbench | None = None
         self._writes = 0
+        self.save_refused = False
+        """Whether one of the last saves, those since everything was durable, was refused."""
         self.undo_state = UndoState(None, None)
         self.undo_changed.connect(self._keep_undo_state)
         self._opening = False
@@ -246,7 +248,7 @@ class Desk(QObject):
                 self._answer(done, outcome, receiver)
 
         def refused(error: Exception) -> None:
-            self.end_write()
+            self.end_write(refused=True)
             if failed and _alive(receiver):
                 failed(error)
             else:
@@ -265,11 +267,13 @@ class Desk(QObject):
         """Something became unsaved."""
         self._writes += 1
         if self._writes == 1:
+            self.save_refused = False
             self.saving.emit(True)
 
-    def end_write(self) -> None:
+    def end_write(self, *, refused: bool = False) -> None:
         """Something became durable, or was refused."""
         self._writes -= 1
+        self.save_refused |= refused
         if self._writes == 0:
             self.saving.emit(False)
 
@@ -296,7 +300,7 @@ class DraftDesk(QObject):
             self._desk.end_write()
 
         def refused(error: Exception) -> None:
-            self._desk.end_write()
+            self._desk.end_write(refused=True)
             self._desk.failed.emit(error)
 
         self._desk.begin_write()

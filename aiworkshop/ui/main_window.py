@@ -60,6 +60,7 @@ class MainWindow(Speaking, QMainWindow):
         self.current_id = ""
         self._steps: tuple[GuideStep, ...] = ()
         self._running_step = ""
+        self._leaving = False
         self._assemble()
         self._connect()
         self._restore_geometry()
@@ -272,9 +273,12 @@ class MainWindow(Speaking, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is lost: what stands in open fields is saved first, then the window closes."""
+        self.keep_geometry()
+        if self._leaving:
+            super().closeEvent(event)
+            return
         if self.current_id in self.pages:
             self.page.flush()
-        self.keep_geometry()
         if self.desk.is_saving:
             event.ignore()
             self.desk.saving.connect(self._close_when_saved, Qt.ConnectionType.SingleShotConnection)
@@ -287,8 +291,23 @@ class MainWindow(Speaking, QMainWindow):
             QTimer.singleShot(0, self, self._close_unless_refused)
 
     def _close_unless_refused(self) -> None:
-        if not self.notices.has_problem:
-            self.close()
+        if self.desk.is_saving:
+            self.desk.saving.connect(self._close_when_saved, Qt.ConnectionType.SingleShotConnection)
+            return
+        if not self.desk.save_refused:
+            self._leave()
+            return
+        # Below the reason stands the way out, or a full disk would keep the window open for ever.
+        self.notices.offer(
+            lambda: self.tr("The last change could not be saved, so the window stays open."),
+            lambda: self.tr("Close without saving"),
+            self._leave,
+        )
+
+    def _leave(self) -> None:
+        """Close without saving again: a draft that was just kept would be kept anew each time."""
+        self._leaving = True
+        self.close()
 
     def keep_geometry(self) -> None:
         """Remember size and place, apart for each direction."""

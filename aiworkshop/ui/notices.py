@@ -1,10 +1,11 @@
-"""One inline strip below the page: what happened, and the way back. Never modal."""
+"""Inline strips below the page: what happened, and the way back. Never modal."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.label import Label
@@ -13,8 +14,72 @@ from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 SHOWN_MILLISECONDS = 12_000
 
 
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What is told, and the one thing that can be done about it."""
+
+    words: Words
+    button: Words = ""
+    act: Callable[[], object] | None = None
+
+
+class Strip(Speaking, QWidget):
+    """One line of the notices, with a way to close it."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, close_words: Words, *, grave: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        from aiworkshop.ui.widgets.button import IconButton
+
+        self._theme = theme
+        self._grave = grave
+        self._notice = Notice("")
+        self.label = Label("", wraps=True)
+        self.button = QPushButton()
+        self.button.clicked.connect(self._acted)
+        close = IconButton(theme, "x", close_words)
+        close.setObjectName("close-problem" if grave else "close-notice")
+        close.clicked.connect(self.closed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(24), theme.space(6), theme.space(24), theme.space(6))
+        row.addWidget(self.label, 1)
+        row.addWidget(self.button)
+        row.addWidget(close)
+        self.wording(self._speak)
+
+    def tell(self, notice: Notice) -> None:
+        """Show this instead of what stood here."""
+        self._notice = notice
+        self.label.set_words(notice.words)
+        self.button.setVisible(notice.act is not None)
+        self._speak()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line above; a problem has a bar as well."""
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, self._theme.colour("line"))
+        if self._grave:
+            edge = self.width() - 4 if self.isRightToLeft() else 0
+            painter.fillRect(edge, 0, 4, self.height(), self._theme.colour("danger"))
+
+    def _speak(self) -> None:
+        self.button.setText(spoken(self._notice.button))
+        self.setAccessibleName(spoken(self._notice.words))
+
+    def _acted(self) -> None:
+        act = self._notice.act
+        self.closed.emit()
+        if act:
+            act()
+
+
 class Notices(Speaking, QFrame):
-    """Shows one notice at a time; the latest wins, except that a problem stays until closed."""
+    """What happened in one strip, where the latest wins; problems in another, until closed.
+
+    Several problems lie on each other: closing the latest shows the one before.
+    """
 
     undo_asked = Signal(str)
     """The workshop whose last action shall be taken back."""
@@ -22,11 +87,9 @@ class Notices(Speaking, QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._act: Callable[[], object] | None = None
-        self.has_problem = False
+        self._problems: list[Notice] = []
         self.setObjectName("notices")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._button_words: Words = ""
         self._built = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -36,90 +99,110 @@ class Notices(Speaking, QFrame):
 
     def _build(self) -> None:
         """Made when first needed: at the start there is nothing to tell."""
-        from aiworkshop.ui.widgets.button import IconButton
-
         self._built = True
-        theme = self._theme
-        self.label = Label("", wraps=True)
-        self.button = QPushButton()
-        self.button.clicked.connect(self._acted)
-        close = IconButton(theme, "x", lambda: self.tr("Close this notice"))
-        close.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(24), theme.space(6), theme.space(24), theme.space(6))
-        row.addWidget(self.label, 1)
-        row.addWidget(self.button)
-        row.addWidget(close)
+
+        def close() -> str:
+            return self.tr("Close this notice")
+
+        self.trouble = Strip(self._theme, close, grave=True, parent=self)
+        self.trouble.closed.connect(self._problem_read)
+        self.passing = Strip(self._theme, close, grave=False, parent=self)
+        self.passing.closed.connect(self._passing_read)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for strip in (self.trouble, self.passing):
+            strip.hide()
+            column.addWidget(strip)
+
+    @property
+    def label(self) -> Label:
+        """What happened last."""
+        self._ensure()
+        return self.passing.label
+
+    @property
+    def button(self) -> QPushButton:
+        """What can be done about what happened last."""
+        self._ensure()
+        return self.passing.button
+
+    @property
+    def has_problem(self) -> bool:
+        """Whether a problem was told and not yet closed."""
+        return bool(self._problems)
 
     def say(self, words: Words) -> None:
         """Tell what happened."""
-        self._show(words, "", None, passing=True)
+        self._tell(Notice(words), stays=False)
 
     def undoable(self, words: Words, workshop_id: str) -> None:
         """Tell what happened and offer to take it back."""
-        self._show(
-            words,
-            lambda: self.tr("Undo"),
-            lambda: self.undo_asked.emit(workshop_id),
-            passing=True,
-        )
+
+        def undo() -> None:
+            self.undo_asked.emit(workshop_id)
+
+        self._tell(Notice(words, lambda: self.tr("Undo"), undo), stays=False)
 
     def offer(self, words: Words, button: Words, act: Callable[[], object]) -> None:
-        """Tell something and offer one thing to do; stays until done or closed."""
-        self._show(words, button, act, passing=False)
+        """Tell something and offer one thing to do; stays until done, closed or replaced."""
+        self._tell(Notice(words, button, act), stays=True)
 
-    def problem(self, words: Words) -> None:
-        """Tell what went wrong; stays until closed."""
-        self._show(words, "", None, passing=False)
-        self.has_problem = True
+    def problem(
+        self, words: Words, button: Words = "", act: Callable[[], object] | None = None
+    ) -> None:
+        """Tell what went wrong; stays until closed. The same one is not told twice."""
+        self._ensure()
+        told = spoken(words)
+        self._problems = [one for one in self._problems if spoken(one.words) != told]
+        self._problems.append(Notice(words, button, act))
+        self.trouble.tell(self._problems[-1])
+        self.show()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What was closed has been read."""
-        self.has_problem = False
+        """Put away as a whole, everything counts as read; gone with the window, nothing does."""
         super().hideEvent(event)
+        if self.isHidden():
+            self._problems.clear()
+            self._timer.stop()
+            self.trouble.hide()
+            self.passing.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A quiet ground, a line above; a problem has a bar as well."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("surface"))
-        painter.fillRect(0, 0, self.width(), 1, self._theme.colour("line"))
-        if self.has_problem:
-            edge = self.width() - 4 if self.isRightToLeft() else 0
-            painter.fillRect(edge, 0, 4, self.height(), self._theme.colour("danger"))
+        """A quiet ground."""
+        QPainter(self).fillRect(self.rect(), self._theme.colour("surface"))
 
-    def retranslate(self) -> None:
-        """Say the button again, too."""
-        super().retranslate()
-        if not self._built:
-            return
-        self.button.setText(spoken(self._button_words))
-
-    def _show(
-        self, words: Words, button: Words, act: Callable[[], object] | None, *, passing: bool
-    ) -> None:
+    def _ensure(self) -> None:
         if not self._built:
             self._build()
-        self._act = act
-        self.has_problem = False
-        self._button_words = button
-        self.label.set_words(words)
-        self.button.setText(spoken(button))
-        self.button.setVisible(act is not None)
-        self.setAccessibleName(spoken(words))
+
+    def _tell(self, notice: Notice, *, stays: bool) -> None:
+        self._ensure()
+        self.passing.tell(notice)
         self.show()
         self._timer.stop()
-        if passing:
+        if not stays:
             self._timer.start()
 
-    def _acted(self) -> None:
-        self.hide()
-        if self._act:
-            self._act()
+    def _problem_read(self) -> None:
+        self._problems.pop()
+        if self._problems:
+            self.trouble.tell(self._problems[-1])
+        else:
+            self.trouble.hide()
+            self.setHidden(self.passing.isHidden())
+
+    def _passing_read(self) -> None:
+        self._timer.stop()
+        self.passing.hide()
+        self.setHidden(self.trouble.isHidden())
 
     def _time_over(self) -> None:
         focus = self.window().focusWidget()
-        reading = self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+        reading = self.passing.underMouse() or (
+            focus is not None and self.passing.isAncestorOf(focus)
+        )
         if reading:
             self._timer.start()
         else:
-            self.hide()
+            self._passing_read()

@@ -8,14 +8,17 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from aiworkshop.base.errors import MachineError
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.records import AddRecord
+from aiworkshop.library.library import Library
 from aiworkshop.method.phases import PHASES, rail_phases
 from aiworkshop.readmodels.library_page import WorkshopCard
 from aiworkshop.ui import phases
 from aiworkshop.ui.page import load_factory
 from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.phases import PHASE_PAGES
+from aiworkshop.ui.widgets.entry_bar import EntryBar
 
 
 def _card(key: str, title: str) -> WorkshopCard:
@@ -162,6 +165,58 @@ def test_closing_waits_until_everything_is_saved(qtbot, window, workshop_id, lib
     qtbot.waitUntil(lambda: not window.isVisible())
     with sqlite3.connect(library_path) as connection:
         assert connection.execute("SELECT count(*) FROM finding").fetchone() == (1,)
+
+
+def refuse_writing(monkeypatch):
+    """Every save ends as on a full disk."""
+
+    def write(*_, **__):
+        raise MachineError("disk_full", "The disk is full.")
+
+    monkeypatch.setattr(Library, "write", write)
+
+
+def test_a_refused_save_keeps_the_window_open_and_offers_the_way_out(
+    qtbot, window, workshop_id, monkeypatch
+):
+    window.go("discovery", workshop_id)
+    qtbot.waitUntil(lambda: not window.desk.lanes.pending("db"))
+    refuse_writing(monkeypatch)
+    for _ in range(2):
+        window.desk.run(AddRecord(workshop_id, "finding", {"kind": "story", "title": Text("one")}))
+        assert window.close() is False
+        qtbot.waitUntil(lambda: window.notices.button.text() == "Close without saving")
+        assert window.isVisible() and window.notices.trouble.label.text() == "The disk is full."
+    window.notices.button.click()
+    assert not window.isVisible()
+
+
+def test_words_in_the_entry_bar_do_not_keep_the_window_open(qtbot, window, workshop_id):
+    window.go("discovery", workshop_id)
+    qtbot.waitUntil(lambda: not window.desk.lanes.pending("db"))
+    bar = window.page.findChild(EntryBar)
+    qtbot.keyClicks(bar.field, "unfinished")
+    window.notices.problem("The library is on a network disk.")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_a_problem_stays_until_it_is_closed(qtbot, window):
+    notices = window.notices
+    for words in ("The disk is full.", "The file is damaged.", "The disk is full."):
+        notices.problem(words)
+    notices.undoable("Deleted", "w")
+    notices.say("Saved")
+    assert notices.trouble.isVisible() and notices.label.text() == "Saved"
+    close = notices.findChild(QAbstractButton, "close-problem")
+    told = []
+    while notices.has_problem:
+        told.append(notices.trouble.label.text())
+        close.click()
+    assert told == ["The disk is full.", "The file is damaged."]
+    assert notices.isVisible() and not notices.trouble.isVisible()
+    notices.findChild(QAbstractButton, "close-notice").click()
+    assert not notices.isVisible()
 
 
 class Flashes(QObject):
