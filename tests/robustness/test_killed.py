@@ -88,6 +88,12 @@ def test_two_programs_that_save_at_once_wait_for_each_other(
     assert check_library(path) == []
 
 
+def test_a_save_waits_as_long_as_a_great_import_may_take(place: tuple[Path, str]) -> None:
+    with closing(engine.connect(place[0])) as connection:
+        (milliseconds,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    assert milliseconds >= 30_000
+
+
 def test_a_library_that_another_program_keeps_busy_is_left_alone(
     place: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
