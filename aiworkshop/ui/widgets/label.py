@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from aiworkshop.base.text import Text, first_strong_direction
-from aiworkshop.ui.widgets.painting import draw_words, text_width
+from aiworkshop.ui.widgets.painting import draw_rtl_paragraphs, draw_words, text_width
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 _TINTS = {
@@ -93,8 +93,12 @@ class Label(Speaking, QLabel):
         return QSize(0, hint.height()) if self._elides else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Cut the words at their own end, not where the label ends."""
-        if not self._elides:
+        """Cut the words at their own end, not where the label ends.
+
+        Qt counts the space after a line, so that right-to-left paragraphs do not stand straight.
+        """
+        straight = not (self.wordWrap() and self.isRightToLeft())
+        if straight and not self._elides:
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -102,7 +106,8 @@ class Label(Speaking, QLabel):
         parent = self.parentWidget()
         rtl = parent.isRightToLeft() if parent else self.isRightToLeft()
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        draw_words(painter, self.contentsRect(), self.text(), self.font(), side)
+        draw = draw_words if self._elides else draw_rtl_paragraphs
+        draw(painter, self.contentsRect(), self.text(), self.font(), side)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow direction and language."""

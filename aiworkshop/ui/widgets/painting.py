@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from aiworkshop.base.text import ResolvedDirection, Text, first_strong_direction
 
@@ -37,6 +37,27 @@ def draw_words(
         | int(_FORCED[words_direction(words)])
     )
     painter.drawText(rect, flags, text)
+
+
+def draw_rtl_paragraphs(
+    painter: QPainter, rect: QRect, text: str, font: QFont, side: Qt.AlignmentFlag
+) -> None:
+    """Wrapped right-to-left words, every line at ``side`` (absolute), in the middle of ``rect``."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption(side | Flag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    # As high as Qt's own labels, which ask for the room.
+    leading = max(0.0, QFontMetricsF(font).leading())
+    height = -leading
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(rect.width())
+        height += leading
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    layout.draw(painter, QPointF(rect.x(), rect.y() + max(0.0, (rect.height() - height) / 2)))
 
 
 @lru_cache(maxsize=4096)
