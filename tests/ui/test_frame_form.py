@@ -7,10 +7,16 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.records import AddRecord
+from aiworkshop.library.library import Library
 from aiworkshop.readmodels.records import Finding, Workshop
 from aiworkshop.ui.actions import KeyboardLayoutShortcuts
+from aiworkshop.ui.phases.define.participant_entry import ParticipantEntry
+from aiworkshop.ui.phases.destiny.action_rows import ActionRows
+from aiworkshop.ui.phases.discovery.finding_rows import FindingRows
+from aiworkshop.ui.phases.discovery.words import Naming
 from aiworkshop.ui.widgets.entry_bar import EntryBar
 from aiworkshop.ui.widgets.fields import DateField
 from aiworkshop.ui.widgets.form import FieldForm
@@ -88,7 +94,7 @@ def test_a_draft_is_kept_and_goes_with_the_command(qtbot, form, desk, library_pa
 
     qtbot.keyClicks(form.fields["notes"], "unfinished")
     qtbot.waitUntil(lambda: [words for _, words in drafts()] == ["unfinished"])
-    assert desk.is_saving is False
+    qtbot.waitUntil(lambda: not desk.is_saving)
     form.flush()
     qtbot.waitUntil(lambda: not desk.is_saving)
     assert drafts() == []
@@ -130,6 +136,127 @@ def test_words_that_were_refused_come_back(qtbot, bar, desk):
     qtbot.keyClick(bar.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(refused))
     assert bar.field.words() == "precious"
+
+
+def drafts_in(library_path):
+    with sqlite3.connect(library_path) as connection:
+        return connection.execute("SELECT place, payload FROM draft ORDER BY place").fetchall()
+
+
+def test_words_that_were_refused_do_not_overwrite_what_is_typed_by_now(
+    qtbot, bar, desk, library_path, in_workshop
+):
+    refused = []
+    desk.failed.connect(refused.append)
+    bar._make = lambda words, kind, group: AddRecord("", "nonsense", {})
+    qtbot.keyClicks(bar.field, "precious")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(bar.field, "the next")
+    qtbot.waitUntil(lambda: bool(refused) and not desk.is_saving)
+    assert bar.field.words() == "the next"
+    kept = [payload for place, payload in drafts_in(library_path) if "/refused-" in place]
+    assert kept == ["precious"]
+    told = in_workshop.notices.trouble
+    assert "precious" in told.label.text()
+    told.button.click()
+    assert QApplication.clipboard().text() == "precious"
+
+
+@pytest.fixture
+def refusing(monkeypatch, desk, qtbot):
+    """The library takes drafts and nothing else, as where a record went meanwhile."""
+    write = Library.write
+
+    def refuse(library, command, *rest, **named):
+        if command != "draft":
+            raise UserError("gone", "It is no longer there.")
+        return write(library, command, *rest, **named)
+
+    monkeypatch.setattr(Library, "write", refuse)
+
+
+def finding_rows(context):
+    rows = FindingRows(
+        context,
+        Naming(lambda: "en"),
+        kind="success_factor",
+        fields=("title",),
+        placeholder="Root cause",
+        make=lambda words: AddRecord(context.workshop_id, "finding", {"title": words}),
+    )
+    return rows, rows.show_findings, rows.entry
+
+
+def action_rows(context):
+    rows = ActionRows(context, Naming(lambda: "en"))
+    return rows, lambda actions, place: rows.show_actions(place, actions), rows.entry
+
+
+@pytest.mark.parametrize("make", [finding_rows, action_rows])
+def test_a_line_for_new_ones_gives_refused_words_back_or_keeps_them(
+    qtbot, in_workshop, desk, library_path, refusing, make
+):
+    rows, show, entry = make(in_workshop)
+    qtbot.addWidget(rows)
+    show([], "first")
+    qtbot.keyClicks(entry, "one")
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: entry.words() == "one")
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+    qtbot.keyClicks(entry, "two")
+    qtbot.waitUntil(lambda: bool(drafts_in(library_path)))
+    assert entry.words() == "two"
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+    show([], "second")
+    qtbot.waitUntil(lambda: sorted(words for _, words in drafts_in(library_path)) == ["one", "two"])
+    assert entry.words() == ""
+    assert all("/refused-" in place for place, _ in drafts_in(library_path))
+
+
+def test_refused_participants_are_given_back_or_kept(
+    qtbot, in_workshop, desk, library_path, refusing
+):
+    entry = ParticipantEntry(in_workshop)
+    qtbot.addWidget(entry)
+    fields = (entry.name, entry.role)
+    for field, words in zip(fields, ("Ruth", "Baker"), strict=True):
+        qtbot.keyClicks(field, words)
+    entry.enter()
+    qtbot.waitUntil(lambda: [field.words() for field in fields] == ["Ruth", "Baker"])
+    entry.enter()
+    qtbot.keyClicks(entry.role, "Teacher")
+    qtbot.waitUntil(lambda: bool(drafts_in(library_path)))
+    assert [field.words() for field in fields] == ["", "Teacher"]
+    assert [words for _, words in drafts_in(library_path)] == ["Ruth · Baker"]
+
+
+def test_refused_words_of_another_record_become_its_draft(
+    qtbot, form, desk, workshop_id, library_path
+):
+    refused = []
+    desk.failed.connect(refused.append)
+    form.fields = {"title": form.fields["title"]}
+    form.bind("finding", Finding(id="gone", workshop_id=workshop_id))
+    qtbot.keyClicks(form.fields["title"], "for the first")
+    form.flush()
+    form.bind("finding", Finding(id="other", workshop_id=workshop_id, title=Text("Second")))
+    qtbot.waitUntil(lambda: bool(refused) and not desk.is_saving)
+    assert form.fields["title"].words() == "Second" and not form.fields["title"].pending()
+    assert drafts_in(library_path) == [("finding/gone/title", "for the first")]
+
+
+def test_refused_words_stay_though_the_record_was_read_again(qtbot, form, desk, workshop_id):
+    refused = []
+    desk.failed.connect(refused.append)
+    form.fields = {"title": form.fields["title"]}
+    before = Finding(id="gone", workshop_id=workshop_id, title=Text("Before"))
+    form.bind("finding", before)
+    form.fields["title"].selectAll()
+    qtbot.keyClicks(form.fields["title"], "After")
+    form.flush()
+    form.bind("finding", before)
+    qtbot.waitUntil(lambda: bool(refused))
+    assert form.fields["title"].words() == "After" and form.fields["title"].pending()
 
 
 def test_tables_by_key(qtbot, bar):

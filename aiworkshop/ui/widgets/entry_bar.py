@@ -22,6 +22,7 @@ from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.checks import ComboField
+from aiworkshop.ui.widgets.refused import give_back
 from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.value_fields import western_digits
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
@@ -163,12 +164,6 @@ class EntryBar(Speaking, QWidget):
                 self.choose_group(group_id)
                 self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def give_back(self, words: Text) -> None:
-        """Words that could not be saved, or a draft: they stand in the field again."""
-        if not self.field.words():
-            self.field.put(words.text)
-            self.field.textEdited.emit(words.text)
-
     # Inside
 
     def _add_table(self, group_id: str | None, number: str, name: str) -> None:
@@ -222,8 +217,9 @@ class EntryBar(Speaking, QWidget):
         self._drafted = False
 
         def refused(error: Exception) -> None:
-            self.give_back(words)
-            self.context.desk.failed.emit(error)
+            # The draft stays, since it was to go with the command.
+            self._drafted = self._drafted or place is not None
+            give_back(self.context, self.field, self._place, words, error)
 
         def done(outcome: Outcome) -> None:
             self.added.emit(str(outcome.value))

@@ -8,6 +8,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.readmodels.records import Record
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.refused import tell_kept
 from aiworkshop.ui.widgets.small import SectionHeading
 from aiworkshop.ui.widgets.text_area import TextArea
 from aiworkshop.ui.widgets.text_fields import TextField
@@ -132,17 +133,28 @@ class FieldForm(Speaking, QWidget):
         place = self._draft_place(name) if name in self._drafted else None
         self._drafted.discard(name)
         command = ChangeRecord(self._workshop_id(record), self._kind, record.id, {name: value})
-        field = self.fields[name]
-        stored = getattr(record, name)
+        stays = self._draft_place(name)
 
         def refused(error: Exception) -> None:
-            # The words stay in the field and count as unsaved again.
-            field.mark_stored(stored)
+            if self._record is not None and self._record.id == record.id:
+                self._count_as_unsaved(name, value)
+            elif isinstance(value, Text):
+                # Another record stands in the form by now: the words wait for their own.
+                self.context.desk.drafts.save(self._workshop_id(record), stays, value.text)
+                tell_kept(self.context, value.text)
             self.context.desk.failed.emit(error)
 
         self.context.desk.run(
             command, failed=refused, initiator=self, draft_place=place, context=self
         )
+
+    def _count_as_unsaved(self, name: str, value: Any) -> None:
+        """What was refused stays in its field; so does what was typed since."""
+        field = self.fields[name]
+        field.mark_stored(getattr(self._record, name))
+        if isinstance(value, Text) and not field.pending():
+            # The record was read again meanwhile.
+            field.put(value.text)
 
     def _keep_draft(self, name: str, value: Text) -> None:
         record = self._record

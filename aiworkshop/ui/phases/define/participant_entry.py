@@ -12,6 +12,7 @@ from aiworkshop.ui.phases.define.drafting import DraftKeeper
 from aiworkshop.ui.phases.define.names import sheet_language_options
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.fields import ComboField, TextField
+from aiworkshop.ui.widgets.refused import keep_apart
 from aiworkshop.ui.widgets.words import Speaking
 
 ONE_LINE_FROM = 640
@@ -76,7 +77,11 @@ class ParticipantEntry(Speaking, QWidget):
         for field in (self.name, self.role, self.organisation):
             field.set_value(EMPTY_TEXT)
 
+        place = self._drafts.take(PLACE)
+
         def refused(error: Exception) -> None:
+            if place is not None:
+                self._drafts.know(place)
             self._give_back(typed)
             self._context.desk.failed.emit(error)
 
@@ -84,7 +89,7 @@ class ParticipantEntry(Speaking, QWidget):
             AddRecord(self._context.workshop_id, "participant", fields),
             lambda outcome: self.added.emit(str(outcome.value)),
             failed=refused,
-            draft_place=self._drafts.take(PLACE),
+            draft_place=place,
             context=self,
         )
 
@@ -122,11 +127,14 @@ class ParticipantEntry(Speaking, QWidget):
             grid.setColumnStretch(column, stretch)
 
     def _give_back(self, typed: tuple[Text, Text, Text]) -> None:
-        if self.name.value():
-            return
         fields = (self.name, self.role, self.organisation)
-        for field, words in zip(fields, typed, strict=True):
-            field.put(words.text)
+        if any(field.words() for field in fields):
+            words = [one.text for one in typed if one]
+            keep_apart(self._context, PLACE, " · ".join(words))
+            return
+        for field, one in zip(fields, typed, strict=True):
+            field.put(one.text)
+        self.name.textEdited.emit(self.name.text())
 
     def _say(self) -> None:
         self.name.setAccessibleName(self.tr("Name of a new participant"))

@@ -9,6 +9,7 @@ from aiworkshop.readmodels.records import Action
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.destiny.action_row import ActionRow
 from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.widgets.refused import give_back
 from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.words import Speaking
 
@@ -81,15 +82,16 @@ class ActionRows(Speaking, QWidget):
             "horizon": "two_months",
         }
 
+        place = self._place()
+
         def refused(error: Exception) -> None:
-            # Nothing that was typed is lost.
-            self.entry.set_value(words)
-            self._context.desk.failed.emit(error)
+            here = place == self._place()
+            give_back(self._context, self.entry, place, words, error, here=here)
 
         self._context.desk.run(
             AddRecord(self._context.workshop_id, "action", fields),
             failed=refused,
-            draft_place=self._place(),
+            draft_place=place,
             context=self,
         )
 

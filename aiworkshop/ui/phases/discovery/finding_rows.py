@@ -14,6 +14,7 @@ from aiworkshop.ui.phases.discovery.words import Naming
 from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.fields import TextArea, TextField
 from aiworkshop.ui.widgets.form import FieldForm
+from aiworkshop.ui.widgets.refused import give_back
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 if TYPE_CHECKING:
@@ -62,7 +63,11 @@ class FindingRows(Speaking, QWidget):
 
     def show_findings(self, findings: Sequence[Finding], place: str) -> None:
         """Show these; what is being typed in a row that stays is left alone."""
-        self._place = place
+        if place != self._place:
+            # What was begun for another stays its draft.
+            self.entry.flush()
+            self.entry.set_value(Text())
+            self._place = place
         wanted = self._findings = {finding.id: finding for finding in findings}
         for key in [key for key in self._rows if key not in wanted]:
             row, _ = self._rows.pop(key)
@@ -120,18 +125,15 @@ class FindingRows(Speaking, QWidget):
 
     def _add(self, words: Text) -> None:
         command = self._make(words) if words else None
-        if command is not None:
-            self._context.desk.run(
-                command,
-                failed=lambda error: self._refused(error, words),
-                draft_place=self._place,
-                context=self,
-            )
+        if command is None:
+            return
+        place = self._place
 
-    def _refused(self, error: Exception, words: Text) -> None:
-        """Give the words back: nothing that was typed is lost."""
-        self.entry.set_value(words)
-        self._context.desk.failed.emit(error)
+        def refused(error: Exception) -> None:
+            here = place == self._place
+            give_back(self._context, self.entry, place, words, error, here=here)
+
+        self._context.desk.run(command, failed=refused, draft_place=place, context=self)
 
     def _delete(self, finding_id: str) -> None:
         from aiworkshop.facilitation.records import DeleteRecords
