@@ -426,7 +426,7 @@
         <translation>ما الذي يساعد بالضبط؟ Enter للحفظ…</translation>
     </message>
     <message>
-        <source>What begins without anyone's consent? Enter saves…</source>
+        <source>What begins without anyone&apos;s consent? Enter saves…</source>
         <translation>ما الذي يمكن بدؤه من غير موافقة أحد؟ Enter للحفظ…</translation>
     </message>
     <message>
@@ -678,10 +678,6 @@
         <translation>تعذّر فتح ملف PDF:‏ {reason}.</translation>
     </message>
     <message>
-        <source>The PDF could not be written to {path}: {reason}.</source>
-        <translation>تعذّرت كتابة ملف PDF إلى {path}:‏ {reason}.</translation>
-    </message>
-    <message>
         <source>The backup {path} is damaged. The library was left as it is. Choose another backup.</source>
         <translation>النسخة الاحتياطية {path} تالفة. بقيت المكتبة كما هي. اختاروا نسخة أخرى.</translation>
     </message>
@@ -758,7 +754,7 @@
         <translation>تعذّرت كتابة الورشة إلى {file}. ما كان هناك لم يتغيّر. اختاروا مجلدًا آخر أو وفّروا مساحة في القرص، وحاولوا من جديد.</translation>
     </message>
     <message>
-        <source>The workshop's stored texts cannot be read.</source>
+        <source>The workshop&apos;s stored texts cannot be read.</source>
         <translation>تعذّرت قراءة النصوص المحفوظة لهذه الورشة.</translation>
     </message>
     <message>
@@ -776,10 +772,6 @@
     <message>
         <source>There is no agenda called “{template}”.</source>
         <translation>لا يوجد جدول أعمال باسم «{template}».</translation>
-    </message>
-    <message>
-        <source>There is no kind of record called “{kind}”.</source>
-        <translation>لا يوجد نوع سجلّ باسم «{kind}».</translation>
     </message>
     <message>
         <source>There is no kind of step called “{kind}”.</source>
@@ -834,6 +826,10 @@
         <translation>المسار {path} مجلد وليس مكتبة aiworkshop. لم يتغيّر شيء. اختاروا ملف المكتبة داخل مجلد.</translation>
     </message>
     <message>
+        <source>{path} is a library, or a backup of one. It was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{kind}” has no field “{field}”.</source>
         <translation>ليس لـ «{kind}» حقل «{field}».</translation>
     </message>
@@ -844,6 +840,161 @@
     <message>
         <source>Something unexpected happened. What was saved is safe. A report can be copied.</source>
         <translation>حدث أمر غير متوقّع. ما حُفظ سليم. يمكن نسخ بلاغ عن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Deleted or not</source>
+        <translation>محذوف أم لا</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>المكان في القائمة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>السلطة المحلية</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>مكان اللقاء</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>الجهات المنظِّمة</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>الجهة الراعية</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>التحدّي</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>وقت البدء</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>ما يُقال</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>للانتباه</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غياب</translation>
+    </message>
+    <message>
+        <source>Name may be printed</source>
+        <translation>يُسمح بطباعة الاسم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الطاولة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>الإذن</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>غير محذوف</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>أعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>أدنى في القائمة</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1095,10 @@
 </context>
 <context>
     <name>FindingsHeader</name>
+    <message>
+        <source>The first {count} with these words</source>
+        <translation>أول {count} بهذه الكلمات</translation>
+    </message>
     <message numerus="yes">
         <source>%n finding(s) with these words</source>
         <translation>
@@ -1484,6 +1639,21 @@
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message numerus="yes">
+        <source>%n workshop(s) are in the trash</source>
+        <translation>
+            <numerusform>لا ورشات في سلة المحذوفات</numerusform>
+            <numerusform>ورشة واحدة في سلة المحذوفات</numerusform>
+            <numerusform>ورشتان في سلة المحذوفات</numerusform>
+            <numerusform>%n ورشات في سلة المحذوفات</numerusform>
+            <numerusform>%n ورشة في سلة المحذوفات</numerusform>
+            <numerusform>%n ورشة في سلة المحذوفات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore them</source>
+        <translation>استعادتها كلّها</translation>
+    </message>
     <message>
         <source>“{title}” is in the trash</source>
         <translation>نُقلت «{title}» إلى سلة المحذوفات</translation>
@@ -1577,6 +1747,14 @@
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>The last change could not be saved, so the window stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2268,7 @@
         </translation>
     </message>
     <message>
-        <source>In the speaker's words; Enter saves…</source>
+        <source>In the speaker&apos;s words; Enter saves…</source>
         <translation>بالكلمات التي قيلت؛ Enter للحفظ…</translation>
     </message>
     <message>
@@ -2101,7 +2279,7 @@
 <context>
     <name>PositiveCoreTab</name>
     <message>
-        <source>The positive core grows out of themes: bring findings together under names in the room's own words.</source>
+        <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
         <translation>تنمو النواة الإيجابية من المحاور: اجمعوا الاكتشافات تحت أسماء بكلمات الحاضرين أنفسهم.</translation>
     </message>
     <message>
@@ -2195,6 +2373,14 @@
     <message>
         <source>Questions</source>
         <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>السلة والنسخ</translation>
+    </message>
+    <message>
+        <source>Keeping ({count})</source>
+        <translation>السلة والنسخ ({count})</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2579,17 @@
     <message>
         <source>Table {number}</source>
         <translation>الطاولة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Not saved: “{words}”. These words are kept as a draft, which the Library offers at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2789,7 +2986,7 @@
         <translation>اكتشافات لتجميعها</translation>
     </message>
     <message>
-        <source>A phrase in the room's own words, Enter saves…</source>
+        <source>A phrase in the room&apos;s own words, Enter saves…</source>
         <translation>عبارة بكلمات الحاضرين، Enter للحفظ…</translation>
     </message>
     <message>
@@ -3079,6 +3276,10 @@
 <context>
     <name>Transfer</name>
     <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
         <source>Everything in this copy was here already.</source>
         <translation>كل ما في هذه النسخة موجود هنا من قبل.</translation>
     </message>
@@ -3096,6 +3297,18 @@
             <numerusform>اختلفت %n قيمة؛ حُفظت الأحدث.</numerusform>
             <numerusform>اختلفت %n قيمة؛ حُفظت الأحدث.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This workshop lies in the trash.</source>
+        <translation>هذه الورشة موجودة في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>الانتقال لمراجعتها</translation>
+    </message>
+    <message>
+        <source>The workshop is in the list again.</source>
+        <translation>عادت الورشة إلى القائمة.</translation>
     </message>
     <message>
         <source>Saved as {name}. It holds everything that was said: keep it private.</source>
@@ -3131,6 +3344,48 @@
     <message>
         <source>The trash is empty.</source>
         <translation>سلة المحذوفات فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoVersions</name>
+    <message>
+        <source>Two versions</source>
+        <translation>نسختان مختلفتان</translation>
+    </message>
+    <message>
+        <source>Two copies of this workshop said different things. The later was kept; choose where the other is right.</source>
+        <translation>كُتبت أمور مختلفة في نسختين من هذه الورشة. حُفظت الأحدث، ويمكن اختيار الأخرى حيث تكون هي الصحيحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>لا شيء بعد هذه</numerusform>
+            <numerusform>واحدة أخرى بعد هذه</numerusform>
+            <numerusform>اثنتان أخريان بعد هذه</numerusform>
+            <numerusform>%n أخرى بعد هذه</numerusform>
+            <numerusform>%n أخرى بعد هذه</numerusform>
+            <numerusform>%n أخرى بعد هذه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to choose.</source>
+        <translation>لا اختلافات بانتظار الاختيار.</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>إبقاء هذه</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>أخذ الأخرى</translation>
+    </message>
+    <message>
+        <source>The other version stands now.</source>
+        <translation>اعتُمدت النسخة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Kept as it is.</source>
+        <translation>بقيت كما هي.</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3628,44 @@
     <message>
         <source>The original words are back.</source>
         <translation>عاد النص الأصلي.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopTrash</name>
+    <message>
+        <source>Trash of this workshop</source>
+        <translation>سلة محذوفات هذه الورشة</translation>
+    </message>
+    <message>
+        <source>What was deleted here can come back, with what went along with it.</source>
+        <translation>يمكن استعادة ما حُذف هنا مع كلّ ما حُذف معه.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in this workshop.</source>
+        <translation>لم يُحذف شيء في هذه الورشة.</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back again: {kind}</source>
+        <translation>استُعيد: {kind}</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,13 @@
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n workshop(s) are in the trash</source>
+        <translation>
+            <numerusform>%n workshop is in the trash</numerusform>
+            <numerusform>%n workshops are in the trash</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpportunitiesTab</name>
@@ -399,12 +406,32 @@
     </message>
 </context>
 <context>
+    <name>TwoVersions</name>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>%n more after these</numerusform>
+            <numerusform>%n more after these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisionsTab</name>
     <message numerus="yes">
         <source>%n dream(s)</source>
         <translation>
             <numerusform>%n dream</numerusform>
             <numerusform>%n dreams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopTrash</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -402,7 +402,7 @@
         <translation>מה בדיוק יעזור? Enter לשמירה…</translation>
     </message>
     <message>
-        <source>What begins without anyone's consent? Enter saves…</source>
+        <source>What begins without anyone&apos;s consent? Enter saves…</source>
         <translation>מה מתחיל בלי להמתין לאישור? Enter לשמירה…</translation>
     </message>
     <message>
@@ -654,10 +654,6 @@
         <translation>לא ניתן לפתוח את ה־PDF:‏ {reason}.</translation>
     </message>
     <message>
-        <source>The PDF could not be written to {path}: {reason}.</source>
-        <translation>לא ניתן לכתוב את ה־PDF אל {path}:‏ {reason}.</translation>
-    </message>
-    <message>
         <source>The backup {path} is damaged. The library was left as it is. Choose another backup.</source>
         <translation>הגיבוי {path} פגום. הספרייה נשארה כפי שהיא. בחרו גיבוי אחר.</translation>
     </message>
@@ -734,7 +730,7 @@
         <translation>לא ניתן לכתוב את הסדנה אל {file}. מה שהיה שם קודם לא השתנה. בחרו תיקייה אחרת או פנו מקום בדיסק, ונסו שוב.</translation>
     </message>
     <message>
-        <source>The workshop's stored texts cannot be read.</source>
+        <source>The workshop&apos;s stored texts cannot be read.</source>
         <translation>לא ניתן לקרוא את הטקסטים השמורים של הסדנה.</translation>
     </message>
     <message>
@@ -752,10 +748,6 @@
     <message>
         <source>There is no agenda called “{template}”.</source>
         <translation>אין סדר יום בשם ״{template}״.</translation>
-    </message>
-    <message>
-        <source>There is no kind of record called “{kind}”.</source>
-        <translation>אין סוג רשומה בשם ״{kind}״.</translation>
     </message>
     <message>
         <source>There is no kind of step called “{kind}”.</source>
@@ -810,6 +802,10 @@
         <translation>הנתיב {path} הוא תיקייה ולא ספרייה של aiworkshop. שום דבר לא השתנה. בחרו את קובץ הספרייה שבתוך התיקייה.</translation>
     </message>
     <message>
+        <source>{path} is a library, or a backup of one. It was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{kind}” has no field “{field}”.</source>
         <translation>ל־״{kind}״ אין שדה ״{field}״.</translation>
     </message>
@@ -820,6 +816,161 @@
     <message>
         <source>Something unexpected happened. What was saved is safe. A report can be copied.</source>
         <translation>קרה משהו לא צפוי. מה שנשמר לא נפגע. אפשר להעתיק דיווח.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Deleted or not</source>
+        <translation>נמחק או לא</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>המקום ברשימה</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>מילים</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>רשות מקומית</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>מקום המפגש</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>גופים מארגנים</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>הגורם המוביל</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>אתגר</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>תאריך</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>שעת התחלה</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>דקות</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>מה לומר</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>למה לשים לב</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>חומרים</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>תפקיד</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>ארגון</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>היעדרות</translation>
+    </message>
+    <message>
+        <source>Name may be printed</source>
+        <translation>מותר להדפיס את השם</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>שולחן</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>הרשאה</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>כוכב</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>נקודות</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>נמחק</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>לא נמחק</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>גבוה יותר ברשימה</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>נמוך יותר ברשימה</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>ריק</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1071,10 @@
 </context>
 <context>
     <name>FindingsHeader</name>
+    <message>
+        <source>The first {count} with these words</source>
+        <translation>{count} הראשונים שיש בהם המילים האלה</translation>
+    </message>
     <message numerus="yes">
         <source>%n finding(s) with these words</source>
         <translation>
@@ -1424,6 +1579,17 @@
         <source>Delete</source>
         <translation>מחיקה</translation>
     </message>
+    <message numerus="yes">
+        <source>%n workshop(s) are in the trash</source>
+        <translation>
+            <numerusform>סדנה אחת בסל המחזור</numerusform>
+            <numerusform>%n סדנאות בסל המחזור</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore them</source>
+        <translation>שחזור כולן</translation>
+    </message>
     <message>
         <source>“{title}” is in the trash</source>
         <translation>״{title}״ הועברה לסל המחזור</translation>
@@ -1517,6 +1683,14 @@
     <message>
         <source>Quit</source>
         <translation>יציאה</translation>
+    </message>
+    <message>
+        <source>The last change could not be saved, so the window stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2002,7 +2176,7 @@
         </translation>
     </message>
     <message>
-        <source>In the speaker's words; Enter saves…</source>
+        <source>In the speaker&apos;s words; Enter saves…</source>
         <translation>במילים שנאמרו; Enter לשמירה…</translation>
     </message>
     <message>
@@ -2013,7 +2187,7 @@
 <context>
     <name>PositiveCoreTab</name>
     <message>
-        <source>The positive core grows out of themes: bring findings together under names in the room's own words.</source>
+        <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
         <translation>הליבה החיובית צומחת מתמות: כדאי לקבץ ממצאים תחת שמות במילים של הנוכחים.</translation>
     </message>
     <message>
@@ -2095,6 +2269,14 @@
     <message>
         <source>Questions</source>
         <translation>שאלות</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>סל וגרסאות</translation>
+    </message>
+    <message>
+        <source>Keeping ({count})</source>
+        <translation>סל וגרסאות ({count})</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2463,17 @@
     <message>
         <source>Table {number}</source>
         <translation>שולחן {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Not saved: “{words}”. These words are kept as a draft, which the Library offers at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2649,7 +2842,7 @@
         <translation>ממצאים לקיבוץ</translation>
     </message>
     <message>
-        <source>A phrase in the room's own words, Enter saves…</source>
+        <source>A phrase in the room&apos;s own words, Enter saves…</source>
         <translation>ביטוי במילים של הנוכחים, Enter לשמירה…</translation>
     </message>
     <message>
@@ -2899,6 +3092,10 @@
 <context>
     <name>Transfer</name>
     <message>
+        <source>Restore</source>
+        <translation>שחזור</translation>
+    </message>
+    <message>
         <source>Everything in this copy was here already.</source>
         <translation>כל מה שבעותק הזה כבר נמצא כאן.</translation>
     </message>
@@ -2912,6 +3109,18 @@
             <numerusform>ערך אחד היה שונה; נשמר המאוחר.</numerusform>
             <numerusform>%n ערכים היו שונים; נשמרו המאוחרים.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This workshop lies in the trash.</source>
+        <translation>הסדנה הזאת נמצאת בסל המחזור.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>מעבר לבדיקה</translation>
+    </message>
+    <message>
+        <source>The workshop is in the list again.</source>
+        <translation>הסדנה חזרה לרשימה.</translation>
     </message>
     <message>
         <source>Saved as {name}. It holds everything that was said: keep it private.</source>
@@ -2947,6 +3156,44 @@
     <message>
         <source>The trash is empty.</source>
         <translation>סל המחזור ריק.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoVersions</name>
+    <message>
+        <source>Two versions</source>
+        <translation>שתי גרסאות</translation>
+    </message>
+    <message>
+        <source>Two copies of this workshop said different things. The later was kept; choose where the other is right.</source>
+        <translation>בשני עותקים של הסדנה נכתבו דברים שונים. הגרסה המאוחרת נשמרה; אפשר לבחור באחרת היכן שהיא הנכונה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>עוד אחת אחרי אלה</numerusform>
+            <numerusform>עוד %n אחרי אלה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to choose.</source>
+        <translation>אין הבדלים שמחכים לבחירה.</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>להשאיר כך</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>לקחת את האחרת</translation>
+    </message>
+    <message>
+        <source>The other version stands now.</source>
+        <translation>הגרסה האחרת התקבלה.</translation>
+    </message>
+    <message>
+        <source>Kept as it is.</source>
+        <translation>נשאר כפי שהיה.</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3432,40 @@
     <message>
         <source>The original words are back.</source>
         <translation>הנוסח המקורי חזר.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopTrash</name>
+    <message>
+        <source>Trash of this workshop</source>
+        <translation>סל המחזור של הסדנה</translation>
+    </message>
+    <message>
+        <source>What was deleted here can come back, with what went along with it.</source>
+        <translation>אפשר לשחזר מה שנמחק כאן, יחד עם כל מה שנמחק איתו.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>שחזור</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in this workshop.</source>
+        <translation>בסדנה הזאת לא נמחק דבר.</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back again: {kind}</source>
+        <translation>שוחזר: {kind}</translation>
     </message>
 </context>
 </TS>

@@ -25,15 +25,18 @@ MOST_ROWS = 10
 
 
 class Keeping(Speaking, Surface):
-    """A panel with a heading, a sentence, rows that each have a button, and a way to close it."""
+    """A panel with a heading, a sentence, rows that each have a button, perhaps a way to close."""
 
-    def __init__(self, context: PageContext, heading: Words, sentence: Words) -> None:
+    def __init__(
+        self, context: PageContext, heading: Words, sentence: Words, *, closes: bool = True
+    ) -> None:
         super().__init__()
         self.context = context
         title = SectionHeading(heading)
-        close = Button(lambda: self.tr("Close"), kind="plain")
-        close.clicked.connect(self.close_panel)
-        title.add_action(close)
+        if closes:
+            close = Button(lambda: self.tr("Close"), kind="plain")
+            close.clicked.connect(self.close_panel)
+            title.add_action(close)
         self.body.addWidget(title)
         self.body.addWidget(Label(sentence, "muted", wraps=True))
         self.rows = QGridLayout()

@@ -11,9 +11,10 @@ from aiworkshop.base.paths import documents_folder
 from aiworkshop.base.text import Text
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.report_saving import safe_file_name
+from aiworkshop.ui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from aiworkshop.facilitation.exchange import ImportWorkshop
+    from aiworkshop.facilitation.exchange import ImportResult, ImportWorkshop
     from aiworkshop.readmodels.changes import Outcome
 
 
@@ -50,25 +51,66 @@ class Transfer(QObject):
         )
 
     def _brought_in(self, outcome: "Outcome") -> None:
+        from aiworkshop.facilitation.exchange import ImportResult
+
         result = outcome.value
-        workshop_id = outcome.changes.workshop_id
-        added, changed = getattr(result, "added", 0), getattr(result, "changed", 0)
-        conflicts = getattr(result, "conflicts", 0)
-        if not outcome.batch:
-            self._context.notices.say(lambda: self.tr("Everything in this copy was here already."))
-            return
-
-        def words() -> str:
-            said = self.tr("Brought in: {added} new, {changed} changed.").format(
-                added=added, changed=changed
+        assert isinstance(result, ImportResult)
+        notices, new = self._context.notices, bool(outcome.batch)
+        if result.in_trash:
+            notices.offer(
+                lambda: self._said(result, new=new),
+                lambda: self.tr("Restore"),
+                lambda: self._restore(result),
             )
-            if conflicts:
-                said += " " + self.tr(
-                    "%n value(s) differed; the later one was kept.", "", conflicts
-                )
-            return said
+        elif result.conflicts:
+            self._offer_conflicts(lambda: self._said(result, new=new), result)
+        elif new:
+            notices.undoable(lambda: self._said(result, new=new), result.workshop_id)
+        else:
+            notices.say(lambda: self._said(result, new=new))
 
-        self._context.notices.undoable(words, workshop_id)
+    def _said(self, result: "ImportResult", *, new: bool) -> str:
+        """What an import did, in a few sentences."""
+        sentences = [self.tr("Everything in this copy was here already.")]
+        if new:
+            sentences = [
+                self.tr("Brought in: {added} new, {changed} changed.").format(
+                    added=result.added, changed=result.changed
+                )
+            ]
+        if result.conflicts:
+            sentences.append(
+                self.tr("%n value(s) differed; the later one was kept.", "", result.conflicts)
+            )
+        if result.in_trash:
+            sentences.append(self.tr("This workshop lies in the trash."))
+        return " ".join(sentences)
+
+    def _offer_conflicts(self, words: Words, result: "ImportResult") -> None:
+        self._context.notices.offer(
+            words,
+            lambda: self.tr("Look at them"),
+            lambda: self._context.go("prepare", result.workshop_id, "keeping"),
+        )
+
+    def _restore(self, result: "ImportResult") -> None:
+        """Take the workshop out of the trash; what differs can then be looked at."""
+        from aiworkshop.facilitation.records import RestoreRecords
+
+        key, differing = result.workshop_id, result.conflicts
+
+        def restored(_: object) -> None:
+            if differing:
+                self._offer_conflicts(
+                    lambda: self.tr("%n value(s) differed; the later one was kept.", "", differing),
+                    result,
+                )
+            else:
+                self._context.notices.undoable(
+                    lambda: self.tr("The workshop is in the list again."), key
+                )
+
+        self._context.desk.run(RestoreRecords(key, (("workshop", key),)), restored, context=self)
 
     def ask_and_export(self, workshop_id: str, title: Text) -> None:
         """Choose where the complete transfer copy of a workshop goes."""

@@ -1,5 +1,6 @@
 """The Prepare page and its tabs: what can be settled the evening before."""
 
+from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.page import Page, PageContext
 from aiworkshop.ui.phases import PHASE_PAGES
 
@@ -7,10 +8,11 @@ _FOLDER = "aiworkshop.ui.phases.define"
 
 
 class PreparePage(Page):
-    """Details, topic, participants, tables, agenda, questions."""
+    """Details, topic, participants, tables, agenda, questions; what can be brought back."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, PHASE_PAGES["prepare"])
+        self._open_conflicts = 0
         self.add_tab("details", lambda: self.tr("Details"), f"{_FOLDER}.details:DetailsTab")
         self.add_tab("topic", lambda: self.tr("Topic"), f"{_FOLDER}.topic:TopicTab")
         self.add_tab(
@@ -21,3 +23,22 @@ class PreparePage(Page):
         self.add_tab("tables", lambda: self.tr("Tables"), f"{_FOLDER}.tables:TablesTab")
         self.add_tab("agenda", lambda: self.tr("Agenda"), f"{_FOLDER}.agenda:AgendaTab")
         self.add_tab("questions", lambda: self.tr("Questions"), f"{_FOLDER}.questions:QuestionsTab")
+        self.add_tab("keeping", self._keeping_name, f"{_FOLDER}.keeping:KeepingTab")
+
+    def refresh(self, changes: ChangeSet | None) -> None:
+        """The shown tab; and how many values wait for a choice."""
+        super().refresh(changes)
+        if changes is None or changes.touches("conflict"):
+            workshop_id = self.workshop_id
+            self.desk.read(
+                lambda reads: len(reads.conflicts(workshop_id)), self._show_conflicts, context=self
+            )
+
+    def _show_conflicts(self, count: int) -> None:
+        self._open_conflicts = count
+        self.tab_bar.setTabText(self.tab_bar.count() - 1, self._keeping_name())
+
+    def _keeping_name(self) -> str:
+        if not self._open_conflicts:
+            return self.tr("Keeping")
+        return self.tr("Keeping ({count})").format(count=self._open_conflicts)
