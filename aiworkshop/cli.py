@@ -217,6 +217,8 @@ def import_workshop(options: argparse.Namespace) -> int:
         f"{result.workshop_id}  {result.added} new, {result.changed} changed, "
         f"{result.conflicts} to look at"
     )
+    if result.in_trash:
+        print("This workshop lies in the trash; restore it in the window: Library, More, Trash.")
     return DONE
 
 

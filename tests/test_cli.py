@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from aiworkshop import cli
+from aiworkshop.bootstrap import opened_workbench
+from aiworkshop.facilitation.records import DeleteRecords
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
@@ -65,6 +67,20 @@ def test_export_import_export_is_byte_equal(
     code, out, _ = run(capsys, "import", first, "--library", other)
     assert code == 0
     assert "0 new, 0 changed" in out
+
+
+def test_importing_what_lies_in_the_trash_says_so(
+    capsys: pytest.CaptureFixture[str], path: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.json"
+    workshop = run(capsys, "sample", "--library", path)[1].strip()
+    run(capsys, "export", workshop, "-o", copy, "--library", path)
+    assert "trash" not in run(capsys, "import", copy, "--library", path)[1]
+    with opened_workbench(path) as bench:
+        bench.runner.run(DeleteRecords(workshop, (("workshop", workshop),)))
+    code, out, _ = run(capsys, "import", copy, "--library", path)
+    assert code == 0
+    assert "in the trash" in out
 
 
 @pytest.mark.parametrize(
