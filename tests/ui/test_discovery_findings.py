@@ -1,6 +1,7 @@
 """Findings: typed fast in three scripts, filtered, opened, starred, deleted and brought back."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.records import ChangeRecord
+from aiworkshop.library.unit_of_work import UnitOfWork
+from aiworkshop.readmodels.limits import MOST_MATCHES
 from aiworkshop.readmodels.records import Finding
 from aiworkshop.ui.main_window import MainWindow
 from tests.ui.discovery_walk import Ctrl, Key, Walk, choose
@@ -307,3 +310,32 @@ def test_the_language_changes_while_everything_is_open(walk: Walk) -> None:
         walk.settle()
     walk.window.language.choose("en")
     walk.settle()
+
+
+MANY = 2 * MOST_MATCHES + 5
+
+
+@dataclass(frozen=True)
+class ManyFindings:
+    """More findings with one word than a filter lists, in one action."""
+
+    workshop_id: str
+    code: str = "many_findings"
+
+    def apply(self, unit: UnitOfWork) -> int:
+        for number in range(MANY):
+            fields = {"kind": "story", "permission": "anonymous", "title": Text(f"Bench {number}")}
+            unit.add("finding", fields)
+        return MANY
+
+
+def test_a_filter_that_finds_too_many_says_that_these_are_the_first(walk: Walk) -> None:
+    walk.run(ManyFindings(walk.workshop_id))
+    tab = walk.open("findings")
+    assert tab.header.counts.text() == f"{MANY} findings"
+    tab.header.field.setText("Bench")
+    walk.settle()
+    assert tab.header.counts.text() == "The first 1,000 with these words"
+    tab.header.field.setText(f"Bench {MANY - 1}")
+    walk.settle()
+    assert tab.header.counts.text() == "1 finding with these words"

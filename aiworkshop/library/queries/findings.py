@@ -8,9 +8,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from aiworkshop.library.library import Library
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.search_index import bring_up_to_date, few_matching, has_words
-
-MOST_MATCHES = 1000
-"""More than anybody reads; a filter that matches thousands shows the first of its list."""
+from aiworkshop.readmodels.limits import MOST_MATCHES
 
 _FINDING = RECORD_TABLES["finding"]
 _LINK = RECORD_TABLES["theme_finding"]

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from aiworkshop.readmodels.limits import MOST_MATCHES
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.filter_field import FilterField
 from aiworkshop.ui.widgets.label import Label
@@ -41,6 +42,11 @@ class FindingsHeader(Speaking, QWidget):
     def _say(self) -> None:
         if self._count is None:
             self.counts.set_words("")
+        elif self.field.text().strip() and self._count == MOST_MATCHES:
+            # The list ends here; how many there are was not counted.
+            self.counts.set_words(
+                self.tr("The first {count} with these words").format(count=f"{MOST_MATCHES:,}")
+            )
         elif self.field.text().strip():
             self.counts.set_words(self.tr("%n finding(s) with these words", "", self._count))
         else:
