@@ -233,3 +233,23 @@ def test_unfinished_words_of_a_field_go_into_that_field(
         before = bench.reads.workshop(key)
         assert before is not None
         assert not before.topic
+
+
+def test_several_deleted_workshops_come_back_together(
+    qtbot: Any, two_workshops: tuple[str, str], open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window()
+    page = page_of(qtbot, window)
+    page.list.delete_asked.emit(list(two_workshops))
+    qtbot.waitUntil(lambda: page.list.count() == 0)
+    settled(qtbot, window)
+    assert window.notices.label.text() == "2 workshops are in the trash"
+    assert window.notices.button.text() == "Restore them"
+    window.notices.button.click()
+    qtbot.waitUntil(lambda: page.list.count() == 2)
+    settled(qtbot, window)
+    page.list.delete_asked.emit([two_workshops[0]])
+    qtbot.waitUntil(lambda: page.list.count() == 1)
+    assert "Harbour" in window.notices.label.text()
+    window.notices.button.click()
+    qtbot.waitUntil(lambda: page.list.count() == 2)

@@ -264,12 +264,26 @@ class LibraryPage(Page):
     def _delete(self, keys: list[str]) -> None:
         from aiworkshop.facilitation.records import DeleteRecords
 
-        for key in keys:
-            card = self._cards.get(key)
-            if card is None:
-                continue
-            self.desk.run(DeleteRecords(key, (("workshop", key),)), context=self)
-            self.context.notices.undoable(partial(self._in_trash, card.title.text), key)
+        cards = [self._cards[key] for key in keys if key in self._cards]
+        for card in cards:
+            self.desk.run(DeleteRecords(card.id, (("workshop", card.id),)), context=self)
+        if len(cards) == 1:
+            (card,) = cards
+            self.context.notices.undoable(partial(self._in_trash, card.title.text), card.id)
+        elif cards:
+            # One undo list a workshop: the notice takes back all of them.
+            ids = [card.id for card in cards]
+            self.context.notices.offer(
+                lambda: self.tr("%n workshop(s) are in the trash", "", len(ids)),
+                lambda: self.tr("Restore them"),
+                lambda: self._restore(ids),
+            )
+
+    def _restore(self, ids: list[str]) -> None:
+        from aiworkshop.facilitation.records import RestoreRecords
+
+        for key in ids:
+            self.desk.run(RestoreRecords(key, (("workshop", key),)), context=self)
 
     def _in_trash(self, title: str) -> str:
         return self.tr("“{title}” is in the trash").format(title=title)
