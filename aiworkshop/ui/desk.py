@@ -60,7 +60,7 @@ class Desk(QObject):
     failed = Signal(object)
     """An exception that nobody else took care of."""
     undo_changed = Signal(object)
-    """The ``UndoState`` of the workshop that was last worked on."""
+    """The ``UndoState`` of ``undo_workshop``, or of whichever was worked on where that is None."""
 
     def __init__(
         self, lanes: Lanes, open_workbench: Callable[[], Workbench], parent: QObject | None = None
@@ -74,6 +74,8 @@ class Desk(QObject):
         self.save_refused = False
         """Whether one of the last saves, those since everything was durable, was refused."""
         self.undo_state = UndoState(None, None)
+        self.undo_workshop: str | None = None
+        """The workshop that undo is about on the screen; empty: none."""
         self.undo_changed.connect(self._keep_undo_state)
         self._opening = False
         self._waiting: list[Callable[[], object]] = []
@@ -109,7 +111,7 @@ class Desk(QObject):
             outcome = workbench.runner.run(command, initiator=initiator, draft_place=draft_place)
             return outcome, workbench.runner.undo_state(command.workshop_id)
 
-        self._write(job, done, failed, context)
+        self._write(command.workshop_id, job, done, failed, context)
 
     def undo(self, workshop_id: str) -> None:
         """Take back the last action in a workshop."""
@@ -120,9 +122,15 @@ class Desk(QObject):
         self._take_back(workshop_id, "redo")
 
     def ask_undo_state(self, workshop_id: str) -> None:
-        """Have ``undo_changed`` tell what could be undone there."""
+        """Have ``undo_changed`` tell what can be undone there, from now on; empty: nothing."""
+        self.undo_workshop = workshop_id
+        if not workshop_id:
+            self.undo_changed.emit(UndoState(None, None))
+            return
         self.database(
-            lambda bench: bench.runner.undo_state(workshop_id), self.undo_changed.emit, context=self
+            lambda bench: bench.runner.undo_state(workshop_id),
+            lambda state: self._tell_undo_state(workshop_id, state),
+            context=self,
         )
 
     def read(
@@ -227,10 +235,15 @@ class Desk(QObject):
             outcome = getattr(workbench.runner, verb)(workshop_id)
             return outcome, workbench.runner.undo_state(workshop_id)
 
-        self._write(job, None, None, None)
+        self._write(workshop_id, job, None, None, None)
+
+    def _tell_undo_state(self, workshop_id: str, state: UndoState) -> None:
+        if self.undo_workshop in (None, workshop_id):
+            self.undo_changed.emit(state)
 
     def _write(
         self,
+        workshop_id: str,
         job: Callable[[Workbench], tuple[Outcome | None, UndoState]],
         done: Callable[[Outcome], object] | None,
         failed: Failed | None,
@@ -243,7 +256,7 @@ class Desk(QObject):
             self.end_write()
             if outcome and outcome.changes.records:
                 self.changed.emit(outcome.changes)
-            self.undo_changed.emit(state)
+            self._tell_undo_state(workshop_id, state)
             if done and outcome:
                 self._answer(done, outcome, receiver)
 

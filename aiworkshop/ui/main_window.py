@@ -28,6 +28,7 @@ from aiworkshop.ui.top_bar import StepClock, TopBar
 from aiworkshop.ui.widgets.words import Speaking
 
 if TYPE_CHECKING:
+    from aiworkshop.readmodels.records import Workshop
     from aiworkshop.ui.frame import FrameReader, FrameState, GuideStep
     from aiworkshop.ui.menu import MainMenu
 
@@ -61,6 +62,7 @@ class MainWindow(Speaking, QMainWindow):
         self._steps: tuple[GuideStep, ...] = ()
         self._running_step = ""
         self._leaving = False
+        self._acted_on_in_library = ""
         self._assemble()
         self._connect()
         self._restore_geometry()
@@ -159,6 +161,9 @@ class MainWindow(Speaking, QMainWindow):
         self.current_id = page_id
         self.stack.setCurrentWidget(page)
         self.rail.show_current(page_id)
+        if PAGES[page_id].needs_workshop:
+            self._acted_on_in_library = ""
+        self._speak_of_undo()
         useful = bool(self.context.workshop_id) and PAGES[page_id].needs_workshop
         self.guide.show_page(page_id, useful=useful)
         if tab_id:
@@ -200,6 +205,12 @@ class MainWindow(Speaking, QMainWindow):
 
     def _changed(self, changes: ChangeSet) -> None:
         ours = changes.workshop_id in ("", self.context.workshop_id)
+        if not ours and not PAGES[self.current_id].needs_workshop:
+            self._acted_on_in_library = changes.workshop_id
+        if not changes.workshop_id:
+            # Restored, perhaps: what could be undone is not what it was.
+            self.desk.undo_workshop = None
+        self._speak_of_undo()
         for page_id, page in self.pages.items():
             if ours or not PAGES[page_id].needs_workshop:
                 if page_id == self.current_id:
@@ -210,6 +221,20 @@ class MainWindow(Speaking, QMainWindow):
             if not changes.workshop_id or changes.touches("content_overlay", "workshop"):
                 self.frame_reader.forget_texts()
             self._read_frame()
+            if changes.touches("workshop"):
+                opened = self.context.workshop_id
+                self.desk.read(
+                    lambda reads: (opened, reads.workshop(opened)), self._looked_at, context=self
+                )
+
+    def _looked_at(self, found: "tuple[str, Workshop | None]") -> None:
+        """Leave a workshop that is no longer there, such as one put in the trash."""
+        opened, workshop = found
+        gone = workshop is None or workshop.deleted
+        if gone and opened == self.context.workshop_id:
+            self.go("library", "")
+            self._acted_on_in_library = opened
+            self._speak_of_undo()
 
     def _read_frame(self) -> None:
         """Read what the bar, the rail and the guide show."""
@@ -229,15 +254,28 @@ class MainWindow(Speaking, QMainWindow):
         self.guide.show_current(step.id)
         self.clock.set_step(step.title, step.minutes)
 
+    @property
+    def undo_workshop(self) -> str:
+        """The open workshop; on the Library page the one last acted on there; empty: none."""
+        if PAGES[self.current_id].needs_workshop:
+            return self.context.workshop_id
+        return self._acted_on_in_library
+
+    def _speak_of_undo(self) -> None:
+        if self.desk.undo_workshop != self.undo_workshop:
+            self.desk.ask_undo_state(self.undo_workshop)
+
     def undo(self) -> None:
-        """Take back the last action in the open workshop."""
+        """Take back the last action in the workshop that is on the screen."""
         self.page.flush()
-        self.desk.undo(self.context.workshop_id)
+        if self.undo_workshop:
+            self.desk.undo(self.undo_workshop)
 
     def redo(self) -> None:
         """Do it again."""
         self.page.flush()
-        self.desk.redo(self.context.workshop_id)
+        if self.undo_workshop:
+            self.desk.redo(self.undo_workshop)
 
     # Parts of the window
 

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from aiworkshop.base.errors import MachineError
 from aiworkshop.base.text import Text
+from aiworkshop.bootstrap import opened_workbench
+from aiworkshop.facilitation.create_workshop import CreateWorkshop
 from aiworkshop.facilitation.records import AddRecord
 from aiworkshop.library.library import Library
 from aiworkshop.method.phases import PHASES, rail_phases
+from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.library_page import WorkshopCard
 from aiworkshop.ui import phases
 from aiworkshop.ui.page import load_factory
@@ -165,6 +168,85 @@ def test_closing_waits_until_everything_is_saved(qtbot, window, workshop_id, lib
     qtbot.waitUntil(lambda: not window.isVisible())
     with sqlite3.connect(library_path) as connection:
         assert connection.execute("SELECT count(*) FROM finding").fetchone() == (1,)
+
+
+@pytest.fixture
+def story(qtbot, window):
+    """Adds a finding from its page; waits until it is stored."""
+
+    def add(workshop_id):
+        window.go("discovery", workshop_id)
+        window.desk.run(AddRecord(workshop_id, "finding", {"kind": "story", "title": Text("one")}))
+        settled(qtbot, window)
+
+    return add
+
+
+def settled(qtbot, window):
+    qtbot.waitUntil(lambda: not window.desk.lanes.pending("db"))
+
+
+def alive(library_path, kind="finding"):
+    with sqlite3.connect(library_path) as connection:
+        return connection.execute(f"SELECT count(*) FROM {kind} WHERE deleted = ''").fetchone()[0]
+
+
+def offered(window):
+    actions = window.menu.make().actions()
+    return next(action.isEnabled() for action in actions if "\tCtrl+Z" in action.text())
+
+
+def test_undo_speaks_of_the_workshop_on_the_screen(qtbot, window, workshop_id, story, library_path):
+    with opened_workbench(library_path) as bench:
+        other = str(bench.runner.run(CreateWorkshop(title=Text("Another"))).value)
+    story(workshop_id)
+    assert offered(window)
+    window.go("discovery", other)
+    settled(qtbot, window)
+    assert not offered(window)
+    window.go("discovery", workshop_id)
+    settled(qtbot, window)
+    assert offered(window)
+    window.go("library")
+    settled(qtbot, window)
+    assert not offered(window)
+    window.undo()
+    settled(qtbot, window)
+    assert alive(library_path) == 1
+    window.page.list.delete_asked.emit([other])
+    settled(qtbot, window)
+    assert offered(window) and alive(library_path, "workshop") == 1
+    window.undo()
+    settled(qtbot, window)
+    assert (alive(library_path), alive(library_path, "workshop")) == (1, 2)
+    window.go("discovery")
+    settled(qtbot, window)
+    assert window.context.workshop_id == workshop_id and offered(window)
+
+
+def test_after_a_restore_nothing_can_be_undone(qtbot, window, workshop_id, story, library_path):
+    window.desk.database(lambda bench: bench.daily_backup())
+    story(workshop_id)
+    assert offered(window)
+    window.desk.database(
+        lambda bench: bench.restore(Path(bench.backups()[0].path)),
+        lambda _: window.desk.announce(ChangeSet("")),
+    )
+    settled(qtbot, window)
+    assert not offered(window)
+
+
+def test_deleting_the_open_workshop_leaves_it(qtbot, window, workshop_id, story, library_path):
+    story(workshop_id)
+    window.go("library")
+    settled(qtbot, window)
+    window.page.list.delete_asked.emit([workshop_id])
+    qtbot.waitUntil(lambda: window.context.workshop_id == "")
+    settled(qtbot, window)
+    assert list(window.pages) == ["library"] and not window.rail.buttons["discovery"].isVisible()
+    window.undo()
+    settled(qtbot, window)
+    assert alive(library_path, "workshop") == 1 and alive(library_path) == 1
 
 
 def refuse_writing(monkeypatch):
