@@ -1,7 +1,9 @@
-"""Undoing any sequence of commands restores equal rows; redoing brings them back."""
+"""Undoing any sequence of commands restores equal rows and an equal export; redoing, too."""
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -10,7 +12,17 @@ from sqlalchemy import select
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
+from aiworkshop.facilitation.agenda import AddStep
+from aiworkshop.facilitation.commands import Command
 from aiworkshop.facilitation.create_workshop import CreateWorkshop, UseTemplate
+from aiworkshop.facilitation.exchange import (
+    ImportWorkshop,
+    ResolveConflict,
+    export_text,
+    export_workshop,
+    list_conflicts,
+)
+from aiworkshop.facilitation.origins import SetOrigins
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import (
     AddRecord,
@@ -20,14 +32,21 @@ from aiworkshop.facilitation.records import (
     RestoreRecords,
 )
 from aiworkshop.facilitation.runner import Runner
-from aiworkshop.facilitation.tables import CopyTables, MakeTables, SeatParticipant
-from aiworkshop.facilitation.themes import AssignFindings, GroupFindings, MergeThemes
+from aiworkshop.facilitation.seating import SeatParticipants
+from aiworkshop.facilitation.tables import CopyTables, MakeTables, MixTables, SeatParticipant
+from aiworkshop.facilitation.themes import (
+    AssignFindings,
+    GroupFindings,
+    MergeThemes,
+    UnassignFindings,
+)
+from aiworkshop.facilitation.wording import SetWording
 from aiworkshop.library.library import Library
 from aiworkshop.library.opening import open_library
 from aiworkshop.library.schema import METADATA
-from aiworkshop.readmodels.records import Finding, Group, Participant, Theme
+from aiworkshop.readmodels.records import AgendaStep, Dream, Finding, Group, Participant, Theme
 
-Pick = Callable[[list[str]], str]
+Choices = list[Callable[[], Command]]
 WORDS = st.text(max_size=12) | st.sampled_from(["שלום", "سلام 3", "106 hotline"])
 
 
@@ -41,49 +60,167 @@ def every_row(library: Library) -> dict[str, list[tuple[object, ...]]]:
         }
 
 
-def ids(reads: Reads, cls: type, workshop_id: str) -> list[str]:
-    return [record.id for record in reads.records(cls, workshop_id)]
+@cache
+def begun() -> tuple[bytes, bytes]:
+    """Two libraries with the same small workshop, in which one conflict waits."""
+    with tempfile.TemporaryDirectory() as name:
+        paths = [Path(name) / f"{number}.sqlite" for number in range(2)]
+        here, elsewhere = (open_library(path) for path in paths)
+        runner = Runner(here)
+        w = str(runner.run(CreateWorkshop(title=Text("Title"), tables=2)).value)
+        for words in (Text("one"), Text("two")):
+            runner.run(AddRecord(w, "finding", {"kind": "story", "title": words}))
+            runner.run(AddRecord(w, "participant", {"name": words}))
+        runner.run(AddRecord(w, "theme", {"title": Text("three")}))
+        runner.run(AddRecord(w, "dream", {"vision": Text("four")}))
+        file = Path(name) / "begun.json"
+        export_workshop(here, w, file)
+        Runner(elsewhere).run(ImportWorkshop(file))
+        for library in (here, elsewhere):
+            Runner(library).run(ChangeRecord(w, "workshop", w, {"topic": Text(str(library.path))}))
+        export_workshop(elsewhere, w, file)
+        runner.run(ImportWorkshop(file))
+        here.close()
+        elsewhere.close()
+        return paths[0].read_bytes(), paths[1].read_bytes()
 
 
-def a_command(data: st.DataObject, reads: Reads, workshop: str) -> object:
-    """Any command that makes sense, or none at all, for what is there now."""
-    findings = ids(reads, Finding, workshop)
-    people = ids(reads, Participant, workshop)
-    themes = ids(reads, Theme, workshop)
-    tables = [g.id for g in reads.records(Group, workshop) if g.phase == "discovery"]
-    gone = [(record.kind_name, record.id) for record in reads.trash(workshop)]
-    words = Text(data.draw(WORDS))
+def opened(path: Path, content: bytes) -> Library:
+    path.write_bytes(content)
+    return open_library(path)
 
-    def pick(values: list[str]) -> str:
-        return data.draw(st.sampled_from(values))
 
-    choices: list[Callable[[], object]] = [
-        lambda: AddRecord(workshop, "finding", {"kind": "story", "title": words}),
-        lambda: AddRecord(workshop, "participant", {"name": words}),
-        lambda: MakeTables(workshop, "discovery", data.draw(st.integers(1, 5))),
-        lambda: UseTemplate(workshop, data.draw(st.sampled_from(["taster_60", "day_450"]))),
-        lambda: CopyTables(workshop, "discovery", "dream"),
-        lambda: ChangeRecord(workshop, "workshop", workshop, {"topic": words}),
-    ]
-    if findings:
-        some = tuple(data.draw(st.lists(st.sampled_from(findings), max_size=3)))
-        choices += [
-            lambda: ChangeRecord(workshop, "finding", pick(findings), {"telling": words}),
-            lambda: DeleteRecords(workshop, (("finding", pick(findings)),)),
-            lambda: MoveRecord(workshop, "finding", pick(findings), pick(findings)),
-            lambda: GroupFindings(workshop, some, Text("A name")),
-            lambda: AddRecord(workshop, "dream", {"vision": words}, (("finding", pick(findings)),)),
+@dataclass
+class Facilitator:
+    """Somebody who does anything that makes sense, or none at all, for what is there now."""
+
+    data: st.DataObject
+    library: Library
+    elsewhere: Library
+    folder: Path
+
+    def __post_init__(self) -> None:
+        self.runner, self.reads = Runner(self.library), Reads(self.library)
+        (card,) = self.reads.workshop_cards()
+        self.workshop = card.id
+
+    def command(self) -> Command:
+        """The next thing to do."""
+        some_choices = (
+            self._any_time,
+            self._with_findings,
+            self._with_people,
+            self._with_themes,
+            self._with_the_past,
+            self._with_another_laptop,
+        )
+        choices = self.data.draw(
+            st.sampled_from([made for some in some_choices if (made := some())])
+        )
+        return self.data.draw(st.sampled_from(choices))()
+
+    def moment(self) -> tuple[object, str]:
+        """All that undo has to bring back."""
+        return every_row(self.library), export_text(self.library, self.workshop)
+
+    def _ids(self, cls: type) -> list[str]:
+        return [record.id for record in self.reads.records(cls, self.workshop)]
+
+    def _tables(self) -> list[str]:
+        groups = self.reads.records(Group, self.workshop)
+        return [group.id for group in groups if group.phase == "discovery"]
+
+    def _pick(self, values: list[str]) -> str:
+        return self.data.draw(st.sampled_from(values))
+
+    def _some(self, values: list[str]) -> tuple[str, ...]:
+        return tuple(self.data.draw(st.lists(st.sampled_from(values), max_size=3)))
+
+    def _words(self) -> Text:
+        return Text(self.data.draw(WORDS))
+
+    def _number(self) -> int:
+        return self.data.draw(st.integers(1, 5))
+
+    def _any_time(self) -> Choices:
+        w, steps = self.workshop, self._ids(AgendaStep)
+        wordings = st.sampled_from(["Our own words", "", "{nobody}"])
+        return [
+            lambda: AddRecord(w, "finding", {"kind": "story", "title": self._words()}),
+            lambda: AddRecord(w, "participant", {"name": self._words()}),
+            lambda: MakeTables(w, "discovery", self._number()),
+            lambda: UseTemplate(w, self._pick(["taster_60", "day_450"])),
+            lambda: AddStep(w, self._pick(["lunch", "dream"]), self._pick([*steps, ""]) or None),
+            lambda: CopyTables(w, "discovery", "dream"),
+            lambda: MixTables(w, "discovery", ("role",), self._number()),
+            lambda: ChangeRecord(w, "workshop", w, {"topic": self._words()}),
+            lambda: SetWording(w, "phases.dream.name", Text(self.data.draw(wordings), "en")),
         ]
-        if themes:
-            choices += [
-                lambda: AssignFindings(workshop, pick(themes), some),
-                lambda: MergeThemes(workshop, themes[0], tuple(themes[1:2])),
-            ]
-    if people and tables:
-        choices.append(lambda: SeatParticipant(workshop, "discovery", pick(people), pick(tables)))
-    if gone:
-        choices.append(lambda: RestoreRecords(workshop, (data.draw(st.sampled_from(gone)),)))
-    return data.draw(st.sampled_from(choices))()
+
+    def _with_findings(self) -> Choices:
+        w, ids, dreams = self.workshop, self._ids(Finding), self._ids(Dream)
+        if not ids:
+            return []
+        vision = {"vision": Text("One")}
+        choices: Choices = [
+            lambda: ChangeRecord(w, "finding", self._pick(ids), {"telling": self._words()}),
+            lambda: DeleteRecords(w, (("finding", self._pick(ids)),)),
+            lambda: MoveRecord(w, "finding", self._pick(ids), self._pick(ids)),
+            lambda: GroupFindings(w, self._some(ids), Text("A name")),
+            lambda: AddRecord(w, "dream", vision, (("finding", self._pick(ids)),)),
+        ]
+        if dreams:
+            choices.append(
+                lambda: SetOrigins(w, "dream", self._pick(dreams), "finding", self._some(ids))
+            )
+        return choices
+
+    def _with_people(self) -> Choices:
+        w, people, tables = self.workshop, self._ids(Participant), self._tables()
+        if not people or not tables:
+            return []
+        return [
+            lambda: SeatParticipant(w, "discovery", self._pick(people), self._pick(tables)),
+            lambda: SeatParticipants(
+                w, "discovery", self._some(people), self._pick([*tables, ""]) or None
+            ),
+        ]
+
+    def _with_themes(self) -> Choices:
+        w, themes, findings = self.workshop, self._ids(Theme), self._ids(Finding)
+        if not themes or not findings:
+            return []
+        return [
+            lambda: AssignFindings(w, self._pick(themes), self._some(findings)),
+            lambda: UnassignFindings(w, self._pick(themes), tuple(findings[:2])),
+            lambda: MergeThemes(w, themes[0], tuple(themes[1:2])),
+        ]
+
+    def _with_the_past(self) -> Choices:
+        w = self.workshop
+        gone = [(record.kind_name, record.id) for record in self.reads.trash(w)]
+        conflicts = [found.id for found in list_conflicts(self.library, w)]
+        choices: Choices = []
+        if gone:
+            choices.append(lambda: RestoreRecords(w, (self.data.draw(st.sampled_from(gone)),)))
+        if conflicts:
+            choices.append(
+                lambda: ResolveConflict(w, self._pick(conflicts), self.data.draw(st.booleans()))
+            )
+        return choices
+
+    def _with_another_laptop(self) -> Choices:
+        return [self._from_another_laptop]
+
+    def _from_another_laptop(self) -> Command:
+        w, runner = self.workshop, Runner(self.elsewhere)
+        finding = self._pick([found.id for found in Reads(self.elsewhere).records(Finding, w)])
+        runner.run(ChangeRecord(w, "finding", finding, {"telling": self._words()}))
+        runner.run(ChangeRecord(w, "workshop", w, {"topic": self._words()}))
+        runner.run(AddRecord(w, "theme", {"title": Text("From there")}))
+        file = self.folder / "elsewhere.json"
+        export_workshop(self.elsewhere, w, file)
+        return ImportWorkshop(file)
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -91,23 +228,26 @@ def a_command(data: st.DataObject, reads: Reads, workshop: str) -> object:
 def test_undo_restores_every_row_and_redo_brings_them_back(
     data: st.DataObject, length: int
 ) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        library = open_library(Path(folder) / "library.sqlite")
-        runner, reads = Runner(library), Reads(library)
-        workshop = str(runner.run(CreateWorkshop(title=Text("Title"), tables=2)).value)
-        moments = [every_row(library)]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        library = opened(folder / "library.sqlite", begun()[0])
+        elsewhere = opened(folder / "elsewhere.sqlite", begun()[1])
+        somebody = Facilitator(data, library, elsewhere, folder)
+        runner, workshop = somebody.runner, somebody.workshop
+        moments = [somebody.moment()]
         for _ in range(length):
             try:
-                outcome = runner.run(a_command(data, reads, workshop))  # type: ignore[arg-type]  # any command
+                outcome = runner.run(somebody.command())
             except UserError:
-                assert every_row(library) == moments[-1]
+                assert somebody.moment() == moments[-1]
                 continue
             if outcome.batch:
-                moments.append(every_row(library))
+                moments.append(somebody.moment())
         for moment in reversed(moments[:-1]):
             assert runner.undo(workshop) is not None
-            assert every_row(library) == moment
+            assert somebody.moment() == moment
         for moment in moments[1:]:
             assert runner.redo(workshop) is not None
-            assert every_row(library) == moment
+            assert somebody.moment() == moment
         library.close()
+        elsewhere.close()
