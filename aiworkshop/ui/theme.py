@@ -125,6 +125,7 @@ class Theme(QObject):
         return self._sources[name].substitute(
             colours,
             **{f"px{step}": f"{self.space(step)}px" for step in (2, 4, 6, 8, 12, 16, 24, 32)},
+            **{f"inner{step}": f"{self.space(step) - 1}px" for step in (4, 8)},
             **points,
             hue=colours[hue],
             tick=resource_path("styles", f"tick-{self.mode}.svg").as_posix(),

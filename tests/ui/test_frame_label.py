@@ -1,17 +1,27 @@
 """Words on the screen stand straight and within their boxes."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from aiworkshop.base.text import Text
+from aiworkshop.ui.widgets.fields import TextField
 from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.painting import draw_words
 
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
 
 def ink(widget):
     """The painted places of each row that has any."""
-    picture = widget.grab().toImage()
+    return ink_of(widget.grab())
+
+
+def ink_of(pixmap, *, edge=0):
+    picture = pixmap.toImage().copy(pixmap.rect().adjusted(8 * edge, edge, -8 * edge, -edge))
     ground = picture.pixelColor(0, 0)
     rows = {}
     for y in range(picture.height()):
@@ -56,3 +66,50 @@ def test_a_paragraph_fits_the_room_it_asks_for(qtbot, context, role):
     painted = list(ink(label).values())
     label.resize(200, label.height() + 40)
     assert painted == list(ink(label).values())
+
+
+@pytest.fixture
+def shown_field(qtbot, context):
+    holder = QWidget()
+    yield partial(show_field, qtbot, holder)
+    holder.hide()
+    holder.deleteLater()
+
+
+def show_field(qtbot, holder, words, *, height=0):
+    field = TextField()
+    field.set_value(Text(words))
+    layout = holder.layout() or QVBoxLayout(holder)
+    # The first has the focus, and a cursor.
+    if not layout.count():
+        layout.addWidget(TextField())
+    layout.addWidget(field)
+    field.setMinimumHeight(height)
+    with qtbot.waitExposed(holder):
+        holder.show()
+    return field
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("words", ["في", "إلى لأمّة"])
+def test_arabic_is_not_cut_in_its_field(context, shown_field, scale, words):
+    context.theme.choose(scale=scale)
+    field = shown_field(words)
+    painted = list(ink_of(field.grab(), edge=1))
+    free = QPixmap(200, 100)
+    free.fill(Qt.GlobalColor.white)
+    painter = QPainter(free)
+    draw_words(painter, free.rect(), words, field.font(), Qt.AlignmentFlag.AlignLeft)
+    painter.end()
+    whole = len(ink_of(free))
+    context.theme.choose(scale=1.0)
+    assert len(painted) == whole
+
+
+@pytest.mark.parametrize("height", [0, 70])
+def test_all_scripts_stand_on_the_same_line(shown_field, height):
+    tops = []
+    for words in ("HHH", "HHH م", "HHH ש"):
+        field = shown_field(words, height=height)
+        tops.append(min(ink_of(field.grab(), edge=1)))
+    assert len(set(tops)) == 1

@@ -10,10 +10,11 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from aiworkshop.base.text import EMPTY_TEXT, Direction, Text, clean_text
 from aiworkshop.ui.actions import as_latin
+from aiworkshop.ui.widgets.one_line import OneLine
 from aiworkshop.ui.widgets.saving import SavingRhythm
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
@@ -139,7 +140,7 @@ class Worded(Base):
         return True
 
 
-class TextField(Speaking, Worded, QLineEdit):
+class TextField(Speaking, Worded, OneLine):
     """One line of words. ``new_item``: a draft until Enter, which commits and clears."""
 
     committed = Signal(object)

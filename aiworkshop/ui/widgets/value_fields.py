@@ -6,8 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from aiworkshop.ui.widgets.one_line import OneLine
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -64,7 +65,7 @@ def read_time(words: str) -> str | None:
         return None
 
 
-class _Line(Speaking, QLineEdit):
+class _Line(Speaking, OneLine):
     """A line whose value is read from what is typed; commits on Enter and on leaving.
 
     What cannot be read is told and stays in place, so that nothing typed is lost.
