@@ -18,6 +18,7 @@ from aiworkshop.ui.fonts import LATER_FILES, load_fonts
 from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.lanes import Lanes
 from aiworkshop.ui.main_window import MainWindow
+from aiworkshop.ui.preload import Preload
 from aiworkshop.ui.screen import missing_screen
 from aiworkshop.ui.single_instance import SingleInstance
 from aiworkshop.ui.theme import Theme
@@ -138,6 +139,7 @@ def _wake(window: MainWindow, instance: SingleInstance) -> None:
     instance.listen()
     load_fonts(LATER_FILES)
     window.desk.start()
+    Preload(window).start()
 
 
 def raise_window(window: MainWindow) -> None:

@@ -22,6 +22,7 @@ from aiworkshop.facilitation.sample import SAMPLE_ID, InsertSample
 from aiworkshop.library.start_page import start_cards
 from aiworkshop.ui.app import make_application, make_window
 from aiworkshop.ui.main_window import MainWindow
+from aiworkshop.ui.preload import Preload
 from tests.benchmarks.heartbeat import Heartbeat
 
 SETTLED_ROUNDS = 5
@@ -65,17 +66,22 @@ PLACES = (
 def measure(path: Path) -> dict[str, object]:
     app = make_application()
     gaps: dict[str, float] = {}
+    work: dict[str, float] = {}
     window = make_window(app, lambda: Workbench(path), Settings(), path, lambda: start_cards(path))
     window.show()
     heart = Heartbeat()
     window.desk.start()
+    preload = Preload(window)
+    preload.start()
     settle(window)
-    gaps["start"] = heart.stop()
+    while not preload.finished:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    gaps["start"], work["start"] = heart.stop(), heart.largest_work
     for page, tab in PLACES:
         heart = Heartbeat()
         window.go(page, SAMPLE_ID, tab)
         settle(window)
-        gaps[f"{page}/{tab}"] = heart.stop()
+        gaps[f"{page}/{tab}"], work[f"{page}/{tab}"] = heart.stop(), heart.largest_work
     for name, act in (
         ("typing", lambda: type_findings(window)),
         ("undo", lambda: window.undo()),
@@ -83,13 +89,16 @@ def measure(path: Path) -> dict[str, object]:
         heart = Heartbeat()
         act()
         settle(window)
-        gaps[name] = heart.stop()
+        gaps[name], work[name] = heart.stop(), heart.largest_work
     window.desk.close()
     worst = sorted(gaps.items(), key=lambda pair: -pair[1])
     return {
         "bench": "walk",
         "largest_gap_ms": round(worst[0][1], 1),
         "over_the_bar": {name: round(gap, 1) for name, gap in worst if gap > BAR_MILLISECONDS},
+        "most_work_in_a_gap_ms": {
+            name: round(ms, 1) for name, ms in work.items() if ms > BAR_MILLISECONDS / 2
+        },
         "memory_all_loaded_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
         "bar": "gap <= 50 ms, memory <= 180 MB",
     }

@@ -8,11 +8,17 @@ BEAT_MILLISECONDS = 10
 
 
 class Heartbeat:
-    """Beats from its making until ``stop``."""
+    """Beats from its making until ``stop``.
+
+    ``largest_work`` is the most processor time of the main thread within one gap: on a busy
+    machine a gap is longer than the work in it.
+    """
 
     def __init__(self) -> None:
         self._last = time.perf_counter()
+        self._worked = time.thread_time()
         self._largest = 0.0
+        self.largest_work = 0.0
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(BEAT_MILLISECONDS)
@@ -20,9 +26,10 @@ class Heartbeat:
         self._timer.start()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self._largest = max(self._largest, (now - self._last) * 1000)
-        self._last = now
+        self.largest_work = max(self.largest_work, (worked - self._worked) * 1000)
+        self._last, self._worked = now, worked
 
     def stop(self) -> float:
         """The largest gap in milliseconds."""
