@@ -1,6 +1,6 @@
 """Where screens run commands and read: nothing else in the window reaches the library."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from aiworkshop.facilitation.drafts import Drafts
     from aiworkshop.facilitation.reads import Reads
     from aiworkshop.facilitation.runner import Runner
+    from aiworkshop.readmodels.library_page import DraftCard
 
 ResultT = TypeVar("ResultT")
 POLL_MILLISECONDS = 3_000
@@ -111,7 +112,14 @@ class Desk(QObject):
             outcome = workbench.runner.run(command, initiator=initiator, draft_place=draft_place)
             return outcome, workbench.runner.undo_state(command.workshop_id)
 
-        self._write(command.workshop_id, job, done, failed, context)
+        def stored() -> None:
+            # Unless the next words are kept there already.
+            if words and draft_place and self.drafts.kept(workshop_id, draft_place) == words:
+                self.drafts.forget(workshop_id, draft_place)
+
+        workshop_id = command.workshop_id
+        words = self.drafts.kept(workshop_id, draft_place or "")
+        self._write(workshop_id, job, done, failed, context, stored)
 
     def undo(self, workshop_id: str) -> None:
         """Take back the last action in a workshop."""
@@ -248,12 +256,15 @@ class Desk(QObject):
         done: Callable[[Outcome], object] | None,
         failed: Failed | None,
         context: QObject | None,
+        stored: Callable[[], None] | None = None,
     ) -> None:
         receiver = context or getattr(done, "__self__", None) or getattr(failed, "__self__", None)
 
         def committed(result: tuple[Outcome | None, UndoState]) -> None:
             outcome, state = result
             self.end_write()
+            if stored:
+                stored()
             if outcome and outcome.changes.records:
                 self.changed.emit(outcome.changes)
             self._tell_undo_state(workshop_id, state)
@@ -305,9 +316,41 @@ class DraftDesk(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._kept: dict[tuple[str, str], str] = {}
+        self._waiting: set[tuple[str, str]] = set()
+
+    def know(self, drafts: "Sequence[DraftCard]") -> None:
+        """These wait from an earlier run, to be taken up where they were typed or elsewhere."""
+        for draft in drafts:
+            key = (draft.workshop_id, draft.place)
+            if key not in self._kept:
+                self._kept[key] = draft.words
+                self._waiting.add(key)
+
+    def waits(self, workshop_id: str, place: str) -> bool:
+        """Whether a draft of an earlier run was not taken up yet."""
+        return (workshop_id, place) in self._waiting
+
+    def kept(self, workshop_id: str, place: str) -> str:
+        """The words kept at a place; empty: none."""
+        return self._kept.get((workshop_id, place), "")
+
+    def take_up(self, workshop_id: str, place: str) -> str:
+        """The words kept at a place, for its editor that is built anew and shows them again."""
+        self._waiting.discard((workshop_id, place))
+        return self.kept(workshop_id, place)
+
+    def forget(self, workshop_id: str, place: str) -> None:
+        """The words are no draft any more."""
+        self._kept.pop((workshop_id, place), None)
+        self._waiting.discard((workshop_id, place))
 
     def save(self, workshop_id: str, place: str, words: str) -> None:
         """Keep the words of an editor; none lets go of them."""
+        if words:
+            self._kept[workshop_id, place] = words
+        else:
+            self.forget(workshop_id, place)
 
         def saved(_: object) -> None:
             self._desk.end_write()

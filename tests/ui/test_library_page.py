@@ -20,6 +20,7 @@ from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages.library import LibraryPage
 from aiworkshop.ui.pages.library_keeping import Backups, Trash, WaitingDrafts
 from aiworkshop.ui.pages.library_new import NewWorkshop
+from aiworkshop.ui.widgets.entry_bar import EntryBar
 
 
 def settled(qtbot: Any, window: MainWindow) -> None:
@@ -253,3 +254,63 @@ def test_several_deleted_workshops_come_back_together(
     assert "Harbour" in window.notices.label.text()
     window.notices.button.click()
     qtbot.waitUntil(lambda: page.list.count() == 2)
+
+
+def draft_places(qtbot: Any, window: MainWindow) -> list[str]:
+    found: list[list[str]] = []
+    window.desk.database(
+        lambda bench: [draft.place for draft in bench.drafts.waiting()], found.append
+    )
+    qtbot.waitUntil(lambda: bool(found))
+    return found[0]
+
+
+def test_what_is_being_typed_is_not_offered_and_comes_back_into_its_field(
+    qtbot: Any, two_workshops: tuple[str, str], open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window()
+    page = page_of(qtbot, window)
+    window.go("discovery", two_workshops[0], "findings")
+    bar = window.page.findChild(EntryBar)
+    assert bar is not None
+    qtbot.keyClicks(bar.field, "half a sen")
+    window.go("library")
+    settled(qtbot, window)
+    assert draft_places(qtbot, window) == ["finding/new"]
+    assert page.findChild(WaitingDrafts) is None
+    window.go("discovery", two_workshops[1], "findings")
+    assert window.page.findChild(EntryBar).field.words() == ""
+    window.go("discovery", two_workshops[0], "findings")
+    settled(qtbot, window)
+    bar = window.page.findChild(EntryBar)
+    assert bar.field.words() == "half a sen"
+    qtbot.keyClicks(bar.field, "tence")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    settled(qtbot, window)
+    assert draft_places(qtbot, window) == []
+    window.go("discovery", two_workshops[1], "findings")
+    window.go("discovery", two_workshops[0], "findings")
+    assert window.page.findChild(EntryBar).field.words() == ""
+
+
+def test_a_draft_of_an_earlier_run_is_offered_quietly_until_its_field_takes_it_up(
+    qtbot: Any,
+    library_path: Path,
+    two_workshops: tuple[str, str],
+    open_window: Callable[..., MainWindow],
+) -> None:
+    with opened_workbench(library_path) as bench:
+        bench.drafts.save(two_workshops[0], "finding/new", "left behind")
+    window = open_window(with_library=False)
+    assert isinstance(window.page, LibraryPage)
+    page = window.page
+    page.words.setFocus()
+    window.desk.start()
+    qtbot.waitUntil(lambda: page.findChild(WaitingDrafts) is not None)
+    assert page.words.hasFocus()
+    settled(qtbot, window)
+    window.go("discovery", two_workshops[0], "findings")
+    assert window.page.findChild(EntryBar).field.words() == "left behind"
+    window.go("library")
+    qtbot.waitUntil(lambda: page.findChild(WaitingDrafts) is None)
+    settled(qtbot, window)

@@ -19,7 +19,7 @@ from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.value_fields import show_date
 
 if TYPE_CHECKING:
-    from aiworkshop.readmodels.library_page import SearchHit
+    from aiworkshop.readmodels.library_page import DraftCard, SearchHit
     from aiworkshop.ui.pages.library_transfer import Transfer
 
 SEARCH_AFTER_MILLISECONDS = 150
@@ -85,7 +85,7 @@ class LibraryPage(Page):
         if not self._started:
             self._started = True
             self._show(list(self.context.start_cards()))
-            QTimer.singleShot(0, self, self._read_all)
+            QTimer.singleShot(0, self, self._read_first)
             self.desk.database(lambda bench: bench.storage_warning(), self._warn, context=self)
         elif changes is None or changes.touches("workshop"):
             self._read_all()
@@ -107,9 +107,13 @@ class LibraryPage(Page):
                 )
             )
 
+    def _read_first(self) -> None:
+        """Before anything is typed: the drafts there are now were left by an earlier run."""
+        self._read_all()
+        self.desk.database(lambda bench: bench.drafts.waiting(), self._offer_drafts, context=self)
+
     def _read_all(self) -> None:
         self.desk.read(lambda reads: reads.workshop_cards(), self._show_read, context=self)
-        self.desk.database(lambda bench: bench.drafts.waiting(), self._offer_drafts, context=self)
 
     def _show_read(self, cards: list[WorkshopCard]) -> None:
         if not cards:
@@ -211,18 +215,21 @@ class LibraryPage(Page):
 
         self._show_panel(Trash(self.context))
 
-    def _offer_drafts(self, drafts: list[object]) -> None:
+    def _offer_drafts(self, drafts: "list[DraftCard]") -> None:
+        self.desk.drafts.know(drafts)
         if drafts and self._panel is None:
             from aiworkshop.ui.pages.library_keeping import WaitingDrafts
 
-            self._show_panel(WaitingDrafts(self.context, drafts))
+            # Whoever is typing already goes on undisturbed.
+            self._show_panel(WaitingDrafts(self.context, drafts), takes_focus=False)
 
-    def _show_panel(self, panel: QWidget) -> None:
+    def _show_panel(self, panel: QWidget, *, takes_focus: bool = True) -> None:
         self.close_panel()
         self._panel = panel
         panel.destroyed.connect(self._panel_gone)
         self.body.insertWidget(1, panel)
-        panel.setFocus()
+        if takes_focus:
+            panel.setFocus()
 
     def close_panel(self) -> None:
         """Put away what stands above the list."""

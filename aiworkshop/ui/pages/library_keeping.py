@@ -2,10 +2,11 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from aiworkshop.base.clock import stamp_time
 from aiworkshop.base.text import Text
@@ -63,14 +64,20 @@ class Keeping(Speaking, Surface):
             while layout is not None and layout.count():
                 inner = layout.takeAt(0)
                 if inner and (widget := inner.widget()):
-                    widget.deleteLater()
+                    _away(widget)
             if item and (widget := item.widget()):
-                widget.deleteLater()
+                _away(widget)
 
     def close_panel(self) -> None:
         """Put it away."""
         self.hide()
         self.deleteLater()
+
+
+def _away(widget: QWidget) -> None:
+    """Unseen at once: what comes in its place may be painted before it is deleted."""
+    widget.hide()
+    widget.deleteLater()
 
 
 class Backups(Keeping):
@@ -147,7 +154,7 @@ class Trash(Keeping):
 class WaitingDrafts(Keeping):
     """Words that stood in an open editor when the program ended, dated, with their workshop."""
 
-    def __init__(self, context: PageContext, drafts: "list[Any]") -> None:
+    def __init__(self, context: PageContext, drafts: "list[DraftCard]") -> None:
         super().__init__(
             context,
             lambda: self.tr("Words that were not finished"),
@@ -156,8 +163,27 @@ class WaitingDrafts(Keeping):
             ),
         )
         self.setObjectName("waiting-drafts")
-        for draft in drafts[:MOST_ROWS]:
+        self._shown: list[DraftCard] = []
+        self._drafts = drafts
+        self.show_waiting()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Some may have been taken up where they were typed."""
+        super().showEvent(event)
+        self.show_waiting()
+
+    def show_waiting(self) -> None:
+        """Show what was not dealt with yet; nothing left: go away."""
+        desk = self.context.desk
+        rest = [one for one in self._drafts if desk.drafts.waits(one.workshop_id, one.place)]
+        if rest == self._shown:
+            return
+        self._shown = rest
+        self.clear_rows()
+        for draft in rest[:MOST_ROWS]:
             self._add(draft)
+        if not rest:
+            self.close_panel()
 
     def _add(self, draft: "DraftCard") -> None:
         keep = Button(lambda: self.tr("Keep"), kind="primary")
@@ -176,23 +202,11 @@ class WaitingDrafts(Keeping):
 
         self.context.desk.run(
             KeepDraft(draft.workshop_id, draft.place, draft.words),
-            lambda _: self._dealt_with(),
+            lambda _: self.show_waiting(),
             draft_place=draft.place,
             context=self,
         )
 
     def _drop(self, draft: "DraftCard") -> None:
         self.context.desk.drafts.discard(draft.workshop_id, draft.place)
-        self._dealt_with()
-
-    def _dealt_with(self) -> None:
-        self.context.desk.database(
-            lambda bench: bench.drafts.waiting(), self._show_rest, context=self
-        )
-
-    def _show_rest(self, drafts: "list[DraftCard]") -> None:
-        self.clear_rows()
-        for draft in drafts[:MOST_ROWS]:
-            self._add(draft)
-        if not drafts:
-            self.close_panel()
+        self.show_waiting()

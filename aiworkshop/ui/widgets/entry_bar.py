@@ -22,7 +22,7 @@ from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.checks import ComboField
-from aiworkshop.ui.widgets.refused import give_back
+from aiworkshop.ui.widgets.refused import bring_back, give_back
 from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.value_fields import western_digits
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
@@ -66,6 +66,7 @@ class EntryBar(Speaking, QWidget):
         self.setObjectName("entry-bar")
         self._assemble(kinds, placeholder)
         self._bind_keys()
+        self._drafted = bring_back(context, self.field, place)
 
     def _assemble(self, kinds: Sequence[tuple[str, Words]], placeholder: Words) -> None:
         space = self.context.theme.space

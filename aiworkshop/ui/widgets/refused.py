@@ -1,4 +1,4 @@
-"""Words whose save was refused: back into their field, or kept apart, never lost."""
+"""Words that are no record yet: back into their field, or kept apart, never lost."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +9,14 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.widgets.text_fields import TextField
 
 QUOTED_LETTERS = 300
+
+
+def bring_back(context: PageContext, field: TextField, place: str) -> bool:
+    """Show the draft of a field that is built anew. Whether there is one."""
+    words = context.desk.drafts.take_up(context.workshop_id, place)
+    if words:
+        _put(field, words)
+    return bool(words)
 
 
 def give_back(
@@ -28,8 +36,7 @@ def give_back(
     if not here or field.words():
         keep_apart(context, place, words.text)
     else:
-        field.put(words.text)
-        field.textEdited.emit(words.text)
+        _put(field, words.text)
     context.desk.failed.emit(error)
 
 
@@ -56,3 +63,8 @@ def tell_kept(context: PageContext, words: str) -> None:
         lambda: QCoreApplication.translate("Refused", "Copy the words"),
         lambda: QGuiApplication.clipboard().setText(words),
     )
+
+
+def _put(field: TextField, words: str) -> None:
+    field.put(words)
+    field.textEdited.emit(words)

@@ -12,7 +12,7 @@ from aiworkshop.ui.phases.define.drafting import DraftKeeper
 from aiworkshop.ui.phases.define.names import sheet_language_options
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.fields import ComboField, TextField
-from aiworkshop.ui.widgets.refused import keep_apart
+from aiworkshop.ui.widgets.refused import bring_back, keep_apart
 from aiworkshop.ui.widgets.words import Speaking
 
 ONE_LINE_FROM = 640
@@ -54,6 +54,8 @@ class ParticipantEntry(Speaking, QWidget):
         self._arrange(one_line=True)
         self.setFocusProxy(self.name)
         self.wording(self._say)
+        if bring_back(context, self.name, PLACE):
+            self._drafts.know(PLACE)
 
     def show_known(self, roles: Iterable[str], organisations: Iterable[str]) -> None:
         """Offer what was typed before."""

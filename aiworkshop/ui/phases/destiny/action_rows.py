@@ -9,7 +9,7 @@ from aiworkshop.readmodels.records import Action
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.destiny.action_row import ActionRow
 from aiworkshop.ui.phases.discovery.words import Naming
-from aiworkshop.ui.widgets.refused import give_back
+from aiworkshop.ui.widgets.refused import bring_back, give_back
 from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.words import Speaking
 
@@ -46,6 +46,7 @@ class ActionRows(Speaking, QWidget):
             self.entry.flush()
             self.entry.set_value(Text())
             self._initiative_id = initiative_id
+            bring_back(self._context, self.entry, self._place())
         wanted = {action.id for action in actions}
         for key in [key for key in self.rows if key not in wanted]:
             row = self.rows.pop(key)

@@ -14,7 +14,7 @@ from aiworkshop.ui.phases.discovery.words import Naming
 from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.fields import TextArea, TextField
 from aiworkshop.ui.widgets.form import FieldForm
-from aiworkshop.ui.widgets.refused import give_back
+from aiworkshop.ui.widgets.refused import bring_back, give_back
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ class FindingRows(Speaking, QWidget):
             self.entry.flush()
             self.entry.set_value(Text())
             self._place = place
+            bring_back(self._context, self.entry, place)
         wanted = self._findings = {finding.id: finding for finding in findings}
         for key in [key for key in self._rows if key not in wanted]:
             row, _ = self._rows.pop(key)
