@@ -99,6 +99,61 @@ def running_step(stage: "Stage") -> QWidget:
     return window
 
 
+def keeping(stage: "Stage") -> QWidget:
+    """Two versions and a trash with something in them, as after an import and some deletions."""
+    from dataclasses import replace
+
+    from aiworkshop.readmodels.records import Finding, Initiative
+    from aiworkshop.ui.phases.define.keeping_reads import Choice, Deletion, words_of
+
+    window = stage.page("prepare", "keeping")
+    tab: Any = stage.window.page.stack.currentWidget()
+    found: list[Any] = []
+    for kind in (Finding, Initiative):
+        stage.window.desk.read(
+            lambda reads, kind=kind: reads.records(kind, stage.workshop_id), found.append
+        )
+    stage.settle()
+    (story, other, *_), (initiative, *_) = found
+    stamp = story.created
+    tab.versions.show_choices(
+        (
+            Choice(
+                "1",
+                "finding",
+                story.kind,
+                "title",
+                story.title,
+                story.title,
+                other.title,
+                stamp,
+                stamp,
+            ),
+            Choice(
+                "2",
+                "finding",
+                story.kind,
+                "permission",
+                story.title,
+                "named",
+                "room_only",
+                stamp,
+                stamp,
+            ),
+        ),
+        3,
+    )
+    tab.trash.show_deletions(
+        tuple(
+            Deletion(replace(record, deleted=stamp), words_of(record), more)
+            for record, more in ((initiative, 4), (story, 0))
+        )
+    )
+    stage.window.page._show_conflicts(3)
+    stage.settle()
+    return window
+
+
 SCENES: dict[str, Scene] = {
     "first-start": first_start,
     "library": page("library"),
@@ -112,6 +167,7 @@ SCENES: dict[str, Scene] = {
     "proposition": opened("design", "propositions"),
     "initiative": opened("destiny", "initiatives"),
     "commitment": opened("destiny", "commitments"),
+    "keeping": keeping,
     "running-step": running_step,
     "undo-strip": undo_strip,
     "problem": problem,

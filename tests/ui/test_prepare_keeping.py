@@ -133,6 +133,7 @@ def test_one_of_the_two_is_chosen(
     assert (finding.id, finding.title.text) == (conflict, title)
     assert tab_text(walk) == "Keeping"
     assert "There is nothing to choose." in words(tab.versions)
+    assert OURS not in words(tab.versions), "what was settled is unseen at once"
     walk.undo()
     assert tab_text(walk) == "Keeping (1)"
     (finding,) = walk.records(Finding)

@@ -3,7 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import ChangeSet
@@ -35,8 +36,10 @@ class KeepingTab(Tab):
         super().__init__(context)
         self.versions = TwoVersions(context)
         self.trash = WorkshopTrash(context)
-        self.body.addWidget(self.versions)
-        self.body.addWidget(self.trash)
+        for panel in (self.versions, self.trash):
+            # As high as the wrapped words make it.
+            panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            self.body.addWidget(panel)
         self.body.addStretch(1)
 
     def refresh(self, changes: ChangeSet | None) -> None:
@@ -138,24 +141,37 @@ class TwoVersions(Keeping):
             self.add_row(lambda: self.tr("There is nothing to choose."), "")
 
     def _add(self, choice: Choice) -> None:
-        row = self.rows.rowCount()
-        block = QGridLayout()
-        block.setHorizontalSpacing(self.context.theme.space(24))
-        block.setVerticalSpacing(self.context.theme.space(4))
-        block.setColumnStretch(0, 1)
-        block.setColumnStretch(1, 1)
-        block.addWidget(Label(lambda: self._heading(choice), "strong", wraps=True), 0, 0, 1, 2)
         keep = Button(lambda: self.tr("Keep this"))
         keep.clicked.connect(lambda: self._resolve(choice, take_other=False))
         take = Button(lambda: self.tr("Take the other"))
         take.clicked.connect(lambda: self._resolve(choice, take_other=True))
-        sides = ((choice.kept, choice.kept_stamp, keep), (choice.other, choice.other_stamp, take))
-        for column, (value, stamp, button) in enumerate(sides):
-            block.addWidget(Label(self._value(choice, value), wraps=True), 1, column)
-            block.addWidget(Label(stamp_words(stamp), "small"), 2, column)
-            block.addWidget(button, 3, column)
-            self.buttons.append(button)
-        self.rows.addLayout(block, row, 0, 1, 3)
+        self.buttons += [keep, take]
+        # A box of its own: a grid would not give wrapped words their height.
+        block = QWidget(self)
+        sides = QHBoxLayout()
+        sides.setSpacing(self.context.theme.space(24))
+        sides.addLayout(self._side(block, choice, choice.kept, choice.kept_stamp, keep), 1)
+        sides.addLayout(self._side(block, choice, choice.other, choice.other_stamp, take), 1)
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, self.context.theme.space(8), 0, 0)
+        column.setSpacing(self.context.theme.space(4))
+        column.addWidget(Label(lambda: self._heading(choice), "strong", wraps=True))
+        column.addLayout(sides)
+        self.rows.addWidget(block, self.rows.rowCount(), 0, 1, 3)
+
+    def _side(
+        self, block: QWidget, choice: Choice, value: "FieldValue", stamp: str, button: Button
+    ) -> QVBoxLayout:
+        """A value, when it was written, its button."""
+        column = QVBoxLayout()
+        column.setSpacing(self.context.theme.space(4))
+        column.addWidget(Label(self._value(choice, value), wraps=True, parent=block))
+        # Digits alone have no direction of their own, and would stand at the far side.
+        moment = Text(stamp_words(stamp), direction="ltr")
+        column.addWidget(Label(moment, "small", parent=block))
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
+        return column
 
     def _heading(self, choice: Choice) -> str:
         parts = [kind_name(choice.kind), field_label(choice, self.context.language.code)]
