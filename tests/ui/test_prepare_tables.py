@@ -4,14 +4,16 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from aiworkshop.readmodels.records import Group, Membership
 from aiworkshop.ui.main_window import MainWindow
-from aiworkshop.ui.phases.define.member_row import people_data
+from aiworkshop.ui.phases.define.member_row import PEOPLE
+from aiworkshop.ui.phases.define.table_box import TableBox
+from aiworkshop.ui.widgets.dragging import ids_data
 from tests.ui.discovery_walk import Ctrl, Key
 from tests.ui.prepare_walk import PrepareWalk
 
@@ -96,19 +98,49 @@ def test_enter_opens_the_menu_of_a_person(walk: PrepareWalk) -> None:
     menu.close()
 
 
-def test_dropped_on_a_table(walk: PrepareWalk) -> None:
-    person = walk.person("Ruth")
-    tab = walk.open("tables")
-    box = tab.board.boxes[tab.seating.groups[1].id]
-    data = people_data([person])
+def drop(data: QMimeData, box: TableBox) -> None:
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.MoveAction, data, buttons, keys)
     QApplication.sendEvent(box, enter)
     assert enter.isAccepted()
-    drop = QDropEvent(QPointF(9, 9), Qt.DropAction.MoveAction, data, buttons, keys)
-    QApplication.sendEvent(box, drop)
+    event = QDropEvent(QPointF(9, 9), Qt.DropAction.MoveAction, data, buttons, keys)
+    QApplication.sendEvent(box, event)
+
+
+def test_dragged_from_the_list_and_from_table_to_table(walk: PrepareWalk) -> None:
+    people = [walk.person(name) for name in ("Ruth", "Dana", "Sami")]
+    tab = walk.open("tables")
+    first, second, _ = (tab.board.boxes[group.id] for group in tab.seating.groups)
+    cards = tab.unseated.view.cards
+    assert tab.unseated.view.dragEnabled()
+    indexes = {key: cards.index(row) for row, key in enumerate(cards.ids())}
+    assert all(cards.flags(index) & Qt.ItemFlag.ItemIsDragEnabled for index in indexes.values())
+    # Two are ticked; carrying the third takes only that one along.
+    cards.toggle_tick(people[0])
+    cards.toggle_tick(people[1])
+    drop(cards.mimeData([indexes[people[2]]]), second)
     walk.settle()
-    assert seats(walk) == {person: 2}
+    assert seats(walk) == {people[2]: 2}
+    indexes = {key: cards.index(row) for row, key in enumerate(cards.ids())}
+    cards.toggle_tick(people[0])
+    cards.toggle_tick(people[1])
+    drop(cards.mimeData([indexes[people[0]]]), first)
+    walk.settle()
+    assert seats(walk) == {people[0]: 1, people[1]: 1, people[2]: 2}
+    drop(ids_data(PEOPLE, [people[0]]), second)
+    walk.settle()
+    assert seats(walk)[people[0]] == 2
+
+
+def test_a_table_takes_only_people(walk: PrepareWalk) -> None:
+    tab = walk.open("tables")
+    box = tab.board.boxes[tab.seating.groups[0].id]
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    words = QMimeData()
+    words.setText("words")
+    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.MoveAction, words, buttons, keys)
+    QApplication.sendEvent(box, enter)
+    assert not enter.isAccepted()
 
 
 def test_mixed_again_with_the_pinned_in_place(walk: PrepareWalk) -> None:

@@ -170,7 +170,10 @@ class CardView(Speaking, QTableView):
 
 
 class CardList(QWidget):
-    """Cards, or what to do while there are none."""
+    """Cards, or what to do while there are none.
+
+    ``drags`` is the MIME type under which cards can be carried elsewhere; empty: not at all.
+    """
 
     opened = Signal(str)
     edit_asked = Signal(str)
@@ -188,12 +191,13 @@ class CardList(QWidget):
         *,
         ticks: bool = False,
         chips: bool = True,
-        draggable: bool = False,
+        drags: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.view = CardView(context, name, ticks=ticks, chips=chips)
-        self.view.setDragEnabled(draggable)
+        self.view.cards.drags = drags
+        self.view.setDragEnabled(bool(drags))
         self._empty: QWidget | None = None
         self._known = False
         self._stack = QStackedLayout(self)

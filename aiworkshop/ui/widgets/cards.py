@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from aiworkshop.base.text import Text
+from aiworkshop.ui.widgets.dragging import ids_data
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
@@ -53,6 +55,8 @@ class CardModel(QAbstractListModel):
     """The order of ids, and those cards that were needed so far."""
 
     ticks_changed = Signal()
+    drags = ""
+    """The MIME type under which cards can be carried away; empty: they stay."""
 
     def __init__(self, desk: "Desk | None" = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +88,20 @@ class CardModel(QAbstractListModel):
             self._need(index.row())
             return None if role == CARD_ROLE else ""
         return card if role == CARD_ROLE else card.spoken()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Cards may be carried away where that is wanted."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if self.drags else flags
+
+    def mimeTypes(self) -> list[str]:
+        """What is carried."""
+        return [self.drags] if self.drags else []
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """These cards; with one that is ticked, all that are ticked."""
+        ids = [self._ids[row] for row in sorted({index.row() for index in indexes})]
+        return ids_data(self.drags, self.ticked() if self._ticked & set(ids) else ids)
 
     # What pages give
 

@@ -1,15 +1,16 @@
 """One person at a table: name, role at the table, pinned or not."""
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
 
 from aiworkshop.ui.phases.define.table_reads import Seat
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
+from aiworkshop.ui.widgets.dragging import ids_data
 
 PEOPLE = "application/x-aiworkshop-participants"
-"""Ids of participants, one a line, while they are dragged."""
+"""Participants while they are dragged."""
 
 
 class MemberRow(QAbstractButton):
@@ -66,7 +67,7 @@ class MemberRow(QAbstractButton):
         if event.buttons() & Qt.MouseButton.LeftButton and far > QApplication.startDragDistance():
             self.setDown(False)
             drag = QDrag(self)
-            drag.setMimeData(people_data([self.seat.person.id]))
+            drag.setMimeData(ids_data(PEOPLE, [self.seat.person.id]))
             drag.setPixmap(self.grab())
             drag.exec(Qt.DropAction.MoveAction)
             return
@@ -114,15 +115,3 @@ class MemberRow(QAbstractButton):
 
     def _ask_menu(self, spot: QPoint) -> None:
         self.menu_asked.emit(self.seat, self.mapToGlobal(spot))
-
-
-def people_data(ids: list[str]) -> QMimeData:
-    """People while they are dragged."""
-    data = QMimeData()
-    data.setData(PEOPLE, QByteArray("\n".join(ids).encode()))
-    return data
-
-
-def people_in(data: QMimeData) -> list[str]:
-    """Ids of the people that are dragged."""
-    return bytes(data.data(PEOPLE).data()).decode().split()

@@ -1,6 +1,6 @@
 """One table on the board: number, name, language, who sits there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.page import PageContext
-from aiworkshop.ui.phases.define.member_row import PEOPLE, MemberRow, people_in
+from aiworkshop.ui.phases.define.member_row import PEOPLE, MemberRow
 from aiworkshop.ui.phases.define.names import language_options
 from aiworkshop.ui.phases.define.table_reads import Seat
 from aiworkshop.ui.tokens import CORNER
-from aiworkshop.ui.widgets.card_list import CardView
+from aiworkshop.ui.widgets.dragging import ids_in
 from aiworkshop.ui.widgets.fields import ComboField, TextField
 from aiworkshop.ui.widgets.form import FieldForm
 from aiworkshop.ui.widgets.label import Label
@@ -109,7 +109,7 @@ class TableBox(Speaking, QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """People may come in."""
-        if _dragged(event):
+        if event.mimeData().hasFormat(PEOPLE):
             event.acceptProposedAction()
             self._hover(True)
 
@@ -120,10 +120,10 @@ class TableBox(Speaking, QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """They sit down."""
         self._hover(False)
-        people = _dragged(event)
+        people = ids_in(PEOPLE, event.mimeData())
         if people and self.group is not None:
             event.acceptProposedAction()
-            self.dropped.emit(self.group.id, list(people))
+            self.dropped.emit(self.group.id, people)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A white box; while people are carried over it, with an edge in the page's hue."""
@@ -138,11 +138,3 @@ class TableBox(Speaking, QWidget):
     def _hover(self, hovered: bool) -> None:
         self._hovered = hovered
         self.update()
-
-
-def _dragged(event: QDropEvent) -> Sequence[str]:
-    """Who is carried, from another table or from the list."""
-    if event.mimeData().hasFormat(PEOPLE):
-        return people_in(event.mimeData())
-    source = event.source()
-    return source.chosen() if isinstance(source, CardView) else ()

@@ -12,6 +12,7 @@ from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.define.member_menu import MemberActs, MemberMenus
+from aiworkshop.ui.phases.define.member_row import PEOPLE
 from aiworkshop.ui.phases.define.participant_form import mixable
 from aiworkshop.ui.phases.define.side_by_side import SideBySide
 from aiworkshop.ui.phases.define.table_board import TableBoard
@@ -55,7 +56,7 @@ class TablesTab(Tab):
             lambda: self.tr("People without a table"),
             ticks=True,
             chips=False,
-            draggable=True,
+            drags=PEOPLE,
         )
         self.unseated.setObjectName("unseated-list")
         self.everybody = EmptyState("", "")
