@@ -38,7 +38,8 @@ def run_window(
     """Open the window and stay until it is closed. Returns the exit code.
 
     ``open_workbench`` is called on lane *db* after the first paint; it may import SQLAlchemy.
-    Raises ``MachineError`` where there is no screen.
+    Raises ``MachineError`` where there is no screen, or where the window of this library is open
+    already and does not answer.
     """
     reason = missing_screen(sys.platform, os.environ)
     if reason:
@@ -50,8 +51,17 @@ def run_window(
         )
     app = make_application()
     instance = SingleInstance(library_path, app)
-    if not instance.claim() and instance.raise_first():
-        return DONE
+    if not instance.claim():
+        if instance.raise_first():
+            return DONE
+        # It may have closed just now; but never two windows on one library.
+        if not instance.claim():
+            raise MachineError(
+                "already_open",
+                "The library {path} is already open in another window, which does not answer just "
+                "now. Go to that window, or end it and start again.",
+                path=library_path,
+            )
     window = make_window(app, open_workbench, settings, library_path, start_cards)
     window.show()
     AfterFirstPaint(window, lambda: _wake(window, instance))

@@ -17,7 +17,8 @@ def instance_name(library: Path) -> str:
     """A name for this user's window on this library; says nothing of either."""
     user = str(os.getuid()) if sys.platform != "win32" else os.environ.get("USERNAME", "")
     # Not a secret, only a short name; a hash of cryptography would load its library at the start.
-    place = str(library.absolute()).encode()
+    # A link to the library is the same library.
+    place = os.path.normcase(library.resolve()).encode()
     return f"aiworkshop-{crc32(user.encode()):08x}-{crc32(place):08x}{len(place):04x}"
 
 

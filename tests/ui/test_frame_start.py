@@ -65,6 +65,32 @@ def test_another_library_is_another_window(tmp_path):
     assert str(tmp_path) not in instance_name(tmp_path / "a")
 
 
+def test_a_link_to_a_library_is_the_same_window(tmp_path):
+    library, folder = tmp_path / "library.sqlite", tmp_path / "folder"
+    library.touch()
+    folder.mkdir()
+    (folder / "link.sqlite").symlink_to(library)
+    assert instance_name(folder / "link.sqlite") == instance_name(library)
+    assert instance_name(folder / ".." / "library.sqlite") == instance_name(library)
+
+
+def test_no_second_window_though_the_first_does_not_answer(tmp_path):
+    library = tmp_path / "library.sqlite"
+    first = SingleInstance(library)
+    assert first.claim()
+    environment = {**os.environ, "AIWORKSHOP_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-m", "aiworkshop", "--library", str(library)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    first.release()
+    assert done.returncode == 1 and "already open" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1 and not library.exists()
+
+
 def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path):
     script = (
         "import sys; import aiworkshop.ui.app, aiworkshop.ui.pages.library, aiworkshop.bootstrap;"
