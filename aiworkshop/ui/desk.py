@@ -374,7 +374,8 @@ class DraftDesk(QObject):
 
 def _import_commands() -> None:
     """What the first clicks need, loaded behind the window rather than under the finger."""
-    for name in ("records", "create_workshop", "tables", "themes", "seating"):
+    names = ("records", "create_workshop", "sample", "tables", "themes", "seating", "unfinished")
+    for name in names:
         import_module(f"aiworkshop.facilitation.{name}")
 
 

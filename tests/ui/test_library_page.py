@@ -1,6 +1,7 @@
 """The Library page used as a person would."""
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from aiworkshop.bootstrap import opened_workbench
 from aiworkshop.facilitation.create_workshop import CreateWorkshop
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.facilitation.sample import SAMPLE_ID
+from aiworkshop.readmodels.library_page import WorkshopCard
 from aiworkshop.readmodels.records import Finding
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages.library import LibraryPage
@@ -314,3 +316,35 @@ def test_a_draft_of_an_earlier_run_is_offered_quietly_until_its_field_takes_it_u
     window.go("library")
     qtbot.waitUntil(lambda: page.findChild(WaitingDrafts) is None)
     settled(qtbot, window)
+
+
+def test_nothing_imports_the_facilitation_while_the_library_is_opening(
+    qtbot: Any,
+    two_workshops: tuple[str, str],
+    open_window: Callable[..., MainWindow],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = open_window(with_library=False)
+    page = window.page
+    assert isinstance(page, LibraryPage) and window.desk.is_opening
+    page._cards = {
+        two_workshops[0]: WorkshopCard(
+            two_workshops[0], Text("Harbour"), Text(), Text(), "", "", "", False, False, 0
+        )
+    }
+    ran: list[str] = []
+    monkeypatch.setattr(window.desk, "run", lambda command, *_, **__: ran.append(command.code))
+    new, trash = NewWorkshop(page.context), Trash(page.context)
+    for panel in (new, trash):
+        qtbot.addWidget(panel)
+    new.title.setText("Quay")
+    with monkeypatch.context() as without:
+        for name in ("records", "create_workshop", "sample"):
+            without.setitem(sys.modules, f"aiworkshop.facilitation.{name}", None)
+        page.insert_sample()
+        page.list.delete_asked.emit([two_workshops[0]])
+        new.create_workshop()
+        trash._restore(two_workshops[1])
+    window.desk.start()
+    settled(qtbot, window)
+    assert len(ran) == 4

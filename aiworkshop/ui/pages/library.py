@@ -144,6 +144,9 @@ class LibraryPage(Page):
 
     def insert_sample(self) -> None:
         """Put the sample workshop in and open it."""
+        self.desk.when_open(self._insert_sample)
+
+    def _insert_sample(self) -> None:
         from aiworkshop.facilitation.sample import InsertSample
 
         self.desk.run(
@@ -269,6 +272,9 @@ class LibraryPage(Page):
         menu.popup(spot)
 
     def _delete(self, keys: list[str]) -> None:
+        self.desk.when_open(partial(self._delete_now, keys))
+
+    def _delete_now(self, keys: list[str]) -> None:
         from aiworkshop.facilitation.records import DeleteRecords
 
         cards = [self._cards[key] for key in keys if key in self._cards]

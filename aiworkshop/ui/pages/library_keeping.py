@@ -1,6 +1,7 @@
 """What keeps words safe: backups, the trash, and drafts that were not finished."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -145,6 +146,9 @@ class Trash(Keeping):
             self.add_row(lambda: self.tr("The trash is empty."), "")
 
     def _restore(self, key: str) -> None:
+        self.context.desk.when_open(partial(self._restore_now, key))
+
+    def _restore_now(self, key: str) -> None:
         from aiworkshop.facilitation.records import RestoreRecords
 
         command = RestoreRecords(key, (("workshop", key),))

@@ -89,23 +89,31 @@ class NewWorkshop(Speaking, Surface):
 
     def create_workshop(self) -> None:
         """Make the workshop and open it; without a title, ask for one."""
-        from aiworkshop.facilitation.create_workshop import CreateWorkshop
-
         title: Text = self.title.value()
         if not title:
             self.problem.set_words(lambda: self.tr("Give it a title; everything else can wait."))
             self.title.setFocus()
             return
         self.make.setEnabled(False)
-        command = CreateWorkshop(
-            title=title,
-            municipality=self.municipality.value(),
-            date=self.date.value(),
-            template=str(self.template.value()),
-            languages=(title.resolved_language(self.context.language.code),),
-            tables=self.tables.value() or USUAL_TABLES,
-        )
-        self.context.desk.run(command, self._made, failed=self._refused, context=self)
+        municipality, date = self.municipality.value(), self.date.value()
+        template = str(self.template.value())
+        languages = (title.resolved_language(self.context.language.code),)
+        tables = self.tables.value() or USUAL_TABLES
+
+        def make() -> None:
+            from aiworkshop.facilitation.create_workshop import CreateWorkshop
+
+            command = CreateWorkshop(
+                title=title,
+                municipality=municipality,
+                date=date,
+                template=template,
+                languages=languages,
+                tables=tables,
+            )
+            self.context.desk.run(command, self._made, failed=self._refused, context=self)
+
+        self.context.desk.when_open(make)
 
     def _made(self, outcome: Outcome) -> None:
         self.close_panel()

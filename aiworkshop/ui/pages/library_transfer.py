@@ -44,10 +44,13 @@ class Transfer(QObject):
             command.prepare()
             return command
 
-        self._context.desk.work(
-            read,
-            lambda command: self._context.desk.run(command, self._brought_in, context=self),
-            context=self,
+        desk = self._context.desk
+        desk.when_open(
+            lambda: desk.work(
+                read,
+                lambda command: desk.run(command, self._brought_in, context=self),
+                context=self,
+            )
         )
 
     def _brought_in(self, outcome: "Outcome") -> None:
