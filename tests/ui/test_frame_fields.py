@@ -17,6 +17,7 @@ from aiworkshop.ui.widgets.fields import (
     TextField,
     TimeField,
 )
+from aiworkshop.ui.widgets.saving import DRAFT_MILLISECONDS
 from aiworkshop.ui.widgets.value_fields import read_date, read_time
 
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
@@ -82,7 +83,8 @@ def test_three_idle_seconds_commit_and_a_draft_comes_before(qtbot, shown):
     values, drafts = committed(field), []
     field.draft_changed.connect(drafts.append)
     qtbot.keyClicks(field, "abc")
-    qtbot.waitUntil(lambda: bool(drafts), timeout=900)
+    assert DRAFT_MILLISECONDS <= 600
+    qtbot.waitUntil(lambda: bool(drafts))
     assert values == [] and drafts == [Text("abc")]
     qtbot.waitUntil(lambda: bool(values), timeout=4_000)
     assert values == [Text("abc")]
