@@ -730,6 +730,10 @@
         <translation>تعذّر تحديث المكتبة {path} لهذا الإصدار من aiworkshop. بقيت كما كانت، ومنها نسخة في {backup}. افتحوها بالإصدار السابق وأبلغوا عن ذلك.</translation>
     </message>
     <message>
+        <source>The library {path} is already open in another window, which does not answer just now. Go to that window, or end it and start again.</source>
+        <translation>المكتبة {path} مفتوحة أصلًا في نافذة أخرى لا تستجيب الآن. انتقلوا إلى تلك النافذة، أو أنهوها وابدأوا من جديد.</translation>
+    </message>
+    <message>
         <source>The library {path} is damaged. It was left as it is. Restore a backup from the folder beside it.</source>
         <translation>المكتبة {path} تالفة. بقيت كما هي. استعيدوا نسخة احتياطية من المجلد الذي بجانبها.</translation>
     </message>
@@ -827,7 +831,7 @@
     </message>
     <message>
         <source>{path} is a library, or a backup of one. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ملف مكتبة أو نسخة احتياطية منها. تُرك الملف كما هو. اختاروا اسمًا آخر.</translation>
     </message>
     <message>
         <source>“{kind}” has no field “{field}”.</source>
@@ -1003,10 +1007,6 @@
         <source>Find (Ctrl+F)</source>
         <translation>بحث (Ctrl+F)</translation>
     </message>
-    <message>
-        <source>Find in the findings</source>
-        <translation>البحث في الاكتشافات</translation>
-    </message>
 </context>
 <context>
     <name>FindingDetails</name>
@@ -1095,6 +1095,10 @@
 </context>
 <context>
     <name>FindingsHeader</name>
+    <message>
+        <source>Find in the findings</source>
+        <translation>البحث في الاكتشافات</translation>
+    </message>
     <message>
         <source>The first {count} with these words</source>
         <translation>أول {count} بهذه الكلمات</translation>
@@ -1750,11 +1754,11 @@
     </message>
     <message>
         <source>The last change could not be saved, so the window stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ التغيير الأخير، لذلك تبقى النافذة مفتوحة.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دون حفظ</translation>
     </message>
 </context>
 <context>
@@ -2493,32 +2497,12 @@
         <translation>أيّ نص</translation>
     </message>
     <message>
-        <source>Language of this text</source>
-        <translation>لغة النص</translation>
-    </message>
-    <message>
-        <source>Reading direction of this text</source>
-        <translation>اتجاه قراءة النص</translation>
-    </message>
-    <message>
-        <source>As its letters show</source>
-        <translation>بحسب الحروف</translation>
-    </message>
-    <message>
-        <source>Direction by itself</source>
-        <translation>اتجاه تلقائي</translation>
-    </message>
-    <message>
         <source>Language of these words</source>
         <translation>لغة هذه الكلمات</translation>
     </message>
     <message>
         <source>Reading direction</source>
         <translation>اتجاه القراءة</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>النص</translation>
     </message>
 </context>
 <context>
@@ -2585,11 +2569,11 @@
     <name>Refused</name>
     <message>
         <source>Not saved: “{words}”. These words are kept as a draft, which the Library offers at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: “{words}”. تبقى هذه الكلمات مسودّةً تعرضها المكتبة عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكلمات</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +2964,10 @@
     <message>
         <source>All kinds</source>
         <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Find in the findings</source>
+        <translation>البحث في الاكتشافات</translation>
     </message>
     <message>
         <source>Findings to bring together</source>

@@ -706,6 +706,10 @@
         <translation>לא ניתן לעדכן את הספרייה {path} לגרסה הזאת של aiworkshop. היא נשארה כפי שהייתה, ועותק שלה נמצא ב־{backup}. פתחו אותה בגרסה הקודמת ודווחו על כך.</translation>
     </message>
     <message>
+        <source>The library {path} is already open in another window, which does not answer just now. Go to that window, or end it and start again.</source>
+        <translation>הספרייה {path} כבר פתוחה בחלון אחר, שאינו מגיב כרגע. עברו אל אותו חלון, או סגרו אותו והפעילו מחדש.</translation>
+    </message>
+    <message>
         <source>The library {path} is damaged. It was left as it is. Restore a backup from the folder beside it.</source>
         <translation>הספרייה {path} פגומה. היא נשארה כפי שהיא. שחזרו גיבוי מהתיקייה שלצידה.</translation>
     </message>
@@ -803,7 +807,7 @@
     </message>
     <message>
         <source>{path} is a library, or a backup of one. It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} הוא קובץ של ספרייה או של גיבוי שלה. הקובץ נשאר כפי שהוא. בחרו שם אחר.</translation>
     </message>
     <message>
         <source>“{kind}” has no field “{field}”.</source>
@@ -979,10 +983,6 @@
         <source>Find (Ctrl+F)</source>
         <translation>חיפוש (Ctrl+F)</translation>
     </message>
-    <message>
-        <source>Find in the findings</source>
-        <translation>חיפוש בממצאים</translation>
-    </message>
 </context>
 <context>
     <name>FindingDetails</name>
@@ -1071,6 +1071,10 @@
 </context>
 <context>
     <name>FindingsHeader</name>
+    <message>
+        <source>Find in the findings</source>
+        <translation>חיפוש בממצאים</translation>
+    </message>
     <message>
         <source>The first {count} with these words</source>
         <translation>{count} הראשונים שיש בהם המילים האלה</translation>
@@ -1686,11 +1690,11 @@
     </message>
     <message>
         <source>The last change could not be saved, so the window stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לשמור את השינוי האחרון, ולכן החלון נשאר פתוח.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה בלי שמירה</translation>
     </message>
 </context>
 <context>
@@ -2381,32 +2385,12 @@
         <translation>איזה טקסט</translation>
     </message>
     <message>
-        <source>Language of this text</source>
-        <translation>שפת הטקסט</translation>
-    </message>
-    <message>
-        <source>Reading direction of this text</source>
-        <translation>כיוון הקריאה של הטקסט</translation>
-    </message>
-    <message>
-        <source>As its letters show</source>
-        <translation>לפי האותיות</translation>
-    </message>
-    <message>
-        <source>Direction by itself</source>
-        <translation>כיוון אוטומטי</translation>
-    </message>
-    <message>
         <source>Language of these words</source>
         <translation>שפת המילים האלה</translation>
     </message>
     <message>
         <source>Reading direction</source>
         <translation>כיוון הקריאה</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>הטקסט</translation>
     </message>
 </context>
 <context>
@@ -2469,11 +2453,11 @@
     <name>Refused</name>
     <message>
         <source>Not saved: “{words}”. These words are kept as a draft, which the Library offers at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשמר: “{words}”. המילים נשמרות כטיוטה, שתוצע בספרייה בהפעלה הבאה.</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת המילים</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2820,10 @@
     <message>
         <source>All kinds</source>
         <translation>כל הסוגים</translation>
+    </message>
+    <message>
+        <source>Find in the findings</source>
+        <translation>חיפוש בממצאים</translation>
     </message>
     <message>
         <source>Findings to bring together</source>
