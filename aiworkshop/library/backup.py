@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from aiworkshop.base.errors import MachineError
+from aiworkshop.library.device import forget_machine
 from aiworkshop.library.failures import failure, translated
 from aiworkshop.library.files import companion
 from aiworkshop.library.migrations import HISTORY, History
@@ -105,6 +106,7 @@ def restore_backup(
     try:
         with translated(library):
             copy_database(backup, arriving)
+            forget_machine(arriving)
         _close_log(library)
         arriving.replace(library)
     except OSError as error:

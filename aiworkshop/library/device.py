@@ -48,6 +48,16 @@ def machine_id() -> str:
     return _read(path) or made
 
 
+def forget_machine(path: Path) -> None:
+    """Have the next opening take a new device id, as after going back to a backup.
+
+    What was stamped since the backup may live on elsewhere, so it came from another device.
+    Raises ``sqlite3.Error``.
+    """
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DELETE FROM meta WHERE key = 'machine'")
+
+
 def settle_device(path: Path) -> None:
     """Give a library that comes from another machine a device id of its own.
 

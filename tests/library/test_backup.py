@@ -226,3 +226,16 @@ def test_the_open_program_restores_and_goes_on(tmp_path: Path) -> None:
     assert [card.title.text for card in workbench.reads.workshop_cards()] == ["ישן"]
     assert {card.reason for card in workbench.backups()} == {"daily", "restore"}
     workbench.close()
+
+
+def test_a_restored_library_is_another_device(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    library = open_library(path)
+    before = library.clock.device
+    library.write("note", "w", lambda unit: unit.add("workshop", {"title": "Town"}))
+    library.close()
+    backup = make_backup(path, "daily")
+    restore_backup(path, backup)
+    library = open_library(path)
+    assert library.clock.device != before
+    library.close()
