@@ -16,7 +16,7 @@ from aiworkshop.ui.actions import KeyboardLayoutShortcuts
 from aiworkshop.ui.phases.define.participant_entry import ParticipantEntry
 from aiworkshop.ui.phases.destiny.action_rows import ActionRows
 from aiworkshop.ui.phases.discovery.finding_rows import FindingRows
-from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.entry_bar import EntryBar
 from aiworkshop.ui.widgets.fields import DateField
 from aiworkshop.ui.widgets.form import FieldForm

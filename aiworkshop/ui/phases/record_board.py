@@ -18,15 +18,15 @@ from aiworkshop.readmodels.records import Group, Record
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext, Tab
-from aiworkshop.ui.phases.discovery.filter_field import FilterField
-from aiworkshop.ui.phases.discovery.words import Naming, read_content
 from aiworkshop.ui.phases.list_beside import ListBeside
+from aiworkshop.ui.phases.naming import Naming, read_content
 from aiworkshop.ui.phases.record_details import RecordDetails
 from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.phases.record_words import has_words
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.entry_bar import EntryBar
+from aiworkshop.ui.widgets.filter_field import FilterField
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Words
@@ -127,9 +127,8 @@ class RecordBoard(Tab):
             make=self._make,
         )
         self.counts = Label("", "muted", elides=True)
-        self.filter = FilterField(self.theme)
+        self.filter = FilterField(self.theme, lambda: self.tr("Find in this list"))
         self.filter.setFixedWidth(self.theme.space(168))
-        self.filter.wording(lambda: self.filter.setAccessibleName(self.tr("Find in this list")))
         self.list = CardList(self.context, lambda: self.list_name())
         self.list.setObjectName(f"{kind}-list")
         self.empty = EmptyState(lambda: self._empty_words(), lambda: self._empty_button())

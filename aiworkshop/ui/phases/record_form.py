@@ -10,8 +10,8 @@ from aiworkshop.method.registry import Registry
 from aiworkshop.method.simple import Named
 from aiworkshop.readmodels.records import Group, Record
 from aiworkshop.ui.page import PageContext
-from aiworkshop.ui.phases.discovery.choices import slim
-from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.phases.naming import Naming
+from aiworkshop.ui.widgets.checks import slim
 from aiworkshop.ui.widgets.fields import (
     CheckField,
     ComboField,

@@ -118,6 +118,13 @@ class ComboField(Speaking, QComboBox):
             self.setItemText(len(self._options), unknown)
 
 
+def slim(field: ComboField) -> ComboField:
+    """The same field, which may be narrower than its longest choice."""
+    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    field.setMinimumContentsLength(6)
+    return field
+
+
 class CheckField(Speaking, QCheckBox):
     """Yes or no."""
 

@@ -1,6 +1,6 @@
 """All fields of the kit, in one place to import from."""
 
-from aiworkshop.ui.widgets.checks import CheckField, ComboField, TagPicker
+from aiworkshop.ui.widgets.checks import CheckField, ComboField, TagPicker, slim
 from aiworkshop.ui.widgets.text_area import TextArea
 from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.value_fields import (
@@ -22,4 +22,5 @@ __all__ = [
     "TextArea",
     "TextField",
     "TimeField",
+    "slim",
 ]

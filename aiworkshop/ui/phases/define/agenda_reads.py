@@ -7,7 +7,7 @@ from aiworkshop.method.agendas import AGENDA_TEMPLATES, STEP_KINDS
 from aiworkshop.method.content import Content, StepText
 from aiworkshop.method.timetable import StepLength, Timetable, timetable
 from aiworkshop.readmodels.records import AgendaStep, Workshop
-from aiworkshop.ui.phases.discovery.words import read_content
+from aiworkshop.ui.phases.naming import read_content
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads

@@ -13,9 +13,9 @@ from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.names import language_options
 from aiworkshop.ui.phases.define.other_languages import OtherLanguages
-from aiworkshop.ui.phases.define.reading_choice import ReadingChoice
 from aiworkshop.ui.phases.define.template_choice import TemplateChoice
-from aiworkshop.ui.phases.discovery.words import Naming, read_content
+from aiworkshop.ui.phases.naming import Naming, read_content
+from aiworkshop.ui.phases.reading_choice import ReadingChoice
 from aiworkshop.ui.widgets.fields import DateField, TagPicker, TimeField
 from aiworkshop.ui.widgets.form import FieldForm
 from aiworkshop.ui.widgets.small import SectionHeading

@@ -13,9 +13,9 @@ from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.define.participant_entry import ParticipantEntry
 from aiworkshop.ui.phases.define.participant_form import ParticipantForm, attributes_of
 from aiworkshop.ui.phases.define.side_by_side import SideBySide
-from aiworkshop.ui.phases.discovery.filter_field import FilterField
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card
+from aiworkshop.ui.widgets.filter_field import FilterField
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import EmptyState
 
@@ -35,9 +35,8 @@ class ParticipantsTab(Tab):
     def _build(self) -> None:
         self.entry = ParticipantEntry(self.context)
         self.counts = Label("", "muted")
-        self.filter = FilterField(self.theme)
+        self.filter = FilterField(self.theme, lambda: self.tr("Find a participant"))
         self.filter.setMaximumWidth(self.theme.space(220))
-        self.filter.wording(lambda: self.filter.setAccessibleName(self.tr("Find a participant")))
         head = QHBoxLayout()
         head.addWidget(self.counts, 1)
         head.addWidget(self.filter)

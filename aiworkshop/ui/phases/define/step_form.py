@@ -7,8 +7,8 @@ from aiworkshop.method.content import StepText
 from aiworkshop.readmodels.records import AgendaStep
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.agenda_reads import NO_WORDS
-from aiworkshop.ui.phases.define.reading_choice import ReadingChoice
 from aiworkshop.ui.phases.define.side_by_side import SideBox
+from aiworkshop.ui.phases.reading_choice import ReadingChoice
 from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.fields import NumberField, TextArea, TextField, TimeField
 from aiworkshop.ui.widgets.form import FieldForm

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from aiworkshop.method.phases import rail_phases
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.table_reads import Seating
-from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.fields import NumberField, TagPicker
 from aiworkshop.ui.widgets.label import Label

@@ -19,7 +19,7 @@ from aiworkshop.ui.phases.define.table_board import TableBoard
 from aiworkshop.ui.phases.define.table_head import TableHead
 from aiworkshop.ui.phases.define.table_mixing import TableMixing
 from aiworkshop.ui.phases.define.table_reads import Seat, Seating, read_seating
-from aiworkshop.ui.phases.discovery.words import Naming, read_content
+from aiworkshop.ui.phases.naming import Naming, read_content
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.label import Label

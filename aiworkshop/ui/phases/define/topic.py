@@ -11,7 +11,7 @@ from aiworkshop.readmodels.records import Workshop
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.define.topic_flip import TopicFlip
 from aiworkshop.ui.phases.define.topic_guidance import TopicCriteria, TopicExamples, TopicHints
-from aiworkshop.ui.phases.discovery.words import read_content
+from aiworkshop.ui.phases.naming import read_content
 from aiworkshop.ui.widgets.fields import TextArea
 from aiworkshop.ui.widgets.form import FieldForm
 from aiworkshop.ui.widgets.small import SectionHeading

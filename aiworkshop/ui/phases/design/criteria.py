@@ -12,7 +12,7 @@ from aiworkshop.method.proposition import (
     check_proposition,
     proposition_hint_text,
 )
-from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.phases.tick_list import Choice, TickList
 
 PAUSE_MILLISECONDS = 300

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from aiworkshop.method.promises import ACTION_HORIZONS, ACTION_STATES
 from aiworkshop.readmodels.records import Action
 from aiworkshop.ui.page import PageContext
-from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.small import Line

@@ -8,7 +8,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.readmodels.records import Action
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.destiny.action_row import ActionRow
-from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.refused import bring_back, give_back
 from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.words import Speaking

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.readmodels.records import Finding
-from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.cards import Card
 
 if TYPE_CHECKING:

@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox
-
 from aiworkshop.method.categories import CATEGORIES
 from aiworkshop.method.findings import USE_LEVELS
 from aiworkshop.method.permissions import PERMISSIONS
 from aiworkshop.readmodels.records import Group, Participant
-from aiworkshop.ui.phases.discovery.words import Naming
-from aiworkshop.ui.widgets.fields import ComboField
+from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.words import Words
 
 Choice = tuple[str | None, Words]
@@ -47,13 +44,6 @@ def table_name(group: Group, numbered: str) -> str:
     """A table's number, and its name if it has one."""
     number = numbered.format(number=group.number)
     return f"{number} · {group.name}" if group.name else number
-
-
-def slim(field: ComboField) -> ComboField:
-    """The same field, which may be narrower than its longest choice."""
-    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    field.setMinimumContentsLength(6)
-    return field
 
 
 def _named(naming: Naming, section: str, spec_id: str) -> Choice:

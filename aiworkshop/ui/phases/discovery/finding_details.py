@@ -15,8 +15,8 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.cards import shown_title
 from aiworkshop.ui.phases.discovery.finding_form import FindingForm
 from aiworkshop.ui.phases.discovery.finding_rows import FindingRows
-from aiworkshop.ui.phases.discovery.reading_choice import ReadingChoice
-from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.phases.naming import Naming
+from aiworkshop.ui.phases.reading_choice import ReadingChoice
 from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.fields import ComboField
 from aiworkshop.ui.widgets.label import Label
@@ -27,6 +27,8 @@ from aiworkshop.ui.widgets.words import Speaking
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
     from aiworkshop.facilitation.reads import Reads
+
+_TEXTS = ("title", "telling", "quote", "teller", "holder", "links_to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,9 @@ class FindingDetails(Speaking, QWidget):
         )
         body.addWidget(self.factors_heading)
         body.addWidget(self.factors)
-        self.reading = ReadingChoice(self.context)
+        self.reading = ReadingChoice(
+            self.context, "finding", [(name, "") for name in _TEXTS], together=True
+        )
         body.addWidget(self.reading)
         self.delete = Button(
             lambda: self.tr("Delete this finding"), kind="danger", icon="trash-2", theme=theme
@@ -203,7 +207,7 @@ class FindingDetails(Speaking, QWidget):
         self.factors.setVisible(is_story)
         if is_story:
             self.factors.show_findings(detail.factors, f"finding/{finding.id}/success_factor")
-        self.reading.show_finding(finding)
+        self.reading.show_record(finding)
         star = ("star-filled", "discovery") if finding.starred else ("star", "muted")
         self.star.set_icon(*star)
         self.star.set_words(lambda: self._star_words())

@@ -11,11 +11,11 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.choices import (
     category_choices,
     permission_choices,
-    slim,
     table_choices,
     use_choices,
 )
-from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.phases.naming import Naming
+from aiworkshop.ui.widgets.checks import slim
 from aiworkshop.ui.widgets.fields import CheckField, ComboField, TextArea, TextField
 from aiworkshop.ui.widgets.form import FieldForm
 from aiworkshop.ui.widgets.label import Label

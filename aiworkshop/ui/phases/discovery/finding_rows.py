@@ -10,7 +10,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.readmodels.records import Finding
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.cards import shown_title
-from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.fields import TextArea, TextField
 from aiworkshop.ui.widgets.form import FieldForm

@@ -18,7 +18,7 @@ from aiworkshop.ui.phases.discovery.choices import table_name
 from aiworkshop.ui.phases.discovery.finding_details import FindingDetails
 from aiworkshop.ui.phases.discovery.finding_ids import FindingIds, Wanted
 from aiworkshop.ui.phases.discovery.findings_header import FindingsHeader
-from aiworkshop.ui.phases.discovery.words import Naming, read_content
+from aiworkshop.ui.phases.naming import Naming, read_content
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.entry_bar import EntryBar
 from aiworkshop.ui.widgets.small import EmptyState

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aiworkshop.readmodels.limits import MOST_MATCHES
 from aiworkshop.ui.page import PageContext
-from aiworkshop.ui.phases.discovery.filter_field import FilterField
+from aiworkshop.ui.widgets.filter_field import FilterField
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
 
@@ -19,7 +19,7 @@ class FindingsHeader(Speaking, QWidget):
         self.table.setObjectName("findings-table")
         self.counts = Label("", "muted")
         self.counts.setObjectName("findings-count")
-        self.field = FilterField(context.theme)
+        self.field = FilterField(context.theme, lambda: self.tr("Find in the findings"))
         self.field.setObjectName("findings-filter")
         self.field.setMaximumWidth(context.theme.space(240))
         layout = QHBoxLayout(self)

@@ -14,13 +14,13 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.choices import (
     people_choices,
     permission_choices,
-    slim,
     table_choices,
 )
 from aiworkshop.ui.phases.discovery.finding_rows import FindingRows
 from aiworkshop.ui.phases.discovery.interview_reads import Interviews
-from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.checks import slim
 from aiworkshop.ui.widgets.fields import ComboField, TextArea
 from aiworkshop.ui.widgets.form import FieldForm
 from aiworkshop.ui.widgets.scrolling import Sheet, scrolling

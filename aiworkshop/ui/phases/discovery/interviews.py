@@ -13,7 +13,7 @@ from aiworkshop.ui.phases.discovery.cards import chosen_or_current, shown_title
 from aiworkshop.ui.phases.discovery.interview_form import InterviewForm
 from aiworkshop.ui.phases.discovery.interview_guide import InterviewGuide
 from aiworkshop.ui.phases.discovery.interview_reads import Interviews, read_interviews
-from aiworkshop.ui.phases.discovery.words import Naming, read_content
+from aiworkshop.ui.phases.naming import Naming, read_content
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current
 from aiworkshop.ui.phases.discovery.theme_reads import ThemeSummary
-from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.fields import NumberField, TextArea, TextField

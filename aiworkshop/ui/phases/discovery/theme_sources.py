@@ -11,14 +11,15 @@ from aiworkshop.method.findings import FINDING_KINDS
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current
-from aiworkshop.ui.phases.discovery.choices import slim, table_choices
-from aiworkshop.ui.phases.discovery.filter_field import FilterField
+from aiworkshop.ui.phases.discovery.choices import table_choices
 from aiworkshop.ui.phases.discovery.finding_ids import Wanted
 from aiworkshop.ui.phases.discovery.theme_reads import ThemeSummary
-from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.card_list import CardList
+from aiworkshop.ui.widgets.checks import slim
 from aiworkshop.ui.widgets.fields import ComboField, TextField
+from aiworkshop.ui.widgets.filter_field import FilterField
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Speaking
@@ -115,7 +116,7 @@ class ThemeSources(Speaking, QWidget):
             ]
         )
         self.table = ComboField([(None, lambda: self.tr("All tables"))])
-        self.field = FilterField(self._context.theme)
+        self.field = FilterField(self._context.theme, lambda: self.tr("Find in the findings"))
         for name, widget in (
             ("themes-shown", self.shown),
             ("themes-kind", self.kind),

@@ -10,7 +10,7 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.cards import chosen_or_current
 from aiworkshop.ui.phases.discovery.theme_card import ThemeDetails
 from aiworkshop.ui.phases.discovery.theme_reads import ThemeSummary
-from aiworkshop.ui.phases.discovery.words import Naming
+from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card

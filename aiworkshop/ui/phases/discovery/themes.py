@@ -19,7 +19,7 @@ from aiworkshop.ui.phases.discovery.finding_ids import FindingIds
 from aiworkshop.ui.phases.discovery.theme_reads import Core, ThemeSummary, read_core
 from aiworkshop.ui.phases.discovery.theme_sources import ThemeSources
 from aiworkshop.ui.phases.discovery.theme_wall import ThemeWall
-from aiworkshop.ui.phases.discovery.words import Naming, read_content
+from aiworkshop.ui.phases.naming import Naming, read_content
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command

@@ -1,4 +1,4 @@
-"""The method's texts as this workshop has them, for the Discovery tabs."""
+"""The method's texts as this workshop has them, in the language of the window."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING

@@ -5,21 +5,26 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from aiworkshop.ui.theme import Theme
-from aiworkshop.ui.widgets.words import Speaking
+from aiworkshop.ui.widgets.one_line import OneLine
+from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 DEBOUNCE_MILLISECONDS = 0
 """Joins what comes in one turn of the event loop; ``FindingIds`` skips what was overtaken."""
 
 
-class FilterField(Speaking, QLineEdit):
-    """Words to find. Escape empties it; Enter and Down lead into the list."""
+class FilterField(Speaking, OneLine):
+    """Words to find. Escape empties it; Enter and Down lead into the list.
+
+    ``name`` tells a screen reader where it finds.
+    """
 
     changed = Signal()
     left_for_list = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, name: Words) -> None:
         super().__init__()
         self._theme = theme
+        self._name = name
         self.setClearButtonEnabled(True)
         self._magnifier = self.addAction(
             theme.icon("search", "muted", 16), QLineEdit.ActionPosition.LeadingPosition
@@ -54,4 +59,4 @@ class FilterField(Speaking, QLineEdit):
 
     def _say(self) -> None:
         self.setPlaceholderText(self.tr("Find (Ctrl+F)"))
-        self.setAccessibleName(self.tr("Find in the findings"))
+        self.setAccessibleName(spoken(self._name))

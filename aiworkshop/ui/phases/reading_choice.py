@@ -1,4 +1,4 @@
-"""Says in which language one of a record's texts is and which way it reads."""
+"""Says in which language the texts of a record are and which way they read."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,10 +16,22 @@ from aiworkshop.ui.widgets.words import Speaking, Words
 
 
 class ReadingChoice(Speaking, QWidget):
-    """Three choices in a line: which text, its language, its direction."""
+    """Choices in a line: which text, its language, its direction.
 
-    def __init__(self, context: PageContext, kind: str, texts: Sequence[tuple[str, Words]]) -> None:
+    ``together``: they hold for all texts of the record, so that there is no choice of one.
+    """
+
+    def __init__(
+        self,
+        context: PageContext,
+        kind: str,
+        texts: Sequence[tuple[str, Words]],
+        *,
+        together: bool = False,
+    ) -> None:
         super().__init__()
+        self._names = [name for name, _ in texts]
+        self._together = together
         self._context = context
         self._kind = kind
         self._record: Record | None = None
@@ -45,7 +57,7 @@ class ReadingChoice(Speaking, QWidget):
         flow = FlowLayout(context.theme.space(8), self)
         for field in (self.text, self.language, self.direction):
             flow.addWidget(field)
-        self.text.setVisible(len(texts) > 1)
+        self.text.setVisible(len(texts) > 1 and not together)
 
     def show_record(self, record: Record | None) -> None:
         """Show what is stated of this record's texts."""
@@ -53,29 +65,32 @@ class ReadingChoice(Speaking, QWidget):
         self._show()
 
     def _show(self) -> None:
-        words = self._words()
+        words = next((text for text in self._texts().values() if text), Text())
         self.language.setEnabled(bool(words))
         self.direction.setEnabled(bool(words))
         self.language.set_value(words.language)
         self.direction.set_value(words.direction)
 
-    def _words(self) -> Text:
-        name = str(self.text.value())
-        found = getattr(self._record, name) if self._record is not None else Text()
-        assert isinstance(found, Text)
-        return found
+    def _texts(self) -> dict[str, Text]:
+        if self._record is None:
+            return {}
+        names = self._names if self._together else [str(self.text.value())]
+        return {name: getattr(self._record, name) for name in names}
 
     def _name_fields(self) -> None:
         self.text.setAccessibleName(self.tr("Which text"))
-        self.language.setAccessibleName(self.tr("Language of this text"))
-        self.direction.setAccessibleName(self.tr("Reading direction of this text"))
+        self.language.setAccessibleName(self.tr("Language of these words"))
+        self.direction.setAccessibleName(self.tr("Reading direction"))
 
     def _change(self, part: str, value: Any) -> None:
         from aiworkshop.facilitation.records import ChangeRecord
 
-        words = self._words()
-        if self._record is None or getattr(words, part) == value:
+        fields: dict[str, object] = {
+            name: replace(text, **{part: value})
+            for name, text in self._texts().items()
+            if text and getattr(text, part) != value
+        }
+        if self._record is None or not fields:
             return
-        fields = {str(self.text.value()): replace(words, **{part: value})}
         command = ChangeRecord(self._context.workshop_id, self._kind, self._record.id, fields)
-        self._context.desk.run(command)
+        self._context.desk.run(command, initiator=self)
