@@ -17,6 +17,8 @@ NAMES: dict[str, str] = {
     "use_template": QT_TRANSLATE_NOOP("Commands", "change of agenda"),
     "import_workshop": QT_TRANSLATE_NOOP("Commands", "import"),
     "change_origins": QT_TRANSLATE_NOOP("Commands", "where it came from"),
+    "add_agenda_step": QT_TRANSLATE_NOOP("Commands", "new step of the agenda"),
+    "confirm_wording": QT_TRANSLATE_NOOP("Commands", "checked wording"),
     "set_wording": QT_TRANSLATE_NOOP("Commands", "wording"),
     "keep_draft": QT_TRANSLATE_NOOP("Commands", "unfinished words"),
     "insert_sample": QT_TRANSLATE_NOOP("Commands", "sample workshop"),

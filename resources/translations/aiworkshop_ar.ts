@@ -16,8 +16,8 @@
         <translation>المساعدة والكلفة والحالة والمزيد</translation>
     </message>
     <message>
-        <source>Less of this action</source>
-        <translation>تفاصيل أقل عن هذه المهمّة</translation>
+        <source>Fewer details</source>
+        <translation>تفاصيل أقل</translation>
     </message>
     <message>
         <source>Not said yet</source>
@@ -292,6 +292,14 @@
     <message>
         <source>where it came from</source>
         <translation>تعديل المصدر</translation>
+    </message>
+    <message>
+        <source>new step of the agenda</source>
+        <translation>فقرة جديدة في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>checked wording</source>
+        <translation>تأكيد الصياغة</translation>
     </message>
     <message>
         <source>wording</source>
@@ -1469,8 +1477,8 @@
         <translation>مقابلة {number}</translation>
     </message>
     <message>
-        <source>asked by {name}</source>
-        <translation>مع {name}</translation>
+        <source>Interviewer: {name}</source>
+        <translation>من سأل: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) deleted; the stories stay</source>

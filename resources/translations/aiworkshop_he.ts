@@ -16,8 +16,8 @@
         <translation>בעזרת מי, עלות, מצב ועוד</translation>
     </message>
     <message>
-        <source>Less of this action</source>
-        <translation>פחות פרטים על הפעולה</translation>
+        <source>Fewer details</source>
+        <translation>פחות פרטים</translation>
     </message>
     <message>
         <source>Not said yet</source>
@@ -280,6 +280,14 @@
     <message>
         <source>where it came from</source>
         <translation>קישור למקור</translation>
+    </message>
+    <message>
+        <source>new step of the agenda</source>
+        <translation>שלב חדש בסדר היום</translation>
+    </message>
+    <message>
+        <source>checked wording</source>
+        <translation>אישור ניסוח</translation>
     </message>
     <message>
         <source>wording</source>
@@ -1417,8 +1425,8 @@
         <translation>ריאיון {number}</translation>
     </message>
     <message>
-        <source>asked by {name}</source>
-        <translation>נערך בידי {name}</translation>
+        <source>Interviewer: {name}</source>
+        <translation>הריאיון נערך בידי: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) deleted; the stories stay</source>

@@ -79,7 +79,7 @@ class ActionRow(Speaking, QWidget):
     def _more_words(self) -> str:
         if self.rest.isHidden():
             return self.tr("Helper, cost, status and more")
-        return self.tr("Less of this action")
+        return self.tr("Fewer details")
 
     def _not_said(self) -> str:
         return self.tr("Not said yet")

@@ -197,7 +197,7 @@ class InterviewsTab(Tab):
             id=interview.id,
             title=teller or self.tr("Interview {number}").format(number=number),
             lead=str(table) if table else "",
-            note=self.tr("asked by {name}").format(name=asker) if asker else "",
+            note=self.tr("Interviewer: {name}").format(name=asker) if asker else "",
             chips=tuple(chips),
         )
 
