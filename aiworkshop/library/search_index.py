@@ -32,7 +32,7 @@ _FEW_TERMS = 60
 # A phrase of very many trigrams, as when a page is pasted, takes FTS5 minutes.
 _LONGEST_ASKED = 40
 _MOST_WORDS = 20
-_FEW_MATCHES = 2000
+_FEW_MATCHES = 600
 _TEXT = lightweight_table("search_text", column("record_id"), column("folded"))
 
 

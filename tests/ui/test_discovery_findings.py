@@ -335,7 +335,7 @@ def test_a_filter_that_finds_too_many_says_that_these_are_the_first(walk: Walk) 
     assert tab.header.counts.text() == f"{MANY} findings"
     tab.header.field.setText("Bench")
     walk.settle()
-    assert tab.header.counts.text() == "The first 1,000 with these words"
+    assert tab.header.counts.text() == f"The first {MOST_MATCHES:,} with these words"
     tab.header.field.setText(f"Bench {MANY - 1}")
     walk.settle()
     assert tab.header.counts.text() == "1 finding with these words"

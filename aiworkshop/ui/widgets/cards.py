@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from aiworkshop.ui.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
-PAGE_ROWS = 200
-KEPT_PAGES = 40
+PAGE_ROWS = 60
+KEPT_PAGES = 100
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 TICK_ROLE = Qt.ItemDataRole.UserRole + 2
 
