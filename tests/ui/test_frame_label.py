@@ -76,9 +76,9 @@ def shown_field(qtbot, context):
     holder.deleteLater()
 
 
-def show_field(qtbot, holder, words, *, height=0):
-    field = TextField()
-    field.set_value(Text(words))
+def show_field(qtbot, holder, words, *, height=0, placeholder=False):
+    field = TextField(words if placeholder else "")
+    field.set_value(Text("" if placeholder else words))
     layout = holder.layout() or QVBoxLayout(holder)
     # The first has the focus, and a cursor.
     if not layout.count():
@@ -90,11 +90,12 @@ def show_field(qtbot, holder, words, *, height=0):
     return field
 
 
+@pytest.mark.parametrize("placeholder", [False, True])
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 @pytest.mark.parametrize("words", ["في", "إلى لأمّة"])
-def test_arabic_is_not_cut_in_its_field(context, shown_field, scale, words):
+def test_arabic_is_not_cut_in_its_field(context, shown_field, scale, words, placeholder):
     context.theme.choose(scale=scale)
-    field = shown_field(words)
+    field = shown_field(words, placeholder=placeholder)
     painted = list(ink_of(field.grab(), edge=1))
     free = QPixmap(200, 100)
     free.fill(Qt.GlobalColor.white)

@@ -9,14 +9,15 @@ class OneLine(QLineEdit):
     """A ``QLineEdit`` in which all scripts stand on the same line, and none is cut.
 
     Qt moves letters that are higher than the field's font, such as Arabic ones, upwards twice
-    when it centres them, and cuts what hangs below the padding. So they stand at the top, which
-    this field places as if it were the middle, and the room below them reaches into the padding.
+    when it centres what is typed, and cuts what hangs below. So typed words stand at the top of
+    their room, which this field places as if it were the middle, and the room reaches into the
+    padding. The placeholder, which Qt draws in another way, is centred.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._above = self._below = 0
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self._room = (0, 0)
+        self.textChanged.connect(self._place)
 
     def sizeHint(self) -> QSize:
         """As high as without the room above and below."""
@@ -38,11 +39,17 @@ class OneLine(QLineEdit):
             self._place()
 
     def _place(self) -> None:
-        above = max(0, (self.height() - self.sizeHint().height()) // 2)
-        below = -(self.fontMetrics().height() // 4)
-        if (above, below) != (self._above, self._below):
-            self._above, self._below = above, below
-            self.setTextMargins(0, above, 0, below)
+        beyond = self.fontMetrics().height() // 4
+        vertical = Qt.AlignmentFlag.AlignVCenter
+        room = (-beyond, -beyond)
+        if self.text():
+            vertical = Qt.AlignmentFlag.AlignTop
+            room = (max(0, (self.height() - self.sizeHint().height()) // 2), -beyond)
+        if self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask != vertical:
+            self.setAlignment(Qt.AlignmentFlag.AlignLeading | vertical)
+        if room != self._room:
+            self._room = room
+            self.setTextMargins(0, room[0], 0, room[1])
 
     def _whole(self, hint: QSize) -> QSize:
-        return QSize(hint.width(), hint.height() - self._above - self._below)
+        return QSize(hint.width(), hint.height() - sum(self._room))
