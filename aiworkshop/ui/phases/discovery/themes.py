@@ -20,6 +20,7 @@ from aiworkshop.ui.phases.discovery.theme_reads import Core, ThemeSummary, read_
 from aiworkshop.ui.phases.discovery.theme_sources import ThemeSources
 from aiworkshop.ui.phases.discovery.theme_wall import ThemeWall
 from aiworkshop.ui.phases.naming import Naming, read_content
+from aiworkshop.ui.widgets.scrolling import ScrollColumn
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
@@ -28,6 +29,8 @@ BESIDE_FROM = 540
 """Width in pixels at 100 % from which the two halves stand side by side."""
 BOTH_FROM = 900
 """Height in pixels at 100 % from which findings and an open theme have room below each other."""
+BELOW_HEIGHT = 520
+"""Height in pixels at 100 % that findings and themes below each other need."""
 _KINDS = ("theme", "theme_finding", "finding", "group")
 
 
@@ -52,7 +55,9 @@ class ThemesTab(Tab):
         self.split.setHandleWidth(self.theme.space(16))
         self.split.addWidget(self.sources)
         self.split.addWidget(self.wall)
-        self.body.addWidget(self.split)
+        area = ScrollColumn()
+        area.column.addWidget(self.split)
+        self.body.addWidget(area)
         self._turn_split()
         self._connect()
 
@@ -210,4 +215,7 @@ class ThemesTab(Tab):
         if self.split.orientation() != way:
             self.split.setOrientation(way)
         high = self.height() >= self.theme.space(BOTH_FROM)
-        self.sources.setVisible(beside or high or not self.wall.shows_theme)
+        both = beside or high or not self.wall.shows_theme
+        self.sources.setVisible(both)
+        # Below each other in a low window, they scroll rather than be squeezed.
+        self.split.setMinimumHeight(self.theme.space(BELOW_HEIGHT) if both and not beside else 0)
