@@ -13,6 +13,7 @@ from aiworkshop.base.errors import MachineError
 from aiworkshop.base.paths import settings_file
 from aiworkshop.base.settings import Settings, save_settings
 from aiworkshop.readmodels.library_page import WorkshopCard
+from aiworkshop.ui.collector import Collector
 from aiworkshop.ui.desk import Desk, Workbench
 from aiworkshop.ui.fonts import LATER_FILES, load_fonts
 from aiworkshop.ui.i18n import Interface
@@ -150,6 +151,7 @@ def _wake(window: MainWindow, instance: SingleInstance) -> None:
     load_fonts(LATER_FILES)
     window.desk.start()
     Preload(window).start()
+    Collector(window)
 
 
 def raise_window(window: MainWindow) -> None:

@@ -20,11 +20,21 @@ Failed = Callable[[Exception], object]
 LaneName = Literal["db", "work"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+@dataclass(slots=True)
+class _Errand:
+    """A job on its way. Emptied on the main thread: what it refers to may be widgets, and those
+    must not go where the job ran."""
+
     lane: LaneName
+    job: Callable[[], Any] | None
+    done: Callable[[Any], object] | None
+    failed: Failed | None
     context: QObject | None
-    call: Callable[[], object] | None
+    call: Callable[[], object] | None = None
+
+    def forget(self) -> None:
+        """Let go of everything."""
+        self.job = self.done = self.failed = self.context = self.call = None
 
 
 class Lanes(QObject):
@@ -70,7 +80,7 @@ class Lanes(QObject):
         self._pending[lane] += 1
         if lane == "db" and self._pending[lane] == 1:
             self.busy.emit()
-        run = partial(self._run, lane, job, done, failed, receiver)
+        run = partial(self._run, _Errand(lane, job, done, failed, receiver))
         if self._held is not None:
             self._held.append((lane, run))
         else:
@@ -102,34 +112,28 @@ class Lanes(QObject):
             self._executors[lane] = ThreadPoolExecutor(threads, thread_name_prefix=f"lane-{lane}")
         return self._executors[lane]
 
-    def _run(
-        self,
-        lane: LaneName,
-        job: Callable[[], Any],
-        done: Callable[[Any], object] | None,
-        failed: Failed | None,
-        receiver: QObject | None,
-    ) -> None:
-        call: Callable[[], object] | None
+    def _run(self, errand: _Errand) -> None:
+        assert errand.job is not None
         try:
-            result = job()
+            result = errand.job()
         except Exception as error:  # noqa: BLE001 - the edge of a thread: told to whoever asked
-            call = partial(failed or self.failed.emit, error)
-            if failed is None:
-                receiver = None
+            errand.call = partial(errand.failed or self.failed.emit, error)
+            if errand.failed is None:
+                errand.context = None
         else:
-            call = partial(done, result) if done else None
+            errand.call = partial(errand.done, result) if errand.done else None
         if Shiboken.isValid(self):
-            self._answered.emit(_Answer(lane, receiver, call))
+            self._answered.emit(errand)
 
-    def _deliver(self, answer: _Answer) -> None:
-        self._pending[answer.lane] -= 1
+    def _deliver(self, errand: _Errand) -> None:
+        self._pending[errand.lane] -= 1
         try:
-            alive = answer.context is None or Shiboken.isValid(answer.context)
-            if answer.call and alive and not self._closed:
-                answer.call()
+            alive = errand.context is None or Shiboken.isValid(errand.context)
+            if errand.call and alive and not self._closed:
+                errand.call()
         finally:
-            if answer.lane == "db" and not self._pending["db"]:
+            errand.forget()
+            if errand.lane == "db" and not self._pending["db"]:
                 self.idle.emit()
 
 

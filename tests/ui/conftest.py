@@ -14,6 +14,7 @@ from aiworkshop.base.settings import Settings
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import Workbench, opened_workbench
 from aiworkshop.ui.app import make_application, make_presenter, make_window
+from aiworkshop.ui.collector import Collector
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.lanes import Lanes
@@ -24,9 +25,12 @@ from aiworkshop.ui.theme import Theme
 
 
 @pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    """The application as it is, with its fonts."""
-    return make_application()
+def qapp() -> Iterator[QApplication]:
+    """The application as it is, with its fonts; garbage is collected where the window does it."""
+    app = make_application()
+    collector = Collector(app)
+    yield app
+    collector.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,42 @@
+"""Garbage is collected on the main thread alone."""
+
+import gc
+import threading
+import weakref
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from aiworkshop.ui.collector import Collector
+
+
+class Ring:
+    """Refers to itself, so that only a collection finds it."""
+
+    def __init__(self, gone: list[str]) -> None:
+        self.itself = self
+        weakref.finalize(self, lambda: gone.append(threading.current_thread().name))
+
+
+def test_rings_made_on_a_thread_go_on_the_main_thread(qtbot: Any) -> None:
+    owner = QObject()
+    gone: list[str] = []
+    collector = Collector(owner)
+    try:
+        assert not gc.isenabled()
+
+        def make() -> None:
+            for _ in range(5_000):
+                Ring(gone)
+
+        thread = threading.Thread(target=make, name="lane-db")
+        thread.start()
+        thread.join()
+        assert not gone
+        QTimer.singleShot(0, owner, collector.look)
+        qtbot.waitUntil(lambda: len(gone) == 5_000)
+        assert set(gone) == {threading.main_thread().name}
+    finally:
+        collector.stop()
+    assert gc.isenabled()
+    owner.deleteLater()
