@@ -63,6 +63,7 @@ def test_three_fields_and_enter_make_a_workshop(qtbot: Any, window: MainWindow, 
     page.new.click()
     panel = page.findChild(NewWorkshop)
     assert panel is not None
+    assert window.focusWidget() is panel.title
     for letter in title:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             pressed = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)

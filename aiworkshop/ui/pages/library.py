@@ -231,6 +231,8 @@ class LibraryPage(Page):
         self._panel = panel
         panel.destroyed.connect(self._panel_gone)
         self.body.insertWidget(1, panel)
+        # Shown at once: what is not yet visible does not take the focus.
+        panel.show()
         if takes_focus:
             panel.setFocus()
 
