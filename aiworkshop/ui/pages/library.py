@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 SEARCH_AFTER_MILLISECONDS = 150
 SHORTEST_SEARCH = 2
+LEAST_LIST_HEIGHT = 16
 
 
 class LibraryPage(Page):
@@ -45,6 +46,8 @@ class LibraryPage(Page):
         self.list.opened.connect(self._open)
         self.list.delete_asked.connect(self._delete)
         self.list.menu_asked.connect(self._show_menu)
+        # A panel above it takes what it needs; the list can scroll.
+        self.list.setMinimumHeight(self.theme.space(LEAST_LIST_HEIGHT))
         self.body.addWidget(self.list, 1)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
