@@ -47,20 +47,17 @@ class MakeTables:
 
 
 @dataclass(frozen=True, slots=True)
-class SeatParticipant:
-    """A person to a table of a phase, or to none. Value: whether anything changed."""
+class SeatParticipants:
+    """People to a table of a phase; ``None``: to no table. Value: whether anything changed."""
 
     workshop_id: str
     phase: str
-    participant_id: str
+    participant_ids: tuple[str, ...]
     group_id: str | None
-    role: str = ""
     code: str = "seat_participant"
 
     def apply(self, unit: UnitOfWork) -> bool:
-        return seat(
-            unit, self.phase, {self.participant_id: self.group_id}, {self.participant_id: self.role}
-        )
+        return seat(unit, self.phase, dict.fromkeys(self.participant_ids, self.group_id), {})
 
 
 @dataclass(frozen=True, slots=True)

@@ -374,7 +374,7 @@ class DraftDesk(QObject):
 
 def _import_commands() -> None:
     """What the first clicks need, loaded behind the window rather than under the finger."""
-    names = ("records", "create_workshop", "sample", "tables", "themes", "seating", "unfinished")
+    names = ("records", "create_workshop", "sample", "tables", "themes", "unfinished")
     for name in names:
         import_module(f"aiworkshop.facilitation.{name}")
 

@@ -14,7 +14,7 @@ from aiworkshop.facilitation.records import (
     RestoreRecords,
 )
 from aiworkshop.facilitation.runner import Runner
-from aiworkshop.facilitation.tables import CopyTables, MakeTables, SeatParticipant
+from aiworkshop.facilitation.tables import CopyTables, MakeTables, SeatParticipants
 from aiworkshop.facilitation.themes import (
     AssignFindings,
     GroupFindings,
@@ -170,7 +170,7 @@ def test_a_person_sits_at_one_table_a_phase(runner: Runner, reads: Reads, worksh
     person = add(runner, workshop_id, "participant", name=Text("Librarian"))
     tables = [g.id for g in reads.records(Group, workshop_id) if g.phase == "discovery"]
     for table in tables:
-        runner.run(SeatParticipant(workshop_id, "discovery", person, table))
+        runner.run(SeatParticipants(workshop_id, "discovery", (person,), table))
     (seat,) = reads.records(Membership, workshop_id)
     assert seat.group_id == tables[-1]
     runner.run(CopyTables(workshop_id, "discovery", "dream"))
@@ -184,7 +184,7 @@ def test_a_table_with_people_is_not_taken_away(
 ) -> None:
     person = add(runner, workshop_id, "participant", name=Text("Librarian"))
     last = [g.id for g in reads.records(Group, workshop_id) if g.phase == "discovery"][-1]
-    runner.run(SeatParticipant(workshop_id, "discovery", person, last))
+    runner.run(SeatParticipants(workshop_id, "discovery", (person,), last))
     with pytest.raises(UserError, match="sit at table 3"):
         runner.run(MakeTables(workshop_id, "discovery", 2))
     made = runner.run(MakeTables(workshop_id, "discovery", 5)).value

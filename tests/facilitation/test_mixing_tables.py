@@ -9,7 +9,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.facilitation.runner import Runner
-from aiworkshop.facilitation.tables import MixTables, SeatParticipant
+from aiworkshop.facilitation.tables import MixTables, SeatParticipants
 from aiworkshop.readmodels.records import Group, Membership
 
 
@@ -27,7 +27,7 @@ def test_tables_are_even_and_mixed_and_undone_at_once(
 ) -> None:
     everybody = people(runner, workshop_id, 18)
     tables = [g.id for g in reads.records(Group, workshop_id) if g.phase == "discovery"]
-    runner.run(SeatParticipant(workshop_id, "discovery", everybody[0], tables[2]))
+    runner.run(SeatParticipants(workshop_id, "discovery", (everybody[0],), tables[2]))
     (seat,) = reads.records(Membership, workshop_id)
     runner.run(ChangeRecord(workshop_id, "membership", seat.id, {"pinned": True}))
     absent = everybody[-1]

@@ -4,7 +4,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import AddRecord
 from aiworkshop.facilitation.runner import Runner
-from aiworkshop.facilitation.seating import SeatParticipants
+from aiworkshop.facilitation.tables import SeatParticipants
 from aiworkshop.readmodels.records import Group, Membership
 
 

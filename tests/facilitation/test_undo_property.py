@@ -32,8 +32,7 @@ from aiworkshop.facilitation.records import (
     RestoreRecords,
 )
 from aiworkshop.facilitation.runner import Runner
-from aiworkshop.facilitation.seating import SeatParticipants
-from aiworkshop.facilitation.tables import CopyTables, MakeTables, MixTables, SeatParticipant
+from aiworkshop.facilitation.tables import CopyTables, MakeTables, MixTables, SeatParticipants
 from aiworkshop.facilitation.themes import (
     AssignFindings,
     GroupFindings,
@@ -180,7 +179,7 @@ class Facilitator:
         if not people or not tables:
             return []
         return [
-            lambda: SeatParticipant(w, "discovery", self._pick(people), self._pick(tables)),
+            lambda: SeatParticipants(w, "discovery", (self._pick(people),), self._pick(tables)),
             lambda: SeatParticipants(
                 w, "discovery", self._some(people), self._pick([*tables, ""]) or None
             ),

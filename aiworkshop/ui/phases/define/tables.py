@@ -168,7 +168,7 @@ class TablesTab(Tab):
 
     def seat(self, people: Sequence[str], group_id: str | None) -> None:
         """People to a table, or to none."""
-        from aiworkshop.facilitation.seating import SeatParticipants
+        from aiworkshop.facilitation.tables import SeatParticipants
 
         if people:
             self.unseated.clear_ticks()
