@@ -20,7 +20,6 @@ class Settings:
     font_scale: float = 1.0
     """Size of letters, 1.0 to 2.0."""
     guide_hidden: bool = False
-    last_workshop: str = ""
     window: dict[str, str] = field(default_factory=dict)
 
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, func, insert, select
+from sqlalchemy import Connection, Engine, bindparam, func, insert, select
 
 from aiworkshop.base.clock import HybridClock, milliseconds_now
 from aiworkshop.base.ids import new_id
@@ -17,6 +17,11 @@ from aiworkshop.library.values import Change, pack_changes, unpack_changes
 
 Result = TypeVar("Result")
 _CHANGES_PER_JOURNAL_ROW = 1000
+# Every save asks these, so they are put together once.
+_NEWEST = select(func.max(journal.c.sequence))
+_LATER = select(func.max(journal.c.sequence), func.max(journal.c.stamp)).where(
+    journal.c.sequence > bindparam("known")
+)
 
 
 class Library:
@@ -102,8 +107,7 @@ class Library:
 
     def _look_for_others(self, connection: Connection) -> None:
         """Note what other programs have kept since the last look, and see their clocks."""
-        query = select(func.max(journal.c.sequence), func.max(journal.c.stamp))
-        newest, stamp = connection.execute(query.where(journal.c.sequence > self._newest)).one()
+        newest, stamp = connection.execute(_LATER, {"known": self._newest}).one()
         if newest is None:
             return
         self._newest = newest
@@ -126,4 +130,4 @@ class Library:
 
 def _newest_sequence(connection: Connection) -> int:
     """The number of the journal's last row."""
-    return connection.execute(select(func.max(journal.c.sequence))).scalar() or 0
+    return connection.execute(_NEWEST).scalar() or 0

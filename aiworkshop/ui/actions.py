@@ -75,10 +75,6 @@ class Shortcut(QObject):
         shortcut.activated.connect(self.trigger)
         self._shortcut = shortcut
 
-    def set_enabled(self, enabled: bool) -> None:
-        """Whether the keys act now."""
-        self._shortcut.setEnabled(enabled)
-
     def acts(self) -> bool:
         """Whether the keys would act now."""
         return self._shortcut.isEnabled() and self._widget.isVisible()

@@ -1,6 +1,5 @@
 """The one place that turns a failure into a sentence: what happened, what is safe, what to do."""
 
-import logging
 import platform
 import sys
 import traceback
@@ -11,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, qVersion
 
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError
+from aiworkshop.base.logs import log_failure
 from aiworkshop.ui.error_patterns import PATTERNS
 
 __all__ = ["PATTERNS", "ErrorPresenter", "bug_report", "describe"]
@@ -61,21 +61,17 @@ class ErrorPresenter(QObject):
 
     def present(self, error: Exception) -> None:
         """Tell the person what happened."""
+        log_failure("window", error)
         if isinstance(error, AppError):
             self._show_problem(lambda: describe(error))
             return
         report = bug_report(error)
-        logging.getLogger("aiworkshop").error("%s", report)
         self._show_bug(describe(error), report)
         self.bug_shown.emit(report)
 
     def install(self) -> None:
         """Take what nobody caught on the main thread."""
         sys.excepthook = self._uncaught
-
-    def uninstall(self) -> None:
-        """Give the hook back."""
-        sys.excepthook = sys.__excepthook__
 
     def _uncaught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -193,7 +193,6 @@ class MainWindow(Speaking, QMainWindow):
         if self.current_id not in self.pages:
             self.current_id = ""
         self.context = replace(self.context, workshop_id=workshop_id)
-        self.settings.last_workshop = workshop_id
         self.rail.set_open(bool(workshop_id))
         self.rail.show_counts(None)
         self.clock.set_step("", 0)

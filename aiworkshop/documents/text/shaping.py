@@ -65,11 +65,6 @@ class Shaped:
         return self.trimmed.width if self.trimmed else self.width
 
 
-def is_unprinted(char: str) -> bool:
-    """Whether ``char`` has no picture of its own: marks of direction, joiners, controls."""
-    return _UNPRINTED.match(char) is not None
-
-
 def printed(text: str) -> str:
     """``text`` without what has no picture: the characters a reader may search for."""
     return _UNPRINTED.sub("", text)
