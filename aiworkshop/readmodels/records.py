@@ -9,19 +9,16 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
-    """What every record has. ``created`` is a stamp of the hybrid clock (``base.clock``)."""
-
-    kind_name: ClassVar[str] = ""
-    id: str
-    workshop_id: str = ""
-    created: str = ""
-    changed: str = ""
-    position: str = ""
-    deleted: str = ""
+from aiworkshop.readmodels.record import Record as Record
+from aiworkshop.readmodels.sheet_records import (
+    Answer as Answer,
+    Attachment as Attachment,
+    OwnField as OwnField,
+    PrintedLayout as PrintedLayout,
+    PrintedSheet as PrintedSheet,
+    PrintRun as PrintRun,
+    SheetAdjustment as SheetAdjustment,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -358,5 +355,12 @@ RECORD_CLASSES: dict[str, type[Record]] = {
         PlenaryNote,
         OriginLink,
         Translation,
+        PrintRun,
+        PrintedLayout,
+        PrintedSheet,
+        Answer,
+        SheetAdjustment,
+        OwnField,
+        Attachment,
     )
 }
