@@ -12,11 +12,23 @@ from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.readmodels.record import Record as Record
 from aiworkshop.readmodels.sheet_records import (
     Answer as Answer,
+)
+from aiworkshop.readmodels.sheet_records import (
     Attachment as Attachment,
+)
+from aiworkshop.readmodels.sheet_records import (
     OwnField as OwnField,
+)
+from aiworkshop.readmodels.sheet_records import (
     PrintedLayout as PrintedLayout,
+)
+from aiworkshop.readmodels.sheet_records import (
     PrintedSheet as PrintedSheet,
+)
+from aiworkshop.readmodels.sheet_records import (
     PrintRun as PrintRun,
+)
+from aiworkshop.readmodels.sheet_records import (
     SheetAdjustment as SheetAdjustment,
 )
 
