@@ -1,6 +1,6 @@
 """Where screens run commands and read: nothing else in the window reaches the library."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from aiworkshop.readmodels.changes import ChangeSet, Outcome, UndoState
+from aiworkshop.ui.draft_desk import DraftDesk
 from aiworkshop.ui.lanes import Failed, Lanes
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from aiworkshop.facilitation.drafts import Drafts
     from aiworkshop.facilitation.reads import Reads
     from aiworkshop.facilitation.runner import Runner
-    from aiworkshop.readmodels.library_page import DraftCard
 
 ResultT = TypeVar("ResultT")
 POLL_MILLISECONDS = 3_000
@@ -308,68 +308,6 @@ class Desk(QObject):
     def _looked(self, changed: bool) -> None:
         if changed:
             self.changed.emit(ChangeSet(""))
-
-
-class DraftDesk(QObject):
-    """Keeps what stands in open editors, so that a crash loses nothing."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._desk = desk
-        self._kept: dict[tuple[str, str], str] = {}
-        self._waiting: set[tuple[str, str]] = set()
-
-    def know(self, drafts: "Sequence[DraftCard]") -> None:
-        """These wait from an earlier run, to be taken up where they were typed or elsewhere."""
-        for draft in drafts:
-            key = (draft.workshop_id, draft.place)
-            if key not in self._kept:
-                self._kept[key] = draft.words
-                self._waiting.add(key)
-
-    def waits(self, workshop_id: str, place: str) -> bool:
-        """Whether a draft of an earlier run was not taken up yet."""
-        return (workshop_id, place) in self._waiting
-
-    def kept(self, workshop_id: str, place: str) -> str:
-        """The words kept at a place; empty: none."""
-        return self._kept.get((workshop_id, place), "")
-
-    def take_up(self, workshop_id: str, place: str) -> str:
-        """The words kept at a place, for its editor that is built anew and shows them again."""
-        self._waiting.discard((workshop_id, place))
-        return self.kept(workshop_id, place)
-
-    def forget(self, workshop_id: str, place: str) -> None:
-        """The words are no draft any more."""
-        self._kept.pop((workshop_id, place), None)
-        self._waiting.discard((workshop_id, place))
-
-    def save(self, workshop_id: str, place: str, words: str) -> None:
-        """Keep the words of an editor; none lets go of them."""
-        if words:
-            self._kept[workshop_id, place] = words
-        else:
-            self.forget(workshop_id, place)
-
-        def saved(_: object) -> None:
-            self._desk.end_write()
-
-        def refused(error: Exception) -> None:
-            self._desk.end_write(refused=True)
-            self._desk.failed.emit(error)
-
-        self._desk.begin_write()
-        self._desk.database(
-            lambda bench: bench.drafts.save(workshop_id, place, words),
-            saved,
-            failed=refused,
-            context=self,
-        )
-
-    def discard(self, workshop_id: str, place: str) -> None:
-        """Let go of a draft."""
-        self.save(workshop_id, place, "")
 
 
 def _import_commands() -> None:
