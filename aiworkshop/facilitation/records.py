@@ -11,7 +11,11 @@ from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.library.unit_of_work import UnitOfWork
 
-_LINKING_STRINGS = {"origin_link": ("record_id", "source_id"), "translation": ("record_id",)}
+_LINKING_STRINGS = {
+    "origin_link": ("record_id", "source_id"),
+    "translation": ("record_id",),
+    "answer": ("record_id",),
+}
 # A person or a table may go without taking along what they said.
 _STAYS_WHEN_REFERENCE_GOES = {
     ("finding", "group_id"),
@@ -29,6 +33,10 @@ _STAYS_WHEN_REFERENCE_GOES = {
     ("commitment", "participant_id"),
     ("commitment", "initiative_id"),
     ("income_idea", "group_id"),
+    ("printed_sheet", "print_run_id"),
+    ("printed_sheet", "group_id"),
+    ("printed_sheet", "participant_id"),
+    ("attachment", "printed_sheet_id"),
 }
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from aiworkshop.readmodels.records import (
     Action,
     AgendaStep,
+    Answer,
+    Attachment,
     Commitment,
     ContentOverlay,
     Dream,
@@ -16,9 +18,14 @@ from aiworkshop.readmodels.records import (
     Membership,
     Opportunity,
     OriginLink,
+    OwnField,
     Participant,
     PlenaryNote,
+    PrintedLayout,
+    PrintedSheet,
+    PrintRun,
     Proposition,
+    SheetAdjustment,
     Theme,
     ThemeFinding,
     Translation,
@@ -50,5 +57,13 @@ class WorkshopContents:
     plenary_note: tuple[PlenaryNote, ...] = ()
     origin_link: tuple[OriginLink, ...] = ()
     translation: tuple[Translation, ...] = ()
+    sheet_adjustment: tuple[SheetAdjustment, ...] = ()
+    own_field: tuple[OwnField, ...] = ()
+    # Of use to sheets alone, and large: there where they are asked for by kind.
+    print_run: tuple[PrintRun, ...] = ()
+    printed_layout: tuple[PrintedLayout, ...] = ()
+    printed_sheet: tuple[PrintedSheet, ...] = ()
+    answer: tuple[Answer, ...] = ()
+    attachment: tuple[Attachment, ...] = ()
     content: dict[str, str] = field(default_factory=dict)
     """The content snapshot, canonical JSON by language."""

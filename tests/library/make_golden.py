@@ -61,7 +61,7 @@ def _value(field: Field, made: dict[str, str]) -> object:
         case "boolean":
             return True
         case "json":
-            return ["one", "two"]
+            return {"one": 2} if field.mapping else ["one", "two"]
     return made.get(field.refers_to)
 
 

@@ -227,14 +227,16 @@ def test_each_releases_library_opens_with_all_its_records(golden: Path, tmp_path
     library.close()
     assert title == "חוסן קהילתי بالمجتمع"
     assert read_revision(path) == HISTORY.current
+    open_library(tmp_path / "new.sqlite").close()
+    assert schema(path) == schema(tmp_path / "new.sqlite")
 
 
 NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -244,11 +246,11 @@ def upgrade() -> None:
 
 
 def next_history(tmp_path: Path, more: str = "") -> History:
-    """A history with a made-up second revision that rebuilds a table others refer to."""
+    """A history with one more, made-up revision that rebuilds a table others refer to."""
     folder = tmp_path / "next" / "migrations"
     shutil.copytree(HISTORY.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0002_next.py").write_text(NEXT + more)
-    return History(("0001", "0002"), folder)
+    (folder / "versions" / "0003_next.py").write_text(NEXT + more)
+    return History((*HISTORY.revisions, "0003"), folder)
 
 
 def filled_library(path: Path) -> None:
@@ -278,10 +280,10 @@ def test_an_older_library_is_backed_up_and_upgraded(tmp_path: Path) -> None:
     assert colours == [("",)]
     assert seats == 1
     assert strays == []
-    assert read_revision(path) == "0002"
+    assert read_revision(path) == "0003"
     (backup,) = list_backups(path)
     assert backup.reason == "upgrade"
-    assert read_revision(Path(backup.path)) == "0001"
+    assert read_revision(Path(backup.path)) == HISTORY.current
 
 
 @pytest.mark.parametrize(
@@ -314,4 +316,4 @@ def test_an_upgrade_without_room_for_its_backup_does_not_begin(tmp_path: Path) -
     history = next_history(tmp_path)
     error = refusal(path, history)
     assert error.code == "backup_failed"
-    assert read_revision(path) == "0001"
+    assert read_revision(path) == HISTORY.current

@@ -28,7 +28,10 @@ from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 RecordT = TypeVar("RecordT", bound=Record)
 SEARCH_LIMIT = 200
-_CONTENT_KINDS = tuple(kind for kind in RECORD_TABLES if kind != "workshop")
+_ALL_KINDS = tuple(kind for kind in RECORD_TABLES if kind != "workshop")
+# Layouts are large; what sheets alone need is asked for by kind.
+_KINDS_OF_PAPER = ("print_run", "printed_layout", "printed_sheet", "answer", "attachment")
+_CONTENT_KINDS = tuple(kind for kind in _ALL_KINDS if kind not in _KINDS_OF_PAPER)
 
 
 class Reads:
@@ -83,7 +86,7 @@ class Reads:
             return read_records(connection, cls, living(cls.kind_name, workshop_id))
 
     def contents(self, workshop_id: str, kinds: Sequence[str] | None = None) -> WorkshopContents:
-        """A whole workshop, or some kinds of it, at one moment.
+        """A whole workshop without its printed sheets, or some kinds of it, at one moment.
 
         Raises ``LookupError`` where there is no such workshop.
         """
@@ -157,7 +160,7 @@ class Reads:
         """What was deleted in a workshop, the latest first."""
         found: list[Record] = []
         with self._library.read() as connection:
-            for kind in _CONTENT_KINDS:
+            for kind in _ALL_KINDS:
                 table = RECORD_TABLES[kind]
                 conditions = (table.c.workshop_id == workshop_id, table.c.deleted != "")
                 found += read_records(connection, record_class(kind), *conditions)

@@ -2,7 +2,15 @@
 
 from sqlalchemy import Table
 
-from aiworkshop.library.schema import bookkeeping, discovery, links, outcomes, people, workshop
+from aiworkshop.library.schema import (
+    bookkeeping,
+    discovery,
+    links,
+    outcomes,
+    people,
+    worksheets,
+    workshop,
+)
 from aiworkshop.library.schema.columns import METADATA
 
 RECORD_TABLES: dict[str, Table] = {
@@ -28,6 +36,13 @@ RECORD_TABLES: dict[str, Table] = {
         outcomes.plenary_note,
         links.origin_link,
         links.translation,
+        worksheets.print_run,
+        worksheets.printed_layout,
+        worksheets.printed_sheet,
+        worksheets.answer,
+        worksheets.sheet_adjustment,
+        worksheets.own_field,
+        worksheets.attachment,
     )
 }
 

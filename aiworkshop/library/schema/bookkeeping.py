@@ -1,4 +1,4 @@
-"""What the library keeps about itself: journal, drafts, conflicts, outputs, texts, identity."""
+"""What the library keeps about itself: journal, drafts, conflicts, outputs, texts, templates."""
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, String, Table
 from sqlalchemy import Text as LongText
@@ -70,6 +70,17 @@ output_log = Table(
     Column("stamp", String(26), nullable=False),
     Column("form", String, nullable=False),
     Column("path", String, nullable=False),
+)
+
+# A way of wording and shaping worksheets that a facilitator keeps for further workshops.
+worksheet_template = Table(
+    "worksheet_template",
+    METADATA,
+    Column("id", String(32), primary_key=True),
+    Column("name", String, nullable=False),
+    # JSON, see facilitation/worksheets/templates.py
+    Column("content", LongText, nullable=False),
+    Column("stamp", String(26), nullable=False),
 )
 
 meta = Table(

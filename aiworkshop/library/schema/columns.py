@@ -27,6 +27,8 @@ class Field:
     name: str
     type: str  # text, string, integer, boolean, json, reference
     refers_to: str = ""
+    mapping: bool = False
+    """Whether a json field is a mapping where it is empty, not a list."""
 
     def columns(self) -> list[Column[object]]:
         """New columns for a table."""
@@ -45,7 +47,8 @@ class Field:
             case "boolean":
                 return [Column(name, Boolean, nullable=False, server_default="0")]
             case "json":
-                return [Column(name, JSON, nullable=False, server_default="[]")]
+                empty = "{}" if self.mapping else "[]"
+                return [Column(name, JSON, nullable=False, server_default=empty)]
         # Checked at commit, so that a batch may come in any order.
         key = ForeignKey(f"{self.refers_to}.id", deferrable=True, initially="DEFERRED")
         return [Column(name, String(32), key)]
@@ -74,6 +77,11 @@ def boolean(*names: str) -> list[Field]:
 def json_list(*names: str) -> list[Field]:
     """A list (or mapping) of codes that is read and written as a whole."""
     return [Field(name, "json") for name in names]
+
+
+def json_mapping(*names: str) -> list[Field]:
+    """A mapping with names as keys, however deep, that is read and written as a whole."""
+    return [Field(name, "json", mapping=True) for name in names]
 
 
 def reference(name: str, table: str) -> list[Field]:

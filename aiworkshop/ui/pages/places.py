@@ -21,6 +21,13 @@ _PLACES: dict[str, tuple[str, str, str]] = {
     "commitment": ("destiny", "commitments", QT_TRANSLATE_NOOP("Kinds", "Promise")),
     "income_idea": ("destiny", "income", QT_TRANSLATE_NOOP("Kinds", "Income idea")),
     "plenary_note": ("destiny", "plenary", QT_TRANSLATE_NOOP("Kinds", "From the plenary")),
+    "print_run": ("sheets", "", QT_TRANSLATE_NOOP("Kinds", "Printing")),
+    "printed_layout": ("sheets", "", QT_TRANSLATE_NOOP("Kinds", "Worksheet")),
+    "printed_sheet": ("sheets", "", QT_TRANSLATE_NOOP("Kinds", "Worksheet")),
+    "answer": ("sheets", "", QT_TRANSLATE_NOOP("Kinds", "Words on a sheet")),
+    "sheet_adjustment": ("prepare", "worksheets", QT_TRANSLATE_NOOP("Kinds", "Worksheet")),
+    "own_field": ("prepare", "worksheets", QT_TRANSLATE_NOOP("Kinds", "Own question")),
+    "attachment": ("sheets", "", QT_TRANSLATE_NOOP("Kinds", "Photo")),
     "translation": ("discovery", "findings", QT_TRANSLATE_NOOP("Kinds", "Translation")),
 }
 

@@ -12,7 +12,19 @@ if TYPE_CHECKING:
     from aiworkshop.facilitation.exchange.conflicts import Conflict, FieldValue
     from aiworkshop.facilitation.reads import Reads
 
-_PARTS = frozenset({"membership", "theme_finding", "origin_link", "translation", "content_overlay"})
+_PARTS = frozenset(
+    {
+        "membership",
+        "theme_finding",
+        "origin_link",
+        "translation",
+        "content_overlay",
+        "print_run",
+        "printed_layout",
+        "answer",
+        "sheet_adjustment",
+    }
+)
 """Kinds that belong to others and come back with them; alone they are not worth a line."""
 
 
