@@ -16,7 +16,7 @@ from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.checks import CheckField, TagPicker
 from aiworkshop.ui.widgets.form import FieldForm
 from aiworkshop.ui.widgets.label import Label
-from aiworkshop.ui.widgets.pdf_preview import PdfPreview, ShownPdf
+from aiworkshop.ui.widgets.pdf_preview import PdfPreview, ShownPdf, shown_pdf
 from aiworkshop.ui.widgets.small import SectionHeading
 
 if TYPE_CHECKING:
@@ -160,16 +160,13 @@ class ReportPage(Page):
         number = self._asked
 
         def make() -> ShownPdf:
-            from aiworkshop.documents.pdf.pages import PdfPages
             from aiworkshop.facilitation.outputs import write_report
 
             with tempfile.TemporaryDirectory(prefix="aiworkshop-preview-") as folder:
                 target = Path(folder) / "preview.pdf"
                 # A newer wish makes this one pointless.
                 write_report(contents, request, target, cancelled=lambda: self._asked != number)
-                data = target.read_bytes()
-            with PdfPages(data) as pages:
-                return ShownPdf(data, tuple(pages.size(page) for page in range(len(pages))))
+                return shown_pdf(target.read_bytes())
 
         self.desk.work(
             make,

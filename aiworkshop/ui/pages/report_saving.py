@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QPageLayout, QPainter
+from PySide6.QtGui import QDesktopServices, QPageLayout
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aiworkshop.base.paths import documents_folder
@@ -17,11 +17,9 @@ from aiworkshop.ui.page import PageContext
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from aiworkshop.documents.pdf.pages import PdfPages
     from aiworkshop.facilitation.outputs import Output, ReportRequest
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
-PRINT_DOTS_PER_INCH = 300
 _NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
 
 
@@ -145,27 +143,10 @@ def print_report(
 
     from aiworkshop.documents.pdf.pages import PdfPages
     from aiworkshop.facilitation.outputs import write_report
+    from aiworkshop.ui.printing import draw_pages
 
     with tempfile.TemporaryDirectory(prefix="aiworkshop-print-") as folder:
         target = Path(folder) / "report.pdf"
         write_report(contents, request, target)
         with PdfPages(target.read_bytes()) as pages:
             draw_pages(printer, pages)
-
-
-def draw_pages(printer: "QPrinter", pages: "PdfPages") -> None:
-    """Every page once, in order, as large as the paper."""
-    first = printer.fromPage() or 1
-    last = min(printer.toPage() or len(pages), len(pages))
-    painter = QPainter(printer)
-    try:
-        for number in range(first - 1, last):
-            if number >= first:
-                printer.newPage()
-            page = pages.render(number, PRINT_DOTS_PER_INCH / 72)
-            picture = QImage(
-                page.rgb, page.width, page.height, page.width * 3, QImage.Format.Format_RGB888
-            )
-            painter.drawImage(painter.viewport(), picture)
-    finally:
-        painter.end()
