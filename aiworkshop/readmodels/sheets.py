@@ -122,6 +122,11 @@ class PackFacts:
     date_words: str = ""
     workshop_code: str = ""
     print_code: str = ""
+    translations: "dict[str, PackFacts]" = field(default_factory=dict)
+
+    def in_language(self, language: str) -> "PackFacts":
+        """The same facts with the words that there are in this language."""
+        return self.translations.get(language, self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

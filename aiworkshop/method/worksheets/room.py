@@ -112,11 +112,9 @@ GROUND_RULES = WorksheetSpec(
     ),
 )
 
-TALLY = WorksheetSpec(
-    "TAL",
-    None,
-    "room",
-    parts=(
+
+def _tally(source: str, kind: str) -> tuple[PartSpec, ...]:
+    return (
         PartSpec(
             "round",
             fields=(
@@ -131,8 +129,8 @@ TALLY = WorksheetSpec(
             "items",
             "rows",
             count=10,
-            source="votes",
-            record=RecordSpec("theme"),
+            source=source,
+            record=RecordSpec(kind),
             fields=(
                 FieldSpec("item", "printed", width=46),
                 FieldSpec("strokes", "signature", width=40),
@@ -140,7 +138,15 @@ TALLY = WorksheetSpec(
             ),
             heading=False,
         ),
-    ),
+    )
+
+
+TALLY = WorksheetSpec(
+    "TAL",
+    None,
+    "room",
+    parts=_tally("votes", "theme"),
+    variants=(("opportunities", _tally("opportunities", "opportunity")),),
 )
 
 SHEETS = (TABLE_SIGN, ROSTER, AGENDA, SIGN_IN, BADGES, GROUND_RULES, TALLY)

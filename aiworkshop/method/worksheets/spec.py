@@ -89,7 +89,8 @@ class PartSpec:
     ``fields`` fields in rows; ``entries`` numbered boxes of fields, never parted; ``rows`` a table;
     others draw one sheet's own picture. ``count``: how many entries, rows, petals. ``record``: what
     each of them becomes. ``source``: what is printed in the rows: ``members``, ``agenda``,
-    ``votes``, ``participants``, ``rules``. ``quiet``: set small, such as tips.
+    ``votes`` (themes, else opportunities), ``opportunities``, ``participants``, ``rules``.
+    ``quiet``: set small, such as tips.
     """
 
     id: str
