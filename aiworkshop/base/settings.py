@@ -21,6 +21,8 @@ class Settings:
     """Size of letters, 1.0 to 2.0."""
     guide_hidden: bool = False
     window: dict[str, str] = field(default_factory=dict)
+    packs: dict[str, str] = field(default_factory=dict)
+    """What was last printed of a workshop, and how (JSON by the workshop's id), the latest last."""
 
 
 def load_settings(path: Path) -> Settings:
@@ -41,9 +43,9 @@ def load_settings(path: Path) -> Settings:
         if type(value) is type(default):
             setattr(settings, entry.name, value)
     settings.font_scale = min(2.0, max(1.0, settings.font_scale))
-    settings.window = {
-        key: value for key, value in settings.window.items() if isinstance(value, str)
-    }
+    for kept in (settings.window, settings.packs):
+        for key in [key for key, value in kept.items() if not isinstance(value, str)]:
+            del kept[key]
     return settings
 
 
@@ -51,5 +53,5 @@ def save_settings(path: Path, settings: Settings) -> None:
     """Write the preferences whole or not at all. Raises ``OSError``."""
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_suffix(".new")
-    fresh.write_text(json.dumps(asdict(settings), indent=1, sort_keys=True), encoding="utf-8")
+    fresh.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
     fresh.replace(path)

@@ -42,9 +42,26 @@ def language_options() -> list[tuple[str, Words]]:
     return [(code, describe_language(code).name) for code in available_languages()]
 
 
+def language_pairs() -> list[tuple[str, Words]]:
+    """Two languages side by side on a sheet, such as ``he+ar``; the first one leads."""
+    codes = available_languages()
+    pairs = [f"{first}+{second}" for first in codes for second in codes if first != second]
+    return [(pair, languages_name(pair)) for pair in pairs]
+
+
+def languages_name(languages: str) -> str:
+    """One language by its own name, or two: ``he+ar``."""
+    return " + ".join(describe_language(code).name for code in languages.split("+") if code)
+
+
+def table_language_options() -> list[tuple[str, Words]]:
+    """Languages for the sheets of a table: one, or two side by side."""
+    return [*language_options(), *language_pairs()]
+
+
 def sheet_language_options() -> list[tuple[str, Words]]:
-    """Languages in which people may want their sheet, the program's own first."""
+    """Languages in which people may want their sheet, the program's own first, pairs last."""
     more: list[tuple[str, Words]] = [
         (code, describe_language(code).name) for code in MORE_LANGUAGES
     ]
-    return [*language_options(), *more]
+    return [*language_options(), *more, *language_pairs()]

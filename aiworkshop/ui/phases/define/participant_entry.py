@@ -11,7 +11,7 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.drafting import DraftKeeper
 from aiworkshop.ui.phases.define.names import sheet_language_options
 from aiworkshop.ui.widgets.button import Button
-from aiworkshop.ui.widgets.fields import ComboField, TextField
+from aiworkshop.ui.widgets.fields import ComboField, TextField, slim
 from aiworkshop.ui.widgets.refused import bring_back, keep_apart
 from aiworkshop.ui.widgets.words import Speaking
 
@@ -33,8 +33,8 @@ class ParticipantEntry(Speaking, QWidget):
         self.name = TextField(lambda: self.tr("Name, Enter saves…"), new_item=True)
         self.role = TextField(lambda: self.tr("Role"), new_item=True)
         self.organisation = TextField(lambda: self.tr("Organisation"), new_item=True)
-        self.language = ComboField(
-            [("", lambda: self.tr("Any language")), *sheet_language_options()]
+        self.language = slim(
+            ComboField([("", lambda: self.tr("Any language")), *sheet_language_options()])
         )
         self.add = Button(lambda: self.tr("Add"), icon="plus", theme=context.theme)
         self.add.setObjectName("participant-add")

@@ -8,8 +8,8 @@ from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Participant
 from aiworkshop.ui.actions import Shortcut
-from aiworkshop.ui.i18n import describe_language
 from aiworkshop.ui.page import PageContext, Tab
+from aiworkshop.ui.phases.define.names import languages_name
 from aiworkshop.ui.phases.define.participant_entry import ParticipantEntry
 from aiworkshop.ui.phases.define.participant_form import ParticipantForm, attributes_of
 from aiworkshop.ui.phases.define.side_by_side import SideBySide
@@ -123,13 +123,12 @@ class ParticipantsTab(Tab):
         if person.absent:
             chips.insert(0, self.tr("Absent"))
         note = " · ".join(str(words) for words in (person.role, person.organisation) if words)
-        language = person.sheet_language
         return Card(
             person.id,
             person.name or self.tr("Without a name"),
             chips=tuple(chip for chip in chips if chip),
             note=note,
-            trailing=describe_language(language).name if language else "",
+            trailing=languages_name(person.sheet_language),
             muted=person.absent,
         )
 

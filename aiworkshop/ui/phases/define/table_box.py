@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.member_row import PEOPLE, MemberRow
-from aiworkshop.ui.phases.define.names import language_options
+from aiworkshop.ui.phases.define.names import table_language_options
 from aiworkshop.ui.phases.define.table_reads import Seat
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.dragging import ids_in
-from aiworkshop.ui.widgets.fields import ComboField, TextField
+from aiworkshop.ui.widgets.fields import ComboField, TextField, slim
 from aiworkshop.ui.widgets.form import FieldForm
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
@@ -54,7 +54,9 @@ class TableBox(Speaking, QWidget):
         self.number = Label("", "heading")
         self.number.setForegroundRole(self.palette().ColorRole.Highlight)
         self.name = TextField(lambda: self.tr("Name of the table"))
-        self.language = ComboField([("", lambda: self.tr("Any language")), *language_options()])
+        self.language = slim(
+            ComboField([("", lambda: self.tr("Any language")), *table_language_options()])
+        )
         self.size_label = Label("", "small")
         # The form binds the two fields to the record; they stand in this box, not in its grid.
         self._form = FieldForm(self._context, parent=self)
