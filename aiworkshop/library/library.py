@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, bindparam, func, insert, select
 
 from aiworkshop.base.clock import HybridClock, milliseconds_now
 from aiworkshop.base.ids import new_id
+from aiworkshop.library.attachments import Attachments
 from aiworkshop.library.engine import make_engine
 from aiworkshop.library.failures import translated
 from aiworkshop.library.schema.bookkeeping import draft, journal, meta
@@ -29,6 +30,7 @@ class Library:
 
     def __init__(self, path: Path, wall: Callable[[], int] = milliseconds_now) -> None:
         self.path = path
+        self.attachments = Attachments(path)
         self._engine: Engine = make_engine(path)
         with self.read() as connection:
             rows = connection.execute(select(meta.c.key, meta.c.value)).all()
@@ -71,7 +73,7 @@ class Library:
             with connection.begin():
                 # Before the unit takes its stamp, which must be later than all that stands there.
                 self._look_for_others(connection)
-                unit = UnitOfWork(connection, self.clock, workshop_id)
+                unit = UnitOfWork(connection, self.clock, workshop_id, self.attachments)
                 result = apply(unit)
                 batch = new_id()
                 if journalled and unit.changes:

@@ -14,6 +14,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from aiworkshop.base.clock import HybridClock, stamp_device
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.ids import new_id
+from aiworkshop.library.attachments import Attachments
 from aiworkshop.library.schema import METADATA, RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.library.values import Change, Row, columns_for, columns_of
@@ -22,8 +23,15 @@ from aiworkshop.library.values import Change, Row, columns_for, columns_of
 class UnitOfWork:
     """Writes inside one transaction, with everything they changed."""
 
-    def __init__(self, connection: Connection, clock: HybridClock, workshop_id: str) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        clock: HybridClock,
+        workshop_id: str,
+        attachments: Attachments,
+    ) -> None:
         self.connection = connection
+        self.attachments = attachments
         self.workshop_id = workshop_id
         self.stamp = clock.now()
         self.clock = clock

@@ -12,6 +12,7 @@ from fractional_indexing import FIError, validate_order_key
 from sqlalchemy import Table
 
 from aiworkshop.base.text import clean_text
+from aiworkshop.facilitation.exchange.layouts import is_layout
 from aiworkshop.facilitation.exchange.refusals import RefusedError
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import Field, fields_of
@@ -25,6 +26,7 @@ Reader = Callable[[Row, Any], None]
 
 _ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
 # Milliseconds up to the year 2109: a stamp from a broken clock would push every later one there.
+_DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _STAMP = re.compile(r"0[0-3][0-9a-f]{10}-[0-9a-f]{4}-[!-~]{8}", re.ASCII)
 _POSITION = re.compile(r"[A-Za-z][0-9A-Za-z]{1,700}", re.ASCII)
 # All that clean_text could mend; text without any of it needs no second look.
@@ -32,7 +34,7 @@ _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2
 _DIRECTIONS = ("auto", "ltr", "rtl")
 _TEXT_KEYS = {"text", "language", "direction"}
 _LARGEST_INTEGER = 2**63 - 1
-_DEEPEST_LIST = 8
+_DEEPEST_LIST = 16
 # Codes on which rests who may see what, and of what kind a finding is.
 _CODES = {
     ("finding", "kind"): FINDING_KINDS.ids,
@@ -41,12 +43,15 @@ _CODES = {
     ("origin_link", "record_kind"): tuple(RECORD_TABLES),
     ("origin_link", "source_kind"): tuple(RECORD_TABLES),
     ("translation", "record_kind"): tuple(RECORD_TABLES),
+    ("answer", "record_kind"): tuple(RECORD_TABLES),
 }
 _LOOSE_REFERENCES = {
     ("origin_link", "record_id"),
     ("origin_link", "source_id"),
     ("translation", "record_id"),
+    ("answer", "record_id"),
 }
+_DIGESTS = {("attachment", "digest"), ("attachment", "source_digest")}
 _EMPTY: dict[str, Json] = {
     "text": {},
     "string": "",
@@ -65,6 +70,11 @@ def is_id(value: object) -> bool:
 def is_stamp(value: object) -> bool:
     """Whether a value of a file has the form, and a believable time, of a clock's stamp."""
     return isinstance(value, str) and _STAMP.fullmatch(value) is not None
+
+
+def is_digest(value: object) -> bool:
+    """Whether a value of a file has the form of a SHA-256, and so names a file safely."""
+    return isinstance(value, str) and _DIGEST.fullmatch(value) is not None
 
 
 def cleaned(text: str) -> str:
@@ -97,8 +107,9 @@ class Plan:
                         record[name] = encode_value(field, row)
                     continue
                 record[name] = encode_value(field, row)
-            elif row[name] is not None and row[name] is not False and row[name] not in ("", []):
-                record[name] = encode_value(field, row)
+            elif row[name] is not False and row[name] not in (None, "", []):
+                if row[name] != {} or not field.mapping:
+                    record[name] = encode_value(field, row)
         return record
 
     def decode(self, record: object, workshop_id: str) -> Row:
@@ -136,7 +147,8 @@ def encode_value(field: Field, row: Mapping[str, Any]) -> Json:
 
 def decode_value(kind: str, field: Field, value: Json) -> Row:
     """The columns of one field's value. Raises ``RefusedError``."""
-    if value == _EMPTY[field.type] and type(value) is type(_EMPTY[field.type]):
+    empty = _empty(field)
+    if value == empty and type(value) is type(empty):
         plan = plan_of(kind)
         return {column: plan.blank[column] for column in columns_of_field(field)}
     row: Row = {}
@@ -150,6 +162,10 @@ def columns_of_field(field: Field) -> tuple[str, ...]:
     if field.type == "text":
         return (name, f"{name}_language", f"{name}_direction")
     return (name,)
+
+
+def _empty(field: Field) -> Json:
+    return {} if field.mapping else _EMPTY[field.type]
 
 
 def canonical_json(value: Json) -> str:
@@ -168,7 +184,7 @@ def plan_of(kind: str) -> Plan:
         if field.type == "text":
             blank[f"{field.name}_direction"] = "auto"
         else:
-            blank[field.name] = _EMPTY[field.type]
+            blank[field.name] = _empty(field)
     hints = get_type_hints(RECORD_CLASSES[kind])
     readers = {name: _reader(kind, field, hints.get(name)) for name, field in fields.items()}
     readers["id"] = _checked("id", is_id)
@@ -189,9 +205,13 @@ def _reader(kind: str, field: Field, hint: object) -> Reader:
         return _checked(name, _is_position)
     if (kind, name) in _LOOSE_REFERENCES:
         return _checked(name, is_id)
+    if (kind, name) in _DIGESTS:
+        return _checked(name, is_digest)
     if (kind, name) in _CODES:
         codes = _CODES[kind, name]
         return _checked(name, lambda value: isinstance(value, str) and value in codes)
+    if (kind, name) in _SHAPES:
+        return _json_reader(name, _SHAPES[kind, name])
     match field.type:
         case "text":
             return _text_reader(name)
@@ -202,7 +222,9 @@ def _reader(kind: str, field: Field, hint: object) -> Reader:
         case "boolean":
             return _checked(name, lambda value: isinstance(value, bool))
         case "json":
-            return _json_reader(name, list_of_strings=hint == list[str])
+            if hint == list[str]:
+                return _json_reader(name, _is_list_of_strings)
+            return _json_reader(name, _is_mapping if field.mapping else _is_list_or_mapping)
     return _checked(name, is_id)
 
 
@@ -243,17 +265,14 @@ def _string_reader(name: str) -> Reader:
     return read
 
 
-def _json_reader(name: str, *, list_of_strings: bool) -> Reader:
+def _json_reader(name: str, holds: Callable[[Any], bool]) -> Reader:
     def read(row: Row, value: Any) -> None:
-        if list_of_strings:
-            if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-                raise RefusedError(name)
-        elif not isinstance(value, list | dict):
-            raise RefusedError(name)
         try:
             row[name] = _json_value(value, 0)
         except RefusedError as refused:
             raise refused.inside(name) from None
+        if not holds(row[name]):
+            raise RefusedError(name)
 
     return read
 
@@ -275,6 +294,22 @@ def _clock_reader(names: frozenset[str]) -> Reader:
         row["field_clocks"] = value
 
     return read
+
+
+def _is_list_of_strings(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def _is_list_or_mapping(value: object) -> bool:
+    return isinstance(value, list | dict)
+
+
+def _is_mapping(value: object) -> bool:
+    return isinstance(value, dict)
+
+
+def _is_mapping_of_integers(value: object) -> bool:
+    return isinstance(value, dict) and all(_is_integer(item) for item in value.values())
 
 
 def _is_integer(value: object) -> bool:
@@ -314,3 +349,9 @@ def _json_value(value: Json, depth: int) -> Json:
     if not holds:
         raise RefusedError()
     return value
+
+
+_SHAPES: dict[tuple[str, str], Callable[[Any], bool]] = {
+    ("printed_layout", "layout"): is_layout,
+    ("sheet_adjustment", "lines"): _is_mapping_of_integers,
+}

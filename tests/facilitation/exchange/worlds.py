@@ -25,6 +25,7 @@ from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.method.content import Content
 from aiworkshop.method.findings import FINDING_KINDS
 from aiworkshop.method.permissions import PERMISSIONS
+from aiworkshop.readmodels.sheets import Choice, PrintedRow, ResolvedSheet, SheetField, SheetPart
 
 KINDS = tuple(kind for kind in RECORD_TABLES if kind != "workshop")
 WORDS = st.text(max_size=12) | st.sampled_from(
@@ -42,7 +43,21 @@ CODES = {
     ("origin_link", "record_kind"): tuple(RECORD_TABLES),
     ("origin_link", "source_kind"): tuple(RECORD_TABLES),
     ("translation", "record_kind"): tuple(RECORD_TABLES),
+    ("answer", "record_kind"): tuple(RECORD_TABLES),
+    ("attachment", "digest"): ("0" * 64, "a1" * 32),
+    ("attachment", "source_digest"): ("f" * 64,),
 }
+# As deep as a layout goes.
+_CHOICE = Choice("health", (Text("בריאות", "he"),), (Text("What keeps us well", "en", "ltr"),))
+_FIELD = SheetField("category", "ticks", (Text("קטגוריה"),), choices=(_CHOICE,), several=True)
+_ROW = PrintedRow(((Text("חוסן"),),), ("theme", "0" * 32))
+LAYOUT = ResolvedSheet(
+    id="DIS",
+    languages=("he",),
+    title=(Text("גיליון"),),
+    parts=(SheetPart("stories", "entries", fields=(_FIELD,), rows=(_ROW,)),),
+    words={"page": (Text("{page} / {pages}"),)},
+).as_json()
 LINKS = ("record_id", "source_id")
 Records = dict[str, list[str]]
 
@@ -167,7 +182,7 @@ def _known(unit: UnitOfWork) -> Records:
 def _values(kind: str, field: Field, known: Records) -> st.SearchStrategy[object]:
     if (kind, field.name) in CODES:
         return st.sampled_from(["", *CODES[kind, field.name]])
-    if kind in ("origin_link", "translation") and field.name in LINKS:
+    if kind in ("origin_link", "translation", "answer") and field.name in LINKS:
         return st.sampled_from(["", *(key for keys in known.values() for key in keys)])
     match field.type:
         case "text":
@@ -178,7 +193,11 @@ def _values(kind: str, field: Field, known: Records) -> st.SearchStrategy[object
             return st.none() | st.integers(-(2**63) + 1, 2**63 - 1)
         case "boolean":
             return st.booleans()
-        case "json" if field.name == "attributes":
+        case "json" if field.name == "layout":
+            return st.sampled_from([{}, json.loads(json.dumps(LAYOUT))])
+        case "json" if field.name == "lines":
+            return st.dictionaries(CLEAN_WORDS, st.integers(0, 40), max_size=2)
+        case "json" if field.name in ("attributes", "request"):
             return st.dictionaries(CLEAN_WORDS, CLEAN_WORDS, max_size=2)
         case "json":
             return st.lists(CLEAN_WORDS, max_size=3)
