@@ -1,0 +1,1 @@
+"""Worksheets: put into words, packed, printed, and typed in again."""
