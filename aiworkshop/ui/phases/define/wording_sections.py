@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from aiworkshop.method.agendas import STEP_KINDS
 from aiworkshop.method.content import Content
+from aiworkshop.method.worksheets import WORKSHEETS
 from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
+from aiworkshop.ui.phases.define.sheet_texts import FEEDBACK, sheet_text_name
 
 TO_CHECK = "to_check"
 
@@ -29,6 +31,9 @@ class Section:
             if key == prefix or key.startswith(prefix + ".")
         ]
 
+
+# Texts from elsewhere that stand on one sheet only.
+_MORE_ON_SHEET = {"DSN": (FEEDBACK,)}
 
 SECTIONS: tuple[Section, ...] = (
     Section(
@@ -69,6 +74,29 @@ SECTIONS: tuple[Section, ...] = (
     Section("roles", QT_TRANSLATE_NOOP("Wording", "Roles at a table"), ("roles",)),
     Section("categories", QT_TRANSLATE_NOOP("Wording", "Asset categories"), ("categories",)),
     Section("coaching", QT_TRANSLATE_NOOP("Wording", "When troubles come up"), ("coaching",)),
+    *(
+        Section(
+            f"sheet_{sheet.id}",
+            QT_TRANSLATE_NOOP("Wording", "Sheet: {title}"),
+            (
+                f"worksheets.{sheet.id}.name",
+                f"sheets.{sheet.id}",
+                *_MORE_ON_SHEET.get(sheet.id, ()),
+            ),
+        )
+        for sheet in WORKSHEETS
+    ),
+    Section("sheet_words", QT_TRANSLATE_NOOP("Wording", "Sheets: small words"), ("sheets.words",)),
+    Section(
+        "design_elements", QT_TRANSLATE_NOOP("Wording", "Design elements"), ("design_elements",)
+    ),
+    Section("mechanisms", QT_TRANSLATE_NOOP("Wording", "Income: how it pays"), ("mechanisms",)),
+    Section("permissions", QT_TRANSLATE_NOOP("Wording", "What may be passed on"), ("permissions",)),
+    Section(
+        "choices",
+        QT_TRANSLATE_NOOP("Wording", "Sheets: other choices"),
+        ("use_levels", "recurrences", "confidences", "request_answers", "action_states"),
+    ),
 )
 SECTIONS_BY_ID = {section.id: section for section in SECTIONS}
 
@@ -96,15 +124,19 @@ _TEXT = QT_TRANSLATE_NOOP("Wording", "Text {number}")
 
 
 def section_name(section: Section, content: Content | None) -> str:
-    """What a section is called; a step's, by its title in ``content``."""
+    """What a section is called; a step's and a sheet's, by its title in ``content``."""
     title = ""
-    if content is not None and section.id.startswith("step_"):
-        title = content.texts.get(f"{section.prefixes[0]}.title", "")
+    if content is not None:
+        first = section.prefixes[0]
+        title = content.texts.get(f"{first}.title") or content.texts.get(first, "")
     return _translated(section.source).format(title=title)
 
 
 def text_name(key: str, number: int, content: Content) -> str:
     """What stands above a text: of what it is, and which part of that. ``number`` from 1."""
+    on_sheet = sheet_text_name(key, content)
+    if on_sheet:
+        return on_sheet
     parent, _, part = key.rpartition(".")
     known = _PARTS.get(part)
     if known is None:
