@@ -93,6 +93,20 @@ SAME_AS_TERM = {
     "summary.initiatives.actions": "action_plan",
     "summary.commitments.first_step": "first_step",
     "summary.commitments.due": "due_date",
+    "sheets.words.recorder": "recorder",
+    "sheets.INT.high_point.heading": "high_point_story",
+    **{f"sheets.DIS.people.{role}.label": role for role in ROLES.ids},
+    "sheets.DIS.stories.roots.label": "root_causes_of_success",
+    "sheets.DIS.together.quote.label": "best_quote",
+    "sheets.SUM.story.quote.label": "best_quote",
+    "sheets.AST.assets.title.label": "asset",
+    "sheets.DRM.vision.vision.label": "vision",
+    "sheets.DRM.news.headline.label": "headline_of_the_future",
+    "sheets.OPP.centre.vision.label": "vision",
+    "sheets.COM.commitments.first_step.label": "first_step",
+    "sheets.COM.commitments.due.label": "due_date",
+    "sheets.ACT.two_months.due.label": "due_date",
+    "sheets.ACT.year_and_more.due.label": "due_date",
 }
 ENGLISH_DIFFERS = {"summary.common.without_name"}
 
