@@ -87,13 +87,15 @@ class Workbench:
         finally:
             self._open()
 
-    def export(self, workshop_id: str, target: Path) -> None:
-        """Write the complete, private transfer copy of a workshop."""
+    def export(self, workshop_id: str, target: Path) -> int:
+        """Write the complete, private transfer copy of a workshop, with its photos where
+        ``target`` ends in ``.aiworkshop``; returns how many photos are missing here."""
         from aiworkshop.facilitation.exchange import export_workshop
         from aiworkshop.facilitation.outputs import Output
 
-        export_workshop(self.library, workshop_id, target)
+        missing = export_workshop(self.library, workshop_id, target)
         self.log_output(Output(workshop_id, "transfer", str(target.absolute())))
+        return missing
 
     def log_output(self, output: "Output") -> None:
         """Remember that something left the program."""

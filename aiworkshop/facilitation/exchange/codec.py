@@ -107,9 +107,8 @@ class Plan:
                         record[name] = encode_value(field, row)
                     continue
                 record[name] = encode_value(field, row)
-            elif row[name] is not False and row[name] not in (None, "", []):
-                if row[name] != {} or not field.mapping:
-                    record[name] = encode_value(field, row)
+            elif row[name] is not False and row[name] not in (None, "", [], _empty(field)):
+                record[name] = encode_value(field, row)
         return record
 
     def decode(self, record: object, workshop_id: str) -> Row:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from aiworkshop.base.errors import MachineError, UserError
 from aiworkshop.base.whole_files import replacing
+from aiworkshop.facilitation.exchange.archive import SUFFIX, write_archive
 from aiworkshop.facilitation.exchange.codec import Json, plan_of
 from aiworkshop.facilitation.exchange.refusals import RefusedError
 from aiworkshop.library.library import Library
@@ -21,15 +22,22 @@ SCHEMA = 1
 _ROWS_AT_A_TIME = 1000
 
 
-def export_workshop(library: Library, workshop_id: str, target: Path) -> None:
+def export_workshop(library: Library, workshop_id: str, target: Path) -> int:
     """Write the workshop to ``target``, which is replaced only once the new file is whole.
 
-    Raises ``UserError`` where there is no such workshop, ``MachineError`` where the file cannot
-    be written; then ``target`` is as it was.
+    A target that ends in ``.aiworkshop`` holds the photos too, any other the records alone.
+    Returns how many photos were not found whole in the library's folder: those the file lacks.
+    Raises ``UserError`` where there is no such workshop, ``MachineError`` where the file cannot be
+    written; then ``target`` is as it was.
     """
     try:
         with replacing(target) as file:
-            file.writelines(piece.encode() for piece in export_pieces(library, workshop_id))
+            records = (piece.encode() for piece in export_pieces(library, workshop_id))
+            if target.suffix.lower() == SUFFIX:
+                digests = _photos(library, workshop_id)
+                return write_archive(file, records, library.attachments, digests)
+            file.writelines(records)
+            return 0
     except OSError as error:
         raise MachineError(
             "exchange_not_written",
@@ -89,6 +97,14 @@ def _workshop_row(connection: Connection, workshop_id: str) -> Mapping[str, Any]
             "This workshop is not in the library. Nothing was written. Choose another workshop.",
         )
     return dict(row)
+
+
+def _photos(library: Library, workshop_id: str) -> list[str]:
+    """The digests of a workshop's photos, also of those in the trash: they can come back."""
+    table = RECORD_TABLES["attachment"]
+    query = select(table.c.digest).where(table.c.workshop_id == workshop_id, table.c.digest != "")
+    with library.read() as connection:
+        return list(connection.execute(query).scalars())
 
 
 def _content(connection: Connection, digest: str) -> dict[str, Json]:

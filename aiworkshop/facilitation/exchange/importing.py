@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sqlalchemy import Table, insert, select
 
+from aiworkshop.facilitation.exchange.archive import unpack_photos
 from aiworkshop.facilitation.exchange.codec import plan_of
 from aiworkshop.facilitation.exchange.merge import merge_rows
 from aiworkshop.facilitation.exchange.reading import WorkshopFile, read_workshop_file
@@ -65,7 +66,10 @@ class ImportWorkshop:
         file = self.prepare()
         try:
             _require_wanted(unit, file)
-            return _Merge(unit, file).run()
+            result = _Merge(unit, file).run()
+            # Before the transaction is kept: no photo is missing that the file had.
+            unpack_photos(self.path, file.photos, unit.attachments)
+            return result
         except RefusedError as refused:
             raise refused.sentence(file.name) from None
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from aiworkshop.base.errors import UserError
+from aiworkshop.facilitation.exchange.archive import SIGNATURE, read_records
 from aiworkshop.facilitation.exchange.codec import (
     Json,
     Plan,
@@ -64,6 +65,8 @@ class WorkshopFile:
     rows: dict[str, list[Row]] = field(default_factory=dict)
     conflicts: list[Row] = field(default_factory=list)
     wanted: dict[tuple[str, str], Reference] = field(default_factory=dict)
+    photos: frozenset[str] = frozenset()
+    """Digests of the photos that lie in the same archive."""
 
     def want(self, present: dict[str, set[str]], kind: str, key: str, place: str) -> None:
         """Note a reference to a record that the file does not hold."""
@@ -74,19 +77,29 @@ class WorkshopFile:
 def read_workshop_file(path: Path) -> WorkshopFile:
     """Read and check a file as far as that goes without the library. Raises ``UserError``."""
     try:
-        return _read(_load(path), path.name)
+        document, photos = _load(path)
+        file = _read(document, path.name)
+        file.photos = photos
+        for digest in photos - {row["digest"] for row in file.rows.get("attachment", ())}:
+            raise RefusedError(f"attachments/{digest}", "exchange_unknown")
+        return file
     except RefusedError as refused:
         raise refused.sentence(path.name) from None
 
 
-def _load(path: Path) -> Json:
+def _load(path: Path) -> tuple[Json, frozenset[str]]:
+    """The document in a file, and the photos beside it."""
+    photos: frozenset[str] = frozenset()
     try:
         with path.open("rb") as file:
             start = file.read(_SNIFFED_BYTES)
-            # A film or an archive chosen by mistake is not read to its end.
-            if start.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] != b"{":
+            # A film chosen by mistake is not read to its end.
+            if start.startswith(SIGNATURE):
+                data, photos = read_records(path)
+            elif start.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
+                data = start + file.read()
+            else:
                 raise RefusedError(code="exchange_foreign")
-            data = start + file.read()
     except (OSError, ValueError) as error:  # ValueError: a path that no file can have
         raise RefusedError(code="exchange_unreadable") from error
     try:
@@ -95,7 +108,7 @@ def _load(path: Path) -> Json:
         raise RefusedError(f"byte {error.start}", "exchange_broken") from error
     del data, start
     try:
-        return json.loads(text, parse_constant=_no_constant)
+        return json.loads(text, parse_constant=_no_constant), photos
     except json.JSONDecodeError as error:
         raise RefusedError(f"line {error.lineno}", "exchange_broken") from error
     except (ValueError, RecursionError) as error:  # a number of thousands of digits; deep nesting

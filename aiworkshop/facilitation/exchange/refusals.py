@@ -38,6 +38,10 @@ SENTENCES: dict[str, str] = {
         "In the file {file}, {place} refers to something that is neither in the file nor in this "
         "library. Nothing was changed. Export the workshop again and import the new file."
     ),
+    "exchange_too_large": (
+        "The file {file} is larger than an exported workshop can be: {place}. "
+        "Nothing was changed. Export the workshop again and import the new file."
+    ),
     "exchange_taken": (
         "In the file {file}, {place} is already in this library as part of another workshop. "
         "Nothing was changed. Import the file into another library."

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from aiworkshop.facilitation.exchange import ImportResult, ImportWorkshop
     from aiworkshop.readmodels.changes import Outcome
 
+_WITH_PHOTOS = ".aiworkshop"
+_RECORDS = ".json"
+
 
 class Transfer(QObject):
     """Asks for a file, reads or writes it off the main thread, says what came of it."""
@@ -117,20 +120,29 @@ class Transfer(QObject):
 
     def ask_and_export(self, workshop_id: str, title: Text) -> None:
         """Choose where the complete transfer copy of a workshop goes."""
-        suggestion = documents_folder() / f"{safe_file_name(title.text)}.json"
+        suggestion = documents_folder() / f"{safe_file_name(title.text)}{_WITH_PHOTOS}"
         chosen = self.ask_target(str(suggestion))
         if chosen:
-            self.write_out(workshop_id, Path(chosen))
+            target = Path(chosen)
+            if target.suffix.lower() not in (_WITH_PHOTOS, _RECORDS):
+                target = target.with_name(target.name + _WITH_PHOTOS)
+            self.write_out(workshop_id, target)
 
     def write_out(self, workshop_id: str, target: Path) -> None:
         """Write the transfer copy; it holds everything that people said."""
 
-        def done(_: object) -> None:
-            self._context.notices.say(
-                lambda: self.tr(
-                    "Saved as {name}. It holds everything that was said: keep it private."
-                ).format(name=target.name)
-            )
+        def said(missing: int) -> str:
+            sentences = self.tr(
+                "Saved as {name}. It holds everything that was said: keep it private."
+            ).format(name=target.name)
+            if missing:
+                sentences += " " + self.tr(
+                    "%n photo(s) were not found on this computer and are not in it.", "", missing
+                )
+            return sentences
+
+        def done(missing: int) -> None:
+            self._context.notices.say(lambda: said(missing))
 
         self._context.desk.database(
             lambda bench: bench.export(workshop_id, target), done, context=self
@@ -141,7 +153,7 @@ class Transfer(QObject):
             self._window,
             self.tr("Bring in a transfer copy"),
             str(documents_folder()),
-            self.tr("Transfer copy") + " (*.json)",
+            self.tr("Transfer copy") + f" (*{_WITH_PHOTOS} *{_RECORDS})",
         )
         return chosen
 
@@ -150,6 +162,11 @@ class Transfer(QObject):
             self._window,
             self.tr("Save a transfer copy"),
             suggestion,
-            self.tr("Transfer copy") + " (*.json)",
+            ";;".join(
+                (
+                    self.tr("Transfer copy with photos") + f" (*{_WITH_PHOTOS})",
+                    self.tr("Transfer copy without photos") + f" (*{_RECORDS})",
+                )
+            ),
         )
         return chosen
