@@ -156,8 +156,8 @@ class MoveRecord:
         return unit.change(self.kind, self.id, {"position": position})
 
 
-def dependants(unit: UnitOfWork, key: str) -> list[RecordKey]:
-    """Living records that have no meaning once ``key`` is gone."""
+def dependants(unit: UnitOfWork, key: str, deleted: str = "") -> list[RecordKey]:
+    """Living records that have no meaning once ``key`` is gone, or those deleted at a moment."""
     found: list[RecordKey] = []
     for kind, table in RECORD_TABLES.items():
         names = [
@@ -169,7 +169,7 @@ def dependants(unit: UnitOfWork, key: str) -> list[RecordKey]:
         if not names:
             continue
         query = select(table.c.id).where(
-            or_(*(table.c[name] == key for name in names)), table.c.deleted == ""
+            or_(*(table.c[name] == key for name in names)), table.c.deleted == deleted
         )
         found += [(kind, other) for other in unit.connection.execute(query).scalars()]
     return found

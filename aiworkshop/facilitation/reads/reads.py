@@ -1,6 +1,5 @@
 """Everything that a screen can ask of an open library. Belongs to the lane that asks."""
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -9,6 +8,13 @@ from sqlalchemy import func, select
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
+from aiworkshop.facilitation.reads.sheets import (
+    find_sheet,
+    printed_codes,
+    sheet_board,
+    sheet_form,
+)
+from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
 from aiworkshop.library.library import Library
 from aiworkshop.library.queries import findings as finding_queries
 from aiworkshop.library.queries.records import (
@@ -17,21 +23,19 @@ from aiworkshop.library.queries.records import (
     read_by_ids,
     read_records,
     record_class,
-    records_by_kind,
 )
 from aiworkshop.library.schema import RECORD_TABLES
-from aiworkshop.library.schema.bookkeeping import content_snapshot, journal
+from aiworkshop.library.schema.bookkeeping import journal
 from aiworkshop.library.search_index import search
+from aiworkshop.method.sheet_codes import ScannedCode, SheetCode
 from aiworkshop.readmodels.library_page import SearchHit, WorkshopCard
 from aiworkshop.readmodels.records import Finding, Record, Workshop
+from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 RecordT = TypeVar("RecordT", bound=Record)
 SEARCH_LIMIT = 200
 _ALL_KINDS = tuple(kind for kind in RECORD_TABLES if kind != "workshop")
-# Layouts are large; what sheets alone need is asked for by kind.
-_KINDS_OF_PAPER = ("print_run", "printed_layout", "printed_sheet", "answer", "attachment")
-_CONTENT_KINDS = tuple(kind for kind in _ALL_KINDS if kind not in _KINDS_OF_PAPER)
 
 
 class Reads:
@@ -91,18 +95,7 @@ class Reads:
         Raises ``LookupError`` where there is no such workshop.
         """
         with self._library.read() as connection:
-            found = read_by_ids(connection, Workshop, [workshop_id])
-            if not found:
-                raise LookupError(workshop_id)
-            by_kind: dict[str, Any] = dict(
-                records_by_kind(connection, kinds or _CONTENT_KINDS, workshop_id)
-            )
-            query = select(content_snapshot.c.content).where(
-                content_snapshot.c.hash == found[0].content_hash
-            )
-            snapshot = connection.execute(query).scalar()
-        texts: dict[str, str] = json.loads(snapshot) if snapshot else {}
-        return WorkshopContents(workshop=found[0], content=texts, **by_kind)
+            return whole_workshop(connection, workshop_id, kinds)
 
     def counts(self, workshop_id: str) -> dict[str, int]:
         """How many living records of each kind."""
@@ -155,6 +148,26 @@ class Reads:
     def conflicts(self, workshop_id: str) -> list[Conflict]:
         """Values that differed when copies were merged, and are not settled yet."""
         return list_conflicts(self._library, workshop_id)
+
+    def sheet_board(self, workshop_id: str) -> SheetBoard:
+        """The printed sheets of a workshop and the photos that wait for one."""
+        with self._library.read() as connection:
+            return sheet_board(connection, workshop_id)
+
+    def sheet_form(self, sheet_id: str) -> SheetForm:
+        """A printed sheet with what was entered. Raises ``UserError`` where it is not there."""
+        with self._library.read() as connection:
+            return sheet_form(connection, sheet_id)
+
+    def find_sheet(self, workshop_id: str, scanned: ScannedCode) -> SheetCard:
+        """The sheet that a code names. Raises ``UserError`` for one that does not exist."""
+        with self._library.read() as connection:
+            return find_sheet(connection, workshop_id, scanned)
+
+    def printed_codes(self, workshop_id: str) -> tuple[SheetCode, ...]:
+        """The codes of all sheets of a workshop, each once, without pages."""
+        with self._library.read() as connection:
+            return printed_codes(connection, workshop_id)
 
     def trash(self, workshop_id: str) -> list[Record]:
         """What was deleted in a workshop, the latest first."""

@@ -10,8 +10,10 @@ from aiworkshop.method.worksheets.spec import (
     ticks,
 )
 
-_STORY = RecordSpec("finding", (("kind", "story"),), link="interview_id")
-_WISH = RecordSpec("finding", (("kind", "wish"),), link="interview_id")
+# What was told is shown as far as its teller allows at the end of the same sheet.
+_ALLOWED = (("permission", "consent.1.permission"),)
+_STORY = RecordSpec("finding", (("kind", "story"),), link="interview_id", takes=_ALLOWED)
+_WISH = RecordSpec("finding", (("kind", "wish"),), link="interview_id", takes=_ALLOWED)
 
 INTERVIEW_GUIDE = WorksheetSpec(
     "INT",

@@ -1,0 +1,132 @@
+"""What the board of sheets and the page to type them in ask."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, and_, func, select
+
+from aiworkshop.base.errors import UserError
+from aiworkshop.facilitation.reads.sheet_cards import sheet_cards
+from aiworkshop.facilitation.worksheets.entered import EnteredSheet
+from aiworkshop.library.queries.records import living, read_records
+from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.method.phases import PHASES
+from aiworkshop.method.sheet_codes import (
+    WORKSHOP_LETTERS,
+    ScannedCode,
+    SheetCode,
+    nearest_code,
+    short_code,
+)
+from aiworkshop.method.worksheets import WORKSHEETS
+from aiworkshop.readmodels.records import Attachment
+from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm
+
+_SHEET = RECORD_TABLES["printed_sheet"]
+_PHOTO = RECORD_TABLES["attachment"]
+
+
+def sheet_board(connection: Connection, workshop_id: str) -> SheetBoard:
+    """All copies of a workshop but those replaced, by phase, table and sheet."""
+    condition = and_(living("printed_sheet", workshop_id), _SHEET.c.state != "replaced")
+    inbox = (living("attachment", workshop_id), _PHOTO.c.printed_sheet_id.is_(None))
+    return SheetBoard(
+        cards=tuple(sorted(sheet_cards(connection, condition), key=_place_on_board)),
+        inbox=tuple(read_records(connection, Attachment, *inbox)),
+    )
+
+
+def sheet_form(connection: Connection, sheet_id: str) -> SheetForm:
+    """A sheet to type into, with everything that stands on it by now."""
+    entered = EnteredSheet(connection, sheet_id)
+    (card,) = sheet_cards(connection, _SHEET.c.id == sheet_id)
+    photos = (living("attachment"), _PHOTO.c.printed_sheet_id == sheet_id)
+    return SheetForm(
+        card=card,
+        sheet=entered.sheet,
+        values=entered.values(),
+        unclear=entered.unclear(),
+        records=entered.records(),
+        photos=tuple(read_records(connection, Attachment, *photos)),
+    )
+
+
+def printed_codes(connection: Connection, workshop_id: str) -> tuple[SheetCode, ...]:
+    """The codes of all sheets of a workshop, in order."""
+    query = select(_SHEET.c.sheet, _SHEET.c.group_number, _SHEET.c.copy).distinct()
+    rows = connection.execute(query.where(living("printed_sheet", workshop_id)))
+    return tuple(sorted(SheetCode(sheet, group or 0, copy or 0) for sheet, group, copy in rows))
+
+
+# ---- by code
+
+
+def find_sheet(connection: Connection, workshop_id: str, scanned: ScannedCode) -> SheetCard:
+    """The copy that a code names: of the print that it names, else the newest with that code.
+
+    Raises ``UserError`` for a sheet of another workshop (says which) and for a code that does not
+    exist (names the nearest that does).
+    """
+    if scanned.workshop and scanned.workshop != short_code(workshop_id, WORKSHOP_LETTERS):
+        raise _of_another_workshop(connection, scanned.workshop)
+    code = scanned.code
+    run = RECORD_TABLES["print_run"]
+    query = (
+        select(_SHEET.c.id)
+        .join(run, run.c.id == _SHEET.c.print_run_id, isouter=True)
+        .where(
+            living("printed_sheet", workshop_id),
+            _SHEET.c.sheet == code.sheet,
+            func.coalesce(_SHEET.c.group_number, 0) == code.group,
+            func.coalesce(_SHEET.c.copy, 0) == code.copy,
+        )
+        .order_by(
+            (func.coalesce(run.c.code, "") == (scanned.print or "-")).desc(),
+            _SHEET.c.created.desc(),
+            _SHEET.c.id.desc(),
+        )
+        .limit(1)
+    )
+    found = connection.execute(query).scalar()
+    if found is None:
+        raise _unknown(code, printed_codes(connection, workshop_id))
+    (card,) = sheet_cards(connection, _SHEET.c.id == found)
+    return card
+
+
+def _of_another_workshop(connection: Connection, code: str) -> UserError:
+    workshop = RECORD_TABLES["workshop"]
+    for row in connection.execute(select(workshop)).mappings():
+        if short_code(row["id"], WORKSHOP_LETTERS) == code:
+            return UserError(
+                "sheet_code.other_workshop",
+                "This sheet belongs to another workshop: “{title}”.",
+                title=row["title"],
+            )
+    return UserError(
+        "sheet_code.unknown_workshop",
+        "This sheet belongs to a workshop that is not in this library.",
+    )
+
+
+def _unknown(code: SheetCode, known: Iterable[SheetCode]) -> UserError:
+    plain = SheetCode(code.sheet, code.group, code.copy)
+    nearest = nearest_code(plain, known)
+    if nearest is None:
+        return UserError(
+            "sheet_code.unknown",
+            "No sheet {wanted} was printed in this workshop.",
+            wanted=str(plain),
+        )
+    return UserError(
+        "sheet_code.unknown_nearest",
+        "No sheet {wanted} was printed in this workshop. Do you mean {nearest}?",
+        wanted=str(plain),
+        nearest=str(nearest),
+    )
+
+
+def _place_on_board(card: SheetCard) -> tuple[int, int, int, SheetCode]:
+    phase = PHASES.position(card.phase) if card.phase in PHASES else -1
+    known = card.code.sheet in WORKSHEETS
+    sheet = WORKSHEETS.position(card.code.sheet) if known else len(WORKSHEETS)
+    return phase, card.code.group, sheet, card.code

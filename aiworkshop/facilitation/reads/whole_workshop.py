@@ -1,0 +1,36 @@
+"""A whole workshop at one moment, on whatever connection asks: a read, or a command."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from aiworkshop.library.queries.records import read_by_ids, records_by_kind
+from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.schema.bookkeeping import content_snapshot
+from aiworkshop.readmodels.records import Workshop
+from aiworkshop.readmodels.workshop_contents import WorkshopContents
+
+# Layouts are large; what sheets alone need is asked for by kind.
+_LEFT_OUT = (*("workshop", "print_run", "printed_layout", "printed_sheet", "answer", "attachment"),)
+CONTENT_KINDS = tuple(kind for kind in RECORD_TABLES if kind not in _LEFT_OUT)
+
+
+def whole_workshop(
+    connection: Connection, workshop_id: str, kinds: Sequence[str] | None = None
+) -> WorkshopContents:
+    """A workshop without its printed sheets, or some kinds of it.
+
+    Raises ``LookupError`` where there is no such workshop.
+    """
+    found = read_by_ids(connection, Workshop, [workshop_id])
+    if not found:
+        raise LookupError(workshop_id)
+    by_kind: dict[str, Any] = dict(records_by_kind(connection, kinds or CONTENT_KINDS, workshop_id))
+    query = select(content_snapshot.c.content).where(
+        content_snapshot.c.hash == found[0].content_hash
+    )
+    snapshot = connection.execute(query).scalar()
+    texts: dict[str, str] = json.loads(snapshot) if snapshot else {}
+    return WorkshopContents(workshop=found[0], content=texts, **by_kind)
