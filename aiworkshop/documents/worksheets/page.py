@@ -6,7 +6,7 @@ room, a test can see that no text leaves its box and that nothing comes near the
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from aiworkshop.documents.pdf.embedding import DocumentFonts, rgb
 from aiworkshop.documents.text.engine import LaidOut
@@ -132,7 +132,15 @@ class Drawing:
         return "\n".join([*parts, "Q"])
 
 
-Item = PlacedWords | Drawing
+class Item(Protocol):
+    """A thing on a page."""
+
+    @property
+    def room(self) -> Room:
+        """How far it reaches."""
+
+    def code(self, fonts: DocumentFonts, height: float, /) -> str:
+        """Operators that draw it on a page of that height."""
 
 
 @dataclass(slots=True)

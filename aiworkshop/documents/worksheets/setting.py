@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from aiworkshop.base.text import ResolvedDirection, Text, language_direction
+from aiworkshop.base.text import EMPTY_TEXT, Direction, ResolvedDirection, language_direction
 from aiworkshop.documents.text.engine import Align, LaidOut, TextEngine, TextStyle
+from aiworkshop.documents.text.span import Span
 from aiworkshop.documents.worksheets.blocks import Block
-from aiworkshop.documents.worksheets.look import FLOOR, GUTTER
+from aiworkshop.documents.worksheets.look import FLOOR, GUTTER, MUTED
 from aiworkshop.documents.worksheets.page import Room, SheetPage
 from aiworkshop.readmodels.sheets import ResolvedSheet, Wording
 
@@ -52,6 +54,15 @@ class Words:
         """The lines of the longest piece."""
         return max((len(piece.text.lines) for piece in self.pieces), default=0)
 
+    @property
+    def cuts(self) -> bool:
+        """Whether a word had to be cut because it is wider than its column."""
+        return any(
+            line.text[-1:].isalnum() and follower.text[:1].isalnum()
+            for piece in self.pieces
+            for line, follower in pairwise(piece.text.lines)
+        )
+
     def draw(self, page: SheetPage, x: float, y: float, within: Room | None = None) -> None:
         """Place them with their top left corner at (x, y)."""
         for text, across, down, width in self.pieces:
@@ -66,6 +77,14 @@ class Words:
 
     def __bool__(self) -> bool:
         return bool(self.pieces)
+
+
+class _Voice(NamedTuple):
+    """What is said in one language."""
+
+    spans: tuple[Span, ...]
+    side: ResolvedDirection
+    direction: Direction
 
 
 class Setting:
@@ -100,21 +119,22 @@ class Setting:
         style: TextStyle,
         width: float,
         *,
+        hint: Wording = (),
         align: Align = "leading",
         arrangement: Arrangement = "auto",
     ) -> Words:
-        """Words that wrap to ``width``: two languages beside each other, each its own way."""
-        voices = tuple(self._voices(wording))
+        """Words that wrap to ``width``: two languages beside each other, each its own way.
+
+        ``hint`` follows in the same paragraph, not bold and muted.
+        """
+        voices = tuple(self._voices(wording, hint))
         if not voices:
             return Words((), width, 0.0, 0.0, style)
-        if len(voices) == 1:
-            text, language = voices[0]
-            return self._one(text, language, style, width, align)
-        if arrangement == "auto":
+        if arrangement == "auto" and len(voices) > 1:
             arrangement = self._arrangement(voices, style, width)
-        if arrangement == "stacked":
-            return self._stacked(voices, style, width, align)
-        return self._beside(voices, style, width, align)
+        if arrangement == "beside" and len(voices) > 1:
+            return self._beside(voices, style, width, align)
+        return self._stacked(voices, style, width, align)
 
     def fit(
         self,
@@ -122,93 +142,83 @@ class Setting:
         style: TextStyle,
         width: float,
         *,
+        hint: Wording = (),
         lines: int = 1,
         floor: float = FLOOR,
         align: Align = "leading",
         arrangement: Arrangement = "auto",
     ) -> Words:
-        """Words as large as ``style`` that shrink until they fit ``lines``, then wrap."""
+        """Words as large as ``style`` that shrink until they fit ``lines``, then wrap.
+
+        Words too long for a line shrink, too, before they are cut.
+        """
         size = style.size_pt
+        whole = not any("\n" in text.text for text in (*wording, *hint))
         while True:
             own = replace(style, size_pt=size)
-            found = self.words(wording, own, width, align=align, arrangement=arrangement)
-            if found.lines <= lines or size <= floor:
+            found = self.words(wording, own, width, hint=hint, align=align, arrangement=arrangement)
+            if size <= floor or (found.lines <= lines and not (whole and found.cuts)):
                 return found
             size = max(floor, size - max(0.5, size * 0.06))
 
-    def long(
-        self, wording: Wording, style: TextStyle, width: float, *, most: float, floor: float = FLOOR
-    ) -> Words:
-        """Words that shrink until they are at most ``most`` points high, or reach the floor."""
-        size = style.size_pt
-        while True:
-            found = self.words(wording, replace(style, size_pt=size), width)
-            if found.height <= most or size <= floor:
-                return found
-            size = max(floor, size - 0.5)
-
-    def _voices(self, wording: Wording) -> Iterator[tuple[Text, str]]:
-        seen: set[str] = set()
-        for number, text in enumerate(wording):
-            if text and text.text not in seen:
-                seen.add(text.text)
-                languages = self.sheet.languages
-                yield text, languages[min(number, len(languages) - 1)]
+    def _voices(self, wording: Wording, hint: Wording) -> Iterator[_Voice]:
+        seen: set[tuple[str, str]] = set()
+        languages = self.sheet.languages
+        for number in range(max(len(wording), len(hint))):
+            text = wording[number] if number < len(wording) else EMPTY_TEXT
+            more = hint[number].text.strip() if number < len(hint) else ""
+            own = text.text.strip()
+            if not (own or more) or (own, more) in seen:
+                continue
+            seen.add((own, more))
+            spans = [Span(own)] if own else []
+            if more:
+                spans.append(Span(f"  {more}" if own else more, bold=False, colour=MUTED))
+            language = languages[min(number, len(languages) - 1)]
+            yield _Voice(tuple(spans), language_direction(language), text.direction)
 
     def _arrangement(
-        self, voices: tuple[tuple[Text, str], ...], style: TextStyle, width: float
+        self, voices: tuple[_Voice, ...], style: TextStyle, width: float
     ) -> Arrangement:
-        column = (width - GUTTER) / 2
+        column = (width - GUTTER * (len(voices) - 1)) / len(voices)
         if column < _NARROW * style.size_pt:
             return "stacked"
         if width >= _LABEL_WIDTH * style.size_pt:
             return "beside"
-        wraps = any(
-            len(self._lay(text, language, style, column, "leading").lines) > 1
-            for text, language in voices
-        )
+        wraps = any(len(self._lay(voice, style, column, "leading").lines) > 1 for voice in voices)
         return "stacked" if wraps else "beside"
 
     def _lay(
         self,
-        text: Text,
-        language: str,
+        voice: _Voice,
         style: TextStyle,
         width: float,
         align: Align,
         side: ResolvedDirection | None = None,
     ) -> LaidOut:
-        own = language_direction(language)
         return self.engine.lay_out(
-            text.text.strip(), style, width, text.direction, align, own, side or own
+            voice.spans, style, width, voice.direction, align, voice.side, side or voice.side
         )
 
-    def _one(
-        self, text: Text, language: str, style: TextStyle, width: float, align: Align
-    ) -> Words:
-        laid = self._lay(text, language, style, width, align, self.direction)
-        piece = WordPiece(laid, 0.0, 0.0, width)
-        return Words((piece,), width, laid.height, laid.width, style)
-
     def _beside(
-        self, voices: tuple[tuple[Text, str], ...], style: TextStyle, width: float, align: Align
+        self, voices: tuple[_Voice, ...], style: TextStyle, width: float, align: Align
     ) -> Words:
         column = (width - GUTTER * (len(voices) - 1)) / len(voices)
         pieces = []
-        for number, (text, language) in enumerate(voices):
-            laid = self._lay(text, language, style, column, align)
+        for number, voice in enumerate(voices):
+            laid = self._lay(voice, style, column, align)
             x = self.at(number * (column + GUTTER), column, width)
             pieces.append(WordPiece(laid, x, 0.0, column))
         height = max(piece.text.height for piece in pieces)
         return Words(tuple(pieces), width, height, width, style)
 
     def _stacked(
-        self, voices: tuple[tuple[Text, str], ...], style: TextStyle, width: float, align: Align
+        self, voices: tuple[_Voice, ...], style: TextStyle, width: float, align: Align
     ) -> Words:
         pieces = []
         y = 0.0
-        for text, language in voices:
-            laid = self._lay(text, language, style, width, align, self.direction)
+        for voice in voices:
+            laid = self._lay(voice, style, width, align, self.direction)
             pieces.append(WordPiece(laid, 0.0, y, width))
             y += laid.height
         ink = max(piece.text.width for piece in pieces)

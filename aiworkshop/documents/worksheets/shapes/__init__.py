@@ -8,9 +8,27 @@ name its function in :data:`SHAPES`. A shape that fills a page makes one block a
 from collections.abc import Callable
 
 from aiworkshop.documents.worksheets.blocks import Block
+from aiworkshop.documents.worksheets.page import Room, SheetPage
 from aiworkshop.documents.worksheets.setting import Setting
-from aiworkshop.readmodels.sheets import SheetPart
+from aiworkshop.documents.worksheets.shapes.entries import entries
+from aiworkshop.documents.worksheets.shapes.fields import fields
+from aiworkshop.documents.worksheets.shapes.notes import notes
+from aiworkshop.documents.worksheets.shapes.rows import rows
+from aiworkshop.documents.worksheets.shapes.words import words
+from aiworkshop.readmodels.sheets import PackFacts, SheetCopy, SheetPart
 
 Shape = Callable[[Setting, SheetPart], list[Block]]
+CopyShape = Callable[[Setting, SheetPart, SheetCopy, PackFacts, SheetPage, Room], None]
+"""Draws what is different on each copy, such as a table's number on its sign, into the room of the
+sheet's body, on the first page."""
 
-SHAPES: dict[str, Shape] = {}
+SHAPES: dict[str, Shape] = {
+    "words": words,
+    "fields": fields,
+    "entries": entries,
+    "rows": rows,
+    "notes": notes,
+}
+
+COPY_SHAPES: dict[str, CopyShape] = {}
+"""Shapes that draw something for each copy, besides what :data:`SHAPES` draws once."""

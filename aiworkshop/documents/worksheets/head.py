@@ -1,0 +1,146 @@
+"""Head and foot of a page: what is the same on all copies, and where the copy's own lines go."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from aiworkshop.base.text import Text
+from aiworkshop.documents.text.engine import TextStyle
+from aiworkshop.documents.worksheets import look
+from aiworkshop.documents.worksheets.look import MILLIMETRE
+from aiworkshop.documents.worksheets.page import Room, SheetPage
+from aiworkshop.documents.worksheets.paper import Paper
+from aiworkshop.documents.worksheets.setting import Setting
+from aiworkshop.readmodels.sheets import PackFacts, Wording
+
+_BAR = (46 * MILLIMETRE, 2.6)
+_CODE_GAP = 7 * MILLIMETRE
+_CODE_FOOT = 3.2 * MILLIMETRE
+"""White between the QR code and its letters."""
+_RECORDER_LINE = 52 * MILLIMETRE
+_OWN_NAMES = {"he": "עברית", "ar": "العربية", "en": "English"}
+
+
+@dataclass(frozen=True, slots=True)
+class HeadRoom:
+    """What the head leaves: where the body begins, and where a copy says whose it is."""
+
+    bottom: float
+    whose: Room
+    style: TextStyle
+
+
+def joined(parts: Iterable[str], separator: str = " · ") -> str:
+    """Parts in one line, each in its own direction (UAX #9 isolates)."""
+    return separator.join(f"\u2068{part.strip()}\u2069" for part in parts if part.strip())
+
+
+def first_head(setting: Setting, paper: Paper, facts: PackFacts, page: SheetPage) -> HeadRoom:
+    """The head of the first page: phase, title, whose it is, topic and place, the cue."""
+    sheet = setting.sheet
+    narrow = _beside_code(paper)
+    x = paper.side + setting.at(0, narrow)
+    y = look.TOP - 2
+    if any(sheet.phase_name):
+        kicker = replace(look.KICKER, colour=look.hue(sheet.phase))
+        words = setting.fit(sheet.phase_name, kicker, narrow, lines=1)
+        words.draw(page, x, y)
+        y += words.height
+    title = setting.fit(sheet.title, look.TITLE, narrow, lines=1, floor=15.0)
+    title.draw(page, x, y)
+    y += title.height + 2
+    whose = Room(x, y, narrow, 0.0 if sheet.scope == "room" else 21.0)
+    y += whose.height
+    y = _facts(setting, facts, page, Room(x, y, narrow, 0.0), 2)
+    y = max(y + 5, code_bottom(paper))
+    _bar(setting, paper, page, y)
+    y += 13
+    if any(sheet.cue):
+        cue = setting.fit(sheet.cue, look.CUE, setting.width, lines=2, floor=9.5)
+        cue.draw(page, paper.side, y)
+        y += cue.height + 4
+    return HeadRoom(y, whose, look.GROUP)
+
+
+def next_head(setting: Setting, paper: Paper, facts: PackFacts, page: SheetPage) -> HeadRoom:
+    """The compact head of the further pages."""
+    narrow = _beside_code(paper)
+    x = paper.side + setting.at(0, narrow)
+    y = look.TOP - 1
+    title = setting.fit(setting.sheet.title, look.COMPACT_TITLE, narrow, lines=1, floor=8.5)
+    title.draw(page, x, y)
+    y += title.height + 1
+    small = replace(look.GROUP, size_pt=10.5)
+    whose = Room(x, y, narrow, 0.0 if setting.sheet.scope == "room" else 17.0)
+    y = _facts(setting, facts, page, Room(x, y + whose.height, narrow, 0.0), 1)
+    y = max(y + 4, code_bottom(paper))
+    _bar(setting, paper, page, y)
+    return HeadRoom(y + 12, whose, small)
+
+
+def code_letters_room(paper: Paper) -> Room:
+    """Where the code stands in letters: below the QR code, beside a small one."""
+    code = paper.code
+    height = look.CODE.size_pt * look.CODE.leading
+    if paper.bare:
+        width = 70.0
+        x = code.right + 9 if paper.mirrored else code.x - 9 - width
+        return Room(x, code.bottom - height, width, height)
+    width = code.width + 2 * _CODE_GAP
+    x = code.x if paper.mirrored else code.right - width
+    return Room(x, code.bottom + _CODE_FOOT - 2.5, width, height)
+
+
+def code_bottom(paper: Paper) -> float:
+    """Where head or body may go on below the code."""
+    return code_letters_room(paper).bottom + 1
+
+
+def foot(
+    setting: Setting, paper: Paper, facts: PackFacts, page: SheetPage, number: int, total: int
+) -> None:
+    """Recorder, workshop, language and page."""
+    sheet = setting.sheet
+    third = paper.body_width * 0.3
+    numbers = setting.small("page", page=number, pages=total)
+    names = [_OWN_NAMES.get(code, code.upper()) for code in sheet.languages]
+    place = joined([*names, *(text.text for text in numbers)])
+    end = setting.fit(line(setting, place), look.FOOT, third, lines=1, align="trailing")
+    end_x = paper.side + setting.at(paper.body_width - third, third)
+    end.draw(page, end_x, paper.foot_bottom - end.height)
+    lead = 0.0
+    if any(sheet.recorder):
+        label = setting.fit(sheet.recorder, look.FOOT, 30 * MILLIMETRE, arrangement="stacked")
+        label.draw(page, paper.side + setting.at(0, label.width), paper.foot_bottom - label.height)
+        start = label.ink + 5
+        left = paper.side + setting.at(start, _RECORDER_LINE)
+        page.rule(left, paper.foot_bottom - 2, _RECORDER_LINE)
+        lead = start + _RECORDER_LINE + 12
+    room = paper.body_width - third - lead - 8
+    words = setting.fit(line(setting, facts.title.text), look.FOOT, room, lines=1, floor=6.5)
+    if words:
+        words.draw(page, paper.side + setting.at(lead, room), paper.foot_bottom - words.height)
+
+
+def _beside_code(paper: Paper) -> float:
+    return paper.body_width - paper.code.width - _CODE_GAP
+
+
+def _facts(setting: Setting, facts: PackFacts, page: SheetPage, room: Room, lines: int) -> float:
+    """Topic, municipality and date; returns where they end."""
+    words = joined([facts.topic.text, facts.municipality.text, facts.date_words])
+    if not words:
+        return room.y
+    found = setting.fit(line(setting, words), look.FACTS, room.width, lines=lines, floor=7.5)
+    found.draw(page, room.x, room.y)
+    return room.y + found.height
+
+
+def line(setting: Setting, words: str) -> Wording:
+    """Words that begin at the sheet's leading edge, whatever they begin with."""
+    return (Text(words, setting.sheet.languages[0], setting.direction),) if words.strip() else ()
+
+
+def _bar(setting: Setting, paper: Paper, page: SheetPage, y: float) -> None:
+    length, height = _BAR
+    room = Room(paper.side + setting.at(0, length), y, length, height)
+    page.frame(room, stroke="", fill=look.hue(setting.sheet.phase))
