@@ -97,6 +97,13 @@ class Workbench:
         self.log_output(Output(workshop_id, "transfer", str(target.absolute())))
         return missing
 
+    def photo_path(self, digest: str) -> Path:
+        """The file of a photo, to be read on any lane; it may be missing.
+
+        Raises ``ValueError`` for what is no digest.
+        """
+        return self.library.attachments.path(digest)
+
     def log_output(self, output: "Output") -> None:
         """Remember that something left the program."""
         from aiworkshop.facilitation.outputs import log_output

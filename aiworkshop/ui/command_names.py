@@ -22,6 +22,9 @@ NAMES: dict[str, str] = {
     "set_wording": QT_TRANSLATE_NOOP("Commands", "wording"),
     "keep_draft": QT_TRANSLATE_NOOP("Commands", "unfinished words"),
     "insert_sample": QT_TRANSLATE_NOOP("Commands", "sample workshop"),
+    "keep_photo": QT_TRANSLATE_NOOP("Commands", "new photo"),
+    "file_photo": QT_TRANSLATE_NOOP("Commands", "filing of a photo"),
+    "turn_photo": QT_TRANSLATE_NOOP("Commands", "turning of a photo"),
     "resolve_conflict": QT_TRANSLATE_NOOP("Commands", "choice between two versions"),
 }
 VERBS: dict[str, str] = {
