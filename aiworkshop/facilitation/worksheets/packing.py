@@ -176,7 +176,7 @@ class _Planning:
         found = [each for spec in specs for each in self._of_sheet(spec)]
         if self._request.order == "by_sheet":
             # Everything of the room first, then one pile for each sheet, its spares last.
-            found.sort(key=lambda each: (each.where[0] != _ROOM, each.sheet, each.where))
+            found.sort(key=lambda each: (each.copy.sheet.scope != "room", each.sheet, each.where))
         else:
             found.sort(key=lambda each: (each.where, each.person, each.sheet))
         return (each.copy for each in found)
