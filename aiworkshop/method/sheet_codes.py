@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from aiworkshop.base.errors import UserError
 from aiworkshop.method.worksheets import WORKSHEETS
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Crockford's base 32: no I, L, O or U, which are misread."""
+_ALPHABET = "0123456789ACDEFGHJKMNPQRSTUVWXYZ"
+"""No I, L or O, which are misread, and no B, whose key types G and H in Arabic."""
 WORKSHOP_LETTERS = 6
 PRINT_LETTERS = 4
 _PREFIX = "AW1"
@@ -104,8 +104,9 @@ def _readings(typed: str) -> Iterable[str]:
     yield plain.upper()
     for keys, meant in ((_HEBREW_KEYS, _HEBREW_MEANT), (_ARABIC_KEYS, _ARABIC_MEANT)):
         if any(char in keys for char in plain if char.isalpha()):
-            # Arabic's B key types two letters.
-            yield plain.replace("لا", "B").translate(str.maketrans(keys, meant)).upper()
+            names, dot, code = plain.translate(str.maketrans(keys, meant)).upper().rpartition(".")
+            # Arabic's B key types the letters of G and H; sheets have no such letters in a row.
+            yield names + dot + code.replace("GH", "B")
 
 
 def _read(plain: str) -> ScannedCode | None:
@@ -113,6 +114,8 @@ def _read(plain: str) -> ScannedCode | None:
     parts = plain.split(".")
     if len(parts) == 4 and parts[0] == _PREFIX:
         _, workshop, printed, plain = parts
+        if (len(workshop), len(printed)) != (WORKSHOP_LETTERS, PRINT_LETTERS):
+            return None
     found = _CODE.fullmatch(plain)
     if found is None or found[1] not in WORKSHEETS:
         return None
