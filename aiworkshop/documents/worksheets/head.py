@@ -51,13 +51,13 @@ def first_head(setting: Setting, paper: Paper, facts: PackFacts, page: SheetPage
     whose = Room(x, y, narrow, 0.0 if sheet.scope == "room" else 21.0)
     y += whose.height
     y = _facts(setting, facts, page, Room(x, y, narrow, 0.0), 2)
-    y = max(y + 5, code_bottom(paper))
+    y = max(y + 7, code_bottom(paper))
     _bar(setting, paper, page, y)
     y += 13
     if any(sheet.cue):
         cue = setting.fit(sheet.cue, look.CUE, setting.width, lines=2, floor=9.5)
         cue.draw(page, paper.side, y)
-        y += cue.height + 4
+        y += cue.height + 10
     return HeadRoom(y, whose, look.GROUP)
 
 

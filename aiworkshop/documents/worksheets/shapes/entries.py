@@ -8,6 +8,7 @@ from aiworkshop.documents.worksheets.shapes.fields import headed, rows_of_fields
 from aiworkshop.readmodels.sheets import SheetPart
 
 _GAP = 9.0
+_FIELD_GAP = 7.5
 _SIDE = PADDING + 2
 
 
@@ -27,7 +28,7 @@ def entries(setting: Setting, part: SheetPart) -> list[Block]:
 
 
 def _entry(setting: Setting, part: SheetPart, number: int) -> list[Block]:
-    rows = rows_of_fields(setting, part.fields)
+    rows = rows_of_fields(setting, part.fields, _FIELD_GAP)
     wording = filled(part.entry_title, number=number)
     if not any(wording):
         return rows

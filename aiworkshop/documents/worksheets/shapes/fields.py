@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from aiworkshop.documents.worksheets.blocks import Block, below, beside
+from aiworkshop.documents.worksheets.blocks import Block, beside
 from aiworkshop.documents.worksheets.look import (
     FIELD_GAP,
     GUTTER,
@@ -42,21 +42,18 @@ def headed(setting: Setting, part: SheetPart, blocks: list[Block]) -> list[Block
     return [heading, replace(first, before=5.0, new_page=False), *blocks[1:]]
 
 
-def rows_of_fields(setting: Setting, items: Sequence[SheetField]) -> list[Block]:
+def rows_of_fields(
+    setting: Setting, items: Sequence[SheetField], between: float = FIELD_GAP
+) -> list[Block]:
     """Fields that fit together stand beside each other; a block for each row."""
     rows: list[Block] = []
     flat = False
     for row in grouped(items):
         block, in_one = _row(setting, row)
-        gap = _LINE_GAP if flat and in_one else FIELD_GAP
+        gap = _LINE_GAP if flat and in_one else between
         rows.append(block.after(gap if rows else 0.0))
         flat = in_one
     return rows
-
-
-def stacked_fields(setting: Setting, items: Sequence[SheetField]) -> Block:
-    """All fields as one block that stays together."""
-    return below(rows_of_fields(setting, items))
 
 
 def grouped(items: Sequence[SheetField]) -> Iterator[list[SheetField]]:

@@ -146,20 +146,21 @@ def ticks(setting: Setting, item: SheetField, width: float, _: float = 0.0) -> B
     items = choice_items(setting, item.choices, item.several, width)
     if not items:
         return words.block()
-    lead = words.ink + 14
-    total = sum(each.width + 15 for each in items)
-    one_language = len(words.pieces) <= 1
-    if one_language and words.lines == 1 and lead + total <= width:
-        choices = flowing(setting, items, width - lead)
-        place = setting.at(lead, width - lead, width)
-        first = items[0].words.pieces[0].text if items[0].words else None
-        shift = words.baseline - first.baseline if first else 0.0
-        lowered = Block(
-            choices.height + max(0.0, shift),
-            lambda page, x, y, _: choices.draw(page, x, y + shift),
-        )
-        return beside([(0.0, words.block()), (place, lowered)])
-    return below([words.block(), flowing(setting, items, width).after(4)])
+    lead = words.ink + 16
+    room = width - lead
+    above = below([words.block(), flowing(setting, items, width).after(4)])
+    if len(words.pieces) > 1 or words.lines > 1 or room < 0.5 * width:
+        return above
+    choices = flowing(setting, items, room)
+    if above.height <= choices.height + 2:
+        return above
+    first = items[0].words
+    shift = words.baseline - first.baseline if first else 0.0
+    lowered = Block(
+        choices.height + max(0.0, shift),
+        lambda page, x, y, _: choices.draw(page, x, y + shift),
+    )
+    return beside([(0.0, words.block()), (setting.at(lead, room, width), lowered)])
 
 
 def checklist(setting: Setting, item: SheetField, width: float, _: float = 0.0) -> Block:

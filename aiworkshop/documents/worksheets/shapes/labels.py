@@ -21,8 +21,8 @@ def line_label(setting: Setting, item: SheetField, width: float) -> Words | None
     """The label where it can stand in the writing line itself; None where it cannot."""
     if item.kind not in _IN_LINE or item.lines > 1 or item.numbered:
         return None
-    words = setting.words(item.label, LABEL, width, arrangement="stacked")
-    least = _LEAST_LINE.get(item.kind, max(96.0, width * (1 - _MOST)))
-    if len(words.pieces) > 1 or words.lines > 1 or any(item.hint):
+    words = setting.words(item.label, LABEL, width, hint=item.hint, arrangement="stacked")
+    least = _LEAST_LINE.get(item.kind, max(66.0, width * (1 - _MOST)))
+    if len(words.pieces) > 1 or words.lines > 1:
         return None
     return words if words.ink + 6 + least <= width else None

@@ -1,11 +1,11 @@
 """Small things to tick, circle and number."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from aiworkshop.base.text import Text
 from aiworkshop.documents.worksheets.blocks import Block
-from aiworkshop.documents.worksheets.look import CHOICE, FRAME, INK
+from aiworkshop.documents.worksheets.look import CHOICE, FRAME
 from aiworkshop.documents.worksheets.page import SheetPage
 from aiworkshop.documents.worksheets.setting import Setting, Words
 from aiworkshop.readmodels.sheets import Choice
@@ -45,7 +45,8 @@ class TickItem:
         first = self.words.pieces[0].text.line_height if self.words else MARK
         tick_mark(page, x + setting.at(0, MARK, room), y + (first - MARK) / 2, self.square)
         own = self.words.width
-        self.words.draw(page, x + setting.at(MARK + MARK_GAP, own, room), y)
+        left = x + setting.at(MARK + MARK_GAP, own, room)
+        self.words.draw(page, left, y)
 
 
 def choice_items(
@@ -64,38 +65,42 @@ def choice_items(
 
 
 def flowing(setting: Setting, items: Sequence[TickItem], width: float) -> Block:
-    """Choices in one row where they fit into one, else in columns of equal width."""
-    total = sum(item.width for item in items) + _ITEM_GAP * (len(items) - 1)
-    if total <= width:
-        columns = [item.width for item in items]
-        spare = (width - total) / max(1, len(items))
-        return _grid(setting, items, columns, _ITEM_GAP + min(spare, 12.0), width)
+    """Choices in rows: in columns where that takes no row more, else one after the other."""
     widest = max(item.width for item in items)
     count = max(1, min(len(items), int((width + _ITEM_GAP) / (widest + _ITEM_GAP))))
-    column = (width - _ITEM_GAP * (count - 1)) / count
-    return _grid(setting, items, [column] * count, _ITEM_GAP, width)
-
-
-def _grid(
-    setting: Setting, items: Sequence[TickItem], columns: list[float], gap: float, width: float
-) -> Block:
-    count = len(columns)
-    rows = [items[start : start + count] for start in range(0, len(items), count)]
+    rows = list(_in_turn(items, width))
+    column = 0.0
+    if len(rows) > 1 and -(-len(items) // count) <= len(rows):
+        column = (width - _ITEM_GAP * (count - 1)) / count
+        rows = [list(items[start : start + count]) for start in range(0, len(items), count)]
     heights = [max(max(item.words.height for item in row), MARK) for row in rows]
-    height = sum(heights) + _ROW_GAP * (len(rows) - 1)
 
     def paint(page: SheetPage, x: float, y: float, _: float) -> None:
-        for row, row_height in zip(rows, heights, strict=True):
+        for row, height in zip(rows, heights, strict=True):
             start = 0.0
-            for item, column in zip(row, columns, strict=False):
-                item.draw(setting, page, x + setting.at(start, column, width), y, column)
-                start += column + gap
-            y += row_height + _ROW_GAP
+            for item in row:
+                own = column or min(item.width, width)
+                item.draw(setting, page, x + setting.at(start, own, width), y, own)
+                start += own + _ITEM_GAP
+            y += height + _ROW_GAP
 
-    return Block(height, paint)
+    return Block(sum(heights) + _ROW_GAP * (len(rows) - 1), paint)
+
+
+def _in_turn(items: Sequence[TickItem], width: float) -> Iterator[list[TickItem]]:
+    """As many in a row as fit."""
+    row: list[TickItem] = []
+    used = 0.0
+    for item in items:
+        if row and used + item.width > width:
+            yield row
+            row, used = [], 0.0
+        row.append(item)
+        used += item.width + _ITEM_GAP
+    yield row
 
 
 def numeral(setting: Setting, value: int, size_pt: float = 10.0, width: float = 16.0) -> Words:
     """A number, in the same digits on all sheets, so that entry is sure of it."""
-    style = CHOICE.__class__(size_pt, bold=True, colour=INK, leading=1.35)
+    style = replace(CHOICE, size_pt=size_pt, bold=True)
     return setting.words((Text(str(value), "en", "ltr"),), style, width, align="center")
