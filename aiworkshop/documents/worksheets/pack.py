@@ -93,7 +93,8 @@ class LaidSheets:
         key = repr(sheet)
         laid = self._by_words.get(key)
         if laid is None:
-            laid = self._by_words[key] = lay_out_sheet(self._engine, sheet, self._facts)
+            facts = self._facts.in_language(sheet.languages[0])
+            laid = self._by_words[key] = lay_out_sheet(self._engine, sheet, facts)
         # The sheet is kept with its layout, so that its id is not given to another one.
         self._by_identity[id(sheet)] = (sheet, laid)
         return laid
@@ -165,8 +166,9 @@ class _PackRendering:
         return _Form(reference(pdfdoc.PDFDictionary(resources)), box, _reading(page))
 
     def _add_copy(self, laid: LaidSheet, forms: Sequence[_Form], copy: SheetCopy) -> None:
+        facts = self.pack.facts.in_language(copy.sheet.languages[0])
         for number, form in enumerate(forms):
-            own = own_page(laid, number, copy, self.pack.facts)
+            own = own_page(laid, number, copy, facts)
             parts = ["/S Do", own.code(self.fonts)]
             reading = shallow_copy(form.reading)
             for placed in own.texts:
