@@ -45,7 +45,7 @@ def first_head(setting: Setting, paper: Paper, facts: PackFacts, page: SheetPage
         words = setting.fit(sheet.phase_name, kicker, narrow, lines=1)
         words.draw(page, x, y)
         y += words.height
-    title = setting.fit(sheet.title, look.TITLE, narrow, lines=1, floor=15.0)
+    title = setting.fit(sheet.title, look.TITLE, narrow, lines=1, floor=14.0, arrangement="beside")
     title.draw(page, x, y)
     y += title.height + 2
     whose = Room(x, y, narrow, 0.0 if sheet.scope == "room" else 21.0)

@@ -94,8 +94,7 @@ def _head(setting: Setting, columns: list[_Column]) -> Block:
 def _row(setting: Setting, columns: list[_Column], row: PrintedRow | None, head: Block) -> Block:
     cells = _cells(setting, columns, row)
     tallest = max((words.height for _, words in cells), default=0.0)
-    least = LINE_PITCH + 1.5 * MILLIMETRE if row is None else LINE_PITCH
-    height = max(least, tallest + 8)
+    height = max(LINE_PITCH, tallest + 8)
 
     def paint(page: SheetPage, x: float, y: float, given: float) -> None:
         _uprights(setting, columns, page, x, y, given, RULE)
