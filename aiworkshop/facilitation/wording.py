@@ -34,7 +34,7 @@ class SetWording:
     code: str = "set_wording"
 
     def apply(self, unit: UnitOfWork) -> bool:
-        original = _original(unit, self.words.language)
+        original = original_content(unit, self.words.language)
         original.check_overlay(self.content_key, self.words.text)
         edits = _edits(unit, self.content_key, self.words.language)
         if self.words.text == original.pattern(self.content_key):
@@ -60,7 +60,7 @@ class ConfirmWording:
     code: str = "confirm_wording"
 
     def apply(self, unit: UnitOfWork) -> int:
-        original = _original(unit, self.language)
+        original = original_content(unit, self.language)
         original.check_overlay(self.content_key, "")
         words = Text(original.pattern(self.content_key), self.language)
         for row in _edits(unit, self.content_key, self.language):
@@ -107,7 +107,8 @@ def _edits(unit: UnitOfWork, key: str, language: str) -> list[Row]:
     return unit.rows(_KIND, content_key=key, words_language=language)
 
 
-def _original(unit: UnitOfWork, language: str) -> Content:
+def original_content(unit: UnitOfWork, language: str) -> Content:
+    """The method's texts that the workshop refers to, without edits. Raises ``UserError``."""
     digest = unit.row("workshop", unit.workshop_id)["content_hash"]
     query = select(content_snapshot.c.content).where(content_snapshot.c.hash == digest)
     stored = unit.connection.execute(query).scalar()

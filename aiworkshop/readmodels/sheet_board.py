@@ -58,3 +58,15 @@ class SheetForm:
     unclear: Mapping[str, Text] = field(default_factory=dict)
     records: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     photos: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WorksheetTemplate:
+    """A facilitator's own way of wording and shaping sheets, kept under a name in the library.
+
+    ``stamp`` tells when it was kept (``base.clock``).
+    """
+
+    id: str
+    name: str
+    stamp: str

@@ -1,5 +1,6 @@
 """The records of worksheets: what was printed, what came back, what a workshop's own sheets say."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -72,6 +73,12 @@ class SheetAdjustment(Record):
     left_out: bool = False
     lines: Any = field(default_factory=dict)
     hidden: list[str] = field(default_factory=list)
+
+
+def newest_adjustments(found: Iterable[SheetAdjustment]) -> dict[str, SheetAdjustment]:
+    """The adjustment of each sheet; of two that two laptops made, the one changed last."""
+    ordered = sorted(found, key=lambda each: (each.changed, each.id))
+    return {each.sheet: each for each in ordered}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from aiworkshop.facilitation.reads.sheets import (
     sheet_form,
 )
 from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
+from aiworkshop.facilitation.worksheets.templates import list_templates
 from aiworkshop.library.library import Library
 from aiworkshop.library.queries import findings as finding_queries
 from aiworkshop.library.queries.records import (
@@ -30,7 +31,7 @@ from aiworkshop.library.search_index import search
 from aiworkshop.method.sheet_codes import ScannedCode, SheetCode
 from aiworkshop.readmodels.library_page import SearchHit, WorkshopCard
 from aiworkshop.readmodels.records import Finding, Record, Workshop
-from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm
+from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm, WorksheetTemplate
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -168,6 +169,11 @@ class Reads:
         """The codes of all sheets of a workshop, each once, without pages."""
         with self._library.read() as connection:
             return printed_codes(connection, workshop_id)
+
+    def worksheet_templates(self) -> tuple[WorksheetTemplate, ...]:
+        """The sheets that facilitators keep for further workshops, by name."""
+        with self._library.read() as connection:
+            return list_templates(connection)
 
     def trash(self, workshop_id: str) -> list[Record]:
         """What was deleted in a workshop, the latest first."""

@@ -13,6 +13,8 @@ def keep_layout(unit: UnitOfWork, sheet: ResolvedSheet) -> str:
     plain = json.dumps(layout, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     digest = hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()
     for row in unit.rows("printed_layout", digest=digest):
-        return str(row["id"])
+        # A file from outside may have named it by another digest than its own.
+        if row["layout"] == json.loads(plain):
+            return str(row["id"])
     fields = {"sheet": sheet.id, "digest": digest, "layout": layout}
     return unit.add("printed_layout", fields)

@@ -19,6 +19,7 @@ from aiworkshop.method.sheet_codes import PRINT_LETTERS, WORKSHOP_LETTERS, short
 from aiworkshop.method.worksheets import WORKSHEETS, WorksheetSpec
 from aiworkshop.readmodels.packing import PackRequest
 from aiworkshop.readmodels.records import Participant
+from aiworkshop.readmodels.sheet_records import newest_adjustments
 from aiworkshop.readmodels.sheets import Pack, PackFacts, SheetCopy
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
@@ -49,7 +50,11 @@ def default_request(contents: WorkshopContents) -> PackRequest:
         needed -= set(_LIES_FIRST)
     if not contents.agenda_step:
         needed.discard("AGD")
-    left_out = {each.sheet for each in contents.sheet_adjustment if each.left_out}
+    left_out = {
+        sheet
+        for sheet, each in newest_adjustments(contents.sheet_adjustment).items()
+        if each.left_out
+    }
     return PackRequest(sheets=tuple(each for each in WORKSHEETS.ids if each in needed - left_out))
 
 

@@ -4,6 +4,7 @@ from aiworkshop.facilitation.worksheets.printed_rows import Row, RowSources
 from aiworkshop.facilitation.worksheets.sheet_words import SheetWords
 from aiworkshop.method.worksheets import WORKSHEETS, FieldSpec, PartSpec, WorksheetSpec
 from aiworkshop.readmodels.records import Group, SheetAdjustment
+from aiworkshop.readmodels.sheet_records import newest_adjustments
 from aiworkshop.readmodels.sheets import (
     PrintedRow,
     ResolvedSheet,
@@ -45,7 +46,7 @@ class Resolver:
         self.words = SheetWords(contents)
         self.sources = RowSources(contents, self.words)
         self._contents = contents
-        self._adjustments = {each.sheet: each for each in contents.sheet_adjustment}
+        self._adjustments = newest_adjustments(contents.sheet_adjustment)
         self._known: dict[_Key, ResolvedSheet] = {}
         self._small_words: dict[tuple[str, ...], dict[str, Wording]] = {}
 

@@ -1,0 +1,90 @@
+"""What was printed is remembered, so that each sheet of paper is known when it comes back."""
+
+from dataclasses import asdict, dataclass
+
+from aiworkshop.facilitation.commands import require
+from aiworkshop.facilitation.worksheets.layouts import keep_layout
+from aiworkshop.library.unit_of_work import UnitOfWork
+from aiworkshop.method.sheet_codes import PRINT_LETTERS, short_code
+from aiworkshop.readmodels.packing import PackRequest
+from aiworkshop.readmodels.sheets import Pack, ResolvedSheet, SheetCopy
+
+_Code = tuple[str, int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordPrint:
+    """A pack that was printed or saved. Value: how many sheets are expected back from it.
+
+    ``target`` is where it went: a file or a printer. ``pages`` counts the pages of each copy, in
+    the order of the pack; ``print_id`` is the id by which its QR codes were made. Sheets with the
+    same code (sheet, table, copy) that are still expected are replaced by the new ones; those that
+    came back stay what they are. Signs, badges and posters have nowhere to write and are not
+    expected.
+    """
+
+    workshop_id: str
+    pack: Pack
+    request: PackRequest
+    target: str
+    pages: tuple[int, ...]
+    print_id: str
+    code: str = "record_print"
+
+    def apply(self, unit: UnitOfWork) -> int:
+        require(
+            len(self.pages) == len(self.pack.copies),
+            "print_pages",
+            "The pages of {pages} sheets are known, but {copies} were printed.",
+            pages=len(self.pages),
+            copies=len(self.pack.copies),
+        )
+        fields = {
+            "code": short_code(self.print_id, PRINT_LETTERS),
+            "target": self.target,
+            "request": asdict(self.request),
+        }
+        unit.add("print_run", fields, self.print_id)
+        awaited = _awaited(unit)
+        layouts: dict[int, str] = {}
+        recorded = 0
+        for copy, pages in zip(self.pack.copies, self.pages, strict=True):
+            if not comes_back(copy.sheet):
+                continue
+            # Copies of one sheet share the object: the long comparison is made once.
+            layout = layouts.get(id(copy.sheet))
+            if layout is None:
+                layout = layouts[id(copy.sheet)] = keep_layout(unit, copy.sheet)
+            for older in awaited.pop((copy.sheet.id, copy.group_number, copy.copy), ()):
+                unit.change("printed_sheet", older, {"state": "replaced"})
+            unit.add("printed_sheet", self._fields(copy, layout, pages))
+            recorded += 1
+        return recorded
+
+    def _fields(self, copy: SheetCopy, layout: str, pages: int) -> dict[str, object]:
+        return {
+            "print_run_id": self.print_id,
+            "printed_layout_id": layout,
+            "group_id": copy.group_id,
+            "participant_id": copy.participant_id,
+            "sheet": copy.sheet.id,
+            "state": "expected",
+            "group_number": copy.group_number,
+            "copy": copy.copy,
+            "pages": pages,
+        }
+
+
+def comes_back(sheet: ResolvedSheet) -> bool:
+    """Whether anything is written or drawn on a sheet, so that it comes back."""
+    fields = (field for part in sheet.parts for field in part.fields)
+    return not sheet.bare or any(field.written or field.kind == "drawing" for field in fields)
+
+
+def _awaited(unit: UnitOfWork) -> dict[_Code, list[str]]:
+    """The sheets that are still expected, by what their code says."""
+    found: dict[_Code, list[str]] = {}
+    for row in unit.rows("printed_sheet", state="expected"):
+        code = (row["sheet"], row["group_number"] or 0, row["copy"] or 0)
+        found.setdefault(code, []).append(row["id"])
+    return found
