@@ -154,6 +154,40 @@ def keeping(stage: "Stage") -> QWidget:
     return window
 
 
+def pack(*, some_tables: bool = False, spare: bool = False) -> Scene:
+    """The pack dialog over the Print tab, with the pages drawn."""
+
+    def show(stage: "Stage") -> QWidget:
+        stage.page("prepare", "worksheets")
+        tab: Any = stage.window.page.stack.currentWidget()
+        (tab.spares if spare else tab.choose).click()
+        stage.settle()
+        dialog: Any = stage.dialog(tab.dialog)
+        if some_tables:
+            dialog.choices.tables.all.click()
+            stage.settle()
+        return dialog
+
+    return show
+
+
+def own_question(stage: "Stage") -> QWidget:
+    """The Print tab with a question of the facilitator's on the chosen sheet."""
+    from aiworkshop.base.text import Text
+    from aiworkshop.facilitation.records import AddRecord
+
+    window = stage.page("prepare", "worksheets")
+    fields = {"sheet": "DIS", "label": Text("מי עוד צריך לשמוע את זה?", "he"), "lines": 3}
+    stage.window.desk.run(AddRecord(stage.workshop_id, "own_field", fields))
+    stage.settle()
+    tab: Any = stage.window.page.stack.currentWidget()
+    tab.own.new.setFocus()
+    area = tab.own.parentWidget().parentWidget().parentWidget()
+    area.ensureWidgetVisible(tab.templates)
+    stage.settle()
+    return window
+
+
 SCENES: dict[str, Scene] = {
     "first-start": first_start,
     "library": page("library"),
@@ -167,6 +201,10 @@ SCENES: dict[str, Scene] = {
     "proposition": opened("design", "propositions"),
     "initiative": opened("destiny", "initiatives"),
     "commitment": opened("destiny", "commitments"),
+    "own-question": own_question,
+    "pack": pack(),
+    "pack-tables": pack(some_tables=True),
+    "pack-spares": pack(spare=True),
     "keeping": keeping,
     "running-step": running_step,
     "undo-strip": undo_strip,

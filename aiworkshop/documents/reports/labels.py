@@ -43,8 +43,8 @@ class Labels:
         return self._content.texts.get(key, "")
 
     def language_name(self, code: str) -> str:
-        """The name of a language."""
-        return self._content.language_name(code)
+        """The name of a language, or of two (``he+ar``)."""
+        return " + ".join(self._content.language_name(part) for part in code.split("+"))
 
     def date(self, iso: str) -> str:
         """``dd/mm/yyyy``; what is no ISO date stands as it was written."""

@@ -52,6 +52,10 @@ class Naming:
         """The hint of a field."""
         return self._text(f"fields.{record}.{field}.hint")
 
+    def text(self, key: str) -> str:
+        """Any text by its key; empty where there is none."""
+        return self._text(key)
+
     def _text(self, key: str, otherwise: str = "") -> str:
         contents = self.contents
         content = contents.get(self._language_code()) or contents.get("en")

@@ -1,14 +1,19 @@
 """The Prepare page and its tabs: what can be settled the evening before."""
 
+from typing import TYPE_CHECKING
+
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.page import Page, PageContext
 from aiworkshop.ui.phases import PHASE_PAGES
+
+if TYPE_CHECKING:
+    from aiworkshop.ui.phases.define.worksheets import WorksheetsTab
 
 _FOLDER = "aiworkshop.ui.phases.define"
 
 
 class PreparePage(Page):
-    """Details, topic, participants, tables, agenda, questions; what can be brought back."""
+    """Details, topic, participants, tables, agenda, questions, sheets; what can be brought back."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, PHASE_PAGES["prepare"])
@@ -23,6 +28,7 @@ class PreparePage(Page):
         self.add_tab("tables", lambda: self.tr("Tables"), f"{_FOLDER}.tables:TablesTab")
         self.add_tab("agenda", lambda: self.tr("Agenda"), f"{_FOLDER}.agenda:AgendaTab")
         self.add_tab("questions", lambda: self.tr("Questions"), f"{_FOLDER}.questions:QuestionsTab")
+        self.add_tab("worksheets", lambda: self.tr("Print"), self._make_worksheets)
         self.add_tab("keeping", self._keeping_name, f"{_FOLDER}.keeping:KeepingTab")
 
     def refresh(self, changes: ChangeSet | None) -> None:
@@ -33,6 +39,22 @@ class PreparePage(Page):
             self.desk.read(
                 lambda reads: len(reads.conflicts(workshop_id)), self._show_conflicts, context=self
             )
+
+    def _make_worksheets(self, context: PageContext) -> "WorksheetsTab":
+        from aiworkshop.ui.phases.define.worksheets import WorksheetsTab
+
+        tab = WorksheetsTab(context)
+        tab.wording_asked.connect(self._show_wording)
+        return tab
+
+    def _show_wording(self, sheet: str) -> None:
+        """The texts of a sheet, among the questions."""
+        from aiworkshop.ui.phases.define.questions import QuestionsTab
+
+        self.show_tab("questions")
+        questions = self._built["questions"]
+        assert isinstance(questions, QuestionsTab)
+        questions.show_section(f"sheet_{sheet}")
 
     def _show_conflicts(self, count: int) -> None:
         self._open_conflicts = count

@@ -192,6 +192,11 @@ class QuestionsTab(Tab):
         )
         self.rows[key].show_wording(shown, original)
 
+    def show_section(self, section: str) -> None:
+        """Show the texts of a section; nothing happens where there is no such one."""
+        if section in SECTIONS_BY_ID:
+            self._choose_section(section)
+
     def _choose_language(self, chosen: list[str]) -> None:
         self.flush()
         self.language = chosen[0] if chosen else self.language
