@@ -14,7 +14,7 @@ from shiboken6 import Shiboken
 
 from aiworkshop.ui.widgets.words import Words, spoken
 
-_HEBREW = dict(zip("קראטוןםפשדגכעיחלזסבהנמצ", "ERTYUIOPASDFGHJKZXCVBNM", strict=True))
+_HEBREW = dict(zip("קראטוןםפשדגכעיחלךזסבהנמצ", "ERTYUIOPASDFGHJKLZXCVBNM", strict=True))
 _ARABIC = dict(zip("ضصثقفغعهخحشسيبلاتنمئءؤرىة", "QWERTYUIOPASDFGHJKLZXCVNM", strict=True))
 _DIGITS = {chr(0x0660 + digit): str(digit) for digit in range(10)}
 _LATIN = {**_HEBREW, **_ARABIC, **_DIGITS, "ﻻ": "B"}

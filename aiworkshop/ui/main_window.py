@@ -119,6 +119,7 @@ class MainWindow(Speaking, QMainWindow):
             ("F9", self.guide.toggle, lambda: self.tr("Show or hide the guide")),
             ("F10", lambda: self.menu.show(), lambda: self.tr("Menu")),
             ("F11", self._toggle_full_screen, lambda: self.tr("Full screen")),
+            ("Ctrl+L", self._to_code, lambda: self.tr("Sheets: go to code")),
             ("F1", lambda: self.menu.show_shortcuts(), lambda: self.tr("Keyboard shortcuts")),
             ("Ctrl+Q", self.close, lambda: self.tr("Quit")),
         ):
@@ -288,6 +289,11 @@ class MainWindow(Speaking, QMainWindow):
         for distance in range(1, len(regions) + 1):
             if focus_first(regions[(start + step * distance) % len(regions)]):
                 return
+
+    def _to_code(self) -> None:
+        """Where the code of a sheet is typed or scanned, from anywhere."""
+        if self.context.workshop_id:
+            self.go("sheets", None, "code")
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -29,6 +29,7 @@ LIGHT: dict[str, str] = {
     "dream": "#6D28D9",
     "design": "#0F6F67",
     "destiny": "#BE185D",
+    "sheets": "#4B6011",
     "report": "#1D4ED8",
 }
 """The sketches' colours; muted and amber are darker than there, to be legible on rail and chip."""
@@ -53,11 +54,12 @@ DARK: dict[str, str] = {
     "dream": "#B99CFF",
     "design": "#4CC9BC",
     "destiny": "#F58BB8",
+    "sheets": "#B5CC6A",
     "report": "#8AB4FF",
 }
 
 COLOURS: dict[Mode, dict[str, str]] = {"light": LIGHT, "dark": DARK}
-HUES = ("library", "prepare", "discovery", "dream", "design", "destiny", "report")
+HUES = ("library", "prepare", "discovery", "dream", "design", "destiny", "sheets", "report")
 GROUNDS = ("paper", "surface", "rail", "guide", "chip", "hover")
 TEXT_ON: dict[str, tuple[str, ...]] = {
     "ink": GROUNDS,

@@ -17,6 +17,13 @@ PAGES: Registry[PageSpec] = Registry(
         ),
         *PHASE_PAGES,
         PageSpec(
+            "sheets",
+            "scan-text",
+            QT_TRANSLATE_NOOP("Pages", "Sheets"),
+            QT_TRANSLATE_NOOP("Pages", "What has come back, and what is still on paper?"),
+            "aiworkshop.ui.sheets.page:SheetsPage",
+        ),
+        PageSpec(
             "report",
             "file-text",
             QT_TRANSLATE_NOOP("Pages", "Report"),

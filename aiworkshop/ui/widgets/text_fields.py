@@ -91,6 +91,10 @@ class Worded(Base):
         self._turn()
         self._rhythm.typed()
 
+    def typed(self) -> None:
+        """What ``put`` let stand here counts as typed, such as words that waited as a draft."""
+        self._typed()
+
     def _typed(self) -> None:
         self._turn()
         if self.pending():

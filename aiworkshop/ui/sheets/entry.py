@@ -1,0 +1,317 @@
+"""The entry page: a sheet on the screen as it lies on the table, typed in without the mouse."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from aiworkshop.base.text import Text
+from aiworkshop.readmodels.changes import ChangeSet
+from aiworkshop.readmodels.records import Group
+from aiworkshop.readmodels.sheet_board import FieldValue, SheetForm
+from aiworkshop.ui.actions import Shortcut
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.sheets.entry_cell import FieldCell
+from aiworkshop.ui.sheets.entry_fields import shown_value
+from aiworkshop.ui.sheets.entry_form import EntryForm
+from aiworkshop.ui.sheets.entry_head import EntryHead
+from aiworkshop.ui.sheets.sheet_writer import SheetWriter
+from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.fields import TextArea, TextField
+from aiworkshop.ui.widgets.words import Speaking
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.reads import Reads
+    from aiworkshop.ui.sheets.photo_view import PhotoView
+
+BESIDE_FROM = 900
+"""Width in pixels at 100 % from which the photo stands beside the form, not above it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSheet:
+    """A sheet with the tables it could belong to."""
+
+    form: SheetForm
+    groups: tuple[Group, ...]
+
+
+def read_sheet(reads: "Reads", workshop_id: str, sheet_id: str) -> ReadSheet:
+    """For lane *db*."""
+    form = reads.sheet_form(sheet_id)
+    groups = reads.records(Group, workshop_id)
+    ours = tuple(group for group in groups if group.phase == form.card.phase)
+    return ReadSheet(form, ours)
+
+
+class SheetEntry(Speaking, QWidget):
+    """Head, form, photos, and the foot with what one does when the sheet is done."""
+
+    closed = Signal()
+    finished = Signal(str)
+    """Id of the sheet that is entered: the next one is wanted."""
+    shown = Signal(str)
+    """Id of the sheet that is laid out now."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self.context = context
+        self.sheet_id = ""
+        self._asked = 0
+        self._laid_out = ""
+        self._photos: PhotoView | None = None
+        self.writer = SheetWriter(context, self)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        space = self.context.theme.space
+        self.head = EntryHead(self.context)
+        self.form = EntryForm(self.context.theme)
+        self.form.setObjectName("sheet-form")
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(space(12))
+        self.split.addWidget(self.form)
+        self.unclear_button = Button(
+            lambda: self.tr("Cannot read a word (F7)"),
+            kind="plain",
+            icon="circle-help",
+            theme=self.context.theme,
+        )
+        # The focus stays in the field that it is about.
+        self.unclear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.done_button = Button(
+            lambda: self.tr("Entered: next sheet (F8)"),
+            kind="primary",
+            icon="check",
+            theme=self.context.theme,
+        )
+        self.done_button.setObjectName("sheet-done")
+        foot = QHBoxLayout()
+        foot.setSpacing(space(12))
+        foot.addWidget(self.done_button)
+        foot.addWidget(self.unclear_button)
+        foot.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(space(10))
+        layout.addWidget(self.head)
+        layout.addWidget(self.split, 1)
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.head.back.clicked.connect(self.leave)
+        self.head.table_chosen.connect(self._assign)
+        self.form.committed.connect(self._write)
+        self.form.draft_changed.connect(self._keep_draft)
+        self.form.unclear_marked.connect(self._mark_unclear)
+        self.form.cell_built.connect(self._take_up)
+        self.form.left.connect(self.done_button.setFocus)
+        self.form.built.connect(self._laid)
+        self.done_button.clicked.connect(self.finish)
+        self.unclear_button.clicked.connect(self.ask_unclear)
+        for keys, act, words in (
+            ("F7", self.ask_unclear, lambda: self.tr("Mark a word that cannot be read")),
+            ("F8", self.finish, lambda: self.tr("Sheet is entered, go to the next")),
+            ("PgDown", lambda: self._turn(1), lambda: self.tr("Next page of the sheet")),
+            ("PgUp", lambda: self._turn(-1), lambda: self.tr("Previous page of the sheet")),
+        ):
+            Shortcut(self, keys, act, words)
+
+    # Reading
+
+    def open_sheet(self, sheet_id: str, *, page: int = 0, path: str = "") -> None:
+        """Show a sheet from its beginning, from a page, or at a field."""
+        if sheet_id == self._laid_out and sheet_id == self.sheet_id:
+            if not (path and self.form.focus_path(path)):
+                self.form.focus_page(page or 1)
+            return
+        self.flush()
+        self.sheet_id = sheet_id
+        self._laid_out = ""
+        self._read(lambda found: self._lay_out(found, page, path))
+
+    def refresh(self, changes: ChangeSet | None) -> None:
+        """Read again what others changed; the own echo says nothing new."""
+        if not self.sheet_id:
+            return
+        own = changes is not None and changes.initiator is self.writer
+        if own and changes is not None and not changes.touches("printed_sheet", "attachment"):
+            return
+        if self._laid_out == self.sheet_id:
+            self._read(self._renew)
+
+    def _read(self, arrived: Any) -> None:
+        sheet_id, workshop_id = self.sheet_id, self.context.workshop_id
+        self._asked += 1
+        number, moment = self._asked, self.writer.moment
+
+        def answered(found: ReadSheet) -> None:
+            if number == self._asked and sheet_id == self.sheet_id:
+                self._moment = moment
+                arrived(found)
+
+        def failed(error: Exception) -> None:
+            self.context.desk.failed.emit(error)
+            if number == self._asked:
+                self.leave()
+
+        self.context.desk.read(
+            lambda reads: read_sheet(reads, workshop_id, sheet_id),
+            answered,
+            failed=failed,
+            context=self,
+        )
+
+    def _lay_out(self, found: ReadSheet, page: int, path: str) -> None:
+        self._laid_out = self.sheet_id
+        self.head.show_sheet(found.form, found.groups)
+        self._show_photos(found.form)
+        self.form.show_form(found.form, page=page, path=path)
+
+    def _renew(self, found: ReadSheet) -> None:
+        self.head.show_sheet(found.form, found.groups)
+        self._show_photos(found.form)
+        self.form.refresh_values(found.form, self.writer.written_since(self.sheet_id, self._moment))
+
+    def _laid(self) -> None:
+        """The last field leads to the button that ends the sheet."""
+        cells = list(self.form.cells.values())
+        if cells:
+            last = list(cells[-1].editors.values())[-1]
+            QWidget.setTabOrder(last, self.done_button)
+        else:
+            self.done_button.setFocus()
+        self.shown.emit(self.sheet_id)
+
+    # Saving
+
+    def flush(self) -> None:
+        """Commit what stands in open fields."""
+        self.form.flush()
+
+    def _write(self, path: str, value: FieldValue) -> None:
+        if self._laid_out:
+            self.writer.write(self._laid_out, path, value, self._stands_unsaved)
+
+    def _keep_draft(self, path: str, words: Text, pending: bool) -> None:
+        if self._laid_out:
+            self.writer.keep_draft(self._laid_out, path, words, pending=pending)
+
+    def _mark_unclear(self, path: str, words: Text | None) -> None:
+        if self._laid_out:
+            self.writer.mark_unclear(self._laid_out, path, words)
+
+    def _stands_unsaved(self, sheet_id: str, path: str, value: FieldValue) -> bool:
+        """What was refused stays in its field, as unsaved; False: another sheet stands here."""
+        found = self._editor(path) if sheet_id == self._laid_out else None
+        if found is None or self.form.form is None:
+            return False
+        cell, editor = found
+        editor.mark_stored(shown_value(cell.place.field, self.form.form.values.get(path)))
+        if isinstance(value, Text) and not editor.pending():
+            editor.put(value.text)
+        return True
+
+    def _take_up(self, cell: FieldCell) -> None:
+        """Words that stood in a field when the program ended stand there again, to be saved."""
+        for path, editor in list(cell.editors.items()):
+            if isinstance(editor, (TextField, TextArea)):
+                words = self.writer.take_up(self.sheet_id, path)
+                if words and words != editor.words():
+                    editor.put(words)
+                    editor.typed()
+
+    def _editor(self, path: str) -> tuple[FieldCell, Any] | None:
+        for cell in self.form.cells.values():
+            if path in cell.editors:
+                return cell, cell.editors[path]
+        return None
+
+    # Doing
+
+    def leave(self) -> None:
+        """Back to the board; everything typed is saved."""
+        self.flush()
+        self.sheet_id = self._laid_out = ""
+        self.closed.emit()
+
+    def finish(self) -> None:
+        """The sheet is entered; on to the next."""
+        from aiworkshop.facilitation.worksheets.entering import MarkSheet
+
+        if not self._laid_out or self.form.form is None:
+            return
+        self.flush()
+        if self._to_what_is_wrong():
+            return
+        code = str(self.form.form.card.code)
+        sheet_id = self._laid_out
+
+        def entered(_: object) -> None:
+            self.context.notices.undoable(
+                lambda: self.tr("Sheet {code} is entered.").format(code=code),
+                self.context.workshop_id,
+            )
+
+        command = MarkSheet(self.context.workshop_id, sheet_id, "entered")
+        self.context.desk.run(command, entered, initiator=self.writer, context=self)
+        self.finished.emit(sheet_id)
+
+    def ask_unclear(self) -> None:
+        """Ask which word of the field that has the focus cannot be read."""
+        found = self.form.cell_of(self.window().focusWidget())
+        if found is not None:
+            cell, path = found
+            cell.ask_unclear(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the board."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            return
+        super().keyPressEvent(event)
+
+    def _turn(self, step: int) -> None:
+        self.form.turn_page(step, self.window().focusWidget())
+
+    def _to_what_is_wrong(self) -> bool:
+        """Go to a field whose words cannot be read as a date or number; False: there is none."""
+        for cell in self.form.cells.values():
+            for path, editor in cell.editors.items():
+                valid = getattr(editor, "valid", None)
+                if valid is not None and not valid():
+                    self.form.focus_path(path)
+                    self.context.notices.say(editor.toolTip())
+                    return True
+        return False
+
+    def _assign(self, group_id: str | None) -> None:
+        from aiworkshop.facilitation.worksheets.entering import AssignSheet
+
+        if self._laid_out:
+            self.flush()
+            command = AssignSheet(self.context.workshop_id, self._laid_out, group_id)
+            self.context.desk.run(command, context=self)
+
+    # Photos
+
+    def _show_photos(self, form: SheetForm) -> None:
+        if self._photos is None and form.photos:
+            from aiworkshop.ui.sheets.photo_view import PhotoView
+
+            self._photos = PhotoView(self.context)
+            self.split.addWidget(self._photos)
+        if self._photos is not None:
+            self._photos.show_photos(form.photos)
+            self._photos.setVisible(bool(form.photos))
+        self._turn_split(form)
+
+    def _turn_split(self, form: SheetForm) -> None:
+        wide = self.width() >= self.context.theme.space(BESIDE_FROM) and not form.sheet.landscape
+        way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self.split.orientation() != way:
+            self.split.setOrientation(way)

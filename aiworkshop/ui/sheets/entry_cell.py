@@ -1,0 +1,230 @@
+"""One field of a sheet on the screen: its label, where it is typed, and what could not be read."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from aiworkshop.base.text import Text
+from aiworkshop.readmodels.sheet_board import FieldValue
+from aiworkshop.readmodels.sheets import SheetField
+from aiworkshop.ui.sheets.entry_blocks import FieldPlace
+from aiworkshop.ui.sheets.entry_fields import leading, make_field, shown_value, stored_value
+from aiworkshop.ui.sheets.unclear_note import UnclearNote
+from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.widgets.fields import TextArea, TextField
+from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.text_fields import RETURNS
+
+
+class FieldCell(QWidget):
+    """Label above, editor below. Where each line is a record, one editor a line, growing."""
+
+    committed = Signal(str, object)
+    """Path and what is to be stored."""
+    draft_changed = Signal(str, object, bool)
+    """Path, the words as they stand, whether they differ from what is stored."""
+    unclear_marked = Signal(str, object)
+    """Path and which word; None: it is clear now."""
+    moved_on = Signal()
+    """Enter: the next field is wanted."""
+    editor_added = Signal(str)
+
+    def __init__(self, theme: Theme, place: FieldPlace, *, labelled: bool = True) -> None:
+        super().__init__()
+        self.place = place
+        self._theme = theme
+        self.editors: dict[str, Any] = {}
+        self.notes: dict[str, UnclearNote] = {}
+        self._rows: dict[str, QVBoxLayout] = {}
+        self._label = str(leading(place.field.label))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.space(4))
+        self._labelled = labelled
+        self._add_label()
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme.space(6))
+        self._column.addLayout(self._lines)
+        if place.field.makes is None:
+            self._add_editor(place.path, "")
+        else:
+            for _ in range(max(place.field.lines, 1) if place.field.kind == "lines" else 1):
+                self.add_line()
+        self._column.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Cells beside each other keep their shares: none is widened by its words."""
+        return QSize(self._theme.space(40), super().minimumSizeHint().height())
+
+    def path_of(self, widget: QWidget | None) -> str:
+        """The path of the editor that has this widget inside; empty: none."""
+        for path, editor in self.editors.items():
+            if widget is not None and (editor is widget or editor.isAncestorOf(widget)):
+                return path
+        return ""
+
+    def show_values(self, values: Mapping[str, FieldValue], skip: set[str]) -> None:
+        """Show what is stored; what is being typed stays. ``skip``: paths written since."""
+        if self.place.field.makes is not None:
+            self._grow_to(values)
+        for path, editor in self.editors.items():
+            if path in skip:
+                continue
+            stored = shown_value(self.place.field, values.get(path))
+            if editor.pending():
+                editor.mark_stored(stored)
+            elif editor.value() != stored:
+                editor.set_value(stored)
+        self._grow_when_full()
+
+    def show_unclear(self, unclear: Mapping[str, Text]) -> None:
+        """Show which of the editors hold a word that nobody could read."""
+        for path in {*self.notes, *unclear} & set(self.editors):
+            note = self.notes.get(path)
+            if note is None and path in unclear:
+                note = self._note(path)
+            if note is not None:
+                note.show_words(unclear.get(path))
+
+    def ask_unclear(self, path: str) -> None:
+        """Let the word be typed that cannot be read."""
+        self._note(path).ask()
+
+    def flush(self) -> None:
+        """Commit what stands here."""
+        for editor in list(self.editors.values()):
+            editor.flush()
+        for note in list(self.notes.values()):
+            note.flush()
+
+    def add_line(self) -> str:
+        """Another line of those that each become a record."""
+        path = f"{self.place.path}.{len(self.editors) + 1}"
+        before = list(self.editors.values())[-1:]
+        editor = self._add_editor(path, str(len(self.editors) + 1))
+        for previous in before:
+            QWidget.setTabOrder(previous, editor)
+            self.editor_added.emit(path)
+        return path
+
+    # Keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in a line, and Ctrl+Enter in an area, save and move on."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            entering = event.key() in RETURNS
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            wanted = (
+                Qt.KeyboardModifier.ControlModifier
+                if isinstance(watched, TextArea)
+                else Qt.KeyboardModifier.NoModifier
+            )
+            if entering and held == wanted:
+                self._enter(watched)
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on ticks and choices, which do not use it, moves on, too."""
+        if event.key() in RETURNS and not event.modifiers():
+            self.moved_on.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _enter(self, editor: Any) -> None:
+        editor.flush()
+        valid = getattr(editor, "valid", None)
+        if valid is None or valid():
+            self.moved_on.emit()
+
+    # Building
+
+    def _add_label(self) -> None:
+        field = self.place.field
+        self.label: Label | None = None
+        if self._labelled and self._label and field.kind != "tick":
+            self.label = Label(leading(field.label), "small", wraps=True)
+            self._column.addWidget(self.label)
+        if field.hint:
+            self.setToolTip(str(leading(field.hint)))
+
+    def _add_editor(self, path: str, number: str) -> QWidget:
+        name = f"{self._label} {number}".strip()
+        editor: Any = make_field(self._one_line() if number else self.place.field, name)
+        editor.setObjectName(f"sheet-{path}")
+        if isinstance(editor, (QLineEdit, TextArea)):
+            editor.installEventFilter(self)
+        editor.committed.connect(lambda value: self._commit(path, value))
+        if isinstance(editor, (TextField, TextArea)):
+            editor.draft_changed.connect(
+                lambda words: self.draft_changed.emit(path, words, editor.pending())
+            )
+        if self.label is not None and not self.editors:
+            self.label.setBuddy(editor)
+        holder = QVBoxLayout()
+        holder.setSpacing(self._theme.space(2))
+        holder.addWidget(self._beside(editor, number))
+        self._lines.addLayout(holder)
+        self._rows[path] = holder
+        self.editors[path] = editor
+        return editor  # type: ignore[no-any-return]
+
+    def _beside(self, editor: QWidget, number: str) -> QWidget:
+        """The editor with what stands beside it: its number, or the sentence that it ticks."""
+        numbered = bool(number) and self.place.field.numbered
+        ticks = self.place.field.kind == "tick" and self._labelled
+        if not numbered and not ticks:
+            return editor
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.space(6))
+        if numbered:
+            row.addWidget(Label(number, "muted"))
+            row.addWidget(editor, 1)
+            return holder
+        self.label = Label(leading(self.place.field.label), wraps=True)
+        row.addWidget(editor, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.label, 1)
+        return holder
+
+    def _one_line(self) -> SheetField:
+        return replace(self.place.field, kind="lines", lines=1)
+
+    def _commit(self, path: str, value: Any) -> None:
+        self.committed.emit(path, stored_value(self.place.field, value))
+        self._grow_when_full()
+
+    def _grow_to(self, values: Mapping[str, FieldValue]) -> None:
+        begin = f"{self.place.path}."
+        numbers = [path.removeprefix(begin) for path in values if path.startswith(begin)]
+        highest = max((int(number) for number in numbers if number.isdecimal()), default=0)
+        while len(self.editors) < highest:
+            self.add_line()
+
+    def _grow_when_full(self) -> None:
+        """There is always a line left to write on."""
+        if self.place.field.makes is None:
+            return
+        last = list(self.editors.values())[-1]
+        if last.words().strip():
+            self.add_line()
+
+    def _note(self, path: str) -> UnclearNote:
+        note = self.notes.get(path)
+        if note is None:
+            note = UnclearNote(self._theme, self.editors[path])
+            note.setObjectName(f"unclear-{path}")
+            note.decided.connect(lambda words: self.unclear_marked.emit(path, words))
+            note.drafted.connect(
+                lambda words, pending: self.draft_changed.emit(f"{path}/unclear", words, pending)
+            )
+            self._rows[path].addWidget(note)
+            self.notes[path] = note
+            QWidget.setTabOrder(self.editors[path], note.field)
+            note.show_words(None)
+        return note
