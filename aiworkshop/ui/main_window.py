@@ -23,6 +23,7 @@ from aiworkshop.ui.notices import Notices
 from aiworkshop.ui.page import Page, PageContext, load_factory
 from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.rail import Rail
+from aiworkshop.ui.sheets.photo_drop import PhotoDrop
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.top_bar import StepClock, TopBar
 from aiworkshop.ui.widgets.words import Speaking
@@ -101,6 +102,7 @@ class MainWindow(Speaking, QMainWindow):
 
     def _connect(self) -> None:
         self.layouts = KeyboardLayoutShortcuts(self)
+        self.photo_drop = PhotoDrop(self)
         self.rail.chosen.connect(self.go)
         self.rail.menu_asked.connect(lambda: self.menu.show())
         self.language.changed.connect(self._read_frame)

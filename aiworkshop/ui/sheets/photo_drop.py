@@ -1,0 +1,130 @@
+"""Photos dropped on the window of an open workshop, wherever they fall."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt
+from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent, QPen, QWindow
+from PySide6.QtWidgets import QWidget
+
+from aiworkshop.ui.actions import Shortcut
+
+if TYPE_CHECKING:
+    from aiworkshop.ui.main_window import MainWindow
+    from aiworkshop.ui.sheets.photo_filing import PhotoFiling
+
+_DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
+_CORNER = 12
+
+
+class PhotoDrop(QObject):
+    """Takes files out of drags before fields of text can take their names; Ctrl+Shift+O asks.
+
+    It watches the window of the window system, which is told of drags first.
+    """
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._watched: QWindow | None = None
+        self._filing: PhotoFiling | None = None
+        self._hint: DropHint | None = None
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        Shortcut(window, "Ctrl+Shift+O", self.ask, lambda: self.tr("Add photos of sheets"))
+
+    @property
+    def takes_photos(self) -> bool:
+        """Whether a workshop is open on the screen."""
+        from aiworkshop.ui.pages import PAGES
+
+        window = self._window
+        return bool(window.context.workshop_id) and PAGES[window.current_id].needs_workshop
+
+    @property
+    def filing(self) -> "PhotoFiling":
+        """Files photos into the workshop that is open now."""
+        from aiworkshop.ui.sheets.photo_filing import PhotoFiling
+
+        context = self._window.context
+        if self._filing is None or self._filing.context.workshop_id != context.workshop_id:
+            # The one of another workshop finishes what it has begun.
+            self._filing = PhotoFiling(context, self._window)
+        return self._filing
+
+    def ask(self) -> None:
+        """Choose photos to add."""
+        if self.takes_photos:
+            self.filing.ask()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Drags, and the moment from which there is a window to watch."""
+        kind = event.type()
+        if watched is self._window:
+            handle = self._window.windowHandle()
+            if kind == QEvent.Type.Show and handle is not None and handle is not self._watched:
+                handle.installEventFilter(self)
+                self._watched = handle
+        elif kind in _DRAGS and isinstance(event, QDropEvent):
+            if self._files(event.mimeData()):
+                event.setDropAction(Qt.DropAction.CopyAction)
+                event.accept()
+                self._show_hint(True)
+                return True
+        elif kind == QEvent.Type.DragLeave:
+            self._show_hint(False)
+        elif kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
+            self._show_hint(False)
+            files = self._files(event.mimeData())
+            if files:
+                event.setDropAction(Qt.DropAction.CopyAction)
+                event.accept()
+                self.filing.add(files)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _files(self, data: QMimeData) -> list[Path]:
+        if not self.takes_photos or not data.hasUrls():
+            return []
+        return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+    def _show_hint(self, shown: bool) -> None:
+        if shown and self._hint is None:
+            self._hint = DropHint(self._window)
+        if self._hint is not None:
+            self._hint.setGeometry(self._window.rect())
+            self._hint.setVisible(shown)
+            self._hint.raise_()
+
+
+class DropHint(QWidget):
+    """A frame around the window and what will happen, while photos are held over it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._theme = window.theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setObjectName("drop-hint")
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page shines through."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = theme.colour("surface")
+        veil.setAlpha(170)
+        painter.fillRect(self.rect(), veil)
+        edge = theme.space(8)
+        painter.setPen(QPen(theme.accent(), theme.space(3), Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), _CORNER, _CORNER
+        )
+        painter.setFont(theme.font("question"))
+        painter.setPen(theme.colour("ink"))
+        words = self.tr("Drop photos here: those with a code go to their sheet")
+        painter.drawText(
+            self.rect().adjusted(edge, edge, -edge, -edge),
+            int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
+            words,
+        )
