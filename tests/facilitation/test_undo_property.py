@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from aiworkshop.base.errors import UserError
+from aiworkshop.base.ids import new_id
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.agenda import AddStep
 from aiworkshop.facilitation.commands import Command
@@ -40,10 +41,33 @@ from aiworkshop.facilitation.themes import (
     UnassignFindings,
 )
 from aiworkshop.facilitation.wording import SetWording
+from aiworkshop.facilitation.worksheets.adjusting import AdjustSheet
+from aiworkshop.facilitation.worksheets.entering import (
+    AssignSheet,
+    MarkSheet,
+    MarkUnclear,
+    WriteSheetField,
+)
+from aiworkshop.facilitation.worksheets.packing import PACK_KINDS, plan_pack
+from aiworkshop.facilitation.worksheets.printing import RecordPrint
+from aiworkshop.facilitation.worksheets.templates import (
+    ApplyTemplate,
+    KeepTemplate,
+    RemoveTemplate,
+)
 from aiworkshop.library.library import Library
 from aiworkshop.library.opening import open_library
 from aiworkshop.library.schema import METADATA
-from aiworkshop.readmodels.records import AgendaStep, Dream, Finding, Group, Participant, Theme
+from aiworkshop.readmodels.packing import PackRequest
+from aiworkshop.readmodels.records import (
+    AgendaStep,
+    Dream,
+    Finding,
+    Group,
+    Participant,
+    PrintedSheet,
+    Theme,
+)
 
 Choices = list[Callable[[], Command]]
 WORDS = st.text(max_size=12) | st.sampled_from(["שלום", "سلام 3", "106 hotline"])
@@ -110,6 +134,8 @@ class Facilitator:
             self._with_findings,
             self._with_people,
             self._with_themes,
+            self._with_sheets,
+            self._with_paper,
             self._with_the_past,
             self._with_another_laptop,
         )
@@ -193,6 +219,59 @@ class Facilitator:
             lambda: AssignFindings(w, self._pick(themes), self._some(findings)),
             lambda: UnassignFindings(w, self._pick(themes), tuple(findings[:2])),
             lambda: MergeThemes(w, themes[0], tuple(themes[1:2])),
+        ]
+
+    def _with_sheets(self) -> Choices:
+        w, templates = self.workshop, [each.id for each in self.reads.worksheet_templates()]
+        sheet, question = st.sampled_from(["DIS", "DRM"]), {"sheet": "DIS", "label": Text("Who?")}
+        choices: Choices = [
+            self._print,
+            lambda: AdjustSheet(w, self.data.draw(sheet), left_out=self.data.draw(st.booleans())),
+            lambda: AdjustSheet(w, "DIS", lines={"stories": self._number()}),
+            lambda: SetWording(w, "sheets.DIS.cue", self._english()),
+            lambda: AddRecord(w, "own_field", question),
+            lambda: KeepTemplate(w, self._pick(["One", "Two", ""])),
+        ]
+        if templates:
+            choices += [
+                lambda: ApplyTemplate(w, self._pick(templates)),
+                lambda: RemoveTemplate(w, self._pick(templates)),
+            ]
+        return choices
+
+    def _english(self) -> Text:
+        return Text(self.data.draw(st.sampled_from(["Our words", ""])), "en")
+
+    def _print(self) -> Command:
+        spares = self.data.draw(st.integers(0, 1))
+        request = PackRequest(sheets=("DIS",), languages=("en",), spares=spares)
+        contents = self.reads.contents(self.workshop, kinds=PACK_KINDS)
+        pack, key = plan_pack(contents, request), new_id()
+        return RecordPrint(
+            workshop_id=self.workshop,
+            pack=pack,
+            request=request,
+            target="pack.pdf",
+            pages=(1,) * len(pack.copies),
+            print_id=key,
+        )
+
+    def _with_paper(self) -> Choices:
+        w, sheets = self.workshop, self._ids(PrintedSheet)
+        if not sheets:
+            return []
+        paths = ["stories.1.title", "stories.1.roots.1", "stories.2.category", "together.quote"]
+        values = st.sampled_from([Text("אמון", "he"), Text(""), "health", None])
+        states = ["expected", "received", "entered"]
+        path = st.sampled_from(paths)
+        return [
+            lambda: MarkSheet(w, self._pick(sheets), self._pick(states)),
+            lambda: WriteSheetField(
+                w, self._pick(sheets), self.data.draw(path), self.data.draw(values)
+            ),
+            lambda: MarkUnclear(w, self._pick(sheets), self.data.draw(path), self._words()),
+            lambda: AssignSheet(w, self._pick(sheets), self._pick([*self._tables(), ""]) or None),
+            lambda: DeleteRecords(w, (("printed_sheet", self._pick(sheets)),)),
         ]
 
     def _with_the_past(self) -> Choices:
