@@ -12,6 +12,7 @@ from pathlib import Path
 
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError, UserError
+from aiworkshop.cli.worksheets import add_options, make_worksheets
 
 DONE, REFUSED, USAGE, BUG = 0, 1, 2, 3
 
@@ -66,6 +67,8 @@ def make_parser() -> argparse.ArgumentParser:
     report.add_argument("--names", choices=("on", "off"), default="off")
     report.add_argument("--format", help="pdf or json (default: what the file's name ends with)")
     report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+    add_options(verb(verbs, "worksheets", worksheets, "write worksheets to print"))
 
     export = verb(verbs, "export", export_workshop, "write a complete, private transfer copy")
     export.add_argument("workshop", metavar="WORKSHOP", help="id, its beginning, or exact title")
@@ -187,6 +190,12 @@ def make_report(options: argparse.Namespace) -> int:
         write_report(workbench.reads.contents(workshop_id), request, target)
         workbench.log_output(Output(workshop_id, options.form, str(target.absolute())))
     print(target)
+    return DONE
+
+
+def worksheets(options: argparse.Namespace) -> int:
+    """Write a pack of worksheets as PDF."""
+    make_worksheets(options, existing_library(options))
     return DONE
 
 
