@@ -9,7 +9,7 @@ from aiworkshop.documents.worksheets import look
 from aiworkshop.documents.worksheets.look import MILLIMETRE
 from aiworkshop.documents.worksheets.page import Room, SheetPage
 from aiworkshop.documents.worksheets.paper import Paper
-from aiworkshop.documents.worksheets.setting import Setting
+from aiworkshop.documents.worksheets.setting import Setting, Words
 from aiworkshop.readmodels.sheets import PackFacts, Wording
 
 _BAR = (46 * MILLIMETRE, 2.6)
@@ -17,6 +17,7 @@ _CODE_GAP = 7 * MILLIMETRE
 _CODE_FOOT = 3.2 * MILLIMETRE
 """White between the QR code and its letters."""
 _RECORDER_LINE = 52 * MILLIMETRE
+_NUMBERS_SHARE = 0.3
 _OWN_NAMES = {"he": "עברית", "ar": "العربية", "en": "English"}
 
 
@@ -100,25 +101,41 @@ def foot(
 ) -> None:
     """Recorder, workshop, language and page."""
     sheet = setting.sheet
-    third = paper.body_width * 0.3
+    third = paper.body_width * _NUMBERS_SHARE
     numbers = setting.small("page", page=number, pages=total)
     names = [_OWN_NAMES.get(code, code.upper()) for code in sheet.languages]
     place = joined([*names, *(text.text for text in numbers)])
     end = setting.fit(line(setting, place), look.FOOT, third, lines=1, align="trailing")
     end_x = paper.side + setting.at(paper.body_width - third, third)
     end.draw(page, end_x, paper.foot_bottom - end.height)
-    lead = 0.0
-    if any(sheet.recorder):
-        label = setting.fit(sheet.recorder, look.FOOT, 30 * MILLIMETRE, arrangement="stacked")
+    label = _recorder(setting)
+    if label:
         label.draw(page, paper.side + setting.at(0, label.width), paper.foot_bottom - label.height)
-        start = label.ink + 5
-        left = paper.side + setting.at(start, _RECORDER_LINE)
+        left = paper.side + setting.at(label.ink + 5, _RECORDER_LINE)
         page.rule(left, paper.foot_bottom - 2, _RECORDER_LINE)
-        lead = start + _RECORDER_LINE + 12
-    room = paper.body_width - third - lead - 8
-    words = setting.fit(line(setting, facts.title.text), look.FOOT, room, lines=1, floor=6.5)
+    words, lead = _workshop(setting, facts)
     if words:
-        words.draw(page, paper.side + setting.at(lead, room), paper.foot_bottom - words.height)
+        x = paper.side + setting.at(lead, words.width)
+        words.draw(page, x, paper.foot_bottom - words.height)
+
+
+def with_foot(setting: Setting, paper: Paper, facts: PackFacts) -> Paper:
+    """The paper with as much room for the foot as a long title of the workshop needs."""
+    words, _ = _workshop(setting, facts)
+    return replace(paper, foot_room=max(paper.foot_room, words.height))
+
+
+def _recorder(setting: Setting) -> Words:
+    recorder = setting.sheet.recorder
+    return setting.fit(recorder, look.FOOT, 30 * MILLIMETRE, arrangement="stacked")
+
+
+def _workshop(setting: Setting, facts: PackFacts) -> tuple[Words, float]:
+    """The workshop's title, and how far from the leading edge it stands."""
+    label = _recorder(setting)
+    lead = label.ink + 5 + _RECORDER_LINE + 12 if label else 0.0
+    room = setting.width * (1 - _NUMBERS_SHARE) - lead - 8
+    return setting.fit(line(setting, facts.title.text), look.FOOT, room, floor=6.5), lead
 
 
 def _beside_code(paper: Paper) -> float:

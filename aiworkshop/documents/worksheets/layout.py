@@ -49,6 +49,7 @@ def lay_out_sheet(engine: TextEngine, sheet: ResolvedSheet, facts: PackFacts) ->
         pages = [_bare_page(paper, standing) for standing in body]
         return LaidSheet(sheet, setting, paper, tuple(pages))
     measuring = Setting(engine, sheet, paper.body_width, room)
+    paper = head.with_foot(measuring, paper, facts)
     first_top = _head(measuring, paper, facts, _blank(paper), 0).bottom
     next_top = _head(measuring, paper, facts, _blank(paper), 1).bottom
     setting = Setting(engine, sheet, paper.body_width, paper.body_bottom - next_top)

@@ -19,12 +19,14 @@ _BARE_FOOT = 10.5 * MILLIMETRE
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One sheet's paper. ``mirrored``: the leading edge is the right one."""
+    """One sheet's paper. ``mirrored``: the leading edge is the right one. ``foot_room``: height of
+    the foot."""
 
     width: float
     height: float
     mirrored: bool
     bare: bool
+    foot_room: float = _FOOT_ROOM
 
     @property
     def side(self) -> float:
@@ -53,7 +55,7 @@ class Paper:
     @property
     def foot_y(self) -> float:
         """Top of the foot."""
-        return self.height - _FOOT - _FOOT_ROOM
+        return self.height - _FOOT - self.foot_room
 
     @property
     def foot_bottom(self) -> float:

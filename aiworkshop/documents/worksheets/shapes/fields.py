@@ -19,6 +19,7 @@ from aiworkshop.documents.worksheets.shapes.labels import label
 from aiworkshop.readmodels.sheets import SheetField, SheetPart
 
 _TWELFTHS = 12
+_LETTERS_A_TWELFTH = 30
 _LEVELLED = frozenset(("lines", "number", "year", "date", "money", "signature", "printed"))
 _LOW = frozenset(("ticks", "tick", "scale"))
 """Kinds that stand well beside a writing line whose label is in the line."""
@@ -60,12 +61,19 @@ def grouped(items: Sequence[SheetField]) -> Iterator[list[SheetField]]:
     """Fields by row."""
     row: list[SheetField] = []
     for item in items:
-        if row and sum(each.width for each in row) + item.width > _TWELFTHS:
+        width = _TWELFTHS if _asks_much(item) else item.width
+        if row and sum(each.width for each in row) + width > _TWELFTHS:
             yield row
             row = []
-        row.append(item)
+        row.append(replace(item, width=width))
     if row:
         yield row
+
+
+def _asks_much(item: SheetField) -> bool:
+    """Whether a question is too long for a narrow column; it then has the row for itself."""
+    length = max((len(text.text) for text in (*item.label, *item.hint)), default=0)
+    return length > _LETTERS_A_TWELFTH * item.width
 
 
 def _row(setting: Setting, row: list[SheetField]) -> tuple[Block, bool]:

@@ -1,0 +1,295 @@
+"""The positive core as a flower: petals to write in around the topic."""
+
+from dataclasses import dataclass, replace
+from itertools import combinations
+from math import hypot
+
+from aiworkshop.documents.text.engine import TextStyle
+from aiworkshop.documents.worksheets.blocks import Block
+from aiworkshop.documents.worksheets.look import INK, MUTED, PART_GAP, hue
+from aiworkshop.documents.worksheets.page import Room, Segment, SheetPage
+from aiworkshop.documents.worksheets.setting import Setting, Words, filled
+from aiworkshop.documents.worksheets.shapes.compact import compact_fields
+from aiworkshop.documents.worksheets.shapes.entries import entries
+from aiworkshop.readmodels.sheets import SheetPart, Wording
+
+_PLACES: dict[int, tuple[tuple[float, float], ...]] = {
+    2: ((0, 0), (1, 0)),
+    3: ((0, -1), (0.85, 0.75)),
+    4: ((0, -1), (1, 0), (0, 1)),
+    5: ((0, -1), (1, -0.25), (0.6, 1)),
+    6: ((0, -1), (0.92, -0.68), (0.92, 0.68), (0, 1)),
+    7: ((0, -1), (0.77, -0.95), (1, 0.02), (0.41, 1)),
+    8: ((0, -1), (0.77, -0.95), (1, 0), (0.77, 0.95), (0, 1)),
+    9: ((0, -1), (0.74, -0.95), (1, 0.0), (0.95, 0.96), (0.32, 1)),
+}
+"""Where the petals of half a flower stand, by their number: from the middle of the room, in halves
+of what is left of it beside and above a petal. The other half mirrors it."""
+_GAP = 9.0
+_BULGE = 0.92
+"""How full a petal's corners are: 0.55 is an ellipse, 1 nearly a rectangle."""
+_CORNER = 0.845
+"""How far towards its corners a petal holds what is written."""
+_TITLE = TextStyle(10.5, bold=True, leading=1.25)
+_CORE = TextStyle(17, bold=True, leading=1.25)
+_TOPIC = TextStyle(14, bold=True, colour=INK, leading=1.35)
+_LEAST_SHARE = 0.72
+"""How much of a page a flower takes where something else stands on it, too."""
+_HEAD_ROOM = 50.0
+"""A first page may have so much less room than the others."""
+_ASPECTS = (1.25, 1.4, 1.55, 1.7, 1.9)
+
+
+@dataclass(frozen=True, slots=True)
+class _Flower:
+    """Sizes and centres of the petals from the middle of the room; half axes of the centre."""
+
+    width: float
+    height: float
+    petals: tuple[tuple[float, float], ...]
+    across: float
+    down: float
+
+
+def petals(setting: Setting, part: SheetPart) -> list[Block]:
+    """A flower that fills the page; plain boxes where so many petals, or what they ask for, have no
+    room in one."""
+    count = part.count
+    room = setting.height - _HEAD_ROOM
+    flower = _flower(count, setting.width, room)
+    if flower is None or not part.fields or not _fits(setting, part, flower):
+        return entries(setting, part)
+
+    def paint(page: SheetPage, x: float, y: float, given: float) -> None:
+        found = _flower(count, setting.width, given)
+        assert found is not None
+        _paint(setting, part, found, page, Room(x, y, setting.width, given))
+
+    least = max(_LEAST_SHARE * room, _least_height(setting, part, room))
+    block = Block(least, paint, PART_GAP, grows=setting.height, new_page=part.new_page)
+    return [block]
+
+
+def _least_height(setting: Setting, part: SheetPart, most: float) -> float:
+    """The lowest room in which the petals hold their fields, to the next 10 points."""
+    height = most
+    while height > 200:
+        flower = _flower(part.count, setting.width, height - 10)
+        if flower is None or not _fits(setting, part, flower):
+            break
+        height -= 10
+    return height
+
+
+def _fits(setting: Setting, part: SheetPart, flower: _Flower) -> bool:
+    inner = _CORNER * flower.width
+    content = compact_fields(setting, part.fields, inner).height
+    titles = (_title(setting, part, number, inner).height for number in range(1, part.count + 1))
+    return max(titles) + content <= _content_room(flower.height)
+
+
+def _content_room(height: float) -> float:
+    """From just below a petal's upper edge to where its lower corners begin."""
+    return height * (1 + _CORNER) / 2 - 4
+
+
+def _flower(count: int, width: float, height: float) -> _Flower | None:
+    """The largest petals for a room."""
+    half = _PLACES.get(count)
+    if half is None:
+        return None
+    places = _whole(half)
+    best = max((_sized(places, width, height, each) for each in _ASPECTS), key=_worth)
+    across, down = best
+    beside, above = (width - across) / 2, (height - down) / 2
+    centres = tuple((x * beside, y * above) for x, y in places)
+    core = _core(centres, across, down)
+    return _Flower(across, down, centres, *core)
+
+
+def _whole(half: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
+    """The places of all petals, clockwise from the top."""
+    if half[0] == (0, 0):
+        half = half[1:]
+    mirrored = [(-x, y) for x, y in reversed(half) if x]
+    return (*half, *mirrored)
+
+
+def _worth(size: tuple[float, float]) -> float:
+    width, height = size
+    return min(width, 1.75 * height) * height
+
+
+def _sized(
+    places: tuple[tuple[float, float], ...], width: float, height: float, aspect: float
+) -> tuple[float, float]:
+    """The largest petal of an aspect of which no two meet."""
+    low, high = 0.0, min(width * 0.48, height * 0.42 * aspect)
+    for _ in range(20):
+        across = (low + high) / 2
+        down = across / aspect
+        beside, above = (width - across) / 2, (height - down) / 2
+        apart = all(
+            abs(x - left) * beside >= across + _GAP or abs(y - top) * above >= down + _GAP
+            for (x, y), (left, top) in combinations(places, 2)
+        )
+        low, high = (across, high) if apart else (low, across)
+    return low, low / aspect
+
+
+def _core(
+    centres: tuple[tuple[float, float], ...], across: float, down: float
+) -> tuple[float, float]:
+    """Half axes of the largest ellipse in the middle that meets no petal."""
+    size = 20.0
+    while size < 190:
+        wide, high = size + 4 + 2 * _GAP, (size + 4) / 1.75 + 2 * _GAP
+        for x, y in centres:
+            near_x = max(0.0, abs(x) - across / 2) / wide
+            near_y = max(0.0, abs(y) - down / 2) / high
+            if hypot(near_x, near_y) < 1:
+                return size, size / 1.75
+        size += 4
+    return size, size / 1.75
+
+
+def _paint(
+    setting: Setting, part: SheetPart, flower: _Flower, page: SheetPage, room: Room
+) -> None:
+    colour = hue(setting.sheet.phase)
+    x, y = room.x + room.width / 2, room.y + room.height / 2
+    outlines = [
+        _pillow(x + across, y + down, flower.width / 2, flower.height / 2, _BULGE)
+        for across, down in flower.petals
+    ]
+    for across, down in flower.petals:
+        page.path(_neck(x, y, across, down, flower), stroke=colour, width=1.1, fill="#FFFFFF")
+    for outline in outlines:
+        page.path(outline, stroke=colour, width=1.1, fill="#FFFFFF")
+    _paint_core(setting, part, flower, page, (x, y))
+    for number, (across, down) in enumerate(_reading(setting, flower.petals), 1):
+        left, top = x + across - flower.width / 2, y + down - flower.height / 2
+        _write(setting, part, number, page, Room(left, top, flower.width, flower.height))
+
+
+def _reading(
+    setting: Setting, centres: tuple[tuple[float, float], ...]
+) -> list[tuple[float, float]]:
+    """Clockwise from the top; against the clock where one reads from the right."""
+    if not setting.rtl:
+        return list(centres)
+    return [(-x, y) for x, y in centres]
+
+
+def _neck(
+    x: float, y: float, across: float, down: float, flower: _Flower
+) -> tuple[Segment, ...]:
+    """What joins a petal to the middle: narrow there, and wide where the petal begins."""
+    length = hypot(across, down) or 1.0
+    side_x, side_y = -down / length, across / length
+    wide, narrow = 0.2 * flower.height, 0.05 * flower.height
+    end_x, end_y = x + across, y + down
+    bend_x, bend_y = x + 0.55 * across, y + 0.55 * down
+    return (
+        ("m", x + narrow * side_x, y + narrow * side_y),
+        (
+            "c",
+            bend_x + narrow * side_x,
+            bend_y + narrow * side_y,
+            bend_x + wide * side_x,
+            bend_y + wide * side_y,
+            end_x + wide * side_x,
+            end_y + wide * side_y,
+        ),
+        ("l", end_x - wide * side_x, end_y - wide * side_y),
+        (
+            "c",
+            bend_x - wide * side_x,
+            bend_y - wide * side_y,
+            bend_x - narrow * side_x,
+            bend_y - narrow * side_y,
+            x - narrow * side_x,
+            y - narrow * side_y,
+        ),
+        ("h",),
+    )
+
+
+def _pillow(x: float, y: float, across: float, down: float, full: float) -> tuple[Segment, ...]:
+    """A rounded outline between ellipse and rectangle."""
+    a, d = across * full, down * full
+    return (
+        ("m", x + across, y),
+        ("c", x + across, y + d, x + a, y + down, x, y + down),
+        ("c", x - a, y + down, x - across, y + d, x - across, y),
+        ("c", x - across, y - d, x - a, y - down, x, y - down),
+        ("c", x + a, y - down, x + across, y - d, x + across, y),
+        ("h",),
+    )
+
+
+def _title(setting: Setting, part: SheetPart, number: int, width: float) -> Words:
+    style = replace(_TITLE, colour=hue(setting.sheet.phase))
+    wording = _in_one_line(filled(part.entry_title, number=number))
+    return setting.fit(wording, style, 0.8 * width, lines=1, floor=7.5, align="center")
+
+
+def _in_one_line(wording: Wording) -> Wording:
+    """Two languages after each other, which takes less height than below each other."""
+    texts = [text for text in wording if text]
+    if len(texts) < 2:
+        return tuple(texts)
+    joined = " · ".join(f"\u2068{text.text.strip()}\u2069" for text in texts)
+    return (replace(texts[0], text=joined),)
+
+
+def _write(setting: Setting, part: SheetPart, number: int, page: SheetPage, room: Room) -> None:
+    """A petal's title in its upper bulge, its fields below."""
+    inner = _CORNER * room.width
+    title = _title(setting, part, number, inner)
+    title.draw(page, room.x + (room.width - title.width) / 2, room.y + 4, room)
+    fields = compact_fields(setting, part.fields, inner)
+    top = room.y + 4 + title.height
+    spare = _content_room(room.height) - title.height - fields.height
+    given = fields.height + max(0.0, min(spare, fields.grows))
+    fields.draw(page, room.x + (room.width - inner) / 2, top + max(0.0, spare - fields.grows) / 2, given)
+
+
+def _paint_core(
+    setting: Setting,
+    part: SheetPart,
+    flower: _Flower,
+    page: SheetPage,
+    middle: tuple[float, float],
+) -> None:
+    """The middle of the flower with its texts: what it is, and the topic."""
+    x, y = middle
+    colour = hue(setting.sheet.phase)
+    page.ellipse(x, y, flower.across + 5, flower.down + 5, stroke=colour, width=0.7, fill="#FFFFFF")
+    page.ellipse(x, y, flower.across, flower.down, stroke=colour, width=1.8, fill="#FFFFFF")
+    width, height = 1.5 * flower.across, 1.28 * flower.down
+    styles = (replace(_CORE, colour=colour), _TOPIC)
+    scale = 1.0
+    while True:
+        set_words = [
+            setting.fit(
+                text,
+                replace(style, size_pt=scale * style.size_pt),
+                width,
+                lines=3,
+                floor=5.0,
+                align="center",
+                arrangement="stacked",
+            )
+            for text, style in zip(part.texts, styles, strict=False)
+            if any(text)
+        ]
+        total = sum(words.height for words in set_words) + 5 * max(0, len(set_words) - 1)
+        if total <= height or scale < 0.3:
+            break
+        scale *= 0.92
+    top = y - total / 2
+    within = Room(x - flower.across, y - flower.down, 2 * flower.across, 2 * flower.down)
+    for words in set_words:
+        words.draw(page, x - width / 2, top, within)
+        top += words.height + 5

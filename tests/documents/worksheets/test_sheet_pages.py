@@ -1,0 +1,130 @@
+"""Every sheet, in every language, on every paper: nothing overruns, overlaps or nears the edge."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from aiworkshop.base.text import Text
+from aiworkshop.documents.text.engine import TextEngine
+from aiworkshop.documents.worksheets.layout import lay_out_sheet
+from aiworkshop.documents.worksheets.look import LINE_PITCH, RULE
+from aiworkshop.documents.worksheets.page import Drawing
+from aiworkshop.method.worksheets import WORKSHEETS
+from aiworkshop.readmodels.sheets import PrintedRow, ResolvedSheet, Wording
+from tests.documents.worksheets.pages_judged import faults, whole_pages
+from tests.documents.worksheets.sheet_parts import FACTS, LANGUAGES, sheet
+
+VARIANTS = [(spec.id, name) for spec in WORKSHEETS for name in ("", *dict(spec.variants))]
+LONG = {
+    "he": "מה היה צריך להתקיים כדי שזה יקרה, ומי עשה מה? ",
+    "ar": "ما الذي كان يجب أن يتوفّر لكي يحدث هذا، ومن فعل ماذا؟ ",
+    "en": "What had to be true for this to happen, and who did what? ",
+}
+
+
+def words(language: str, length: int) -> Text:
+    return Text((LONG[language] * (length // 40 + 1))[:length], language)
+
+
+def wording(own: ResolvedSheet, length: int) -> Wording:
+    return tuple(words(language, length) for language in own.languages)
+
+
+@pytest.fixture(scope="module")
+def engine() -> TextEngine:
+    return TextEngine()
+
+
+@pytest.mark.parametrize("languages", LANGUAGES, ids="+".join)
+@pytest.mark.parametrize(("sheet_id", "variant"), VARIANTS)
+@pytest.mark.parametrize("paper", ["A4", "A3"])
+def test_every_page_is_sound(
+    engine: TextEngine, sheet_id: str, variant: str, languages: tuple[str, ...], paper: str
+) -> None:
+    own = sheet(sheet_id, languages, paper, variant)
+    for number, page in enumerate(whole_pages(engine, own), 1):
+        assert not faults(page), f"page {number}"
+
+
+@pytest.mark.parametrize("languages", LANGUAGES, ids="+".join)
+@pytest.mark.parametrize("sheet_id", WORKSHEETS.ids)
+def test_long_titles_names_and_topics_stay_in_their_rooms(
+    engine: TextEngine, sheet_id: str, languages: tuple[str, ...]
+) -> None:
+    own = sheet(sheet_id, languages)
+    own = replace(own, title=wording(own, 200))
+    name = words("he", 200)
+    facts = replace(FACTS, title=name, topic=words("ar", 200), municipality=name)
+    for page in whole_pages(engine, own, facts, group_name=name):
+        assert not faults(page)
+
+
+@pytest.mark.parametrize("languages", [("he",), ("he", "en")], ids="+".join)
+@pytest.mark.parametrize("sheet_id", ["INT", "DIS", "DRM", "COM", "VAL", "DSN", "SUM"])
+def test_a_question_of_two_thousand_characters_is_shown_whole(
+    engine: TextEngine, sheet_id: str, languages: tuple[str, ...]
+) -> None:
+    own = sheet(sheet_id, languages)
+    part = next(each for each in own.parts if each.fields)
+    asked = replace(part.fields[-1], label=wording(own, 2000))
+    changed = replace(part, fields=(*part.fields[:-1], asked))
+    own = replace(own, parts=tuple(changed if each is part else each for each in own.parts))
+    pages = whole_pages(engine, own)
+    for page in pages:
+        assert not faults(page)
+    shown = "".join(line.text for page in pages for text in page.texts for line in text.text.lines)
+    assert words(languages[0], 2000).text.strip() in shown
+
+
+def test_a_word_without_end_is_cut_not_lost(engine: TextEngine) -> None:
+    own = sheet("AST", ("en",))
+    endless = "Abcdefghij" * 20
+    part = own.parts[0]
+    field = replace(part.fields[2], label=(Text(endless, "en"),))
+    parts = (replace(part, fields=(*part.fields[:2], field, *part.fields[3:])),)
+    for page in whole_pages(engine, replace(own, parts=parts)):
+        assert not faults(page)
+
+
+def test_a_table_goes_on_with_its_head(engine: TextEngine) -> None:
+    own = sheet("ROS", ("he",))
+    rows = tuple(
+        PrintedRow(((Text(f"אדם {number}", "he"),), (Text("עירייה", "he"),)))
+        for number in range(60)
+    )
+    own = replace(own, parts=(replace(own.parts[0], rows=rows),))
+    pages = whole_pages(engine, own)
+    assert len(pages) > 2
+    name = own.parts[0].fields[0].label[0].text
+    for page in pages:
+        assert not faults(page)
+        said = ["".join(line.text for line in text.text.lines) for text in page.texts]
+        assert name in said
+
+
+@pytest.mark.parametrize("languages", LANGUAGES, ids="+".join)
+def test_entries_are_never_parted_and_headings_never_last(
+    engine: TextEngine, languages: tuple[str, ...]
+) -> None:
+    for sheet_id in ("DIS", "COM", "INC"):
+        laid = lay_out_sheet(engine, sheet(sheet_id, languages), FACTS)
+        headings = {text.text for part in laid.sheet.parts for text in part.heading}
+        for each in laid.pages:
+            texts = [text for text in each.page.texts if text.y < laid.paper.foot_y]
+            lowest = max(texts, key=lambda text: text.y)
+            assert "".join(line.text for line in lowest.text.lines) not in headings
+
+
+def test_writing_lines_are_nine_millimetres_apart_and_seen_on_a_copy(engine: TextEngine) -> None:
+    laid = lay_out_sheet(engine, sheet("VAL", ("he",)), FACTS)
+    rules = [
+        item
+        for item in laid.pages[0].page.items
+        if isinstance(item, Drawing) and item.room.height == 0 and item.room.width > 200
+    ]
+    places = sorted(item.room.y for item in rules)
+    gaps = [after - before for before, after in pairwise(places)]
+    assert len(gaps) > 10
+    assert min(gaps) >= LINE_PITCH - 0.01
+    assert all(item.stroke == RULE and item.width >= 0.6 for item in rules)
