@@ -1,7 +1,6 @@
 """The verb ``worksheets``: a pack of sheets as PDF, by the engine of the window's dialog."""
 
 import argparse
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,6 +92,8 @@ def asked_for(contents: "WorkshopContents", options: argparse.Namespace) -> "Pac
 
     Sheets and languages are looked at when the pack is planned.
     """
+    from dataclasses import replace
+
     from aiworkshop.facilitation.worksheets.packing import default_request
     from aiworkshop.method.worksheets import WORKSHEETS
 
