@@ -166,6 +166,8 @@ def pack(*, some_tables: bool = False, spare: bool = False) -> Scene:
         if some_tables:
             dialog.choices.tables.all.click()
             stage.settle()
+            dialog.side.verticalScrollBar().setValue(dialog.side.verticalScrollBar().maximum())
+            stage.settle()
         return dialog
 
     return show
@@ -182,8 +184,7 @@ def own_question(stage: "Stage") -> QWidget:
     stage.settle()
     tab: Any = stage.window.page.stack.currentWidget()
     tab.own.new.setFocus()
-    area = tab.own.parentWidget().parentWidget().parentWidget()
-    area.ensureWidgetVisible(tab.templates)
+    tab.changing.ensureWidgetVisible(tab.templates)
     stage.settle()
     return window
 

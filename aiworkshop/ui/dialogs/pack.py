@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.method.content import Content, available_languages
@@ -29,7 +28,8 @@ if TYPE_CHECKING:
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 CHOICES_WIDTH = 340
-SIZE = QSize(1120, 720)
+SIZE = (1180, 760)
+"""Width and height in pixels at 100 %."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,29 +88,31 @@ class PackDialog(Speaking, QDialog):
         self.setStyleSheet(context.theme.hue_sheet("prepare"))
         self._build()
         self._connect()
-        self._fit_screen()
+        self._fit_window()
         self._show_printable(printable)
         self.choices.show_request(request)
         self.wording(self._say)
+        self.print.setFocus()
         self._draw(at_once=True)
 
     # Building
 
     def _build(self) -> None:
         space = self.context.theme.space
-        self.counts = Label("", "strong", wraps=True)
+        self.counts = Label("", "strong")
         self.counts.setObjectName("pack-counts")
         self.place = Label("", "muted")
         self.line = WorkLine(self.context.theme, lambda: self.tr("Preparing the pages…"))
         self.nothing = Label("", "muted", wraps=True)
-        side = scrolling(self.choices)
+        self.side = side = scrolling(self.choices)
         side.setFixedWidth(space(CHOICES_WIDTH))
-        head = QHBoxLayout()
-        head.addWidget(self.counts, 1)
+        heads = QWidget()
+        head = FlowLayout(space(16), heads)
+        head.addWidget(self.counts)
         head.addWidget(self.place)
         right = QVBoxLayout()
         right.setSpacing(space(8))
-        right.addLayout(head)
+        right.addWidget(heads)
         right.addWidget(self.nothing)
         right.addWidget(self.preview, 1)
         row = QHBoxLayout()
@@ -165,11 +167,12 @@ class PackDialog(Speaking, QDialog):
         self.close_button.clicked.connect(self.reject)
         self.context.desk.changed.connect(self._changed_elsewhere)
 
-    def _fit_screen(self) -> None:
-        theme = self.context.theme
-        wanted = QSize(theme.space(SIZE.width()), theme.space(SIZE.height()))
-        screen = self.screen() or QGuiApplication.primaryScreen()
-        self.resize(wanted.boundedTo(screen.availableSize() * 0.95))
+    def _fit_window(self) -> None:
+        """As large as it needs to be, but no larger than the window below it."""
+        wanted = QSize(*(self.context.theme.space(side) for side in SIZE))
+        window = self.parentWidget()
+        room = window.size() if window is not None else self.screen().availableSize()
+        self.resize(wanted.boundedTo(room * 0.96))
 
     # What is chosen
 
@@ -249,7 +252,8 @@ class PackDialog(Speaking, QDialog):
         else:
             pages = self.tr("%n page(s)", "", known.pages)
             papers = self.tr("%n sheet(s) of paper", "", known.papers)
-            self.counts.set_words(f"{pages} · {papers}")
+            large = self.tr("%n on A3", "", known.on_a3) if known.on_a3 else ""
+            self.counts.set_words(" · ".join(part for part in (pages, papers, large) if part))
         for button in (self.print, self.save, self.save_by_table):
             button.setEnabled(self._problem is None and not self.output.busy)
         self._say_place()

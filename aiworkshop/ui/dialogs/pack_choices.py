@@ -152,12 +152,13 @@ class PackChoices(Speaking, QWidget):
         grid.setColumnStretch(0, 1)
         copies = Label(lambda: self.tr("Copies of each"))
         spares = Label(lambda: self.tr("Spare ones of each, without a name or table"), wraps=True)
-        pairs: list[tuple[Label, QWidget]] = [(copies, self.copies), (spares, self.spares)]
-        pairs += [(self._form_names[sheet], form) for sheet, form in self.forms.items()]
-        for row, (label, field) in enumerate(pairs):
+        for row, (label, field) in enumerate(((copies, self.copies), (spares, self.spares))):
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
+        for place, (sheet, form) in enumerate(self.forms.items()):
+            grid.addWidget(self._form_names[sheet], 2 * place + 2, 0, 1, 2)
+            grid.addWidget(form, 2 * place + 3, 0, 1, 2)
         return rows
 
     def _connect(self) -> None:

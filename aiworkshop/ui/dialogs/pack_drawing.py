@@ -39,6 +39,12 @@ class DrawnPack:
         """How many sheets of paper it takes."""
         return sum((count + 1) // 2 if self.pack.duplex else count for count in self.pages_of)
 
+    @property
+    def on_a3(self) -> int:
+        """How many of the pages want the large paper."""
+        places = zip(self.pack.copies, self.pages_of, strict=False)
+        return sum(count for copy, count in places if copy.sheet.paper == "A3")
+
 
 def plan(contents: "WorkshopContents", request: PackRequest, print_id: str = "") -> Pack:
     """What will be printed. For lane *work*."""

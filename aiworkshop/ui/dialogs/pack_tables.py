@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from aiworkshop.method.phases import rail_phases
@@ -15,6 +15,9 @@ from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.checks import CheckField, ComboField, slim
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
+
+NAME_WIDTH = 150
+"""Room in pixels at 100 % for the name of a table."""
 
 
 class TableTicks(Speaking, QWidget):
@@ -102,7 +105,9 @@ class TableTicks(Speaking, QWidget):
         if not place or self._groups[place - 1].phase != group.phase:
             name = Label(lambda: self._naming.name("phases", group.phase), "small")
             self._grid.addWidget(name, 2 * place, 0, 1, 2)
-        tick = CheckField(partial(self._table_name, group))
+        tick = CheckField(partial(self._short_name, group))
+        tick.setToolTip(self._table_name(group))
+        tick.setAccessibleName(self._table_name(group))
         tick.setObjectName(f"pack-table-{group.id}")
         tick.set_value(group.id not in self._unticked)
         tick.committed.connect(partial(self._ticked, group.id))
@@ -128,6 +133,11 @@ class TableTicks(Speaking, QWidget):
         else:
             self._unticked.add(key)
         self.changed.emit()
+
+    def _short_name(self, group: Group) -> str:
+        room = self._theme.space(NAME_WIDTH)
+        end = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self._table_name(group), end, room)
 
     def _table_name(self, group: Group) -> str:
         number = self.tr("Table {number}").format(number=group.number or "")

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from aiworkshop.method.worksheets import WORKSHEETS
@@ -32,6 +33,8 @@ from aiworkshop.ui.widgets.work_line import WorkLine
 
 FIRST_SHEET = "DIS"
 USUAL_SPARES = 5
+LEAST_BESIDE, LEAST_BELOW = 320, 1080
+"""Heights in pixels at 100 % of list and sheet, beside or below each other."""
 _SHOWN_KINDS = (
     *("workshop", "agenda_step", "content_overlay", "participant", "group", "membership"),
     *("theme", "opportunity", "translation", "sheet_adjustment", "own_field"),
@@ -64,6 +67,22 @@ def count_pages(printable: Printable) -> Counts:
     return Counts(of_sheets, sum(page_counts(tomorrow)))
 
 
+class SheetSplit(SideBySide):
+    """What can be changed and the sheet; below each other they need more than a window's height."""
+
+    def sizeHint(self) -> QSize:
+        """No more than it needs: what is in it scrolls."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as it needs."""
+        super().resizeEvent(event)
+        beside = self.orientation() == Qt.Orientation.Horizontal
+        least = self._theme.space(LEAST_BESIDE if beside else LEAST_BELOW)
+        if self.minimumHeight() != least:
+            self.setMinimumHeight(least)
+
+
 class WorksheetsTab(Tab):
     """Buttons on top; the sheets and what can be changed; beside them the chosen one."""
 
@@ -71,7 +90,7 @@ class WorksheetsTab(Tab):
     """The sheet whose words shall be changed."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(context, scrolls=False)
+        super().__init__(context)
         self.naming = Naming(lambda: context.language.code)
         self.printable: Printable | None = None
         self.sheet = FIRST_SHEET
@@ -95,13 +114,12 @@ class WorksheetsTab(Tab):
         self.line = WorkLine(self.theme, lambda: self.tr("Printing…"))
         self.tomorrow = Label("", "muted", wraps=True)
         self.tomorrow.setObjectName("print-counts")
-        self.split = SideBySide(self.theme, self._make_side(), self.preview, share=0.5)
+        self.split = SheetSplit(self.theme, self._make_side(), self.preview, share=0.5)
         self.body.setSpacing(space(8))
         self.body.addWidget(self._make_buttons())
         self.body.addWidget(self.tomorrow)
         self.body.addWidget(self.line)
         self.body.addWidget(self.split, 1)
-        self.body.setContentsMargins(0, space(8), 0, space(16))
 
     def _make_buttons(self) -> QWidget:
         self.print = Button(
@@ -145,7 +163,8 @@ class WorksheetsTab(Tab):
         side.setChildrenCollapsible(False)
         side.setHandleWidth(space(12))
         side.addWidget(scrolling(self.list))
-        side.addWidget(scrolling(changing))
+        self.changing = scrolling(changing)
+        side.addWidget(self.changing)
         side.setStretchFactor(0, 5)
         side.setStretchFactor(1, 4)
         return side

@@ -178,15 +178,16 @@ class SheetList(Speaking, QWidget):
             line = self._lines.get(sheet, SheetLine(sheet, goes_out=True))
             name = self._naming.name("worksheets", sheet)
             paper = WORKSHEETS[sheet].paper
-            pages = self.tr("%n page(s)", "", line.pages) if line.pages else ""
             button.letters = sheet
             button.setText(name)
-            button.paper = " · ".join(part for part in (pages, paper) if part)
+            button.paper = f"{line.pages} × {paper}" if line.pages else paper
             button.muted = not line.goes_out
             self.ticks[sheet].set_value(line.goes_out)
             self.ticks[sheet].setAccessibleName(self.tr("Goes out: {name}").format(name=name))
             state = self.tr("goes out") if line.goes_out else self.tr("stays out")
             button.setAccessibleName(f"{sheet} · {name}")
-            button.setAccessibleDescription(f"{button.paper} · {state}")
+            pages = self.tr("%n page(s)", "", line.pages) if line.pages else ""
+            told = [part for part in (pages, paper, state) if part]
+            button.setAccessibleDescription(" · ".join(told))
             button.setToolTip(self._naming.explanation("worksheets", sheet))
             button.update()
