@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from aiworkshop.readmodels.sheets import ResolvedSheet, SheetField, SheetPart
 
+MOST_LINES = 60
+"""Of one field where each is a record: people write on between the ruled lines, and below them."""
 _NUMBER = re.compile(r"[1-9][0-9]{0,3}")
 
 
@@ -59,9 +61,13 @@ def place_at(sheet: ResolvedSheet, path: str) -> Place:
         for field in part.fields if part.id == part_id else ():
             place = Place(part, int(row), field, int(line or 0))
             known = field.id == field_id and field.written and place.path == path
-            if known and place.row <= rows_of(part) and place.line in _lines(field):
+            if known and place.row <= rows_of(part) and _has_line(field, place.line):
                 return place
     raise KeyError(path)
+
+
+def _has_line(field: SheetField, line: int) -> bool:
+    return 1 <= line <= max(field.lines, MOST_LINES) if field.makes else line == 0
 
 
 def _lines(field: SheetField) -> range:

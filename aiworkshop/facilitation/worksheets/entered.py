@@ -1,6 +1,7 @@
 """What was typed of one sheet so far, read from where it went: its records and its answers."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, select
@@ -221,8 +222,16 @@ class EnteredSheet:
 
     def values(self) -> Mapping[str, FieldValue]:
         """Everything that stands on the sheet, by path."""
-        found = ((place.path, self.value(place)) for place in places(self.sheet))
+        found = ((place.path, self.value(place)) for place in self._places())
         return {path: value for path, value in found if value is not None}
+
+    def _places(self) -> Iterator[Place]:
+        """What was printed, and the lines that were written on below it."""
+        printed = {place.path: place for place in places(self.sheet)}
+        yield from printed.values()
+        for path in sorted(self._answers.keys() - printed.keys()):
+            with suppress(KeyError):
+                yield place_at(self.sheet, path)
 
     def unclear(self) -> Mapping[str, Text]:
         """What is to be asked, by path; the words may be empty."""
@@ -231,7 +240,7 @@ class EnteredSheet:
     def records(self) -> Mapping[str, RecordKey]:
         """Which record each row, line, or the sheet itself became."""
         found: dict[str, RecordKey] = {}
-        for place in places(self.sheet):
+        for place in self._places():
             target = self.target(place)
             if target is not None and target.path not in found:
                 row = self.record(target.path, target.spec.kind)

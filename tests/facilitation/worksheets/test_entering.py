@@ -419,13 +419,27 @@ def test_sheets_that_were_never_printed_have_numbers_of_their_own(room: Room) ->
         room.do(AddSheet(room.workshop, "XYZ"))
 
 
+def test_lines_go_on_below_those_that_were_printed(room: Room) -> None:
+    sheet = room.sheet("DIS")
+    room.write(sheet, "stories.1.title", Text("The night market"))
+    root = room.write(sheet, "stories.1.roots.5", Text("low rent"))
+    form = room.form(sheet)
+    assert str(form.values["stories.1.roots.5"]) == "low rent"
+    assert form.records["stories.1.roots.5"] == ("finding", root)
+    (kind, story) = form.records["stories.1"]
+    (found,) = [one for one in room.reads.records(Finding, room.workshop) if one.id == root]
+    assert (kind, found.parent_id) == ("finding", story)
+    room.write(sheet, "stories.1.roots.5", None)
+    assert "stories.1.roots.5" not in room.form(sheet).values
+
+
 # ---- what is refused
 
 
 @pytest.mark.parametrize(
     "path",
     [
-        *("", ".", "stories", "stories.1", "stories.1.roots", "stories.1.roots.4"),
+        *("", ".", "stories", "stories.1", "stories.1.roots", "stories.1.roots.61"),
         *("stories.1.roots.0", "stories.1.title.1", "stories.0.title", "stories.5.title"),
         *("stories.01.title", "stories.x.title", "nothing.1.title", "stories.1.nothing"),
         *("stories.1.title.", "stories.٢.title", "stories.1.roots.1.1", "people.1.deleted"),
