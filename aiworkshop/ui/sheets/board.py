@@ -108,7 +108,7 @@ class SheetsBoard(Speaking, QWidget):
         layout.addWidget(self.views, 1)
         self._layout = layout
 
-    def _build_filters(self) -> QHBoxLayout:
+    def _build_filters(self) -> QVBoxLayout:
         space = self.context.theme.space
         self.totals_label = Label(lambda: self._totals_words(), "strong")
         self.totals_label.setObjectName("sheets-totals")
@@ -127,14 +127,18 @@ class SheetsBoard(Speaking, QWidget):
         )
         self.ask_button.setObjectName("sheets-ask")
         self.ask_button.setCheckable(True)
-        row = QHBoxLayout()
-        row.setSpacing(space(12))
-        row.addWidget(self.totals_label)
-        row.addStretch(1)
-        row.addWidget(self.phases)
-        row.addWidget(self.only)
-        row.addWidget(self.ask_button)
-        return row
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        upper.addWidget(self.totals_label)
+        upper.addStretch(1)
+        upper.addWidget(self.ask_button)
+        lower.setSpacing(space(12))
+        lower.addWidget(self.phases)
+        lower.addWidget(self.only, 1)
+        both = QVBoxLayout()
+        both.setSpacing(space(6))
+        both.addLayout(upper)
+        both.addLayout(lower)
+        return both
 
     def _connect(self) -> None:
         self.code.found.connect(lambda sheet, page: self.sheet_wanted.emit(sheet, page, ""))

@@ -99,7 +99,7 @@ class Totals:
 
 
 def comes_back(card: SheetCard) -> bool:
-    """Whether this copy is waited for; what people keep, such as the agenda, only once it is back."""
+    """Whether this copy is waited for; what people keep, such as the agenda, once it is back."""
     if card.filled or card.photos or card.state != "expected" or card.code.sheet not in WORKSHEETS:
         return True
     spec = WORKSHEETS[card.code.sheet]

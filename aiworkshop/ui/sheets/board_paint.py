@@ -36,11 +36,11 @@ class CellPainter(QStyledItemDelegate):
 
     def least_width(self) -> int:
         """Room for the longest word with its sign and a count."""
-        space = self._theme.space
-        font = self._theme.font("body")
-        words = max(text_width(font, state_words(state)) for state in SIGNS)
-        count = text_width(self._theme.font("strong"), "88/88 ")
-        return words + count + space(_SIGN + 8 + 20 + 8)
+        font, small = self._theme.font("body"), self._theme.font("small")
+        alone = max(text_width(font, state_words(state)) for state in SIGNS)
+        counted = max(text_width(small, state_words(state)) for state in SIGNS)
+        counted += text_width(self._theme.font("strong"), "8/8") + self._theme.space(5)
+        return max(alone, counted) + self._theme.space(_SIGN + 6 + 2 * 4 + 2 * 7)
 
     def row_height(self, *, heading: bool) -> int:
         """Two lines for a sheet, one for a phase."""
@@ -71,7 +71,7 @@ class CellPainter(QStyledItemDelegate):
         space = self._theme.space
         box = option.rect.adjusted(space(4), space(3), -space(4), -space(3))
         self._paint_box(painter, option, box)
-        inner = box.adjusted(space(8), space(4), -space(8), -space(4))
+        inner = box.adjusted(space(7), space(4), -space(6), -space(4))
         self._paint_words(painter, inner, cell, option.direction)
         painter.restore()
 
@@ -94,17 +94,18 @@ class CellPainter(QStyledItemDelegate):
         upper = box.adjusted(0, 0, 0, -small) if noted else box
         icon, token = SIGNS[cell.state]
         self._sign(painter, upper, icon, token, rtl=rtl)
-        start = space(_SIGN + 8)
+        start = space(_SIGN + 6)
         side = Right if rtl else Left
         font = theme.font("strong")
         painter.setPen(theme.colour("ink"))
         if cell.counted:
             width = text_width(font, cell.counted)
             draw_words(painter, _from(upper, start, width, rtl=rtl), cell.counted, font, side)
-            start += width + space(6)
+            start += width + space(5)
         painter.setPen(theme.colour("muted" if cell.state == "expected" else "ink"))
         rest = _from(upper, start, upper.width() - start, rtl=rtl)
-        draw_words(painter, rest, state_words(cell.state), theme.font("body"), side)
+        role = "small" if cell.counted else "body"
+        draw_words(painter, rest, state_words(cell.state), theme.font(role), side)
         if noted:
             lower = QRect(box.x(), box.bottom() - small, box.width(), small)
             self._sign(painter, lower, *SIGNS["unclear"], rtl=rtl)
@@ -143,7 +144,7 @@ class SheetHeader(QHeaderView):
         for line in range(model.rowCount() if model else 0):
             name = str(model.headerData(line, Qt.Orientation.Vertical))
             widest = max(widest, text_width(self._theme.font("strong"), name))
-        return QSize(min(max(widest + space(20), space(120)), space(250)), 0)
+        return QSize(min(max(widest + space(20), space(110)), space(176)), 0)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """A name at the leading edge, its letters below."""

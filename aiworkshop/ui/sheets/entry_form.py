@@ -293,19 +293,19 @@ class EntryForm(Speaking, ScrollColumn):
         return self.tr("{field}: a drawing, kept as a photo").format(field=label)
 
     def _first_wanted(self, blocks: tuple[Block, ...], page: int) -> str:
+        """The first empty field of the page, or of the sheet; else the first of all."""
         assert self.form is not None
         values = self.form.values
         places = [
             place
             for block in blocks
-            if block.page >= page
+            if page in (0, block.page)
             for place in block.places
             if place.field.written
         ]
         for place in places:
             begin = f"{place.path}."
-            filled = any(path == place.path or path.startswith(begin) for path in values)
-            if not filled or page:
+            if not any(path == place.path or path.startswith(begin) for path in values):
                 return place.path
         return places[0].path if places else ""
 
