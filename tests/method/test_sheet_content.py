@@ -134,6 +134,7 @@ def test_placeholders(content: Content) -> None:
         **{key: {"number"} for key in entries},
         "sheets.words.page": {"page", "pages"},
         "sheets.words.day": {"day"},
+        "sheets.COR.topic": {"topic"},
     }
 
 

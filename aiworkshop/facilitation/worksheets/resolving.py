@@ -2,6 +2,7 @@
 
 from aiworkshop.facilitation.worksheets.printed_rows import Row, RowSources
 from aiworkshop.facilitation.worksheets.sheet_words import SheetWords
+from aiworkshop.method.content import available_languages
 from aiworkshop.method.worksheets import WORKSHEETS, FieldSpec, PartSpec, WorksheetSpec
 from aiworkshop.readmodels.records import Group, SheetAdjustment
 from aiworkshop.readmodels.sheet_records import newest_adjustments
@@ -101,6 +102,17 @@ class Resolver:
             if each.sheet == sheet_id
         )
 
+    def own_texts(self, part: PartSpec, languages: tuple[str, ...]) -> tuple[Wording, ...]:
+        """Texts of a part that no content key names: on a sign the word for a table in each
+        language there is, the sheet's first; on badges the workshop's title."""
+        if part.shape == "sign":
+            codes = dict.fromkeys((*languages, *available_languages()))
+            return tuple(self.words.said("sheets.words.table", (code,)) for code in codes)
+        if part.source == "participants":
+            title = self.words.own_in(self._contents.workshop, "title", languages)
+            return (title,) if title else ()
+        return ()
+
     def small_words(self, languages: tuple[str, ...]) -> dict[str, Wording]:
         """The small words that stand on any sheet, by key."""
         found = self._small_words.get(languages)
@@ -174,6 +186,7 @@ class _Wording:
         texts = tuple(words for each in part.texts for words in self._texts(each))
         if (part.fields and not fields) or (part.texts and not texts):
             return None
+        texts += self._resolver.own_texts(part, self._languages)
         count = _within(self._lines.get(part.id), part.count, MOST_ROWS)
         rows = self._rows(part, fields, count, group, spare)
         return SheetPart(

@@ -151,7 +151,7 @@ GROUP_SHEET = WorksheetSpec(
         PartSpec(
             "stories",
             "entries",
-            count=4,
+            count=3,
             record=RecordSpec("finding", (("kind", "story"),)),
             fields=(
                 line("title", 8, "title"),
@@ -229,6 +229,7 @@ POSITIVE_CORE = WorksheetSpec(
                 FieldSpec("tables", "number", width=6),
                 FieldSpec("dots", "number", width=6, target="dots"),
             ),
+            texts=("summary.core.title", "sheets.COR.topic"),
             heading=False,
         ),
     ),

@@ -10,10 +10,17 @@ from collections.abc import Callable
 from aiworkshop.documents.worksheets.blocks import Block
 from aiworkshop.documents.worksheets.page import Room, SheetPage
 from aiworkshop.documents.worksheets.setting import Setting
+from aiworkshop.documents.worksheets.shapes.agenda import agenda
+from aiworkshop.documents.worksheets.shapes.around import around, centre
+from aiworkshop.documents.worksheets.shapes.badges import badges
 from aiworkshop.documents.worksheets.shapes.entries import entries
 from aiworkshop.documents.worksheets.shapes.fields import fields
 from aiworkshop.documents.worksheets.shapes.notes import notes
+from aiworkshop.documents.worksheets.shapes.petals import petals
+from aiworkshop.documents.worksheets.shapes.poster import poster
+from aiworkshop.documents.worksheets.shapes.rings import rings
 from aiworkshop.documents.worksheets.shapes.rows import rows
+from aiworkshop.documents.worksheets.shapes.sign import own_sign, sign
 from aiworkshop.documents.worksheets.shapes.words import words
 from aiworkshop.readmodels.sheets import PackFacts, SheetCopy, SheetPart
 
@@ -28,7 +35,15 @@ SHAPES: dict[str, Shape] = {
     "entries": entries,
     "rows": rows,
     "notes": notes,
+    "agenda": agenda,
+    "around": around,
+    "badges": badges,
+    "centre": centre,
+    "petals": petals,
+    "poster": poster,
+    "rings": rings,
+    "sign": sign,
 }
 
-COPY_SHAPES: dict[str, CopyShape] = {}
+COPY_SHAPES: dict[str, CopyShape] = {"sign": own_sign}
 """Shapes that draw something for each copy, besides what :data:`SHAPES` draws once."""

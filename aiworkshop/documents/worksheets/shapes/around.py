@@ -1,5 +1,6 @@
 """The vision in the middle of a page, opportunities above and below it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from math import ceil
 
@@ -14,7 +15,7 @@ from aiworkshop.documents.worksheets.look import (
 )
 from aiworkshop.documents.worksheets.page import Room, SheetPage
 from aiworkshop.documents.worksheets.setting import Setting, filled
-from aiworkshop.documents.worksheets.shapes.compact import compact_fields
+from aiworkshop.documents.worksheets.shapes.compact import compact_fields, in_one_line
 from aiworkshop.documents.worksheets.shapes.entries import entries
 from aiworkshop.documents.worksheets.shapes.fields import fields, headed
 from aiworkshop.readmodels.sheets import SheetField, SheetPart
@@ -25,14 +26,15 @@ _GAP = 14.0
 _LINK = (12.0, 34.0)
 """Least and most length of the lines between the boxes and the middle."""
 _SIDE = PADDING + 2
-_HEAD_ROOM = 50.0
+_HEAD_ROOM = 42.0
 """A first page may have so much less room than the others."""
 _VISION = TextStyle(14, bold=True, leading=1.3)
 
 
 def centre(setting: Setting, part: SheetPart) -> list[Block]:
     """Nothing where the boxes around it draw it; else its fields."""
-    drawn = any(other.shape == "around" and _on_one_page(setting, other) for other in setting.sheet.parts)
+    others = (other for other in setting.sheet.parts if other.shape == "around")
+    drawn = any(_on_one_page(setting, other) for other in others)
     return [] if drawn else fields(setting, part)
 
 
@@ -54,6 +56,13 @@ def _on_one_page(setting: Setting, part: SheetPart) -> bool:
     return figure.height + heading <= setting.height - _HEAD_ROOM
 
 
+def _scored(items: Sequence[SheetField]) -> tuple[Sequence[SheetField], Sequence[SheetField]]:
+    """The fields, without the number at their end, which stands beside the box's title."""
+    if len(items) > 1 and items[-1].kind == "number":
+        return items[:-1], (replace(items[-1], width=12),)
+    return items, ()
+
+
 class _Figure:
     """Measures of the whole: boxes in two rows, and the middle."""
 
@@ -65,14 +74,23 @@ class _Figure:
         if self.columns < 3:
             self.width = min(self.width * 1.25, (setting.width - _GAP) / 2)
         inner = self.width - 2 * _SIDE
-        self.inner = compact_fields(setting, part.fields, inner)
+        written, score = _scored(part.fields)
+        self.inner = compact_fields(setting, written, inner)
+        self.score_width = 0.36 * inner if score else 0.0
+        self.score = compact_fields(setting, score, self.score_width) if score else None
         self.titles = [
             setting.fit(
-                filled(part.entry_title, number=number), ENTRY_TITLE, inner, lines=1, floor=8.5
+                in_one_line(filled(part.entry_title, number=number)),
+                ENTRY_TITLE,
+                inner - self.score_width - 8,
+                lines=1,
+                floor=8.0,
             )
             for number in range(1, part.count + 1)
         ]
         self.title_room = max(title.height for title in self.titles)
+        if self.score:
+            self.title_room = max(self.title_room, self.score.height - 6)
         self.box = self.title_room + self.inner.height + 1.7 * PADDING
         middle = next((each for each in setting.sheet.parts if each.id == _CENTRE), None)
         self.fields: tuple[SheetField, ...] = middle.fields if middle else ()
@@ -101,13 +119,19 @@ class _Figure:
         box = min(self.box + self.inner.grows, self.box + 0.3 * spare)
         band = given - 2 * box - 2 * link
         tops = (y, y + given - box)
-        middle = Room(x + (self.setting.width - self.band_width) / 2, y + box + link, self.band_width, band)
+        aside = (self.setting.width - self.band_width) / 2
+        middle = Room(x + aside, y + box + link, self.band_width, band)
         for number, title in enumerate(self.titles):
             row = number // self.columns
             room = Room(self._left(x, number), tops[row], self.width, box)
             self._link(page, room, middle, row)
             page.frame(room, radius=9)
-            title.draw(page, room.x + _SIDE, room.y + 0.8 * PADDING, room)
+            inner = self.width - 2 * _SIDE
+            lead = self.setting.at(0, title.width, inner)
+            title.draw(page, room.x + _SIDE + lead, room.y + 0.8 * PADDING, room)
+            if self.score:
+                lead = self.setting.at(inner - self.score_width, self.score_width, inner)
+                self.score.draw(page, room.x + _SIDE + lead, room.y + 0.8 * PADDING - 6)
             top = room.y + 0.8 * PADDING + self.title_room
             self.inner.draw(page, room.x + _SIDE, top, room.bottom - 0.9 * PADDING - top)
         self._middle(page, middle)

@@ -1,6 +1,7 @@
-"""Fields close together, for the petals and boxes of a poster: small labels in the writing lines."""
+"""Fields close together, for petals and boxes of a poster: small labels in the writing lines."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from aiworkshop.documents.text.engine import TextStyle
 from aiworkshop.documents.worksheets.blocks import Block, below, beside
@@ -15,7 +16,7 @@ from aiworkshop.documents.worksheets.page import Room, SheetPage
 from aiworkshop.documents.worksheets.setting import Setting, Words
 from aiworkshop.documents.worksheets.shapes.fields import grouped
 from aiworkshop.documents.worksheets.shapes.kinds import field_block
-from aiworkshop.readmodels.sheets import SheetField
+from aiworkshop.readmodels.sheets import SheetField, Wording
 
 _LABEL = TextStyle(10, bold=True, colour=INK, leading=1.2)
 _FLOOR = 7.0
@@ -34,6 +35,15 @@ def compact_fields(setting: Setting, items: Sequence[SheetField], width: float) 
     """All fields as one block of that width, with lines 9 mm apart."""
     inside = setting.inside(width)
     return below([_row(inside, row) for row in grouped(items)])
+
+
+def in_one_line(wording: Wording) -> Wording:
+    """Two languages after each other, which takes less height than below each other."""
+    texts = [text for text in wording if text]
+    if len(texts) < 2:
+        return tuple(texts)
+    joined = " · ".join(f"\u2068{text.text.strip()}\u2069" for text in texts)
+    return (replace(texts[0], text=joined),)
 
 
 def _row(setting: Setting, row: list[SheetField]) -> Block:
@@ -65,7 +75,7 @@ def _small_box(setting: Setting, item: SheetField, width: float) -> Block:
         foot = y + given - _RULE_UP
         left = x + setting.at(words.ink + 6 if words else 0.0, box, width)
         page.frame(Room(left, foot - high, box, high), radius=3)
-        words.draw(page, x, foot - high / 2 - words.height / 2)
+        words.draw(page, x + setting.at(0, words.width, width), foot - (high + words.height) / 2)
 
     return Block(height, paint, grows=2.0)
 
@@ -86,7 +96,7 @@ def _ruled(setting: Setting, item: SheetField, width: float) -> Block:
         lead = 0.0
         if words and in_line:
             lead = words.ink + 6
-            words.draw(page, x, rule_y - words.height + 1.5)
+            words.draw(page, x + setting.at(0, words.width, width), rule_y - words.height + 1.5)
         elif words:
             words.draw(page, x, y)
         for number in range(count):

@@ -6,12 +6,12 @@ from math import hypot
 
 from aiworkshop.documents.text.engine import TextStyle
 from aiworkshop.documents.worksheets.blocks import Block
-from aiworkshop.documents.worksheets.look import INK, MUTED, PART_GAP, hue
+from aiworkshop.documents.worksheets.look import INK, PART_GAP, hue
 from aiworkshop.documents.worksheets.page import Room, Segment, SheetPage
 from aiworkshop.documents.worksheets.setting import Setting, Words, filled
-from aiworkshop.documents.worksheets.shapes.compact import compact_fields
+from aiworkshop.documents.worksheets.shapes.compact import compact_fields, in_one_line
 from aiworkshop.documents.worksheets.shapes.entries import entries
-from aiworkshop.readmodels.sheets import SheetPart, Wording
+from aiworkshop.readmodels.sheets import SheetPart
 
 _PLACES: dict[int, tuple[tuple[float, float], ...]] = {
     2: ((0, 0), (1, 0)),
@@ -35,7 +35,7 @@ _CORE = TextStyle(17, bold=True, leading=1.25)
 _TOPIC = TextStyle(14, bold=True, colour=INK, leading=1.35)
 _LEAST_SHARE = 0.72
 """How much of a page a flower takes where something else stands on it, too."""
-_HEAD_ROOM = 50.0
+_HEAD_ROOM = 42.0
 """A first page may have so much less room than the others."""
 _ASPECTS = (1.25, 1.4, 1.55, 1.7, 1.9)
 
@@ -153,9 +153,7 @@ def _core(
     return size, size / 1.75
 
 
-def _paint(
-    setting: Setting, part: SheetPart, flower: _Flower, page: SheetPage, room: Room
-) -> None:
+def _paint(setting: Setting, part: SheetPart, flower: _Flower, page: SheetPage, room: Room) -> None:
     colour = hue(setting.sheet.phase)
     x, y = room.x + room.width / 2, room.y + room.height / 2
     outlines = [
@@ -181,13 +179,11 @@ def _reading(
     return [(-x, y) for x, y in centres]
 
 
-def _neck(
-    x: float, y: float, across: float, down: float, flower: _Flower
-) -> tuple[Segment, ...]:
+def _neck(x: float, y: float, across: float, down: float, flower: _Flower) -> tuple[Segment, ...]:
     """What joins a petal to the middle: narrow there, and wide where the petal begins."""
     length = hypot(across, down) or 1.0
     side_x, side_y = -down / length, across / length
-    wide, narrow = 0.2 * flower.height, 0.05 * flower.height
+    wide, narrow = 0.36 * flower.height, 0.1 * flower.height
     end_x, end_y = x + across, y + down
     bend_x, bend_y = x + 0.55 * across, y + 0.55 * down
     return (
@@ -230,17 +226,8 @@ def _pillow(x: float, y: float, across: float, down: float, full: float) -> tupl
 
 def _title(setting: Setting, part: SheetPart, number: int, width: float) -> Words:
     style = replace(_TITLE, colour=hue(setting.sheet.phase))
-    wording = _in_one_line(filled(part.entry_title, number=number))
+    wording = in_one_line(filled(part.entry_title, number=number))
     return setting.fit(wording, style, 0.8 * width, lines=1, floor=7.5, align="center")
-
-
-def _in_one_line(wording: Wording) -> Wording:
-    """Two languages after each other, which takes less height than below each other."""
-    texts = [text for text in wording if text]
-    if len(texts) < 2:
-        return tuple(texts)
-    joined = " · ".join(f"\u2068{text.text.strip()}\u2069" for text in texts)
-    return (replace(texts[0], text=joined),)
 
 
 def _write(setting: Setting, part: SheetPart, number: int, page: SheetPage, room: Room) -> None:
@@ -252,7 +239,8 @@ def _write(setting: Setting, part: SheetPart, number: int, page: SheetPage, room
     top = room.y + 4 + title.height
     spare = _content_room(room.height) - title.height - fields.height
     given = fields.height + max(0.0, min(spare, fields.grows))
-    fields.draw(page, room.x + (room.width - inner) / 2, top + max(0.0, spare - fields.grows) / 2, given)
+    top += max(0.0, spare - fields.grows) / 2
+    fields.draw(page, room.x + (room.width - inner) / 2, top, given)
 
 
 def _paint_core(

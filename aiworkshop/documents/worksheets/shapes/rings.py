@@ -1,7 +1,5 @@
 """Rings about the dream: what is written in the middle, and what goes round it."""
 
-from math import sqrt
-
 from aiworkshop.documents.text.engine import TextStyle
 from aiworkshop.documents.worksheets.blocks import Block
 from aiworkshop.documents.worksheets.look import FRAME, INK, LINE_PITCH, MILLIMETRE, hue
@@ -19,6 +17,8 @@ _SHARE = 0.36
 _LABEL = TextStyle(10.5, bold=True, colour=INK, leading=1.25)
 _SHORTEST = 11 * MILLIMETRE
 _PAD = 9.0
+_CLEAR = 6.0
+"""White beside and above the writing lines of a ring."""
 
 
 def rings(setting: Setting, part: SheetPart) -> list[Block]:
@@ -65,7 +65,12 @@ def _paint(
     for number, words in enumerate(labels):
         top = y - shares[number] * down + 5
         words.draw(page, x - words.width / 2, top, room)
-        _rules(page, (x, y), (across, down), shares, number, top + words.height)
+        first = top + words.height + LINE_PITCH - 8
+        if number == 0:
+            level = first
+        else:
+            first = level - LINE_PITCH * int((level - first) / LINE_PITCH)
+        _rules(page, (x, y), (across, down), shares, number, first)
 
 
 def _ring(x: float, y: float, across: float, down: float) -> tuple[Segment, ...]:
@@ -78,3 +83,40 @@ def _ring(x: float, y: float, across: float, down: float) -> tuple[Segment, ...]
         ("c", x + a, y - down, x + across, y - d, x + across, y),
         ("h",),
     )
+
+
+def _half_width(height: float) -> float:
+    """How far a ring reaches to the side at a height, both in shares of its half axes."""
+    if abs(height) >= 1:
+        return 0.0
+    low, high = 0.0, 1.0
+    for _ in range(24):
+        t = (low + high) / 2
+        reached = 3 * (1 - t) ** 2 * t * _BULGE + 3 * (1 - t) * t**2 + t**3
+        low, high = (t, high) if reached < abs(height) else (low, t)
+    return (1 - low) ** 3 + 3 * (1 - low) ** 2 * low + 3 * (1 - low) * low**2 * _BULGE
+
+
+def _rules(
+    page: SheetPage,
+    middle: tuple[float, float],
+    half: tuple[float, float],
+    shares: list[float],
+    number: int,
+    first: float,
+) -> None:
+    """Writing lines of a ring, from below its label, broken where the next ring within stands."""
+    (x, y), (across, down) = middle, half
+    share = shares[number]
+    inner = shares[number - 1] if number else 0.0
+    rule_y = first
+    while rule_y < y + share * down - _CLEAR:
+        height = rule_y - y
+        end = (share * across - _PAD) * _half_width(height / (share * down - _CLEAR))
+        start = 0.0
+        if number:
+            start = (inner * across + _PAD) * _half_width(height / (inner * down + _CLEAR))
+        if end - start >= _SHORTEST:
+            for left in (x - end, x + start) if start else (x - end,):
+                page.rule(left, rule_y, end - start if start else 2 * end)
+        rule_y += LINE_PITCH
