@@ -83,9 +83,23 @@ def every_row(library: Library) -> dict[str, list[tuple[object, ...]]]:
         }
 
 
+def printed(reads: Reads, workshop_id: str, spares: int) -> RecordPrint:
+    """The table sheets of Discovery, on paper."""
+    request = PackRequest(sheets=("DIS",), languages=("en",), spares=spares)
+    pack = plan_pack(reads.contents(workshop_id, kinds=PACK_KINDS), request)
+    return RecordPrint(
+        workshop_id=workshop_id,
+        pack=pack,
+        request=request,
+        target="pack.pdf",
+        pages=(1,) * len(pack.copies),
+        print_id=new_id(),
+    )
+
+
 @cache
 def begun() -> tuple[bytes, bytes]:
-    """Two libraries with the same small workshop, in which one conflict waits."""
+    """Two libraries with the same small workshop: sheets are printed, and one conflict waits."""
     with tempfile.TemporaryDirectory() as name:
         paths = [Path(name) / f"{number}.sqlite" for number in range(2)]
         here, elsewhere = (open_library(path) for path in paths)
@@ -96,6 +110,9 @@ def begun() -> tuple[bytes, bytes]:
             runner.run(AddRecord(w, "participant", {"name": words}))
         runner.run(AddRecord(w, "theme", {"title": Text("three")}))
         runner.run(AddRecord(w, "dream", {"vision": Text("four")}))
+        runner.run(SetWording(w, "sheets.DIS.cue", Text("Write it all", "en")))
+        runner.run(KeepTemplate(w, "Ours"))
+        runner.run(printed(Reads(here), w, 1))
         file = Path(name) / "begun.json"
         export_workshop(here, w, file)
         Runner(elsewhere).run(ImportWorkshop(file))
@@ -243,18 +260,7 @@ class Facilitator:
         return Text(self.data.draw(st.sampled_from(["Our words", ""])), "en")
 
     def _print(self) -> Command:
-        spares = self.data.draw(st.integers(0, 1))
-        request = PackRequest(sheets=("DIS",), languages=("en",), spares=spares)
-        contents = self.reads.contents(self.workshop, kinds=PACK_KINDS)
-        pack, key = plan_pack(contents, request), new_id()
-        return RecordPrint(
-            workshop_id=self.workshop,
-            pack=pack,
-            request=request,
-            target="pack.pdf",
-            pages=(1,) * len(pack.copies),
-            print_id=key,
-        )
+        return printed(self.reads, self.workshop, self.data.draw(st.integers(0, 1)))
 
     def _with_paper(self) -> Choices:
         w, sheets = self.workshop, self._ids(PrintedSheet)
