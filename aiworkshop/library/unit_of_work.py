@@ -5,6 +5,7 @@ what they did; the notes are the journal, the undo and the message to the screen
 """
 
 from collections.abc import Mapping
+from itertools import groupby
 from typing import Any
 
 from fractional_indexing import generate_key_between
@@ -112,7 +113,9 @@ class UnitOfWork:
         """Whole rows, noted as new."""
         if not rows:
             return
-        self.connection.execute(insert(table), rows)
+        # Many rows at once are written with the columns of their first.
+        for _, alike in groupby(rows, key=Row.keys):
+            self.connection.execute(insert(table), list(alike))
         key = "hash" if table.name == "content_snapshot" else "id"
         self.changes += [Change(table.name, row[key], None, row) for row in rows]
 

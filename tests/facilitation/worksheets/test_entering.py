@@ -273,6 +273,15 @@ def test_one_off_is_not_the_same_as_nothing_ticked(room: Room) -> None:
     assert (idea.recurring, path in room.form(sheet).values) == (False, False)
 
 
+def test_a_field_that_is_kept_in_two_places_comes_back_whole(room: Room) -> None:
+    sheet = room.sheet("INC")
+    room.write(sheet, "ideas.1.recurring", "one_off")
+    after = every_row(room.library)
+    room.runner.undo(room.workshop)
+    room.runner.redo(room.workshop)
+    assert every_row(room.library) == after
+
+
 def test_a_row_of_the_sign_in_sheet_is_a_participant(room: Room) -> None:
     sheet = room.sheet("SIN")
     person = room.write(sheet, "people.4.name", Text("סמירה"))
