@@ -1,6 +1,7 @@
 """The Library page used as a person would."""
 
 import json
+import zipfile
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -188,6 +189,34 @@ def test_a_transfer_copy_goes_out_and_comes_in_elsewhere(
         return card is not None and str(card.title) == "Old harbour"
 
     qtbot.waitUntil(renamed)
+
+
+def test_a_transfer_copy_without_a_suffix_carries_the_photos(
+    qtbot: Any,
+    two_workshops: tuple[str, str],
+    open_window: Callable[..., MainWindow],
+    tmp_path: Path,
+) -> None:
+    window = open_window()
+    page = page_of(qtbot, window)
+    offered: list[str] = []
+
+    def choose(suggestion: str) -> str:
+        offered.append(suggestion)
+        return str(tmp_path / "copy")
+
+    page.transfer.ask_target = choose
+    page.transfer.ask_and_export(two_workshops[0], Text("Harbour"))
+    target = tmp_path / "copy.aiworkshop"
+    qtbot.waitUntil(target.exists)
+    settled(qtbot, window)
+    assert offered[0].endswith("Harbour.aiworkshop")
+    with zipfile.ZipFile(target) as archive:
+        assert archive.namelist() == ["workshop.json"]
+    page.transfer.ask_source = lambda: str(target)
+    page.transfer.ask_and_import()
+    settled(qtbot, window)
+    qtbot.waitUntil(lambda: "already" in window.notices.label.text())
 
 
 def test_unfinished_words_are_offered_with_their_workshop_and_kept(
