@@ -15,7 +15,7 @@ from aiworkshop.documents.worksheets.look import (
 )
 from aiworkshop.documents.worksheets.page import Room, SheetPage
 from aiworkshop.documents.worksheets.setting import Setting, filled
-from aiworkshop.documents.worksheets.shapes.compact import compact_fields, in_one_line
+from aiworkshop.documents.worksheets.shapes.compact import compact_fields, in_one_line, small_width
 from aiworkshop.documents.worksheets.shapes.entries import entries
 from aiworkshop.documents.worksheets.shapes.fields import fields, headed
 from aiworkshop.readmodels.sheets import SheetField, SheetPart
@@ -23,37 +23,43 @@ from aiworkshop.readmodels.sheets import SheetField, SheetPart
 _CENTRE = "centre"
 _FEWEST, _MOST = 2, 10
 _GAP = 14.0
+_WIDE_GAP = 70.0
 _LINK = (12.0, 34.0)
 """Least and most length of the lines between the boxes and the middle."""
 _SIDE = PADDING + 2
 _HEAD_ROOM = 42.0
 """A first page may have so much less room than the others."""
+_HEADING_ROOM = 24.0
 _VISION = TextStyle(14, bold=True, leading=1.3)
 
 
 def centre(setting: Setting, part: SheetPart) -> list[Block]:
     """Nothing where the boxes around it draw it; else its fields."""
     others = (other for other in setting.sheet.parts if other.shape == "around")
-    drawn = any(_on_one_page(setting, other) for other in others)
+    drawn = any(_figure(setting, other) for other in others)
     return [] if drawn else fields(setting, part)
 
 
 def around(setting: Setting, part: SheetPart) -> list[Block]:
     """Boxes in two rows with the middle between them; plain boxes where they are too many or too
     high for one page."""
-    if not _on_one_page(setting, part):
+    figure = _figure(setting, part)
+    if figure is None:
         return entries(setting, part)
-    figure = _Figure(setting, part)
     block = Block(figure.height, figure.paint, grows=setting.height)
     return headed(setting, part, [block])
 
 
-def _on_one_page(setting: Setting, part: SheetPart) -> bool:
+def _figure(setting: Setting, part: SheetPart) -> "_Figure | None":
+    """The boxes, closer together where that is needed; None where they have no room on a page."""
     if not _FEWEST <= part.count <= _MOST or not part.fields:
-        return False
-    figure = _Figure(setting, part)
-    heading = 30.0 if any(part.heading) else 0.0
-    return figure.height + heading <= setting.height - _HEAD_ROOM
+        return None
+    heading = _HEADING_ROOM if any(part.heading) else 0.0
+    for roomy in (True, False):
+        figure = _Figure(setting, part, roomy)
+        if figure.height + heading <= setting.height - _HEAD_ROOM:
+            return figure
+    return None
 
 
 def _scored(items: Sequence[SheetField]) -> tuple[Sequence[SheetField], Sequence[SheetField]]:
@@ -66,17 +72,16 @@ def _scored(items: Sequence[SheetField]) -> tuple[Sequence[SheetField], Sequence
 class _Figure:
     """Measures of the whole: boxes in two rows, and the middle."""
 
-    def __init__(self, setting: Setting, part: SheetPart) -> None:
+    def __init__(self, setting: Setting, part: SheetPart, roomy: bool = True) -> None:
         self.setting = setting
         self.part = part
         self.columns = ceil(part.count / 2)
-        self.width = (setting.width - _GAP * (self.columns - 1)) / max(self.columns, 3)
-        if self.columns < 3:
-            self.width = min(self.width * 1.25, (setting.width - _GAP) / 2)
+        gap = _GAP if self.columns > 2 else _WIDE_GAP
+        self.width = (setting.width - gap * (self.columns - 1)) / max(self.columns, 2)
         inner = self.width - 2 * _SIDE
         written, score = _scored(part.fields)
-        self.inner = compact_fields(setting, written, inner)
-        self.score_width = 0.36 * inner if score else 0.0
+        self.inner = compact_fields(setting, written, inner, roomy)
+        self.score_width = small_width(setting, score[0], 0.45 * inner) if score else 0.0
         self.score = compact_fields(setting, score, self.score_width) if score else None
         self.titles = [
             setting.fit(
@@ -141,8 +146,9 @@ class _Figure:
         row, column = divmod(number, self.columns)
         own = self.columns if row == 0 else self.part.count - self.columns
         free = self.setting.width - own * self.width
-        gap = free / (own + 1) if self.columns < 3 or own < self.columns else _GAP
-        lead = gap if gap is not _GAP else 0.0
+        full = own == self.columns and own > 1
+        gap = free / (own - 1 if full else own + 1)
+        lead = 0.0 if full else gap
         return x + self.setting.at(lead + column * (self.width + gap), self.width)
 
     def _link(self, page: SheetPage, room: Room, middle: Room, row: int) -> None:

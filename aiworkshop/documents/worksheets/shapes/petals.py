@@ -19,7 +19,7 @@ _PLACES: dict[int, tuple[tuple[float, float], ...]] = {
     4: ((0, -1), (1, 0), (0, 1)),
     5: ((0, -1), (1, -0.25), (0.6, 1)),
     6: ((0, -1), (0.92, -0.68), (0.92, 0.68), (0, 1)),
-    7: ((0, -1), (0.77, -0.95), (1, 0.02), (0.41, 1)),
+    7: ((0, -1), (0.77, -0.95), (1, 0.02), (0.46, 1)),
     8: ((0, -1), (0.77, -0.95), (1, 0), (0.77, 0.95), (0, 1)),
     9: ((0, -1), (0.74, -0.95), (1, 0.0), (0.95, 0.96), (0.32, 1)),
 }
@@ -28,7 +28,7 @@ of what is left of it beside and above a petal. The other half mirrors it."""
 _GAP = 9.0
 _BULGE = 0.92
 """How full a petal's corners are: 0.55 is an ellipse, 1 nearly a rectangle."""
-_CORNER = 0.845
+_CORNER = 0.83
 """How far towards its corners a petal holds what is written."""
 _TITLE = TextStyle(10.5, bold=True, leading=1.25)
 _CORE = TextStyle(17, bold=True, leading=1.25)
@@ -49,41 +49,41 @@ class _Flower:
     petals: tuple[tuple[float, float], ...]
     across: float
     down: float
+    roomy: bool = True
 
 
 def petals(setting: Setting, part: SheetPart) -> list[Block]:
     """A flower that fills the page; plain boxes where so many petals, or what they ask for, have no
     room in one."""
-    count = part.count
     room = setting.height - _HEAD_ROOM
-    flower = _flower(count, setting.width, room)
-    if flower is None or not part.fields or not _fits(setting, part, flower):
+    if not part.fields or _best(setting, part, room) is None:
         return entries(setting, part)
+    least = room
+    while least > 200 and _best(setting, part, least - 10) is not None:
+        least -= 10
 
     def paint(page: SheetPage, x: float, y: float, given: float) -> None:
-        found = _flower(count, setting.width, given)
+        found = _best(setting, part, given)
         assert found is not None
         _paint(setting, part, found, page, Room(x, y, setting.width, given))
 
-    least = max(_LEAST_SHARE * room, _least_height(setting, part, room))
-    block = Block(least, paint, PART_GAP, grows=setting.height, new_page=part.new_page)
-    return [block]
+    least = max(_LEAST_SHARE * room, least)
+    return [Block(least, paint, PART_GAP, grows=setting.height, new_page=part.new_page)]
 
 
-def _least_height(setting: Setting, part: SheetPart, most: float) -> float:
-    """The lowest room in which the petals hold their fields, to the next 10 points."""
-    height = most
-    while height > 200:
-        flower = _flower(part.count, setting.width, height - 10)
-        if flower is None or not _fits(setting, part, flower):
-            break
-        height -= 10
-    return height
+def _best(setting: Setting, part: SheetPart, height: float) -> "_Flower | None":
+    """The flower with the largest petals that hold their fields; None where none does."""
+    flowers = _flowers(part.count, setting.width, height)
+    for roomy in (True, False):
+        for flower in flowers:
+            if _fits(setting, part, flower, roomy):
+                return replace(flower, roomy=roomy)
+    return None
 
 
-def _fits(setting: Setting, part: SheetPart, flower: _Flower) -> bool:
+def _fits(setting: Setting, part: SheetPart, flower: _Flower, roomy: bool) -> bool:
     inner = _CORNER * flower.width
-    content = compact_fields(setting, part.fields, inner).height
+    content = compact_fields(setting, part.fields, inner, roomy).height
     titles = (_title(setting, part, number, inner).height for number in range(1, part.count + 1))
     return max(titles) + content <= _content_room(flower.height)
 
@@ -93,18 +93,19 @@ def _content_room(height: float) -> float:
     return height * (1 + _CORNER) / 2 - 4
 
 
-def _flower(count: int, width: float, height: float) -> _Flower | None:
-    """The largest petals for a room."""
+def _flowers(count: int, width: float, height: float) -> list[_Flower]:
+    """Flowers for a room, those with the largest petals first."""
     half = _PLACES.get(count)
     if half is None:
-        return None
+        return []
     places = _whole(half)
-    best = max((_sized(places, width, height, each) for each in _ASPECTS), key=_worth)
-    across, down = best
-    beside, above = (width - across) / 2, (height - down) / 2
-    centres = tuple((x * beside, y * above) for x, y in places)
-    core = _core(centres, across, down)
-    return _Flower(across, down, centres, *core)
+    sizes = sorted((_sized(places, width, height, each) for each in _ASPECTS), key=_worth)
+    flowers = []
+    for across, down in reversed(sizes):
+        beside, above = (width - across) / 2, (height - down) / 2
+        centres = tuple((x * beside, y * above) for x, y in places)
+        flowers.append(_Flower(across, down, centres, *_core(centres, across, down)))
+    return flowers
 
 
 def _whole(half: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
@@ -167,7 +168,8 @@ def _paint(setting: Setting, part: SheetPart, flower: _Flower, page: SheetPage, 
     _paint_core(setting, part, flower, page, (x, y))
     for number, (across, down) in enumerate(_reading(setting, flower.petals), 1):
         left, top = x + across - flower.width / 2, y + down - flower.height / 2
-        _write(setting, part, number, page, Room(left, top, flower.width, flower.height))
+        own = Room(left, top, flower.width, flower.height)
+        _write(setting, part, number, flower.roomy, page, own)
 
 
 def _reading(
@@ -230,16 +232,18 @@ def _title(setting: Setting, part: SheetPart, number: int, width: float) -> Word
     return setting.fit(wording, style, 0.8 * width, lines=1, floor=7.5, align="center")
 
 
-def _write(setting: Setting, part: SheetPart, number: int, page: SheetPage, room: Room) -> None:
+def _write(
+    setting: Setting, part: SheetPart, number: int, roomy: bool, page: SheetPage, room: Room
+) -> None:
     """A petal's title in its upper bulge, its fields below."""
     inner = _CORNER * room.width
     title = _title(setting, part, number, inner)
     title.draw(page, room.x + (room.width - title.width) / 2, room.y + 4, room)
-    fields = compact_fields(setting, part.fields, inner)
-    top = room.y + 4 + title.height
-    spare = _content_room(room.height) - title.height - fields.height
-    given = fields.height + max(0.0, min(spare, fields.grows))
-    top += max(0.0, spare - fields.grows) / 2
+    fields = compact_fields(setting, part.fields, inner, roomy)
+    spare = max(0.0, _content_room(room.height) - title.height - fields.height)
+    gap = min(6.0, spare)
+    given = fields.height + min(spare - gap, fields.grows)
+    top = room.y + 4 + title.height + gap + max(0.0, spare - gap - fields.grows) / 2
     fields.draw(page, room.x + (room.width - inner) / 2, top, given)
 
 
@@ -257,7 +261,7 @@ def _paint_core(
     page.ellipse(x, y, flower.across, flower.down, stroke=colour, width=1.8, fill="#FFFFFF")
     width, height = 1.5 * flower.across, 1.28 * flower.down
     styles = (replace(_CORE, colour=colour), _TOPIC)
-    scale = 1.0
+    scale = max(1.0, min(1.6, flower.down / 58))
     while True:
         set_words = [
             setting.fit(

@@ -5,18 +5,22 @@ from dataclasses import replace
 from aiworkshop.base.text import Text
 from aiworkshop.documents.text.engine import TextStyle
 from aiworkshop.documents.worksheets.blocks import Block
-from aiworkshop.documents.worksheets.look import INK, MILLIMETRE, hue
+from aiworkshop.documents.worksheets.look import INK, MILLIMETRE, MUTED, hue
 from aiworkshop.documents.worksheets.page import Room, SheetPage
 from aiworkshop.documents.worksheets.setting import Setting, Words
 from aiworkshop.readmodels.sheets import SheetPart, Wording
 
 _TITLE = TextStyle(62, bold=True, colour=INK, leading=1.2)
 _RULE = TextStyle(42, colour=INK, leading=1.3)
-_NUMBER = TextStyle(36, bold=True, colour=INK, leading=1.3)
+_SECOND = 0.72
+"""How large the second language is set, below the first."""
 _NUMBER_ROOM = 88.0
 _BAR = (46 * MILLIMETRE, 5.0)
 _SIDE = 12 * MILLIMETRE
+_TOP = 10 * MILLIMETRE
 _SMALLEST = 9.0
+_GAP = 0.9
+"""Between rules, in sizes of their letters; more where there is room."""
 
 
 def poster(setting: Setting, part: SheetPart) -> list[Block]:
@@ -29,52 +33,71 @@ def poster(setting: Setting, part: SheetPart) -> list[Block]:
     size = _RULE.size_pt
     while True:
         style = replace(_RULE, size_pt=size)
-        set_rules = [_rule(inside, wording, style) for wording in rules]
-        gap = 0.9 * size
-        total = sum(each.height + gap for each in set_rules)
-        if size <= _SMALLEST or (total <= room and not any(each.cuts for each in set_rules)):
+        each = [_said(inside, words, style, inside.width - _NUMBER_ROOM) for words in rules]
+        total = sum(_height(words) + _GAP * size for words in each)
+        cut = any(piece.cuts for words in each for piece in words)
+        if size <= _SMALLEST or (total <= room and not cut):
             break
         size -= 1.0
-    blocks = [title]
-    for number, words in enumerate(set_rules, 1):
-        blocks.append(_numbered(setting, inside, number, words, gap))
-    return blocks
+    return [title, *(_numbered(inside, number, words) for number, words in enumerate(each, 1))]
+
+
+def _said(setting: Setting, wording: Wording, style: TextStyle, width: float) -> list[Words]:
+    """A text in each language, the second smaller and muted; the same words only once."""
+    found: list[Words] = []
+    for text in dict.fromkeys(text for text in wording if text):
+        own = style
+        if found:
+            own = replace(style, size_pt=_SECOND * style.size_pt, colour=MUTED)
+        found.append(setting.words((text,), own, width))
+    return found
+
+
+def _height(words: list[Words]) -> float:
+    return sum(each.height for each in words)
 
 
 def _title(setting: Setting) -> Block:
     wording: Wording = setting.sheet.cue if any(setting.sheet.cue) else setting.sheet.title
-    words = setting.fit(wording, _TITLE, setting.width, lines=2, floor=16.0)
+    size = _TITLE.size_pt
+    while True:
+        words = _said(setting, wording, replace(_TITLE, size_pt=size), setting.width)
+        if size <= 16 or not any(each.lines > 1 or each.cuts for each in words):
+            break
+        size *= 0.95
     across, high = _BAR
-    height = 14 * MILLIMETRE + words.height + 20 + high
+    height = _TOP + _height(words) + 18 + high
 
     def paint(page: SheetPage, x: float, y: float, _given: float) -> None:
-        words.draw(page, x + _SIDE, y + 14 * MILLIMETRE)
+        top = y + _TOP
+        for each in words:
+            each.draw(page, x + _SIDE, top)
+            top += each.height
         left = x + _SIDE + setting.at(0, across)
-        bar = Room(left, y + height - high, across, high)
+        bar = Room(left, top + 18, across, high)
         page.frame(bar, stroke="", fill=hue(setting.sheet.phase))
 
     return Block(height, paint, keep_next=True)
 
 
-def _rule(setting: Setting, wording: Wording, style: TextStyle) -> Words:
-    return setting.words(wording, style, setting.width - _NUMBER_ROOM)
-
-
-def _numbered(setting: Setting, inside: Setting, number: int, words: Words, gap: float) -> Block:
+def _numbered(setting: Setting, number: int, words: list[Words]) -> Block:
     """A rule with its number at the leading edge; spare room stands around it."""
-    size = words.style.size_pt
+    first = words[0]
+    size = first.style.size_pt
     colour = hue(setting.sheet.phase)
     radius = min((_NUMBER_ROOM - 20) / 2, 0.78 * size)
-    style = replace(_NUMBER, size_pt=0.85 * size, colour=colour)
-    wording = (Text(str(number), "en", "ltr"),)
-    digits = inside.words(wording, style, 2 * radius, align="center")
+    style = TextStyle(0.85 * size, bold=True, colour=colour, leading=1.3)
+    digits = setting.words((Text(str(number), "en", "ltr"),), style, 2 * radius, align="center")
+    height = _height(words)
 
     def paint(page: SheetPage, x: float, y: float, given: float) -> None:
-        top = y + (given - words.height) / 2
-        middle = top + words.baseline - 0.36 * size
-        left = x + _SIDE + inside.at(0, 2 * radius)
+        top = y + (given - height) / 2
+        middle = top + first.baseline - 0.36 * size
+        left = x + _SIDE + setting.at(0, 2 * radius)
         page.circle(left + radius, middle, radius, stroke=colour, width=1.8)
         digits.draw(page, left, middle - digits.height / 2)
-        words.draw(page, x + _SIDE + inside.at(_NUMBER_ROOM, words.width), top)
+        for each in words:
+            each.draw(page, x + _SIDE + setting.at(_NUMBER_ROOM, each.width), top)
+            top += each.height
 
-    return Block(words.height + gap, paint, grows=setting.height)
+    return Block(height + _GAP * size, paint, grows=setting.height)

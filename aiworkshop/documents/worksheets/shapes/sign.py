@@ -16,7 +16,7 @@ _WORD = TextStyle(38, bold=True, colour=INK, leading=1.3)
 _NAME = TextStyle(38, bold=True, colour=INK, leading=1.3)
 _FOLD_GAP = 6 * MILLIMETRE
 _BAR = 9.0
-_NAME_ROOM = 56.0
+_NAME_ROOM = 52.0
 _CODE_ROOM = 48 * MILLIMETRE
 """Left free at both ends of the last lines, at one of them for the code."""
 _FOOT = 12 * MILLIMETRE
@@ -127,7 +127,7 @@ def _number(setting: Setting, number: int, page: SheetPage, room: Room) -> None:
         page.frame(own, stroke=RULE, radius=18, width=1.2, dash=(5, 4))
         return
     text = (Text(str(number), "en", "ltr"),)
-    size = min(_NUMBER.size_pt, (room.height - 16) / _NUMBER.leading)
+    size = min(_NUMBER.size_pt, (room.height - 4) / _NUMBER.leading)
     words = setting.fit(
         text, replace(_NUMBER, size_pt=size), width, lines=1, floor=40.0, align="center"
     )
