@@ -5,7 +5,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap, QTransform
+from PySide6.QtGui import (
+    QIcon,
+    QImage,
+    QKeyEvent,
+    QPaintEvent,
+    QPixmap,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -23,6 +31,7 @@ from aiworkshop.ui.sheets.photo_loading import fetch_picture
 from aiworkshop.ui.sheets.photo_view import PhotoView
 from aiworkshop.ui.sheets.sheet_words import card_words
 from aiworkshop.ui.widgets.button import Button, IconButton
+from aiworkshop.ui.widgets.checks import paint_opening_mark
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Speaking
@@ -67,7 +76,7 @@ class PhotoInbox(Speaking, QWidget):
         self.list.currentItemChanged.connect(lambda item, _: self._open(item))
         self.list.delete_asked.connect(self.delete)
         self.view = PhotoView(self.context, filing=False)
-        self.sheet = QComboBox()
+        self.sheet = _SheetChoice()
         self.sheet.setObjectName("photo-sheet")
         self.sheet.setEditable(True)
         self.sheet.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -284,6 +293,19 @@ class PhotoInbox(Speaking, QWidget):
 
         command = DeleteRecords(workshop_id, (("attachment", photo.id),))
         self.context.desk.run(command, done, context=self)
+
+
+class _SheetChoice(QComboBox):
+    """A code to type, or a sheet to choose. The wheel does not change it by accident."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Nothing."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A mark that this opens, as other fields with choices have it."""
+        super().paintEvent(event)
+        paint_opening_mark(self)
 
 
 class _Thumbnails(QListWidget):

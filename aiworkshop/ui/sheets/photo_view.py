@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -75,8 +75,19 @@ class PhotoView(Speaking, QWidget):
         self._button(bar, "zoom-out", lambda: self.tr("Smaller"), lambda: self._zoom(1 / STEP))
         self._button(bar, "zoom-in", lambda: self.tr("Larger"), lambda: self._zoom(STEP))
         self._button(bar, "maximize", lambda: self.tr("The whole photo"), self.canvas.fit)
-        self._button(bar, "rotate-ccw", lambda: self.tr("Turn to the left"), lambda: self.turn(-1))
-        self._button(bar, "rotate-cw", lambda: self.tr("Turn to the right"), lambda: self.turn(1))
+        # Left is left in every language.
+        turns = QWidget()
+        turns.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        turning = QHBoxLayout(turns)
+        turning.setContentsMargins(0, 0, 0, 0)
+        turning.setSpacing(space(2))
+        self._button(
+            turning, "rotate-ccw", lambda: self.tr("Turn to the left"), lambda: self.turn(-1)
+        )
+        self._button(
+            turning, "rotate-cw", lambda: self.tr("Turn to the right"), lambda: self.turn(1)
+        )
+        bar.addWidget(turns)
         if self._filing:
             self._button(
                 bar, "inbox", lambda: self.tr("Not of this sheet: back to the inbox"), self.unfile

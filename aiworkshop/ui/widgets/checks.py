@@ -13,6 +13,18 @@ from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 Options = Sequence[tuple[Any, Words]]
 
 
+def paint_opening_mark(field: QComboBox) -> None:
+    """The mark of a field that opens, over what Qt painted. Call it from ``paintEvent``."""
+    painter = QPainter(field)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(field.palette().color(field.palette().ColorRole.PlaceholderText), 1.75)
+    painter.setPen(pen)
+    size = field.fontMetrics().height() / 5
+    x = 3 * size if field.isRightToLeft() else field.width() - 3 * size
+    y = field.height() / 2 - size / 2
+    painter.drawPolyline([QPointF(x - size, y), QPointF(x, y + size), QPointF(x + size, y)])
+
+
 class ComboField(Speaking, QComboBox):
     """One of several. The wheel does not change it by accident.
 
@@ -86,14 +98,7 @@ class ComboField(Speaking, QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A mark that this opens, which a style sheet cannot draw in the theme's colour."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.palette().color(self.palette().ColorRole.PlaceholderText), 1.75)
-        painter.setPen(pen)
-        size = self.fontMetrics().height() / 5
-        x = 3 * size if self.isRightToLeft() else self.width() - 3 * size
-        y = self.height() / 2 - size / 2
-        painter.drawPolyline([QPointF(x - size, y), QPointF(x, y + size), QPointF(x + size, y)])
+        paint_opening_mark(self)
 
     def _choose(self, value: Any) -> None:
         offered = len(self._options)
