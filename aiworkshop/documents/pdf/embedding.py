@@ -21,6 +21,7 @@ from aiworkshop.documents.text.shaping import Glyph, GlyphRun, Shaped, printed
 _SYMBOLIC = 4
 _INVISIBLE_WIDTH = 300
 _MARKS_PER_CODE = 8
+_GAP_HEIGHT = 7
 _RISE = re.compile(r"\{(-?\d+)\}")
 _KEPT_TABLES = frozenset({"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"})
 
@@ -82,9 +83,10 @@ class EmbeddedFont:
         self._encoded[glyph, rtl] = found
         return found
 
-    def invisible(self, source: str) -> str:
-        """A code that draws nothing, hardly moves and reads as ``source``."""
-        key = (self.face.blank, source, _INVISIBLE_WIDTH)
+    def invisible(self, source: str, glyph: int | None = None) -> str:
+        """A code that hardly moves and reads as ``source``; drawn invisibly where it has a glyph
+        of its own."""
+        key = (self.face.blank if glyph is None else glyph, source, _INVISIBLE_WIDTH)
         return f"{self._codes.setdefault(key, len(self._codes) + 1):04X}"
 
     def addObjects(self, document: Any) -> None:
@@ -206,6 +208,16 @@ class DocumentFonts:
         code = font.invisible(("\u200f" if rtl else "\u200e") * _MARKS_PER_CODE)
         codes = code * (count // _MARKS_PER_CODE + 1)
         return f"q BT 3 Tr /{font.name} 1 Tf 1 0 0 1 {x:.2f} {y:.2f} Tm <{codes}>Tj ET Q"
+
+    def gap(self, x: float, y: float, width: float = 1.0) -> str:
+        """An invisible space at (x, y), ``width`` points wide, that keeps texts apart which are
+        drawn before and after it. PDFium overlooks glyphs without an outline."""
+        font = self._font(self._latin)
+        glyph = font.face.font.get_nominal_glyph(ord("|")) or 0
+        code = font.invisible(" ", glyph)
+        stretch = width * UNITS / _INVISIBLE_WIDTH
+        matrix = f"{stretch:.2f} 0 0 {_GAP_HEIGHT} {x:.2f} {y:.2f}"
+        return f"q BT 3 Tr /{font.name} 1 Tf {matrix} Tm <{code}>Tj ET Q"
 
     def _word(self, piece: Piece) -> list[tuple[str, str]]:
         runs = []

@@ -103,9 +103,11 @@ def foot(
     sheet = setting.sheet
     third = paper.body_width * _NUMBERS_SHARE
     numbers = setting.small("page", page=number, pages=total)
-    names = [_OWN_NAMES.get(code, code.upper()) for code in sheet.languages]
-    place = joined([*names, *(text.text for text in numbers)])
-    end = setting.fit(line(setting, place), look.FOOT, third, lines=1, align="trailing")
+    places = tuple(
+        Text(joined([_OWN_NAMES.get(code, code.upper()), *_said(numbers, place)]), code)
+        for place, code in enumerate(sheet.languages)
+    )
+    end = setting.fit(places, look.FOOT, third, align="trailing", arrangement="stacked")
     end_x = paper.side + setting.at(paper.body_width - third, third)
     end.draw(page, end_x, paper.foot_bottom - end.height)
     label = _recorder(setting)
@@ -135,7 +137,11 @@ def _workshop(setting: Setting, facts: PackFacts) -> tuple[Words, float]:
     label = _recorder(setting)
     lead = label.ink + 5 + _RECORDER_LINE + 12 if label else 0.0
     room = setting.width * (1 - _NUMBERS_SHARE) - lead - 8
-    return setting.fit(line(setting, facts.title.text), look.FOOT, room, floor=6.5), lead
+    return setting.fit((facts.title,), look.FOOT, room, floor=6.5), lead
+
+
+def _said(wording: Wording, place: int) -> list[str]:
+    return [wording[min(place, len(wording) - 1)].text] if wording else []
 
 
 def _beside_code(paper: Paper) -> float:

@@ -169,7 +169,7 @@ class _PackRendering:
         facts = self.pack.facts.in_language(copy.sheet.languages[0])
         for number, form in enumerate(forms):
             own = own_page(laid, number, copy, facts)
-            parts = ["/S Do", own.code(self.fonts)]
+            parts = [self._breadth(laid), "/S Do", own.code(self.fonts)]
             reading = shallow_copy(form.reading)
             for placed in own.texts:
                 reading.add(placed.text)
@@ -177,6 +177,11 @@ class _PackRendering:
             if hint:
                 parts.append(self.fonts.reading_marks(*hint, EDGE, EDGE))
             self._add_page(form.box, form.resources, "\n".join(parts).encode("ascii"))
+
+    def _breadth(self, laid: LaidSheet) -> str:
+        """An invisible space as wide as the page. PDFium judges by a page's own texts, not those
+        of its forms, whether it is written across or downwards."""
+        return self.fonts.gap(EDGE, EDGE / 2, laid.paper.width - 2 * EDGE)
 
     def _blank_page(self) -> None:
         before = self.document.idToObject[f"Page{self.pages}"]

@@ -10,10 +10,12 @@ from typing import NamedTuple, Protocol
 
 from aiworkshop.documents.pdf.embedding import DocumentFonts, rgb
 from aiworkshop.documents.text.engine import LaidOut
-from aiworkshop.documents.worksheets.look import FRAME, FRAME_WIDTH, RULE, RULE_WIDTH
+from aiworkshop.documents.worksheets.look import EDGE, FRAME, FRAME_WIDTH, RULE, RULE_WIDTH
 
 _KAPPA = 0.5523
 """Length of a Bezier handle that draws a quarter of a circle."""
+_HOPS = 12
+"""Places for what parts two texts; PDFium overlooks a thing that stands where another just did."""
 
 Segment = tuple[str, *tuple[float, ...]]
 """A step of a path: ``("m", x, y)``, ``("l", x, y)``, ``("c", six numbers)`` or ``("h",)``."""
@@ -248,7 +250,26 @@ class SheetPage:
 
     def code(self, fonts: DocumentFonts) -> str:
         """The page's content stream: what was placed first lies lowest."""
-        return "\n".join(item.code(fonts, self.height) for item in self.items)
+        parts: list[str] = []
+        before: PlacedWords | None = None
+        hops = 0
+        for item in self.items:
+            if isinstance(item, PlacedWords):
+                if before is not None and _side_by_side(before, item):
+                    hops = (hops + 1) % _HOPS
+                    parts.append(fonts.gap(EDGE + 4.0 * hops, EDGE / 2))
+                before = item
+            parts.append(item.code(fonts, self.height))
+        return "\n".join(parts)
+
+
+def _side_by_side(one: PlacedWords, other: PlacedWords) -> bool:
+    """Whether two texts that read in different directions stand in one line. PDFium (Chrome, Edge)
+    takes them for one line of words and mixes their order, unless something stands elsewhere
+    between them."""
+    if one.text.rtl == other.text.rtl:
+        return False
+    return one.room.y < other.room.bottom and other.room.y < one.room.bottom
 
 
 def _rounded(room: Room, radius: float) -> Iterator[Segment]:
