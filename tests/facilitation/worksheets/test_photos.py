@@ -8,11 +8,15 @@ import pytest
 from PIL import Image
 
 from aiworkshop.base.errors import MachineError, UserError
+from aiworkshop.base.ids import new_id
 from aiworkshop.base.text import Text
+from aiworkshop.documents.pdf.pages import PdfPages
+from aiworkshop.documents.worksheets.pack import render_pack
 from aiworkshop.facilitation.create_workshop import CreateWorkshop
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import AddRecord, DeleteRecords
 from aiworkshop.facilitation.runner import Runner
+from aiworkshop.facilitation.worksheets.packing import plan_pack
 from aiworkshop.facilitation.worksheets.photos import (
     FilePhoto,
     KeepPhoto,
@@ -21,10 +25,12 @@ from aiworkshop.facilitation.worksheets.photos import (
     TurnPhoto,
     prepare_photo,
 )
+from aiworkshop.facilitation.worksheets.printing import RecordPrint
 from aiworkshop.library.library import Library
 from aiworkshop.method.sheet_codes import SheetCode, short_code
+from aiworkshop.readmodels.packing import PackRequest
 from aiworkshop.readmodels.records import Attachment, PrintedSheet
-from tests.benchmarks.phone_photos import page_with_code
+from tests.benchmarks.phone_photos import DOTS_PER_MM, Hardship, page_with_code, take_photo
 
 RUN = "2XJ4"
 Photograph = Callable[..., PreparedPhoto]
@@ -92,6 +98,41 @@ def test_a_photo_goes_to_the_sheet_whose_code_it_shows(
     sheet = reads.record(PrintedSheet, sheet_id)
     assert sheet is not None
     assert sheet.state == "received"
+
+
+def test_a_photo_of_a_printed_page_finds_the_copy_it_was_printed_for(
+    runner: Runner, reads: Reads, workshop_id: str, tmp_path: Path
+) -> None:
+    """From the pack by way of paper and phone: every page of a table's sheet in Hebrew."""
+    request = PackRequest(sheets=("DIS", "DRM"), languages=("he",))
+    print_id = new_id()
+    pack = plan_pack(reads.contents(workshop_id), request, print_id=print_id)
+    rendered = render_pack(pack)
+    command = RecordPrint(
+        workshop_id=workshop_id,
+        pack=pack,
+        request=request,
+        target="pack.pdf",
+        pages=rendered.pages_of,
+        print_id=print_id,
+    )
+    runner.run(command)
+    (number,) = [n for n, c in enumerate(pack.copies) if (c.sheet.id, c.group_number) == ("DIS", 2)]
+    last = rendered.pages_of[number]
+    with PdfPages(rendered.data) as pages:
+        image = pages.render(rendered.starts[number] + last - 1, DOTS_PER_MM * 25.4 / 72)
+    page = Image.frombytes("RGB", (image.width, image.height), image.rgb)
+    hardship = Hardship(turn=-12, quarters=1, keystone=0.05, blur=1, noise=10, light=0.4)
+    path = tmp_path / "IMG_0002.jpg"
+    path.write_bytes(take_photo(page, hardship))
+
+    kept = keep(runner, workshop_id, prepare_photo(path))
+
+    assert (kept.place, kept.codes) == ("filed", (SheetCode("DIS", 2),))
+    (row,) = reads.records(Attachment, workshop_id)
+    sheet = reads.record(PrintedSheet, str(row.printed_sheet_id))
+    assert sheet is not None
+    assert (sheet.sheet, sheet.group_number, row.page) == ("DIS", 2, last)
 
 
 def test_the_same_photo_is_kept_once(
