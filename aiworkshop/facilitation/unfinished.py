@@ -7,6 +7,7 @@ from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import link_origins, require
 from aiworkshop.facilitation.wording import CHECKED, SetWording
+from aiworkshop.facilitation.worksheets.entering import MarkUnclear, WriteSheetField
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.library.unit_of_work import UnitOfWork
@@ -43,7 +44,9 @@ class KeepDraft:
     ``initiative/id/action``, ``interview/id/story``, ``interview/id/wish`` and
     ``finding/id/success_factor`` the lines below a record; ``participant/id/attributes/name``,
     ``workshop/id/field/language``, ``workshop/id/flip/step`` and ``content_overlay/key/language``
-    the editors of Prepare. ``…/refused-…`` is what a refused save gave back from any of them.
+    the editors of Prepare; ``printed_sheet/id/path`` a field of a sheet that is typed in, with
+    ``/unclear`` behind it the note of what cannot be read there. ``…/refused-…`` is what a refused
+    save gave back from any of them.
 
     Words whose place is gone become a story that stays in the room, to be put right by hand.
     Raises ``UserError`` for a draft without words.
@@ -80,6 +83,8 @@ def _keep_in(unit: UnitOfWork, kind: str, owner: Row, rest: list[str], words: Te
     if below is not None and len(rest) == 1:
         return below(unit, owner, rest[0], words)
     match kind, rest:
+        case "printed_sheet", [path, *note]:
+            return _keep_from_sheet(unit, owner, path, words, unclear=note == ["unclear"])
         case "participant", ["attributes", name]:
             known = owner["attributes"] if isinstance(owner["attributes"], dict) else {}
             unit.change(kind, owner["id"], {"attributes": {**known, name: words.text.strip()}})
@@ -96,6 +101,19 @@ def _keep_in(unit: UnitOfWork, kind: str, owner: Row, rest: list[str], words: Te
             unit.change(kind, owner["id"], {name: Text(words.text, owner[f"{name}_language"])})
             return str(owner["id"])
     return ""
+
+
+def _keep_from_sheet(unit: UnitOfWork, sheet: Row, path: str, words: Text, *, unclear: bool) -> str:
+    """Words from a sheet of paper; empty where it has no such field any more."""
+    try:
+        if unclear:
+            MarkUnclear(unit.workshop_id, sheet["id"], path, words).apply(unit)
+            return str(sheet["id"])
+        return WriteSheetField(unit.workshop_id, sheet["id"], path, words).apply(unit) or str(
+            sheet["id"]
+        )
+    except UserError:
+        return ""
 
 
 def _keep_new(unit: UnitOfWork, kind: str, words: Text, /, **more: object) -> str:

@@ -10,6 +10,7 @@ from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import AddRecord, DeleteRecords
 from aiworkshop.facilitation.runner import Runner
 from aiworkshop.facilitation.unfinished import KeepDraft
+from aiworkshop.facilitation.worksheets.entering import AddSheet
 from aiworkshop.readmodels.records import (
     RECORD_CLASSES,
     Action,
@@ -139,10 +140,36 @@ def test_the_editors_of_prepare_get_their_words(
     assert not reads.records(Finding, workshop_id)
 
 
+@pytest.mark.parametrize("ending", ["", "/refused-3"])
+def test_words_from_a_sheet_stand_on_it_again(
+    keep: Keep, runner: Runner, reads: Reads, workshop_id: str, ending: str
+) -> None:
+    sheet = str(runner.run(AddSheet(workshop_id, "DIS")).value)
+    story = keep(f"printed_sheet/{sheet}/stories.2.title{ending}")
+    keep(f"printed_sheet/{sheet}/together.1.patterns{ending}", "everybody")
+    keep(f"printed_sheet/{sheet}/stories.2.title/unclear{ending}", "second word")
+    form = reads.sheet_form(sheet)
+    assert str(form.values["stories.2.title"]) == WORDS
+    assert form.records["stories.2"] == ("finding", story)
+    assert str(form.values["together.1.patterns"]) == "everybody"
+    assert str(form.unclear["stories.2.title"]) == "second word"
+    assert len(reads.records(Finding, workshop_id)) == 1
+
+
+def test_words_from_a_field_that_its_sheet_has_no_more_stay_in_the_room(
+    keep: Keep, runner: Runner, reads: Reads, workshop_id: str
+) -> None:
+    sheet = str(runner.run(AddSheet(workshop_id, "DIS")).value)
+    keep(f"printed_sheet/{sheet}/nothing.1.title")
+    (finding,) = reads.records(Finding, workshop_id)
+    assert (finding.title.text, finding.permission) == (WORDS, "room_only")
+
+
 @pytest.mark.parametrize(
     "place",
     [
         "initiative/gone/action",
+        "printed_sheet/gone/stories.1.title",
         "interview/gone/wish",
         "dream/gone/vision",
         "content_overlay/no.such.text/en",
