@@ -20,7 +20,7 @@ PAGES: Registry[PageSpec] = Registry(
             "sheets",
             "scan-text",
             QT_TRANSLATE_NOOP("Pages", "Sheets"),
-            QT_TRANSLATE_NOOP("Pages", "What has come back, and what is still on paper?"),
+            QT_TRANSLATE_NOOP("Pages", "What is still on paper?"),
             "aiworkshop.ui.sheets.page:SheetsPage",
         ),
         PageSpec(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.readmodels.sheet_board import SheetCard, SheetForm
@@ -103,6 +103,7 @@ class AskNow(Speaking, QWidget):
     def _row(self, one: UnclearWord) -> QWidget:
         space = self._context.theme.space
         box = Sheet(self._context.theme)
+        box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         box.body.setContentsMargins(space(16), space(10), space(12), space(12))
         box.body.setSpacing(space(2))
         words = Label(lambda: self._quoted(one), "question", wraps=True)

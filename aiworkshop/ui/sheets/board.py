@@ -31,12 +31,15 @@ from aiworkshop.ui.sheets.sheet_words import SIGNS, card_words, state_words
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.checks import slim
 from aiworkshop.ui.widgets.fields import ComboField, TagPicker
+from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Speaking, Words
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
+    from aiworkshop.ui.sheets.photo_filing import PhotoFiling
+    from aiworkshop.ui.sheets.photo_inbox import PhotoInbox
 
 _KINDS = ("printed_sheet", "answer", "attachment", "group", "participant")
 
@@ -71,7 +74,9 @@ class SheetsBoard(Speaking, QWidget):
         self.tables: dict[str, int] = {}
         self.totals = Totals()
         self.wanted = BoardFilter()
-        self.inbox: Any = None
+        self.inbox: PhotoInbox | None = None
+        self._filing: PhotoFiling | None = None
+        self._waiting = 0
         self._build()
         self._connect()
         self.wording(self._say)
@@ -84,13 +89,11 @@ class SheetsBoard(Speaking, QWidget):
         self.add_button = Button(
             lambda: self.tr("Enter a sheet that was not printed here…"), kind="plain"
         )
+        self.photos_button = Button(lambda: self.tr("Add photos…"), kind="plain")
+        self.photos_button.setObjectName("add-photos")
         self.add_button.setObjectName("add-sheet")
         self.adding = AddedSheet(self.context, self.naming)
         self.adding.hide()
-        head = QHBoxLayout()
-        head.setSpacing(space(12))
-        head.addWidget(self.code, 1)
-        head.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
         self.grid = BoardGrid(self.context.theme, self.naming)
         self.asking = AskNow(self.context)
         self.empty = EmptyState(lambda: self._empty_words(), lambda: self._empty_button())
@@ -102,17 +105,22 @@ class SheetsBoard(Speaking, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space(10))
-        layout.addLayout(head)
-        layout.addWidget(self.adding)
+        layout.addWidget(self.code)
         layout.addLayout(self._build_filters())
         layout.addWidget(self.views, 1)
-        self._layout = layout
+        layout.addWidget(self.adding)
+        foot = QWidget()
+        flow = FlowLayout(space(8), foot)
+        flow.addWidget(self.add_button)
+        flow.addWidget(self.photos_button)
+        layout.addWidget(foot)
 
     def _build_filters(self) -> QVBoxLayout:
         space = self.context.theme.space
-        self.totals_label = Label(lambda: self._totals_words(), "strong")
+        self.totals_label = Label(lambda: self._totals_words(), "strong", wraps=True)
         self.totals_label.setObjectName("sheets-totals")
         self.phases = slim(ComboField())
+        self.phases.setMinimumContentsLength(10)
         self.phases.setObjectName("sheets-phase")
         self.only = TagPicker(
             [
@@ -127,9 +135,16 @@ class SheetsBoard(Speaking, QWidget):
         )
         self.ask_button.setObjectName("sheets-ask")
         self.ask_button.setCheckable(True)
+        self.inbox_button = Button(
+            lambda: self._inbox_words(), icon="inbox", theme=self.context.theme
+        )
+        self.inbox_button.setObjectName("sheets-inbox")
+        self.inbox_button.setCheckable(True)
+        self.inbox_button.hide()
         upper, lower = QHBoxLayout(), QHBoxLayout()
-        upper.addWidget(self.totals_label)
-        upper.addStretch(1)
+        upper.setSpacing(space(8))
+        upper.addWidget(self.totals_label, 1)
+        upper.addWidget(self.inbox_button)
         upper.addWidget(self.ask_button)
         lower.setSpacing(space(12))
         lower.addWidget(self.phases)
@@ -148,7 +163,9 @@ class SheetsBoard(Speaking, QWidget):
         self.grid.received.connect(self._receive)
         self.phases.committed.connect(lambda _: self._filter())
         self.only.committed.connect(lambda _: self._filter())
-        self.ask_button.toggled.connect(lambda _: self._show_view())
+        self.ask_button.toggled.connect(lambda on: self._chosen(self.inbox_button, on=on))
+        self.inbox_button.toggled.connect(lambda on: self._chosen(self.ask_button, on=on))
+        self.photos_button.clicked.connect(self._add_photos)
         self.asking.opened.connect(lambda sheet, path: self.sheet_wanted.emit(sheet, 0, path))
         self.add_button.clicked.connect(self._show_adding)
         self.adding.added.connect(lambda sheet: self.sheet_wanted.emit(sheet, 0, ""))
@@ -200,7 +217,19 @@ class SheetsBoard(Speaking, QWidget):
             self.phases.set_value(None)
 
     def _show_inbox(self, board: SheetBoard) -> None:
-        """Photos that wait for their sheet stand below the grid."""
+        """Photos that wait for their sheet; made once there are any."""
+        self._waiting = len(board.inbox)
+        if self.inbox is None and board.inbox:
+            from aiworkshop.ui.sheets.photo_inbox import PhotoInbox
+
+            self.inbox = PhotoInbox(self.context)
+            self.inbox.add_asked.connect(self._add_photos)
+            self.views.addWidget(self.inbox)
+        if self.inbox is not None:
+            self.inbox.show_photos(board.inbox, self.cards)
+        self.inbox_button.setVisible(bool(board.inbox))
+        if not board.inbox:
+            self.inbox_button.setChecked(False)
 
     # Doing
 
@@ -256,16 +285,32 @@ class SheetsBoard(Speaking, QWidget):
             if not self.grid.currentIndex().isValid():
                 self.grid.go_to("", 0)
 
+    def _add_photos(self) -> None:
+        from aiworkshop.ui.sheets.photo_filing import PhotoFiling
+
+        if self._filing is None:
+            self._filing = PhotoFiling(self.context, self)
+        self._filing.ask()
+
+    def _chosen(self, other: Button, *, on: bool) -> None:
+        """What is to be asked and what is to be filed take each other's place."""
+        if on:
+            other.setChecked(False)
+        self._show_view()
+
     def _show_view(self) -> None:
-        asking = self.ask_button.isChecked()
-        empty = not self.grid.board.rows
-        view: QWidget = self.asking if asking else self.empty if empty else self.grid
+        view: QWidget = self.grid if self.grid.board.rows else self.empty
+        if self.ask_button.isChecked():
+            view = self.asking
+        elif self.inbox is not None and self.inbox_button.isChecked():
+            view = self.inbox
         self.views.setCurrentWidget(view)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leads from what is to be asked back to the grid."""
-        if event.key() == Qt.Key.Key_Escape and self.ask_button.isChecked():
-            self.ask_button.setChecked(False)
+        """Escape leads back to the grid."""
+        instead = [one for one in (self.ask_button, self.inbox_button) if one.isChecked()]
+        if event.key() == Qt.Key.Key_Escape and instead:
+            instead[0].setChecked(False)
             self.code.focus_all()
             return
         super().keyPressEvent(event)
@@ -275,7 +320,8 @@ class SheetsBoard(Speaking, QWidget):
     def _say(self) -> None:
         self.phases.setAccessibleName(self.tr("Phase"))
         self.totals_label.retranslate()
-        self.ask_button.set_words(lambda: self._ask_words())
+        self.ask_button.retranslate()
+        self.inbox_button.retranslate()
         self.ask_button.setEnabled(bool(self.totals.unclear) or self.ask_button.isChecked())
 
     def _totals_words(self) -> str:
@@ -289,6 +335,9 @@ class SheetsBoard(Speaking, QWidget):
 
     def _ask_words(self) -> str:
         return self.tr("Ask now ({count})").format(count=self.totals.unclear)
+
+    def _inbox_words(self) -> str:
+        return self.tr("Photos without a sheet ({count})").format(count=self._waiting)
 
     def _empty_words(self) -> str:
         if any(comes_back(card) for card in self.cards):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 CELL = Qt.ItemDataRole.UserRole
 ROW = Qt.ItemDataRole.UserRole + 1
 Left, Right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-_SIGN = 16
+_SIGN = 15
 
 
 class CellPainter(QStyledItemDelegate):
@@ -40,7 +40,7 @@ class CellPainter(QStyledItemDelegate):
         alone = max(text_width(font, state_words(state)) for state in SIGNS)
         counted = max(text_width(small, state_words(state)) for state in SIGNS)
         counted += text_width(self._theme.font("strong"), "8/8") + self._theme.space(5)
-        return max(alone, counted) + self._theme.space(_SIGN + 6 + 2 * 4 + 2 * 7)
+        return max(alone, counted) + self._theme.space(_SIGN + 6 + 2 * 3 + 2 * 6)
 
     def row_height(self, *, heading: bool) -> int:
         """Two lines for a sheet, one for a phase."""
@@ -69,9 +69,9 @@ class CellPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         space = self._theme.space
-        box = option.rect.adjusted(space(4), space(3), -space(4), -space(3))
+        box = option.rect.adjusted(space(3), space(3), -space(3), -space(3))
         self._paint_box(painter, option, box)
-        inner = box.adjusted(space(7), space(4), -space(6), -space(4))
+        inner = box.adjusted(space(7), space(4), -space(5), -space(4))
         self._paint_words(painter, inner, cell, option.direction)
         painter.restore()
 
@@ -144,7 +144,7 @@ class SheetHeader(QHeaderView):
         for line in range(model.rowCount() if model else 0):
             name = str(model.headerData(line, Qt.Orientation.Vertical))
             widest = max(widest, text_width(self._theme.font("strong"), name))
-        return QSize(min(max(widest + space(20), space(110)), space(176)), 0)
+        return QSize(min(max(widest + space(12), space(110)), space(164)), 0)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """A name at the leading edge, its letters below."""

@@ -119,7 +119,7 @@ class CodeField(Speaking, QWidget):
     def _nearest(self) -> SheetCode | None:
         details = self._error.details if isinstance(self._error, UserError) else {}
         nearest = details.get("nearest")
-        return nearest if isinstance(nearest, SheetCode) else None
+        return read_code(str(nearest)).code if nearest else None
 
     def _tell(self, error: Exception | None) -> None:
         self._error = error

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import ChangeSet
@@ -20,10 +20,12 @@ from aiworkshop.ui.sheets.entry_head import EntryHead
 from aiworkshop.ui.sheets.sheet_writer import SheetWriter
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.fields import TextArea, TextField
+from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.words import Speaking
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
+    from aiworkshop.ui.sheets.photo_filing import PhotoFiling
     from aiworkshop.ui.sheets.photo_view import PhotoView
 
 BESIDE_FROM = 900
@@ -62,6 +64,7 @@ class SheetEntry(Speaking, QWidget):
         self._asked = 0
         self._laid_out = ""
         self._photos: PhotoView | None = None
+        self._filing: PhotoFiling | None = None
         self.writer = SheetWriter(context, self)
         self._build()
         self._connect()
@@ -90,17 +93,18 @@ class SheetEntry(Speaking, QWidget):
             theme=self.context.theme,
         )
         self.done_button.setObjectName("sheet-done")
-        foot = QHBoxLayout()
-        foot.setSpacing(space(12))
-        foot.addWidget(self.done_button)
-        foot.addWidget(self.unclear_button)
-        foot.addStretch(1)
+        self.photo_button = Button(lambda: self.tr("Add a photo…"), kind="plain")
+        self.photo_button.setObjectName("sheet-add-photo")
+        foot = QWidget()
+        flow = FlowLayout(space(12), foot)
+        for button in (self.done_button, self.unclear_button, self.photo_button):
+            flow.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space(10))
         layout.addWidget(self.head)
         layout.addWidget(self.split, 1)
-        layout.addLayout(foot)
+        layout.addWidget(foot)
 
     def _connect(self) -> None:
         self.head.back.clicked.connect(self.leave)
@@ -113,6 +117,7 @@ class SheetEntry(Speaking, QWidget):
         self.form.built.connect(self._laid)
         self.done_button.clicked.connect(self.finish)
         self.unclear_button.clicked.connect(self.ask_unclear)
+        self.photo_button.clicked.connect(self._add_photo)
         for keys, act, words in (
             ("F7", self.ask_unclear, lambda: self.tr("Mark a word that cannot be read")),
             ("F8", self.finish, lambda: self.tr("Sheet is entered, go to the next")),
@@ -298,6 +303,13 @@ class SheetEntry(Speaking, QWidget):
             self.context.desk.run(command, context=self)
 
     # Photos
+
+    def _add_photo(self) -> None:
+        from aiworkshop.ui.sheets.photo_filing import PhotoFiling
+
+        if self._filing is None:
+            self._filing = PhotoFiling(self.context, self)
+        self._filing.ask(self._laid_out)
 
     def _show_photos(self, form: SheetForm) -> None:
         if self._photos is None and form.photos:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text, language_direction
 from aiworkshop.readmodels.sheet_board import FieldValue, SheetForm
@@ -20,6 +20,8 @@ from aiworkshop.ui.widgets.scrolling import ScrollColumn, Sheet
 from aiworkshop.ui.widgets.words import Speaking
 
 _COLUMNS = 12
+_LEAST = {"number_of": 84, "date": 92, "lines": 60}
+"""Width in pixels at 100 % that a column of a table needs at least, by kind of field."""
 
 
 class EntryForm(Speaking, ScrollColumn):
@@ -134,6 +136,8 @@ class EntryForm(Speaking, ScrollColumn):
         self._table = None
         self._paper = Sheet(self._theme)
         self._paper.setObjectName("sheet-paper")
+        # Higher than it would like to be where it is narrow.
+        self._paper.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         rtl = language_direction(sheet.languages[0]) == "rtl"
         # Before anything stands in it: labels align themselves when they come in.
         self._paper.setLayoutDirection(
@@ -218,6 +222,7 @@ class EntryForm(Speaking, ScrollColumn):
             head.setMinimumWidth(self._theme.space(40))
             table.addWidget(head, 0, column, Qt.AlignmentFlag.AlignBottom)
             table.setColumnStretch(column, place.width)
+            table.setColumnMinimumWidth(column, self._theme.space(_LEAST.get(place.field.kind, 40)))
         return table
 
     def _grid(self) -> QGridLayout:
