@@ -1,8 +1,8 @@
 """The Library page used as a person would."""
 
 import json
-import zipfile
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
