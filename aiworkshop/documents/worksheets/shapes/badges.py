@@ -89,21 +89,19 @@ def _badge(setting: Setting, title: Wording, row: PrintedRow, page: SheetPage, r
 
 def _held(setting: Setting, wording: Wording, style: TextStyle, room: Room) -> Words:
     """Words as large as they can be in a room: on one line, on two, and then ever smaller."""
+    size = style.size_pt
     for lines, share in _STEPS:
-        found = setting.fit(
-            wording,
-            style,
-            room.width,
-            lines=lines,
-            floor=share * style.size_pt,
-            align="center",
-            arrangement="stacked",
-        )
-        if found.height <= room.height and found.lines <= lines and not found.cuts:
-            return found
-    size = _STEPS[-1][1] * style.size_pt
+        size = style.size_pt
+        while size >= share * style.size_pt:
+            found = _centred(setting, wording, replace(style, size_pt=size), room.width)
+            if found.height <= room.height and found.lines <= lines and not found.cuts:
+                return found
+            size *= 0.94
     while found.height > room.height and size > 1:
         size *= 0.9
-        own = replace(style, size_pt=size)
-        found = setting.words(wording, own, room.width, align="center", arrangement="stacked")
+        found = _centred(setting, wording, replace(style, size_pt=size), room.width)
     return found
+
+
+def _centred(setting: Setting, wording: Wording, style: TextStyle, width: float) -> Words:
+    return setting.words(wording, style, width, align="center", arrangement="stacked")

@@ -11,7 +11,7 @@ from aiworkshop.documents.worksheets.page import Room, Segment, SheetPage
 from aiworkshop.documents.worksheets.setting import Setting, Words, filled
 from aiworkshop.documents.worksheets.shapes.compact import compact_fields, in_one_line
 from aiworkshop.documents.worksheets.shapes.entries import entries
-from aiworkshop.readmodels.sheets import SheetPart
+from aiworkshop.readmodels.sheets import SheetPart, Wording
 
 _PLACES: dict[int, tuple[tuple[float, float], ...]] = {
     2: ((0, 0), (1, 0)),
@@ -37,19 +37,20 @@ _LEAST_SHARE = 0.72
 """How much of a page a flower takes where something else stands on it, too."""
 _HEAD_ROOM = 42.0
 """A first page may have so much less room than the others."""
-_ASPECTS = (1.25, 1.4, 1.55, 1.7, 1.9)
+_NARROWEST, _WIDEST = 1.15, 1.8
+"""How much wider than high a petal is."""
+_NEARLY = 0.88
+"""Petals so much smaller will do, where labels then have the room that they like."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Flower:
-    """Sizes and centres of the petals from the middle of the room; half axes of the centre."""
+    """Size of the petals, and their centres from the middle of the room."""
 
     width: float
     height: float
     petals: tuple[tuple[float, float], ...]
-    across: float
-    down: float
-    roomy: bool = True
+    roomy: bool = False
 
 
 def petals(setting: Setting, part: SheetPart) -> list[Block]:
@@ -59,8 +60,8 @@ def petals(setting: Setting, part: SheetPart) -> list[Block]:
     if not part.fields or _best(setting, part, room) is None:
         return entries(setting, part)
     least = room
-    while least > 200 and _best(setting, part, least - 10) is not None:
-        least -= 10
+    while least > 240 and _best(setting, part, least - 40) is not None:
+        least -= 40
 
     def paint(page: SheetPage, x: float, y: float, given: float) -> None:
         found = _best(setting, part, given)
@@ -73,12 +74,16 @@ def petals(setting: Setting, part: SheetPart) -> list[Block]:
 
 def _best(setting: Setting, part: SheetPart, height: float) -> "_Flower | None":
     """The flower with the largest petals that hold their fields; None where none does."""
-    flowers = _flowers(part.count, setting.width, height)
-    for roomy in (True, False):
-        for flower in flowers:
-            if _fits(setting, part, flower, roomy):
-                return replace(flower, roomy=roomy)
-    return None
+    fitting = [
+        flower
+        for flower in _flowers(part.count, setting.width, height)
+        if _fits(setting, part, flower, False)
+    ]
+    for flower in fitting:
+        large = _area(flower) >= _NEARLY * _area(fitting[0])
+        if large and _fits(setting, part, flower, True):
+            return replace(flower, roomy=True)
+    return fitting[0] if fitting else None
 
 
 def _fits(setting: Setting, part: SheetPart, flower: _Flower, roomy: bool) -> bool:
@@ -99,13 +104,15 @@ def _flowers(count: int, width: float, height: float) -> list[_Flower]:
     if half is None:
         return []
     places = _whole(half)
-    sizes = sorted((_sized(places, width, height, each) for each in _ASPECTS), key=_worth)
     flowers = []
-    for across, down in reversed(sizes):
-        beside, above = (width - across) / 2, (height - down) / 2
-        centres = tuple((x * beside, y * above) for x, y in places)
-        flowers.append(_Flower(across, down, centres, *_core(centres, across, down)))
-    return flowers
+    for share in range(54, 20, -1):
+        down = height * share / 120
+        across = _widest(places, width, height, down)
+        if across >= _NARROWEST * down:
+            beside, above = (width - across) / 2, (height - down) / 2
+            centres = tuple((x * beside, y * above) for x, y in places)
+            flowers.append(_Flower(across, down, centres))
+    return sorted(flowers, key=_area, reverse=True)
 
 
 def _whole(half: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
@@ -116,38 +123,32 @@ def _whole(half: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], 
     return (*half, *mirrored)
 
 
-def _worth(size: tuple[float, float]) -> float:
-    width, height = size
-    return min(width, 1.75 * height) * height
+def _area(flower: _Flower) -> float:
+    return flower.width * flower.height
 
 
-def _sized(
-    places: tuple[tuple[float, float], ...], width: float, height: float, aspect: float
-) -> tuple[float, float]:
-    """The largest petal of an aspect of which no two meet."""
-    low, high = 0.0, min(width * 0.48, height * 0.42 * aspect)
-    for _ in range(20):
-        across = (low + high) / 2
-        down = across / aspect
-        beside, above = (width - across) / 2, (height - down) / 2
-        apart = all(
-            abs(x - left) * beside >= across + _GAP or abs(y - top) * above >= down + _GAP
-            for (x, y), (left, top) in combinations(places, 2)
-        )
-        low, high = (across, high) if apart else (low, across)
-    return low, low / aspect
+def _widest(
+    places: tuple[tuple[float, float], ...], width: float, height: float, down: float
+) -> float:
+    """How wide petals of a height may be, so that no two meet."""
+    above = (height - down) / 2
+    widest = min(width * 0.48, _WIDEST * down)
+    for (x, y), (left, top) in combinations(places, 2):
+        if abs(y - top) * above < down + _GAP:
+            # They stand beside each other: |x − left| × (width − own) / 2 ≥ own + gap.
+            aside = abs(x - left) / 2
+            widest = min(widest, (aside * width - _GAP) / (1 + aside))
+    return widest
 
 
-def _core(
-    centres: tuple[tuple[float, float], ...], across: float, down: float
-) -> tuple[float, float]:
+def _core(flower: _Flower) -> tuple[float, float]:
     """Half axes of the largest ellipse in the middle that meets no petal."""
     size = 20.0
     while size < 190:
         wide, high = size + 4 + 2 * _GAP, (size + 4) / 1.75 + 2 * _GAP
-        for x, y in centres:
-            near_x = max(0.0, abs(x) - across / 2) / wide
-            near_y = max(0.0, abs(y) - down / 2) / high
+        for x, y in flower.petals:
+            near_x = max(0.0, abs(x) - flower.width / 2) / wide
+            near_y = max(0.0, abs(y) - flower.height / 2) / high
             if hypot(near_x, near_y) < 1:
                 return size, size / 1.75
         size += 4
@@ -247,6 +248,12 @@ def _write(
     fields.draw(page, room.x + (room.width - inner) / 2, top, given)
 
 
+def _once(wording: Wording) -> Wording:
+    """The same words only once, also where each sentence isolates them its own way."""
+    found = {text.text.strip("\u2066\u2067\u2068\u2069"): text for text in reversed(wording)}
+    return tuple(reversed(found.values()))
+
+
 def _paint_core(
     setting: Setting,
     part: SheetPart,
@@ -257,11 +264,12 @@ def _paint_core(
     """The middle of the flower with its texts: what it is, and the topic."""
     x, y = middle
     colour = hue(setting.sheet.phase)
-    page.ellipse(x, y, flower.across + 5, flower.down + 5, stroke=colour, width=0.7, fill="#FFFFFF")
-    page.ellipse(x, y, flower.across, flower.down, stroke=colour, width=1.8, fill="#FFFFFF")
-    width, height = 1.5 * flower.across, 1.28 * flower.down
+    across, down = _core(flower)
+    page.ellipse(x, y, across + 5, down + 5, stroke=colour, width=0.7, fill="#FFFFFF")
+    page.ellipse(x, y, across, down, stroke=colour, width=1.8, fill="#FFFFFF")
+    width, height = 1.5 * across, 1.28 * down
     styles = (replace(_CORE, colour=colour), _TOPIC)
-    scale = max(1.0, min(1.6, flower.down / 58))
+    scale = max(1.0, min(1.6, down / 58))
     while True:
         set_words = [
             setting.fit(
@@ -273,7 +281,7 @@ def _paint_core(
                 align="center",
                 arrangement="stacked",
             )
-            for text, style in zip(part.texts, styles, strict=False)
+            for text, style in zip(map(_once, part.texts), styles, strict=False)
             if any(text)
         ]
         total = sum(words.height for words in set_words) + 5 * max(0, len(set_words) - 1)
@@ -281,7 +289,7 @@ def _paint_core(
             break
         scale *= 0.92
     top = y - total / 2
-    within = Room(x - flower.across, y - flower.down, 2 * flower.across, 2 * flower.down)
+    within = Room(x - across, y - down, 2 * across, 2 * down)
     for words in set_words:
         words.draw(page, x - width / 2, top, within)
         top += words.height + 5

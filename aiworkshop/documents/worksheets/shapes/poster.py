@@ -19,6 +19,8 @@ _BAR = (46 * MILLIMETRE, 5.0)
 _SIDE = 12 * MILLIMETRE
 _TOP = 10 * MILLIMETRE
 _SMALLEST = 9.0
+_SMALLEST_ON_A_LINE = 30.0
+"""Rules are set so much smaller that each stands on one line; longer ones wrap."""
 _GAP = 0.9
 """Between rules, in sizes of their letters; more where there is room."""
 
@@ -30,16 +32,30 @@ def poster(setting: Setting, part: SheetPart) -> list[Block]:
     rules = rules or [row.cells[0] for row in part.rows if row.cells and any(row.cells[0])]
     title = _title(inside)
     room = setting.height - title.height
-    size = _RULE.size_pt
-    while True:
-        style = replace(_RULE, size_pt=size)
-        each = [_said(inside, words, style, inside.width - _NUMBER_ROOM) for words in rules]
-        total = sum(_height(words) + _GAP * size for words in each)
-        cut = any(piece.cuts for words in each for piece in words)
-        if size <= _SMALLEST or (total <= room and not cut):
-            break
-        size -= 1.0
+    each = _set_rules(inside, rules, room, _SMALLEST_ON_A_LINE, 1)
+    each = each or _set_rules(inside, rules, room, _SMALLEST, 99)
+    each = each or [_rule(inside, words, _SMALLEST) for words in rules]
     return [title, *(_numbered(inside, number, words) for number, words in enumerate(each, 1))]
+
+
+def _set_rules(
+    setting: Setting, rules: list[Wording], room: float, smallest: float, lines: int
+) -> list[list[Words]]:
+    """The rules at the largest size at which they take no more room and lines; else none."""
+    size = _RULE.size_pt
+    while size >= smallest:
+        each = [_rule(setting, words, size) for words in rules]
+        total = sum(_height(words) + _GAP * size for words in each)
+        pieces = [piece for words in each for piece in words]
+        if total <= room and all(piece.lines <= lines and not piece.cuts for piece in pieces):
+            return each
+        size -= 1.0
+    return []
+
+
+def _rule(setting: Setting, wording: Wording, size: float) -> list[Words]:
+    style = replace(_RULE, size_pt=size)
+    return _said(setting, wording, style, setting.width - _NUMBER_ROOM)
 
 
 def _said(setting: Setting, wording: Wording, style: TextStyle, width: float) -> list[Words]:
