@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from aiworkshop.base.text import Text
+from aiworkshop.base.text import Text, first_strong_direction
 from aiworkshop.documents.text.engine import TextStyle
 from aiworkshop.documents.worksheets import look
 from aiworkshop.documents.worksheets.look import MILLIMETRE
@@ -31,8 +31,11 @@ class HeadRoom:
 
 
 def joined(parts: Iterable[str], separator: str = " · ") -> str:
-    """Parts in one line, each in its own direction (UAX #9 isolates)."""
-    return separator.join(f"\u2068{part.strip()}\u2069" for part in parts if part.strip())
+    """Parts in one line, each in its own direction (UAX #9 isolates) where they differ in it."""
+    shown = [part.strip() for part in parts if part.strip()]
+    if len({first_strong_direction(part) or "ltr" for part in shown}) < 2:
+        return separator.join(shown)
+    return separator.join(f"\u2068{part}\u2069" for part in shown)
 
 
 def first_head(setting: Setting, paper: Paper, facts: PackFacts, page: SheetPage) -> HeadRoom:

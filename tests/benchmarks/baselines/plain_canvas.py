@@ -64,7 +64,8 @@ def draw(pages: int, path: Path, qr: bool) -> None:
 def _squares(canvas: object, number: int) -> None:
     import segno
 
-    code = segno.make(f"https://ai.example/w/7f3a91c2/sheet/{number:05d}", error="m")
+    address = f"https://ai.example/w/7f3a91c2/sheet/{number:05d}?k=Zq81"
+    code = segno.make(address, error="m", boost_error=False)
     matrix = [list(row) for row in code.matrix]
     size = 80 / len(matrix)
     path = canvas.beginPath()  # type: ignore[attr-defined]
