@@ -1,5 +1,6 @@
 """The pack dialog: choose what is printed, see every page, print it or save it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -40,12 +41,12 @@ class Printable:
     """
 
     contents: "WorkshopContents"
-    texts: dict[str, Content]
+    texts: Mapping[str, Content]
     usual: PackRequest
 
 
 def read_printable(
-    reads: "Reads", workshop_id: str, texts: dict[str, Content] | None = None
+    reads: "Reads", workshop_id: str, texts: Mapping[str, Content] | None = None
 ) -> Printable:
     """Everything at one moment; for lane *db*. ``texts``: known already."""
     from aiworkshop.facilitation.worksheets.packing import PACK_KINDS, default_request

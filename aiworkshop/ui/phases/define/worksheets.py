@@ -191,7 +191,7 @@ class WorksheetsTab(Tab):
         if changes is not None and not changes.touches(*_SHOWN_KINDS):
             return
         workshop_id = self.workshop_id
-        texts = None if self.naming.needs_reading(changes) else dict(self.naming.contents)
+        texts = None if self.naming.needs_reading(changes) else self.naming.contents
         self.desk.read(
             lambda reads: read_printable(reads, workshop_id, texts), self._arrived, context=self
         )

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.readmodels.sheet_board import WorksheetTemplate
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.widgets.button import Button, IconButton
-from aiworkshop.ui.widgets.fields import PlainField
+from aiworkshop.ui.widgets.fields import TextField
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
@@ -69,10 +69,11 @@ class SheetTemplates(Speaking, QWidget):
         flow = FlowLayout(space(8), buttons)
         for button in (self.keep, self.use):
             flow.addWidget(button)
-        self.name = PlainField(lambda: self.tr("Name of the template, Enter keeps it…"))
-        self.name.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.name = TextField(
+            lambda: self.tr("Name of the template, Enter keeps it…"), new_item=True
+        )
         self.name.setObjectName("template-name")
-        self.name.returnPressed.connect(self._keep)
+        self.name.committed.connect(self._keep)
         self.name.hide()
         self.choice = QWidget()
         self._list = QVBoxLayout(self.choice)
@@ -121,23 +122,27 @@ class SheetTemplates(Speaking, QWidget):
             self.keep.setChecked(False)
             self.refresh()
 
-    def _keep(self) -> None:
+    def _keep(self, words: Text) -> None:
         from aiworkshop.facilitation.worksheets.templates import KeepTemplate
 
-        name = self.name.text().strip()
+        name = words.text.strip()
         if not name:
             return
 
         def kept(_: object) -> None:
             self.keep.setChecked(False)
-            self.name.set_value("")
+            self.name.set_value(EMPTY_TEXT)
             self._context.notices.say(
                 lambda: self.tr("Kept as “{name}”, for all workshops.").format(name=name)
             )
             self.refresh()
 
+        def refused(error: Exception) -> None:
+            self.name.put(name)
+            self._context.desk.failed.emit(error)
+
         command = KeepTemplate(self._context.workshop_id, name)
-        self._context.desk.run(command, kept, context=self)
+        self._context.desk.run(command, kept, failed=refused, context=self)
 
     def _apply(self, template: WorksheetTemplate) -> None:
         from aiworkshop.facilitation.worksheets.templates import ApplyTemplate
