@@ -240,7 +240,7 @@ def test_a_photo_of_another_workshop_is_offered_to_that_one(
         other = str(bench.runner.run(CreateWorkshop(title=Text("Garden"))).value)
     add(qtbot, filing, photograph("sheet.jpg", other, "DIS-1/1"))
     notices = filing.context.notices
-    assert "another workshop: “Garden”" in notices.label.text()
+    assert "Of another workshop, “Garden”: sheet.jpg." in notices.label.text()
     assert not attachments(library_path, workshop_id)
 
     notices.button.click()
@@ -253,7 +253,7 @@ def test_a_photo_of_another_workshop_is_offered_to_that_one(
 def test_a_photo_of_an_unknown_workshop_is_told(qtbot, filing, photograph):
     add(qtbot, filing, photograph("sheet.jpg", "nowhere", "DIS-1/1"))
     trouble = filing.context.notices.trouble.label.text()
-    assert trouble == "sheet.jpg is of a workshop that is not in this library."
+    assert trouble == "Of a workshop that is not in this library: sheet.jpg."
 
 
 def test_a_code_that_was_never_printed_is_told_with_the_nearest(

@@ -114,7 +114,7 @@ def _source(path: Path) -> bytes:
             if media_type_of(start) is None:
                 raise UserError(
                     "photo.no_photo",
-                    "{file} is not a photo that can be read here. Take a JPEG, PNG or HEIC file.",
+                    "{file} is not a photo that can be read here. Choose a JPEG, PNG or HEIC file.",
                     file=path.name,
                 )
             if size > MOST_BYTES:

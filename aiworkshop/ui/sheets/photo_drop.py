@@ -120,11 +120,19 @@ class DropHint(QWidget):
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), _CORNER, _CORNER
         )
-        painter.setFont(theme.font("question"))
-        painter.setPen(theme.colour("ink"))
+        self._paint_words(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        theme = self._theme
         words = self.tr("Drop photos here: those with a code go to their sheet")
-        painter.drawText(
-            self.rect().adjusted(edge, edge, -edge, -edge),
-            int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
-            words,
-        )
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        painter.setFont(theme.font("question"))
+        margin = theme.space(32)
+        room = self.rect().adjusted(2 * margin, margin, -2 * margin, -margin)
+        box = painter.boundingRect(room, flags, words)
+        painter.setPen(QPen(theme.colour("line")))
+        painter.setBrush(theme.colour("surface"))
+        ground = QRectF(box).adjusted(-margin, -margin / 2, margin, margin / 2)
+        painter.drawRoundedRect(ground, _CORNER, _CORNER)
+        painter.setPen(theme.colour("ink"))
+        painter.drawText(box, flags, words)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 PHOTO_SUFFIXES = (".jpg", ".jpeg", ".png", ".heic", ".heif")
 AT_ONCE = 2
 _REASONS_SHOWN = 3
+_NAMES_SHOWN = 4
 
 
 @dataclass(slots=True)
@@ -226,22 +227,22 @@ class PhotoFiling(QObject):
         return self.tr("Photos: {parts}.").format(parts=", ".join(parts))
 
     def _belongs(self, result: FilingResult) -> list[str]:
-        titles = dict.fromkeys(kept.workshop_title for kept, _ in result.elsewhere)
-        sentences = [
-            self.tr("{name} is of another workshop: “{title}”.").format(
-                name=", ".join(
-                    kept.name for kept, _ in result.elsewhere if kept.workshop_title == title
-                ),
-                title=title,
-            )
-            for title in titles
-        ]
-        unknown = ", ".join(kept.name for kept in result.named("unknown_workshop"))
+        sentences = []
+        for title in dict.fromkeys(kept.workshop_title for kept, _ in result.elsewhere):
+            names = [kept.name for kept, _ in result.elsewhere if kept.workshop_title == title]
+            words = self.tr("Of another workshop, “{title}”: {names}.")
+            sentences.append(words.format(title=title, names=self._names(names)))
+        unknown = [kept.name for kept in result.named("unknown_workshop")]
         if unknown:
-            sentences.append(
-                self.tr("{name} is of a workshop that is not in this library.").format(name=unknown)
-            )
+            words = self.tr("Of a workshop that is not in this library: {names}.")
+            sentences.append(words.format(names=self._names(unknown)))
         return sentences
+
+    def _names(self, names: list[str]) -> str:
+        """The first few."""
+        left = len(names) - _NAMES_SHOWN
+        shown = [*names[:_NAMES_SHOWN], *([self.tr("%n more", "", left)] if left > 0 else [])]
+        return ", ".join(shown)
 
     def _keep_elsewhere(self, result: FilingResult) -> None:
         from aiworkshop.facilitation.worksheets.photos import KeepPhoto
