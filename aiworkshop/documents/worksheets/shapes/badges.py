@@ -1,12 +1,11 @@
 """Name badges, eight or ten to a page, to be cut apart."""
 
-from dataclasses import replace
-
 from aiworkshop.documents.text.engine import TextStyle
 from aiworkshop.documents.worksheets.blocks import Block
 from aiworkshop.documents.worksheets.look import FRAME, INK, MUTED
 from aiworkshop.documents.worksheets.page import Room, SheetPage
-from aiworkshop.documents.worksheets.setting import Setting, Words
+from aiworkshop.documents.worksheets.setting import Setting
+from aiworkshop.documents.worksheets.shapes.holding import held
 from aiworkshop.readmodels.sheets import PrintedRow, SheetPart, Wording
 
 _COLUMNS = 2
@@ -16,8 +15,6 @@ _ORGANISATION = TextStyle(13, colour=INK, leading=1.3)
 _TITLE = TextStyle(8.5, colour=MUTED, leading=1.25)
 _BAR = (34.0, 2.2)
 _TITLE_SHARE, _ORGANISATION_SHARE = 0.16, 0.27
-_STEPS = ((1, 0.7), (2, 0.5), (3, 0.36), (6, 0.25))
-"""So many lines a language, and how much smaller words may become before they take more."""
 _CROSS = 5.0
 _BLANK = PrintedRow(((), ()))
 
@@ -71,7 +68,7 @@ def _badge(setting: Setting, title: Wording, row: PrintedRow, page: SheetPage, r
     foot_height = _ORGANISATION_SHARE * inner.height
     foot = Room(inner.x, inner.bottom - foot_height, inner.width, foot_height)
     middle = Room(inner.x, head.bottom, inner.width, foot.y - head.bottom)
-    words = _held(setting, title[:1], _TITLE, head)
+    words = held(setting, title[:1], _TITLE, head)
     words.draw(page, head.x, head.y, head)
     across, high = _BAR
     bar = Room(room.x + (room.width - across) / 2, head.bottom + 1, across, high)
@@ -81,27 +78,7 @@ def _badge(setting: Setting, title: Wording, row: PrintedRow, page: SheetPage, r
         page.rule(foot.x + 40, foot.bottom - 4, foot.width - 80, width=0.7)
         return
     room_for_name = middle._replace(y=bar.bottom + 3, height=middle.bottom - bar.bottom - 3)
-    found = _held(setting, name, _NAME, room_for_name)
+    found = held(setting, name, _NAME, room_for_name)
     found.draw(page, middle.x, room_for_name.y + (room_for_name.height - found.height) / 2, room)
-    words = _held(setting, organisation, _ORGANISATION, foot)
+    words = held(setting, organisation, _ORGANISATION, foot)
     words.draw(page, foot.x, foot.y + max(0.0, 0.35 * (foot.height - words.height)), room)
-
-
-def _held(setting: Setting, wording: Wording, style: TextStyle, room: Room) -> Words:
-    """Words as large as they can be in a room: on one line, on two, and then ever smaller."""
-    size = style.size_pt
-    for lines, share in _STEPS:
-        size = style.size_pt
-        while size >= share * style.size_pt:
-            found = _centred(setting, wording, replace(style, size_pt=size), room.width)
-            if found.height <= room.height and found.lines <= lines and not found.cuts:
-                return found
-            size *= 0.94
-    while found.height > room.height and size > 1:
-        size *= 0.9
-        found = _centred(setting, wording, replace(style, size_pt=size), room.width)
-    return found
-
-
-def _centred(setting: Setting, wording: Wording, style: TextStyle, width: float) -> Words:
-    return setting.words(wording, style, width, align="center", arrangement="stacked")

@@ -74,11 +74,13 @@ def petals(setting: Setting, part: SheetPart) -> list[Block]:
 
 def _best(setting: Setting, part: SheetPart, height: float) -> "_Flower | None":
     """The flower with the largest petals that hold their fields; None where none does."""
-    fitting = [
-        flower
-        for flower in _flowers(part.count, setting.width, height)
-        if _fits(setting, part, flower, False)
-    ]
+    flowers = _flowers(part.count, setting.width, height)
+    if not flowers:
+        return None
+    largest = _Flower(max(each.width for each in flowers), max(each.height for each in flowers), ())
+    if not _fits(setting, part, largest, False):
+        return None
+    fitting = [each for each in flowers if _fits(setting, part, each, False)]
     for flower in fitting:
         large = _area(flower) >= _NEARLY * _area(fitting[0])
         if large and _fits(setting, part, flower, True):

@@ -9,6 +9,7 @@ from aiworkshop.documents.worksheets.blocks import Block
 from aiworkshop.documents.worksheets.look import FRAME, INK, MILLIMETRE, RULE
 from aiworkshop.documents.worksheets.page import Drawing, PlacedWords, Room, Segment, SheetPage
 from aiworkshop.documents.worksheets.setting import Setting
+from aiworkshop.documents.worksheets.shapes.holding import centred, held
 from aiworkshop.readmodels.sheets import PackFacts, SheetCopy, SheetPart
 
 _NUMBER = TextStyle(262, bold=True, colour=INK, leading=0.8)
@@ -100,20 +101,14 @@ def _words(setting: Setting, part: SheetPart, page: SheetPage, half: Room) -> No
     texts = [text for wording in part.texts for text in wording if text]
     texts = texts or [text for text in setting.small("table") if text]
     third = half.width * 0.3
-    room = half.bottom - _NAME_ROOM - half.y - _FOLD_GAP - _BAR
     x = half.x + setting.at(half.width - third, third, half.width)
-    scale = 1.0
-    while True:
-        style = replace(_WORD, size_pt=scale * _WORD.size_pt)
-        words = [
-            setting.fit((text,), style, third, lines=1, floor=10.0, align="center")
-            for text in texts
-        ]
-        height = sum(each.height for each in words)
-        if height <= room - 10 or scale < 0.3:
-            break
-        scale *= 0.9
-    y = half.y + _FOLD_GAP + _BAR + (room - height) / 2
+    top = half.y + _FOLD_GAP + _BAR + 5
+    height = half.bottom - _NAME_ROOM - 5 - top
+    room = Room(x, top, third, height / max(1, len(texts)))
+    sizes = [held(setting, (text,), _WORD, room).style.size_pt for text in texts]
+    style = replace(_WORD, size_pt=min(sizes, default=_WORD.size_pt))
+    words = [centred(setting, (text,), style, third) for text in texts]
+    y = top + (height - sum(each.height for each in words)) / 2
     for each in words:
         each.draw(page, x, y)
         y += each.height
@@ -136,16 +131,12 @@ def _number(setting: Setting, number: int, page: SheetPage, room: Room) -> None:
 
 def _name(setting: Setting, copy: SheetCopy, page: SheetPage, half: Room) -> None:
     width = half.width - 2 * _CODE_ROOM
-    x = half.x + _CODE_ROOM
+    room = Room(half.x + _CODE_ROOM, half.bottom - _NAME_ROOM, width, _NAME_ROOM)
     if copy.group_name:
-        words = setting.fit((copy.group_name,), _NAME, width, lines=1, floor=16.0, align="center")
-        if words.height > _NAME_ROOM:
-            words = setting.fit(
-                (copy.group_name,), _NAME, width, lines=2, floor=6.0, align="center"
-            )
-        words.draw(page, x, half.bottom - _NAME_ROOM + (_NAME_ROOM - words.height) / 2)
+        words = held(setting, (copy.group_name,), _NAME, room)
+        words.draw(page, room.x, room.y + (room.height - words.height) / 2)
     elif not copy.group_number:
-        page.rule(x, half.bottom - 8, width)
+        page.rule(room.x, room.bottom - 8, width)
 
 
 def _mark(
