@@ -1,9 +1,10 @@
 """The cards of printed sheets: a query a kind, however many sheets, and no layout is loaded."""
 
 import json
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import compress
 from typing import Any
 
 from sqlalchemy import Connection, Select, Table, func, or_, select
@@ -23,6 +24,7 @@ _ANSWER = RECORD_TABLES["answer"]
 _PHOTO = RECORD_TABLES["attachment"]
 _GROUP = RECORD_TABLES["group"]
 _PERSON = RECORD_TABLES["participant"]
+_AT_ONCE = 500
 _COUNTED = ("text", "string", "integer", "json")
 """A yes or no is counted by its answer: a record's "no" may mean that nobody said."""
 
@@ -97,33 +99,43 @@ def _counts(
 
 def _filled(connection: Connection, ids: Select[Any], sheets: Mapping[str, str]) -> dict[str, int]:
     """How many fields of each sheet hold something, in its answers and its records."""
-    said = select(_ANSWER.c.printed_sheet_id, func.count(_ANSWER.c.path.distinct())).where(
+    query = select(
+        _ANSWER.c.printed_sheet_id,
+        _ANSWER.c.path,
+        _ANSWER.c.record_kind,
+        _ANSWER.c.record_id,
+        or_(_ANSWER.c.words != "", _ANSWER.c.value != ""),
+    ).where(
         _ANSWER.c.printed_sheet_id.in_(ids),
         _ANSWER.c.deleted == "",
         _ANSWER.c.unclear.is_(False),
-        or_(_ANSWER.c.words != "", _ANSWER.c.value != ""),
     )
-    filled: dict[str, int] = defaultdict(int)
-    filled.update(tuple(row) for row in connection.execute(said.group_by("printed_sheet_id")))
-    for kind in sorted(ENTERED_KINDS):
-        table = RECORD_TABLES[kind]
-        targets = _all_targets(kind)
-        record = select(
-            _ANSWER.c.printed_sheet_id,
-            _ANSWER.c.path,
-            *(_holds_something(table, field).label(name) for name, field in targets.items()),
-        ).where(
-            _ANSWER.c.printed_sheet_id.in_(ids),
-            _ANSWER.c.record_kind == kind,
-            _ANSWER.c.deleted == "",
-            table.c.id == _ANSWER.c.record_id,
-            table.c.deleted == "",
-        )
-        place_of = {name: place for place, name in enumerate(targets, start=2)}
-        for row in connection.execute(record):
-            names = _targets(sheets[row[0]], _owner(row[1]))
-            filled[row[0]] += sum(bool(row[place_of[name]]) for name in names if name in place_of)
+    said: set[tuple[str, str]] = set()
+    became: dict[str, dict[str, list[tuple[str, str]]]] = {kind: {} for kind in ENTERED_KINDS}
+    for sheet, path, kind, record, holds in connection.execute(query).all():
+        if not record and holds:
+            said.add((sheet, path))
+        elif record and kind in became:
+            became[kind].setdefault(record, []).append((sheet, path))
+    filled = Counter(sheet for sheet, _ in said)
+    for kind, places in became.items():
+        for record, names in _held(connection, kind, list(places)):
+            for sheet, path in places[record]:
+                filled[sheet] += len(names & _targets(sheets[sheet], _owner(path)))
     return filled
+
+
+def _held(
+    connection: Connection, kind: str, ids: list[str]
+) -> Iterator[tuple[str, frozenset[str]]]:
+    """Of each living record: which of the fields that sheets fill hold something."""
+    table, targets = RECORD_TABLES[kind], _all_targets(kind)
+    columns = [_holds_something(table, field) for field in targets.values()]
+    query = select(table.c.id, *columns).where(table.c.deleted == "")
+    for start in range(0, len(ids), _AT_ONCE):
+        rows = connection.execute(query.where(table.c.id.in_(ids[start : start + _AT_ONCE])))
+        for record, *held in rows.all():
+            yield record, frozenset(compress(targets, held))
 
 
 def _holds_something(table: Table, field: Field) -> ColumnElement[Any]:

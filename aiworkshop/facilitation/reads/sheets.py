@@ -26,9 +26,12 @@ _PHOTO = RECORD_TABLES["attachment"]
 
 
 def sheet_board(connection: Connection, workshop_id: str) -> SheetBoard:
-    """All copies of a workshop but those replaced, by phase, table and sheet."""
+    """All copies of a workshop but those replaced, by phase, table and sheet; and the photos that
+    belong to none of them, or to one in the trash."""
     condition = and_(living("printed_sheet", workshop_id), _SHEET.c.state != "replaced")
-    inbox = (living("attachment", workshop_id), _PHOTO.c.printed_sheet_id.is_(None))
+    in_trash = select(_SHEET.c.id).where(_SHEET.c.deleted != "")
+    unfiled = or_(_PHOTO.c.printed_sheet_id.is_(None), _PHOTO.c.printed_sheet_id.in_(in_trash))
+    inbox = (living("attachment", workshop_id), unfiled)
     return SheetBoard(
         cards=tuple(sorted(sheet_cards(connection, condition), key=_place_on_board)),
         inbox=tuple(read_records(connection, Attachment, *inbox)),
@@ -114,12 +117,12 @@ def _unknown(code: SheetCode, known: Iterable[SheetCode]) -> UserError:
     if nearest is None:
         return UserError(
             "sheet_code.unknown",
-            "No sheet {wanted} was printed in this workshop.",
+            "No sheet {wanted} was printed here.",
             wanted=str(plain),
         )
     return UserError(
         "sheet_code.unknown_nearest",
-        "No sheet {wanted} was printed in this workshop. Do you mean {nearest}?",
+        "No sheet {wanted} was printed here. Do you mean {nearest}?",
         wanted=str(plain),
         nearest=str(nearest),
     )

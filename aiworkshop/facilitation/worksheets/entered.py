@@ -222,10 +222,10 @@ class EnteredSheet:
 
     def values(self) -> Mapping[str, FieldValue]:
         """Everything that stands on the sheet, by path."""
-        found = ((place.path, self.value(place)) for place in self._places())
+        found = ((place.path, self.value(place)) for place in self.places())
         return {path: value for path, value in found if value is not None}
 
-    def _places(self) -> Iterator[Place]:
+    def places(self) -> Iterator[Place]:
         """What was printed, and the lines that were written on below it."""
         printed = {place.path: place for place in places(self.sheet)}
         yield from printed.values()
@@ -240,7 +240,7 @@ class EnteredSheet:
     def records(self) -> Mapping[str, RecordKey]:
         """Which record each row, line, or the sheet itself became."""
         found: dict[str, RecordKey] = {}
-        for place in self._places():
+        for place in self.places():
             target = self.target(place)
             if target is not None and target.path not in found:
                 row = self.record(target.path, target.spec.kind)

@@ -20,7 +20,7 @@ from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Row
 from aiworkshop.method.worksheets.spec import RecordSpec
 from aiworkshop.readmodels.sheet_board import FieldValue
-from aiworkshop.readmodels.sheet_places import Place, place_at, places, rows_of
+from aiworkshop.readmodels.sheet_places import Place, place_at, rows_of
 
 _OWN_REFERENCES = {"group_id": "group_id", "participant_id": "participant_id"}
 _OWN_REFERENCES_OF = {"interview": {"group_id": "group_id", "interviewer_id": "participant_id"}}
@@ -251,7 +251,7 @@ class SheetHand:
             if part.record:
                 for row in range(1, rows_of(part) + 1):
                     yield f"{part.id}.{row}", part.record, row
-        for place in places(self._sheet):
+        for place in self._entered.places():
             if place.line and place.field.makes:
                 yield place.path, place.field.makes, place.row
 

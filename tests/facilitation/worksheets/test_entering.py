@@ -338,6 +338,15 @@ def test_the_row_of_a_deleted_record_is_empty_and_can_be_typed_anew(room: Room) 
     assert room.form(sheet).values["stories.1.title"] == Text("Another", "en")
 
 
+def test_lines_below_the_printed_ones_follow_their_story_too(room: Room) -> None:
+    sheet = room.sheet("SUM")
+    wish = room.write(sheet, "seen.1.wishes.7", Text("A bench"))
+    room.write(sheet, "consent.1.permission", "publicity")
+    found = room.reads.record(Finding, str(wish))
+    assert found is not None
+    assert found.permission == "publicity"
+
+
 def test_what_was_told_moves_to_the_interview_that_is_typed_anew(room: Room) -> None:
     sheet = room.sheet("SUM")
     room.write(sheet, "story.1.title", Text("One"))
