@@ -30,7 +30,8 @@ def sheet_board(connection: Connection, workshop_id: str) -> SheetBoard:
     belong to none of them, or to one in the trash."""
     condition = and_(living("printed_sheet", workshop_id), _SHEET.c.state != "replaced")
     in_trash = select(_SHEET.c.id).where(_SHEET.c.deleted != "")
-    unfiled = or_(_PHOTO.c.printed_sheet_id.is_(None), _PHOTO.c.printed_sheet_id.in_(in_trash))
+    sheet = _PHOTO.c.printed_sheet_id
+    unfiled = sheet.is_(None) | sheet.in_(in_trash)
     inbox = (living("attachment", workshop_id), unfiled)
     return SheetBoard(
         cards=tuple(sorted(sheet_cards(connection, condition), key=_place_on_board)),

@@ -70,8 +70,8 @@ class KeepPhoto:
         if self.sheet_id is None and not ours and self.photo.codes and not known:
             return self._elsewhere(unit, self.photo.codes[0])
         sheets, reason = self._sheets(unit, ours)
-        inbox = [row for row in known if row["printed_sheet_id"] is None]
-        filed = {str(row["printed_sheet_id"]) for row in known} - {"None"}
+        inbox = [row for row in known if not _lies_with_a_sheet(unit, row)]
+        filed = {str(row["printed_sheet_id"]) for row in known if row not in inbox}
         new = {key: place for key, place in sheets.items() if key not in filed}
         if known and not new:
             # The file may have been lost; here it is again.
@@ -194,6 +194,12 @@ def _same_photo(unit: UnitOfWork, photo: Photo) -> list[Row]:
     table = RECORD_TABLES["attachment"]
     same = (table.c.digest == photo.digest) | (table.c.source_digest == photo.source_digest)
     return unit.rows("attachment", same)
+
+
+def _lies_with_a_sheet(unit: UnitOfWork, photo: Row) -> bool:
+    """Photos of a sheet that went to the trash are in the inbox again."""
+    sheet_id = photo["printed_sheet_id"]
+    return sheet_id is not None and not unit.row("printed_sheet", sheet_id)["deleted"]
 
 
 def _codes(unit: UnitOfWork, sheet_ids: "dict[str, int] | set[str]") -> tuple[SheetCode, ...]:

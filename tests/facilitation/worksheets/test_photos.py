@@ -213,6 +213,19 @@ def test_a_photo_from_the_inbox_finds_its_sheet_once_that_is_known(
     assert (row.id, row.printed_sheet_id) == (kept.attachment_ids[0], sheet_id)
 
 
+def test_photos_of_a_deleted_sheet_wait_in_the_inbox_again(
+    runner: Runner, reads: Reads, workshop_id: str, sheet_id: str, photograph: Photograph
+) -> None:
+    photo = photograph(workshop_id, "DIS-3/1")
+    (key,) = keep(runner, workshop_id, photo).attachment_ids
+    assert not reads.sheet_board(workshop_id).inbox
+    runner.run(DeleteRecords(workshop_id, (("printed_sheet", sheet_id),)))
+    assert [waiting.id for waiting in reads.sheet_board(workshop_id).inbox] == [key]
+    again = printed(runner, workshop_id, "DIS", 3)
+    assert keep(runner, workshop_id, photo).attachment_ids == (key,)
+    assert reads.record(Attachment, key).printed_sheet_id == again
+
+
 def test_a_photo_of_another_workshop_is_named_and_kept_there(
     runner: Runner,
     reads: Reads,
