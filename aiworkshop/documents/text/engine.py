@@ -272,7 +272,16 @@ def _cut(pieces: list[Piece], limit: float, shaper: Shaper) -> Iterator[list[Pie
             cut = max(cut, 1)
             if cut >= len(text):
                 break
-            yield [*line, rest._replace(shaped=shaper.shape(text[:cut], bold, rtl))]
+            part = shaper.shape(text[:cut], bold, rtl)
+            # The form that a letter takes at a word's end may be wider (Arabic).
+            while part.ink_width > limit - used and cut > 1:
+                cut -= 1
+                part = shaper.shape(text[:cut], bold, rtl)
+            if part.ink_width > limit - used and line:
+                yield line
+                line, used = [], 0.0
+                continue
+            yield [*line, rest._replace(shaped=part)]
             line, used = [], 0.0
             rest = rest._replace(shaped=shaper.shape(text[cut:], bold, rtl))
         line.append(rest)
