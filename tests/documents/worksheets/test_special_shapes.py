@@ -305,3 +305,13 @@ def test_the_words_are_found_in_the_file(languages: tuple[str, ...]) -> None:
             plain = (word for word in text.text.split() if not any(map(combining, word)))
             searcher = page.search(max(plain, key=len))
             assert searcher.get_next() is not None, (sheet_id, text.text)
+
+
+def test_own_questions_stand_below_the_flower(engine: TextEngine) -> None:
+    own = sheet("COR", ("he",))
+    question = SheetField("own", label=(Text("מה עוד?", "he"),), lines=2)
+    pages = pages_of(engine, replace(own, parts=(*own.parts, SheetPart("own", fields=(question,)))))
+    check(pages)
+    words = [said(text) for page in pages for text in page.texts]
+    assert "מה עוד?" in words
+    assert words.count("שם") + sum(word.startswith("שם ") for word in words) == 7

@@ -57,15 +57,16 @@ def petals(setting: Setting, part: SheetPart) -> list[Block]:
     """A flower that fills the page; plain boxes where so many petals, or what they ask for, have no
     room in one."""
     room = setting.height - _HEAD_ROOM
-    if not part.fields or _best(setting, part, room) is None:
+    usual = _best(setting, part, room) if part.fields else None
+    if usual is None:
         return entries(setting, part)
     least = room
-    while least > 240 and _best(setting, part, least - 40) is not None:
+    shared = len(setting.sheet.parts) > 1
+    while shared and least > 240 and _best(setting, part, least - 40) is not None:
         least -= 40
 
     def paint(page: SheetPage, x: float, y: float, given: float) -> None:
-        found = _best(setting, part, given)
-        assert found is not None
+        found = _best(setting, part, given) or usual
         _paint(setting, part, found, page, Room(x, y, setting.width, given))
 
     least = max(_LEAST_SHARE * room, least)
