@@ -126,8 +126,8 @@ ACTION_PLAN = WorksheetSpec(
     record=RecordSpec("initiative", reuse=True),
     parts=(
         PartSpec("initiative", fields=(line("title", 12, "title"),), heading=False),
-        _actions("two_months", 5),
-        _actions("year_and_more", 4),
+        _actions("two_months", 4),
+        _actions("year_and_more", 3),
     ),
 )
 

@@ -68,7 +68,7 @@ SIGN_IN = WorksheetSpec(
         PartSpec(
             "people",
             "rows",
-            count=11,
+            count=18,
             record=RecordSpec("participant"),
             fields=(
                 FieldSpec("name", width=24, target="name"),
