@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from aiworkshop.base.ids import new_id
-from aiworkshop.base.text import Text
 from aiworkshop.facilitation.worksheets.packing import plan_pack
 from aiworkshop.facilitation.worksheets.printing import RecordPrint
 from aiworkshop.readmodels.packing import PackRequest
@@ -22,11 +21,9 @@ Key = Qt.Key
 class SheetsWalk(Walk):
     """Hands over the page *Sheets*."""
 
-    def __init__(
-        self, qtbot: QtBot, window: MainWindow, *sheets: str, language: str = "he"
-    ) -> None:
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         super().__init__(qtbot, window)
-        self.print_sheets(*(sheets or ("SUM", "DIS", "COR")), language=language)
+        self.print_sheets("DIS", "COR")
 
     def print_sheets(self, *sheets: str, language: str = "he", spares: int = 0) -> None:
         """Print sheets, as the pack dialog records it; two pages each."""
@@ -100,8 +97,3 @@ class SheetsWalk(Walk):
         """Until posted events are done."""
         for _ in range(3):
             QApplication.processEvents()
-
-
-def heb(words: str) -> Text:
-    """Words as they are typed."""
-    return Text(words)

@@ -223,12 +223,24 @@ class SheetEntry(Speaking, QWidget):
 
     def _take_up(self, cell: FieldCell) -> None:
         """Words that stood in a field when the program ended stand there again, to be saved."""
-        for path, editor in list(cell.editors.items()):
-            if isinstance(editor, (TextField, TextArea)):
-                words = self.writer.take_up(self.sheet_id, path)
-                if words and words != editor.words():
-                    editor.put(words)
-                    editor.typed()
+        seen: set[str] = set()
+        while left := [path for path in cell.editors if path not in seen]:
+            for path in left:
+                seen.add(path)
+                self._take_up_field(cell, path)
+            # A line more, perhaps with words of its own.
+            cell.grow_when_full()
+
+    def _take_up_field(self, cell: FieldCell, path: str) -> None:
+        editor = cell.editors[path]
+        if isinstance(editor, (TextField, TextArea)):
+            words = self.writer.take_up(self.sheet_id, path)
+            if words and words != editor.words():
+                editor.put(words)
+                editor.typed()
+        note = self.writer.take_up(self.sheet_id, f"{path}/unclear")
+        if note:
+            cell.take_up_unclear(path, note)
 
     def _editor(self, path: str) -> tuple[FieldCell, Any] | None:
         for cell in self.form.cells.values():

@@ -79,7 +79,7 @@ class FieldCell(QWidget):
                 editor.mark_stored(stored)
             elif editor.value() != stored:
                 editor.set_value(stored)
-        self._grow_when_full()
+        self.grow_when_full()
 
     def show_unclear(self, unclear: Mapping[str, Text]) -> None:
         """Show which of the editors hold a word that nobody could read."""
@@ -93,6 +93,10 @@ class FieldCell(QWidget):
     def ask_unclear(self, path: str) -> None:
         """Let the word be typed that cannot be read."""
         self._note(path).ask()
+
+    def take_up_unclear(self, path: str, words: str) -> None:
+        """A note that was being typed when the program ended."""
+        self._note(path).take_up(words)
 
     def flush(self) -> None:
         """Commit what stands here."""
@@ -167,8 +171,14 @@ class FieldCell(QWidget):
             self.label.setBuddy(editor)
         holder = QVBoxLayout()
         holder.setSpacing(self._theme.space(2))
-        holder.addWidget(self._beside(editor, number))
+        shown = self._beside(editor, number)
+        holder.addWidget(shown)
         self._lines.addLayout(holder)
+        if number:
+            editor.textEdited.connect(lambda _: self.grow_when_full())
+        if self.isVisible():
+            # Now, so that the next key can lead to it.
+            shown.show()
         self._rows[path] = holder
         self.editors[path] = editor
         return editor  # type: ignore[no-any-return]
@@ -197,7 +207,7 @@ class FieldCell(QWidget):
 
     def _commit(self, path: str, value: Any) -> None:
         self.committed.emit(path, stored_value(self.place.field, value))
-        self._grow_when_full()
+        self.grow_when_full()
 
     def _grow_to(self, values: Mapping[str, FieldValue]) -> None:
         begin = f"{self.place.path}."
@@ -206,7 +216,7 @@ class FieldCell(QWidget):
         while len(self.editors) < highest:
             self.add_line()
 
-    def _grow_when_full(self) -> None:
+    def grow_when_full(self) -> None:
         """There is always a line left to write on."""
         if self.place.field.makes is None:
             return

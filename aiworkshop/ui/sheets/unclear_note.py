@@ -65,6 +65,12 @@ class UnclearNote(Speaking, QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def take_up(self, words: str) -> None:
+        """Words that were being typed when the program ended, to be kept or changed."""
+        self._asking = True
+        self.field.put(words)
+        self._show()
+
     def flush(self) -> None:
         """Keep what was typed, as when the window is left."""
         if self._asking:
