@@ -49,9 +49,10 @@ def check_record(record: RecordSpec, sheet: WorksheetSpec, parts: tuple[PartSpec
             owner = part.record
         assert owner is not None, "a link needs a record to point to"
         assert record.link in (f"{owner.kind}_id", "parent_id")
+    # A variant may do without the place; then nothing is taken.
     for _, path in record.takes:
         part_id, row, field_id = path.split(".")
-        (part,) = (part for part in parts if part.id == part_id)
+        (part,) = (part for part in sheet.parts if part.id == part_id)
         assert 1 <= int(row) <= part.count
         assert field_id in [field.id for field in part.fields]
 
