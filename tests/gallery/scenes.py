@@ -189,6 +189,122 @@ def own_question(stage: "Stage") -> QWidget:
     return window
 
 
+def printed_sheets(stage: "Stage") -> dict[str, str]:
+    """Sheets of the sample in three languages, some of them back; ids by code."""
+    from aiworkshop.base.ids import new_id
+    from aiworkshop.base.text import Text
+    from aiworkshop.facilitation.worksheets.entering import (
+        MarkSheet,
+        MarkUnclear,
+        WriteSheetField,
+    )
+    from aiworkshop.facilitation.worksheets.packing import plan_pack
+    from aiworkshop.facilitation.worksheets.printing import RecordPrint
+    from aiworkshop.readmodels.packing import PackRequest
+
+    desk, workshop_id = stage.window.desk, stage.workshop_id
+    found: dict[str, str] = {}
+
+    def prepare(bench: Any) -> None:
+        run = bench.runner.run
+        if not bench.reads.sheet_board(workshop_id).cards:
+            contents = bench.reads.contents(workshop_id)
+            groups = [group.id for group in contents.group if group.phase == "discovery"]
+            for place, language in enumerate(("he", "ar", "en")):
+                request = PackRequest(
+                    sheets=("SUM", "DIS", "AST"),
+                    groups=(groups[place],),
+                    languages=(language,),
+                )
+                print_id = new_id()
+                pack = plan_pack(contents, request, print_id=print_id)
+                run(
+                    RecordPrint(
+                        workshop_id=workshop_id,
+                        pack=pack,
+                        request=request,
+                        target="gallery",
+                        pages=(2,) * len(pack.copies),
+                        print_id=print_id,
+                    )
+                )
+            words = ("הלילה שבו הספרייה נשארה פתוחה", "حين صارت الحارة عائلة", "The night market")
+            for number, title in enumerate(words, start=1):
+                code = f"DIS-{number}"
+                cards = {str(one.code): one for one in bench.reads.sheet_board(workshop_id).cards}
+                key = cards[code].id
+                for path in ("stories.1.title", "stories.1.roots.1", "stories.1.roots.2"):
+                    run(WriteSheetField(workshop_id, key, path, Text(title)))
+                run(MarkUnclear(workshop_id, key, "stories.1.roots.2", Text(title[:6])))
+            run(MarkSheet(workshop_id, cards["AST-1"].id, "entered"))
+            for code, one in cards.items():
+                if code.startswith("SUM-1"):
+                    run(MarkSheet(workshop_id, one.id, "received"))
+        board = bench.reads.sheet_board(workshop_id)
+        found.update({str(one.code): one.id for one in board.cards})
+
+    desk.database(prepare)
+    stage.settle()
+    return found
+
+
+def sheets_board(view: str = "") -> Scene:
+    """The board with sheets in all states; ``view``: a button of the board to press."""
+
+    def show(stage: "Stage") -> QWidget:
+        printed_sheets(stage)
+        window = stage.page("sheets")
+        board: Any = stage.window.page
+        board.board.refresh(None)
+        stage.settle()
+        if view:
+            getattr(board.board, view).click()
+        stage.settle()
+        return window
+
+    return show
+
+
+def sheet_entry(code: str) -> Scene:
+    """A sheet that is being typed in, with a photo of it where there can be one."""
+
+    def show(stage: "Stage") -> QWidget:
+        key = printed_sheets(stage)[code]
+        photograph(stage, key)
+        window = stage.page("sheets", key)
+        page: Any = stage.window.page
+        while page.entry.form.is_building or not page.entry.form.cells:
+            stage.settle()
+        stage.settle()
+        page.entry.form.focus_path("stories.1.title")
+        stage.settle()
+        return window
+
+    return show
+
+
+def photograph(stage: "Stage", sheet_id: str) -> None:
+    """A photo of a sheet, kept as a dropped file is."""
+    from PySide6.QtGui import QColor, QImage, QPainter
+
+    from aiworkshop.facilitation.worksheets.photos import KeepPhoto, prepare_photo
+
+    desk, workshop_id = stage.window.desk, stage.workshop_id
+    path = stage.window.context.library_path.with_name(f"{sheet_id}.png")
+    if path.exists():
+        return
+    picture = QImage(840, 1188, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#F4F1EA"))
+    painter = QPainter(picture)
+    for line in range(16):
+        painter.drawLine(60, 120 + 64 * line, 780, 120 + 64 * line)
+    painter.end()
+    picture.save(str(path))
+    prepared = prepare_photo(path)
+    desk.run(KeepPhoto(workshop_id, prepared, sheet_id, 1))
+    stage.settle()
+
+
 SCENES: dict[str, Scene] = {
     "first-start": first_start,
     "library": page("library"),
@@ -207,6 +323,12 @@ SCENES: dict[str, Scene] = {
     "pack-tables": pack(some_tables=True),
     "pack-spares": pack(spare=True),
     "keeping": keeping,
+    "sheets-board": sheets_board(),
+    "sheets-asking": sheets_board("ask_button"),
+    "sheets-adding": sheets_board("add_button"),
+    "sheets-entry-he": sheet_entry("DIS-1"),
+    "sheets-entry-ar": sheet_entry("DIS-2"),
+    "sheets-entry-en": sheet_entry("DIS-3"),
     "running-step": running_step,
     "undo-strip": undo_strip,
     "problem": problem,
