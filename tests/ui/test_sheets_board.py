@@ -54,9 +54,11 @@ def test_person_sheets_of_a_table_are_summed() -> None:
     assert numbers == [3]
     assert [row.sheet for row in rows] == ["", "SUM"]
     cell = rows[1].cells[3]
-    assert (cell.state, cell.counted) == ("received", "3/5")
+    assert (cell.state, cell.counted, cell.step) == ("received", "3/5", "received")
     back = BoardCell(tuple(cards[:3]))
-    assert (back.state, back.counted) == ("received", "1/3"), "all are back: what is entered counts"
+    assert (back.state, back.counted, back.step) == ("received", "1/3", "entered")
+    none = BoardCell(tuple(cards[3:]))
+    assert (none.state, none.counted, none.step) == ("expected", "2", "expected")
     assert BoardCell((cards[0],)).counted == ""
 
 

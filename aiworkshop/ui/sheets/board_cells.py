@@ -72,11 +72,20 @@ class BoardCell:
 
     @property
     def counted(self) -> str:
-        """ "5/8" came back, or were entered once all are back; empty for a single copy."""
+        """How many of several copies are as far as ``step`` says, as "5/8"; empty for one copy."""
         if self.total == 1:
             return ""
+        if not self.back:
+            return str(self.total)
         done = self.entered if self.back == self.total else self.back
         return f"{done}/{self.total}"
+
+    @property
+    def step(self) -> str:
+        """The word behind the count: what is still expected, what is back, what is entered."""
+        if self.total == 1:
+            return self.state
+        return "entered" if self.back == self.total else self.state
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ class BoardModel(QAbstractTableModel):
             return None
         parts = [self.sheet_name(self.rows[index.row()].sheet)]
         parts.append(table_words(self.numbers[index.column()], cell.cards[0].group_name))
-        parts.append(f"{cell.counted} {state_words(cell.state)}".strip())
+        parts.append(f"{cell.counted} {state_words(cell.step)}".strip())
         if cell.unclear:
             parts.append(f"{cell.unclear} {state_words('unclear')}")
         return " · ".join(parts)

@@ -105,7 +105,7 @@ class CellPainter(QStyledItemDelegate):
         painter.setPen(theme.colour("muted" if cell.state == "expected" else "ink"))
         rest = _from(upper, start, upper.width() - start, rtl=rtl)
         role = "small" if cell.counted else "body"
-        draw_words(painter, rest, state_words(cell.state), theme.font(role), side)
+        draw_words(painter, rest, state_words(cell.step), theme.font(role), side)
         if noted:
             lower = QRect(box.x(), box.bottom() - small, box.width(), small)
             self._sign(painter, lower, *SIGNS["unclear"], rtl=rtl)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
@@ -28,8 +28,11 @@ if TYPE_CHECKING:
     from aiworkshop.ui.sheets.photo_filing import PhotoFiling
     from aiworkshop.ui.sheets.photo_view import PhotoView
 
-BESIDE_FROM = 900
-"""Width in pixels at 100 % from which the photo stands beside the form, not above it."""
+BESIDE_FROM = {False: 620, True: 1000}
+"""Width in pixels at 100 % from which the photo stands beside the form, not below it; by whether
+the sheet lies on its side."""
+FORM_SHARE = 0.58
+"""Of the room that form and photo share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +177,8 @@ class SheetEntry(Speaking, QWidget):
     def _lay_out(self, found: ReadSheet, page: int, path: str) -> None:
         self._laid_out = self.sheet_id
         self.head.show_sheet(found.form, found.groups)
-        self._show_photos(found.form)
         self.form.show_form(found.form, page=page, path=path)
+        self._show_photos(found.form)
 
     def _renew(self, found: ReadSheet) -> None:
         self.head.show_sheet(found.form, found.groups)
@@ -328,14 +331,28 @@ class SheetEntry(Speaking, QWidget):
             from aiworkshop.ui.sheets.photo_view import PhotoView
 
             self._photos = PhotoView(self.context)
+            self._photos.hide()
             self.split.addWidget(self._photos)
         if self._photos is not None:
             self._photos.show_photos(form.photos)
+            before = self._photos.isHidden()
             self._photos.setVisible(bool(form.photos))
-        self._turn_split(form)
+            self._turn_split(again=before)
 
-    def _turn_split(self, form: SheetForm) -> None:
-        wide = self.width() >= self.context.theme.space(BESIDE_FROM) and not form.sheet.landscape
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room beside the form, the photo stands below it."""
+        super().resizeEvent(event)
+        self._turn_split(again=False)
+
+    def _turn_split(self, *, again: bool) -> None:
+        form = self.form.form
+        if form is None or self._photos is None:
+            return
+        least = self.context.theme.space(BESIDE_FROM[form.sheet.landscape])
+        wide = self.width() >= least
         way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        if self.split.orientation() != way:
+        if self.split.orientation() != way or again:
             self.split.setOrientation(way)
+            whole = self.split.width() if wide else self.split.height()
+            form_room = round(whole * FORM_SHARE)
+            self.split.setSizes([form_room, whole - form_room])
