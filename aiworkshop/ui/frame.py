@@ -26,6 +26,8 @@ class GuideStep:
     say: str
     watch: str
     materials: str
+    sheets: tuple[str, ...] = ()
+    """The worksheets that are needed then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,10 @@ def guide_step(step: "AgendaStep", content: "Content") -> GuideStep:
     from aiworkshop.method.agendas import STEP_KINDS
 
     title, say, watch, materials = str(step.title), str(step.say), str(step.watch), ""
-    if step.content_key.removeprefix("steps.") in STEP_KINDS:
+    kind = step.content_key.removeprefix("steps.")
+    sheets: tuple[str, ...] = ()
+    if kind in STEP_KINDS:
+        sheets = STEP_KINDS[kind].sheets
         texts = content.step(step.content_key)
         title, say, watch = title or texts.title, say or texts.say, watch or texts.watch
         materials = texts.materials
@@ -86,6 +91,7 @@ def guide_step(step: "AgendaStep", content: "Content") -> GuideStep:
         say,
         watch,
         str(step.materials) or materials,
+        sheets,
     )
 
 

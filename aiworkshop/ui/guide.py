@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from aiworkshop.ui.frame import GuideStep
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
-from aiworkshop.ui.widgets.button import IconButton
+from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.painting import draw_words, mirrored, text_width
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
@@ -97,6 +97,8 @@ class Guide(Speaking, QWidget):
 
     step_chosen = Signal(object)
     hide_asked = Signal()
+    print_asked = Signal(object)
+    """The step whose sheets shall be printed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +106,7 @@ class Guide(Speaking, QWidget):
         self._rows: list[StepRow] = []
         self._running = ""
         self._page_id = ""
+        self._told_step: GuideStep | None = None
         self.setObjectName("guide")
         space = theme.space
         outer = QVBoxLayout(self)
@@ -133,6 +136,11 @@ class Guide(Speaking, QWidget):
             lambda: self.tr("On the tables now"),
         ):
             self._add_part(words)
+        self.print = Button(lambda: self.tr("Print its sheets…"), icon="printer", theme=theme)
+        self.print.setObjectName("guide-print")
+        self.print.clicked.connect(lambda: self.print_asked.emit(self._told_step))
+        self.print.hide()
+        self._body.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeading)
         self._body.addStretch(1)
         outer.addWidget(area, 1)
         theme.changed.connect(self.update)
@@ -175,8 +183,10 @@ class Guide(Speaking, QWidget):
             row.setChecked(number == place)
             row.update()
         texts = ("", "", "")
-        if place >= 0:
-            step = steps[place]
+        self._told_step = steps[place] if place >= 0 else None
+        self.print.setVisible(self._told_step is not None and bool(self._told_step.sheets))
+        if self._told_step is not None:
+            step = self._told_step
             texts = (step.say, step.watch, step.materials)
         for (heading, body), text in zip(self._parts, texts, strict=True):
             heading.setVisible(bool(text))

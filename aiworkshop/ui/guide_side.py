@@ -23,6 +23,7 @@ class GuideSide(QWidget):
     """Makes the guide when a workshop is first open: the library, shown first, has none."""
 
     step_chosen = Signal(object)
+    print_asked = Signal(object)
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +77,7 @@ class GuideSide(QWidget):
             self._theme, "panel-right", lambda: self.tr("Show the guide"), pointing=True
         )
         guide.step_chosen.connect(self.step_chosen)
+        guide.print_asked.connect(self.print_asked)
         guide.hide_asked.connect(self.toggle)
         button.clicked.connect(self.toggle)
         row = QHBoxLayout(self)

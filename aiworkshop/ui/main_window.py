@@ -108,6 +108,7 @@ class MainWindow(Speaking, QMainWindow):
         self.language.changed.connect(self._read_frame)
         self.language.changed.connect(lambda _: self.theme.choose())
         self.guide.step_chosen.connect(self._run_step)
+        self.guide.print_asked.connect(self._print_sheets)
         self.desk.saving.connect(self.top_bar.show_saving)
         self.desk.changed.connect(self._changed)
         self.notices.undo_asked.connect(self.desk.undo)
@@ -255,6 +256,14 @@ class MainWindow(Speaking, QMainWindow):
         self._running_step = step.id
         self.guide.show_current(step.id)
         self.clock.set_step(step.title, step.minutes)
+
+    def _print_sheets(self, step: "GuideStep") -> None:
+        """What a step needs on the tables, over the Print tab."""
+        from aiworkshop.ui.phases.define.page import PreparePage
+
+        self.go("prepare", tab_id="worksheets")
+        assert isinstance(self.page, PreparePage)
+        self.page.print_sheets(step.sheets)
 
     @property
     def undo_workshop(self) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aiworkshop.base.settings import Settings
@@ -389,6 +389,20 @@ def test_spare_sheets_for_those_who_walk_in(walk: PackWalk) -> None:
     walk.dialog.close_button.click()
     walk.settle()
     assert walk.workshop_id not in walk.window.settings.packs
+
+
+def test_the_guide_prints_the_sheets_of_its_step(walk: PackWalk) -> None:
+    walk.window.go("discovery", walk.workshop_id)
+    walk.qtbot.waitUntil(lambda: bool(walk.window._steps))
+    walk.settle()
+    button = walk.window.guide.findChild(QPushButton, "guide-print")
+    assert button.isVisible()
+    button.click()
+    walk.settle()
+    assert (walk.window.current_id, walk.window.page.current_tab) == ("prepare", "worksheets")
+    (walk.dialog,) = walk.window.findChildren(PackDialog)
+    assert walk.dialog.choices.request().sheets == ("INT", "SUM")
+    assert {copy.sheet.id for copy in walk.drawn().pack.copies} == {"INT", "SUM"}
 
 
 def test_no_tables_and_nobody(walk: PackWalk) -> None:

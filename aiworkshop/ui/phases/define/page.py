@@ -47,6 +47,14 @@ class PreparePage(Page):
         tab.wording_asked.connect(self._show_wording)
         return tab
 
+    def print_sheets(self, sheets: tuple[str, ...]) -> None:
+        """Open the pack dialog on these sheets; the Print tab is shown."""
+        from aiworkshop.ui.phases.define.worksheets import WorksheetsTab
+
+        tab = self._built["worksheets"]
+        assert isinstance(tab, WorksheetsTab)
+        tab.print_sheets(sheets)
+
     def _show_wording(self, sheet: str) -> None:
         """The texts of a sheet, among the questions."""
         from aiworkshop.ui.phases.define.questions import QuestionsTab

@@ -95,6 +95,7 @@ class WorksheetsTab(Tab):
         self.printable: Printable | None = None
         self.sheet = FIRST_SHEET
         self.dialog: PackDialog | None = None
+        self._wanted: tuple[str, ...] = ()
         self._counts = Counts({})
         self._counted = 0
         self.output = PackOutput(context, self)
@@ -207,6 +208,8 @@ class WorksheetsTab(Tab):
             button.setEnabled(True)
         self._show()
         self.preview.show_workshop(printable.contents)
+        if self._wanted:
+            self.print_sheets(self._wanted)
         self._counted += 1
         number = self._counted
         self.desk.work(
@@ -247,7 +250,7 @@ class WorksheetsTab(Tab):
 
     def _say(self) -> None:
         name = self.naming.name("worksheets", self.sheet)
-        self.heading.set_words(f"{self.sheet} · {name}")
+        self.heading.set_words(f"{name} · {self.sheet}")
         pages = self._counts.for_tomorrow
         self.tomorrow.set_words(
             self.tr("For tomorrow: what the agenda needs, %n page(s).", "", pages) if pages else ""
@@ -289,6 +292,11 @@ class WorksheetsTab(Tab):
         self.desk.run(command, context=self)
 
     # Printing
+
+    def print_sheets(self, sheets: tuple[str, ...]) -> None:
+        """Choose and print these, as soon as the workshop has been read."""
+        self._wanted = sheets if self.printable is None else ()
+        self._open(lambda printable: replace(printable.usual, sheets=sheets))
 
     def _print_for_tomorrow(self) -> None:
         self.flush()
