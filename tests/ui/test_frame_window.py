@@ -40,7 +40,7 @@ def test_every_phase_has_its_folder_and_its_place_in_the_rail():
     folders = {path.parent.name for path in Path(phases.__path__[0]).glob("*/page.py")}
     assert folders == set(PHASES.ids)
     assert [spec.id for spec in PHASE_PAGES] == ["prepare", *(p.id for p in rail_phases())]
-    assert PAGES.ids == ("library", *PHASE_PAGES.ids, "report")
+    assert PAGES.ids == ("library", *PHASE_PAGES.ids, "sheets", "report")
 
 
 @pytest.mark.parametrize("spec", PAGES, ids=PAGES.ids)

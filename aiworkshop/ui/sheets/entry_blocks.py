@@ -135,15 +135,15 @@ def _numbers(blocks: list[Block], room: float) -> list[int]:
 
 def _height(block: Block) -> float:
     """In writing lines: labels, frames and headings take room, too."""
-    heading = 1.2 if block.heads and block.part.heading else 0.0
+    heading = 1.7 if block.heads and block.part.heading else 0.0
     if block.shape == "row":
         return heading + 1.1
-    frame = 1.2 if block.shape == "entry" else 0.0
+    frame = 1.7 if block.shape == "entry" else 0.0
     return heading + frame + sum(_line_height(line) for line in lines_of(block.places))
 
 
 def _line_height(line: list[FieldPlace]) -> float:
-    return 0.6 + max(
+    return 0.9 + max(
         len(place.field.choices) if place.field.kind == "checklist" else place.field.lines
         for place in line
     )
