@@ -8,6 +8,7 @@ reader who copies or searches must get the characters that were typed.
 
 import re
 from collections.abc import Iterable
+from itertools import count
 from typing import Any
 
 import uharfbuzz as hb
@@ -22,6 +23,10 @@ _SYMBOLIC = 4
 _INVISIBLE_WIDTH = 300
 _MARKS_PER_CODE = 8
 _GAP_HEIGHT = 7
+_UNREAD = (0x02, 0x03, 0x93, 0x94, 0x96, 0x97, 0x98)
+"""Codes for glyphs that stand for no character of their own, such as a mark that is read with its
+letter. Poppler passes over a code without characters; PDFium takes the code itself for a character,
+and leaves out these."""
 _RISE = re.compile(r"\{(-?\d+)\}")
 _KEPT_TABLES = frozenset({"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"})
 
@@ -33,6 +38,8 @@ class EmbeddedFont:
         self.face = face
         self.name = name
         self._codes: dict[tuple[int, str, int], int] = {}
+        self._used: set[int] = set()
+        self._last = 0
         self._encoded: dict[tuple[Glyph, bool], tuple[str, int]] = {}
 
     def encode(self, run: GlyphRun, rtl: bool) -> str:
@@ -75,10 +82,7 @@ class EmbeddedFont:
         share = natural // len(chars)
         widths = [natural - share * (len(chars) - 1)] + [share] * (len(chars) - 1)
         ids = [glyph.id] + [self.face.blank] * (len(chars) - 1)
-        codes = [
-            self._codes.setdefault(key, len(self._codes) + 1)
-            for key in zip(ids, chars, widths, strict=True)
-        ]
+        codes = [self._code(*key) for key in zip(ids, chars, widths, strict=True)]
         found = ("".join([f"{code:04X}" for code in codes]), natural)
         self._encoded[glyph, rtl] = found
         return found
@@ -86,17 +90,33 @@ class EmbeddedFont:
     def invisible(self, source: str, glyph: int | None = None) -> str:
         """A code that hardly moves and reads as ``source``; drawn invisibly where it has a glyph
         of its own."""
-        key = (self.face.blank if glyph is None else glyph, source, _INVISIBLE_WIDTH)
-        return f"{self._codes.setdefault(key, len(self._codes) + 1):04X}"
+        own = self.face.blank if glyph is None else glyph
+        return f"{self._code(own, source, _INVISIBLE_WIDTH):04X}"
+
+    def _code(self, glyph: int, source: str, width: int) -> int:
+        key = (glyph, source, width)
+        found = self._codes.get(key)
+        if found is None:
+            unread = next((code for code in _UNREAD if code not in self._used), None)
+            if source or unread is None:
+                self._last = next(code for code in count(self._last + 1) if code not in _UNREAD)
+                found = self._last
+            else:
+                found = unread
+            self._codes[key] = found
+            self._used.add(found)
+        return found
 
     def addObjects(self, document: Any) -> None:
         """Add the font's dictionaries and the subset of its glyphs to the document."""
-        glyphs = [0] + [glyph for glyph, _, _ in self._codes]
-        data, renumbered = _subset(self.face, glyphs)
+        by_code = {code: (glyph, width) for (glyph, _, width), code in self._codes.items()}
+        missing = (0, self.face.advance(0))
+        table = [by_code.get(code, missing) for code in range(max(by_code, default=0) + 1)]
+        data, renumbered = _subset(self.face, [glyph for glyph, _ in table])
         reference = document.Reference
-        places = b"".join(renumbered[glyph].to_bytes(2, "big") for glyph in glyphs)
+        places = b"".join(renumbered[glyph].to_bytes(2, "big") for glyph, _ in table)
         name = f"{_tag(self.name)}+{self.face.name}"
-        widths = [self.face.advance(0)] + [width for _, _, width in self._codes]
+        widths = [width for _, width in table]
         descendant = pdfdoc.PDFDictionary(
             {
                 "Type": "/Font",

@@ -1,6 +1,7 @@
 """From a few characters of one direction to glyphs, through HarfBuzz, each word once."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -200,10 +201,31 @@ def _glyphs(face: Face, text: str, buffer: hb.Buffer, rtl: bool) -> list[Glyph]:
         sources: Sequence[str] = text[::-1] if rtl else text
     else:
         sources = _sources(face, text, [info.codepoint for info in infos], clusters)
+    if rtl and any(unicodedata.category(char) == "Mn" for char in text):
+        sources = _with_marks(sources)
     return [
         Glyph(info.codepoint, at.x_advance, at.x_offset, at.y_offset, source)
         for info, at, source in zip(infos, positions, sources, strict=True)
     ]
+
+
+def _with_marks(sources: Sequence[str]) -> list[str]:
+    """Each mark as a part of what its letter, the next glyph to the right, stands for: poppler
+    takes a mark that is drawn by itself for the end of a word."""
+    found: list[str] = []
+    waiting = ""
+    for source in sources:
+        if source and all(unicodedata.category(char) == "Mn" for char in source):
+            waiting = source + waiting
+            found.append("")
+        elif source:
+            found.append(source + waiting)
+            waiting = ""
+        else:
+            found.append("")
+    if waiting:
+        found[-1] += waiting
+    return found
 
 
 def _sources(face: Face, text: str, ids: list[int], clusters: list[int]) -> list[str]:
