@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from aiworkshop.ui.errors import ErrorPresenter
 
 DONE = 0
+SWITCH_SECONDS = 0.0005
+"""How long a lane may keep Python to itself. Python's own 5 ms, lost at each of the many calls
+that one paint makes, would let the window hang while pages are made."""
 
 
 def run_window(
@@ -83,6 +86,7 @@ def make_application() -> QApplication:
     app = found if isinstance(found, QApplication) else QApplication(arguments)
     QCoreApplication.setApplicationName("aiworkshop")
     app.setQuitOnLastWindowClosed(True)
+    sys.setswitchinterval(SWITCH_SECONDS)
     load_fonts()
     return app
 

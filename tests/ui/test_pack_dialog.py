@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import groupby, pairwise
 from pathlib import Path
-from time import perf_counter
+from time import thread_time
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -440,16 +440,19 @@ def walk_changes(workshop_id: str) -> Any:
 
 
 def gaps(stop: Callable[[], bool]) -> float:
-    """The largest gap in seconds between two beats of the main thread until ``stop``."""
-    beats: list[float] = [perf_counter()]
+    """The most that the main thread worked in one go, in seconds, until ``stop``.
+
+    Its own time, not the clock's: what other programs do at the same time is not its fault.
+    """
+    beats: list[float] = [thread_time()]
     timer = QTimer()
     timer.setInterval(5)
-    timer.timeout.connect(lambda: beats.append(perf_counter()))
+    timer.timeout.connect(lambda: beats.append(thread_time()))
     timer.start()
     clock = QElapsedTimer()
     clock.start()
     while not stop() and clock.elapsed() < 60_000:
-        QApplication.processEvents()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     timer.stop()
     return max(later - before for before, later in pairwise(beats))
 
@@ -469,8 +472,7 @@ def test_400_people_show_their_first_page_at_once(crowd: PackWalk) -> None:
     assert len(whole[-1].pack.copies) > 1200
     crowd.settle()
     assert 0 in drawn
-    # Far below a second even where the machine is busy; the benchmarks hold the exact bar.
-    assert gap < 0.5
+    assert gap < 0.1
     assert len(dialog.preview._sheets) < 10
     dialog.preview.verticalScrollBar().setValue(dialog.preview.verticalScrollBar().maximum())
     crowd.settle()
