@@ -110,7 +110,9 @@ def _numbered(setting: Setting, number: int, words: list[Words]) -> Block:
         top = y + (given - height) / 2
         middle = top + first.baseline - 0.36 * size
         left = x + _SIDE + setting.at(0, 2 * radius)
-        page.circle(left + radius, middle, radius, stroke=colour, width=1.8)
+        # A bar beside the number, not a ring about it: readers by machine take a ring for a letter.
+        edge = x + _SIDE + setting.at(2 * radius - 4, 3)
+        page.frame(Room(edge, top, 3, height), stroke="", fill=colour, radius=1.5)
         digits.draw(page, left, middle - digits.height / 2)
         for each in words:
             each.draw(page, x + _SIDE + setting.at(_NUMBER_ROOM, each.width), top)
