@@ -40,6 +40,29 @@
     </message>
 </context>
 <context>
+    <name>AddedSheet</name>
+    <message>
+        <source>No table</source>
+        <translation>بدون طاولة</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <translation>أيّ ورقة</translation>
+    </message>
+    <message>
+        <source>Its table</source>
+        <translation>طاولة الورقة</translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
     <message>
         <source>Steps of the agenda</source>
@@ -138,6 +161,25 @@
     </message>
 </context>
 <context>
+    <name>AskNow</name>
+    <message>
+        <source>Nothing is unclear. There is nothing to ask.</source>
+        <translation>لا شيء غير واضح. لا حاجة إلى السؤال.</translation>
+    </message>
+    <message>
+        <source>Open the sheet here</source>
+        <translation>فتح الورقة عند هذا الموضع</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>Ask what was written here</source>
+        <translation>اسألوا عمّا كُتب هنا</translation>
+    </message>
+</context>
+<context>
     <name>Attributes</name>
     <message>
         <source>Sector</source>
@@ -196,6 +238,13 @@
     </message>
 </context>
 <context>
+    <name>BoardGrid</name>
+    <message>
+        <source>Sheets by table</source>
+        <translation>الأوراق بحسب الطاولة</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Copy the report</source>
@@ -234,6 +283,21 @@
     <message>
         <source>Pause the clock</source>
         <translation>إيقاف مؤقّت</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Open {code}</source>
+        <translation>فتح {code}</translation>
+    </message>
+    <message>
+        <source>Type or scan a sheet's code, Enter opens it</source>
+        <translation>اكتبوا رمز ورقة أو امسحوه، Enter للفتح</translation>
+    </message>
+    <message>
+        <source>Code of a sheet</source>
+        <translation>رمز ورقة</translation>
     </message>
 </context>
 <context>
@@ -310,8 +374,60 @@
         <translation>كلمات غير مكتملة</translation>
     </message>
     <message>
+        <source>words from a sheet</source>
+        <translation>كلمات من ورقة</translation>
+    </message>
+    <message>
+        <source>state of a sheet</source>
+        <translation>حالة ورقة</translation>
+    </message>
+    <message>
+        <source>state of sheets</source>
+        <translation>حالة عدّة أوراق</translation>
+    </message>
+    <message>
+        <source>unclear word</source>
+        <translation>كلمة غير واضحة</translation>
+    </message>
+    <message>
+        <source>table of a sheet</source>
+        <translation>طاولة الورقة</translation>
+    </message>
+    <message>
         <source>sample workshop</source>
         <translation>ورشة النموذج</translation>
+    </message>
+    <message>
+        <source>new photo</source>
+        <translation>صورة جديدة</translation>
+    </message>
+    <message>
+        <source>filing of a photo</source>
+        <translation>إرفاق صورة</translation>
+    </message>
+    <message>
+        <source>turning of a photo</source>
+        <translation>تدوير صورة</translation>
+    </message>
+    <message>
+        <source>printing of worksheets</source>
+        <translation>طباعة أوراق عمل</translation>
+    </message>
+    <message>
+        <source>change of a worksheet</source>
+        <translation>تعديل ورقة عمل</translation>
+    </message>
+    <message>
+        <source>keeping of worksheets</source>
+        <translation>حفظ أوراق العمل كقالب</translation>
+    </message>
+    <message>
+        <source>worksheets from a template</source>
+        <translation>أوراق عمل من قالب</translation>
+    </message>
+    <message>
+        <source>removal of a template</source>
+        <translation>إزالة قالب</translation>
     </message>
     <message>
         <source>choice between two versions</source>
@@ -434,7 +550,7 @@
         <translation>ما الذي يساعد بالضبط؟ Enter للحفظ…</translation>
     </message>
     <message>
-        <source>What begins without anyone&apos;s consent? Enter saves…</source>
+        <source>What begins without anyone's consent? Enter saves…</source>
         <translation>ما الذي يمكن بدؤه من غير موافقة أحد؟ Enter للحفظ…</translation>
     </message>
     <message>
@@ -597,6 +713,13 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop photos here: those with a code go to their sheet</source>
+        <translation>أفلتوا الصور هنا: الصور التي عليها رمز تُرفق بورقتها</translation>
+    </message>
+</context>
+<context>
     <name>EntryBar</name>
     <message>
         <source>Table number</source>
@@ -632,18 +755,72 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>Nothing is written on this sheet that could be typed in.</source>
+        <translation>لا شيء في هذه الورقة لإدخاله.</translation>
+    </message>
+    <message>
+        <source>{field}: a drawing, kept as a photo</source>
+        <translation>{field}: رسم يُحفظ كصورة</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHead</name>
+    <message>
+        <source>All sheets (Esc)</source>
+        <translation>كل الأوراق (Esc)</translation>
+    </message>
+    <message>
+        <source>Table of this sheet</source>
+        <translation>طاولة هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation>أيّ طاولة؟</translation>
+    </message>
+    <message>
+        <source>{state} · {count} unclear</source>
+        <translation>{state} · غير واضح: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A file ending in “{suffix}” cannot be written; choose one of {known}.</source>
         <translation>لا يمكن كتابة ملف ينتهي بـ «{suffix}». اختاروا واحدًا من: {known}.</translation>
     </message>
     <message>
+        <source>A page has room for one or two languages; choose at most two.</source>
+        <translation>تتّسع الصفحة للغة أو لغتين. اختاروا لغتين على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A photo could not be kept in {folder}. Nothing was changed. Check that the folder may be written to and that the disk has room.</source>
+        <translation>تعذّر حفظ صورة في المجلد {folder}. لم يتغيّر شيء. تأكّدوا من أن الكتابة في المجلد مسموحة وأن في القرص مساحة.</translation>
+    </message>
+    <message>
         <source>A record of this workshop ({kind}, {place}) cannot be written to a file. Nothing was written. Change or empty that field and try again.</source>
         <translation>سجلّ في هذه الورشة ({kind}، {place}) لا يمكن كتابته في ملف. لم يُكتب شيء. غيّروا الحقل أو أفرغوه وحاولوا من جديد.</translation>
     </message>
     <message>
+        <source>A sheet cannot be “{state}”.</source>
+        <translation>لا يمكن أن تكون حالة الورقة «{state}».</translation>
+    </message>
+    <message>
+        <source>A sheet has room for 1 to {most} lines here. Nothing was changed.</source>
+        <translation>يمكن أن يكون عدد الأسطر هنا من 1 إلى {most}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A template needs a name. Nothing was kept.</source>
+        <translation>يحتاج القالب إلى اسم. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
         <source>A theme needs a name. Nothing was changed.</source>
         <translation>يحتاج المحور إلى اسم. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A whole number is written here.</source>
+        <translation>يُكتب هنا عدد صحيح.</translation>
     </message>
     <message>
         <source>A workshop needs a title. Nothing was made.</source>
@@ -656,6 +833,10 @@
     <message>
         <source>Between 1 and {most} tables are possible. Nothing was changed.</source>
         <translation>يمكن أن يكون عدد الطاولات من 1 إلى {most}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Here one can only tick, or not tick.</source>
+        <translation>لا يمكن هنا إلا التحديد أو إلغاؤه.</translation>
     </message>
     <message>
         <source>In the file {file}, {place} has the id of an earlier record. Nothing was changed. Export the workshop again and import the new file.</source>
@@ -676,6 +857,14 @@
     <message>
         <source>No backup could be made in {folder}. The library itself is safe and unchanged. Check that the folder may be written to and that the disk has room.</source>
         <translation>تعذّر إنشاء نسخة احتياطية في المجلد {folder}. المكتبة نفسها سليمة ولم تتغيّر. تأكّدوا من أن الكتابة في المجلد مسموحة وأن في القرص مساحة.</translation>
+    </message>
+    <message>
+        <source>No sheet {wanted} was printed here.</source>
+        <translation>لم تُطبع هنا ورقة رمزها {wanted}.</translation>
+    </message>
+    <message>
+        <source>No sheet {wanted} was printed here. Do you mean {nearest}?</source>
+        <translation>لم تُطبع هنا ورقة رمزها {wanted}. هل المقصود {nearest}؟</translation>
     </message>
     <message>
         <source>People sit at table {number}. Seat them elsewhere first; nothing was changed.</source>
@@ -712,6 +901,10 @@
     <message>
         <source>The file {file} is incomplete or damaged and cannot be read beyond {place}. Nothing was changed. Export the workshop again and import the new file.</source>
         <translation>الملف {file} ناقص أو تالف ولا تمكن قراءته بعد {place}. لم يتغيّر شيء. صدّروا الورشة من جديد واستوردوا الملف الجديد.</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than an exported workshop can be: {place}. Nothing was changed. Export the workshop again and import the new file.</source>
+        <translation>الملف {file} أكبر مما يمكن أن يكون عليه ملف ورشة مصدّرة: {place}. لم يتغيّر شيء. صدّروا الورشة من جديد واستوردوا الملف الجديد.</translation>
     </message>
     <message>
         <source>The file {file} is not a workshop exported by aiworkshop. Nothing was changed. Choose a file that was made by exporting a workshop.</source>
@@ -758,16 +951,48 @@
         <translation>أُنشئت المكتبة {path} بإصدار أحدث من aiworkshop. بقيت كما هي. ثبّتوا الإصدار الأحدث، أو افتحوا مكتبة أخرى.</translation>
     </message>
     <message>
+        <source>The number here is between {least} and {most}.</source>
+        <translation>يُكتب هنا عدد من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>The pages of {pages} sheets are known, but {copies} were printed.</source>
+        <translation>الصفحات معروفة لعدد {pages} من الأوراق، لكن المطبوع {copies}.</translation>
+    </message>
+    <message>
+        <source>The photo {file} cannot be opened, so it was not taken. Check that it is there and that you may read it.</source>
+        <translation>تعذّر فتح الصورة {file}، لذلك لم تُضَف. تأكّدوا من أنها موجودة وأن قراءتها مسموحة.</translation>
+    </message>
+    <message>
+        <source>The photo {file} is cut off or damaged, so it was not taken. Copy it from the phone again.</source>
+        <translation>الصورة {file} ناقصة أو تالفة، لذلك لم تُضَف. انسخوها من الهاتف من جديد.</translation>
+    </message>
+    <message>
+        <source>The photo {file} is too large to be opened safely: at most {megapixels} megapixels and {megabytes} MB. Make it smaller and try again.</source>
+        <translation>الصورة {file} أكبر من أن تُفتح بأمان: الحدّ الأقصى {megapixels} ميغابكسل و{megabytes} ميغابايت. صغّروها وحاولوا من جديد.</translation>
+    </message>
+    <message>
+        <source>The printer {name} did not take the pages. Nothing was changed. Check that it is switched on, or choose another printer, or save a PDF.</source>
+        <translation>لم تستقبل الطابعة {name} الصفحات. لم يتغيّر شيء. تأكّدوا من أنها مشغّلة، أو اختاروا طابعة أخرى، أو احفظوا الصفحات بصيغة PDF.</translation>
+    </message>
+    <message>
         <source>The window cannot open, since this system lacks a part that windows need ({reason}). The same work can be done without one: see “aiworkshop --help”.</source>
         <translation>لا يمكن فتح النافذة لأن النظام ينقصه جزء تحتاج إليه النوافذ ({reason}). يمكن إنجاز العمل نفسه بدون نافذة: انظروا ‎“aiworkshop --help”.</translation>
+    </message>
+    <message>
+        <source>The worksheets of this workshop are as the method has them: there is nothing to keep.</source>
+        <translation>أوراق العمل في هذه الورشة كما هي في الأصل، فلا شيء لحفظه كقالب.</translation>
     </message>
     <message>
         <source>The workshop could not be written to {file}. What was there before is unchanged. Choose another folder, or make room on the disk, and try again.</source>
         <translation>تعذّرت كتابة الورشة إلى {file}. ما كان هناك لم يتغيّر. اختاروا مجلدًا آخر أو وفّروا مساحة في القرص، وحاولوا من جديد.</translation>
     </message>
     <message>
-        <source>The workshop&apos;s stored texts cannot be read.</source>
+        <source>The workshop's stored texts cannot be read.</source>
         <translation>تعذّرت قراءة النصوص المحفوظة لهذه الورشة.</translation>
+    </message>
+    <message>
+        <source>There are no sheets to mark.</source>
+        <translation>لا أوراق لتغيير حالتها.</translation>
     </message>
     <message>
         <source>There are no tables yet. Make some first.</source>
@@ -780,6 +1005,10 @@
     <message>
         <source>There are no words in this draft.</source>
         <translation>لا كلمات في هذه المسودّة.</translation>
+    </message>
+    <message>
+        <source>There are no worksheets in “{language}”; choose from {known}.</source>
+        <translation>لا توجد أوراق عمل باللغة «{language}». اختاروا واحدة من: {known}.</translation>
     </message>
     <message>
         <source>There is no agenda called “{template}”.</source>
@@ -798,8 +1027,16 @@
         <translation>لا توجد شاشة لفتح نافذة عليها ({reason}). يمكن إنجاز العمل نفسه بدون نافذة: انظروا ‎“aiworkshop --help”.</translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}”. The sheets are {known}.</source>
+        <translation>لا توجد ورقة «{sheet}». الأوراق هي:‏ {known}.</translation>
+    </message>
+    <message>
         <source>There is no text named “{key}”.</source>
         <translation>لا يوجد نص باسم «{key}».</translation>
+    </message>
+    <message>
+        <source>There is no worksheet “{sheet}”.</source>
+        <translation>لا توجد ورقة عمل «{sheet}».</translation>
     </message>
     <message>
         <source>There is no workshop “{words}” in this library. The command “aiworkshop list” shows those there are.</source>
@@ -810,8 +1047,56 @@
         <translation>لا يوجد أحد لإجلاسه بعد. أضيفوا مشاركين أولًا.</translation>
     </message>
     <message>
+        <source>There is nothing named “{place}” on the sheet {sheet}. Nothing was changed.</source>
+        <translation>لا يوجد في الورقة {sheet} شيء باسم «{place}». لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print. Choose at least one sheet, and a table that it is for.</source>
+        <translation>لا شيء للطباعة. اختاروا ورقة واحدة على الأقل والطاولة المخصّصة لها.</translation>
+    </message>
+    <message>
+        <source>These are too many copies; print them in several goes.</source>
+        <translation>عدد النسخ كبير جدًا. اطبعوها على دفعات.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the pages as a PDF and print that elsewhere.</source>
+        <translation>لا توجد طابعة على هذا الحاسوب. احفظوا الصفحات بصيغة PDF واطبعوها في مكان آخر.</translation>
+    </message>
+    <message>
         <source>This conflict belongs to another workshop. Nothing was changed.</source>
         <translation>هذا التعارض يخصّ ورشة أخرى. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This photo is no longer there. Nothing was changed.</source>
+        <translation>هذه الصورة لم تعد موجودة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to a workshop that is not in this library.</source>
+        <translation>هذه الورقة تخصّ ورشة ليست في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to another workshop. Nothing was changed.</source>
+        <translation>هذه الورقة تخصّ ورشة أخرى. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to another workshop: “{title}”.</source>
+        <translation>هذه الورقة تخصّ ورشة أخرى: «{title}».</translation>
+    </message>
+    <message>
+        <source>This sheet has no field “{path}” to write in.</source>
+        <translation>ليس في هذه الورقة حقل «{path}» يمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>This sheet is in the trash, so no photo can be filed to it.</source>
+        <translation>هذه الورقة في سلة المحذوفات، لذلك لا يمكن إرفاق صورة بها.</translation>
+    </message>
+    <message>
+        <source>This sheet is in the trash. Take it back from there, then type it in.</source>
+        <translation>هذه الورقة في سلة المحذوفات. استعيدوها من هناك ثم أدخلوا ما كُتب فيها.</translation>
+    </message>
+    <message>
+        <source>This sheet is not in the library.</source>
+        <translation>هذه الورقة ليست في المكتبة.</translation>
     </message>
     <message>
         <source>This table is no longer there. Nothing was changed.</source>
@@ -834,6 +1119,18 @@
         <translation>هذا العنصر ({kind}) لم يعد موجودًا.</translation>
     </message>
     <message>
+        <source>What was printed on this sheet can no longer be read. Please print it again.</source>
+        <translation>لم تعد قراءة ما طُبع على هذه الورقة ممكنة. اطبعوها من جديد.</translation>
+    </message>
+    <message>
+        <source>Words are written here.</source>
+        <translation>تُكتب هنا كلمات.</translation>
+    </message>
+    <message>
+        <source>{file} is not a photo that can be read here. Choose a JPEG, PNG or HEIC file.</source>
+        <translation>الملف {file} ليس صورة يمكن قراءتها هنا. اختاروا ملف JPEG أو PNG أو HEIC.</translation>
+    </message>
+    <message>
         <source>{path} is a folder, not an aiworkshop library. Nothing was changed. Choose the library file inside a folder.</source>
         <translation>المسار {path} مجلد وليس مكتبة aiworkshop. لم يتغيّر شيء. اختاروا ملف المكتبة داخل مجلد.</translation>
     </message>
@@ -844,6 +1141,18 @@
     <message>
         <source>“{kind}” has no field “{field}”.</source>
         <translation>ليس لـ «{kind}» حقل «{field}».</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a sheet code. A code looks like {example}.</source>
+        <translation>النص «{typed}» ليس رمز ورقة. الرمز يبدو هكذا: {example}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date.</source>
+        <translation>القيمة «{value}» ليست تاريخًا.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the choices of this field.</source>
+        <translation>القيمة «{value}» ليست من خيارات هذا الحقل.</translation>
     </message>
     <message>
         <source>“{words}” could be any of {count} workshops. Give more of the id; “aiworkshop list” shows the ids.</source>
@@ -1250,6 +1559,10 @@
         <source>On the tables now</source>
         <translation>على الطاولات الآن</translation>
     </message>
+    <message>
+        <source>Print its sheets…</source>
+        <translation>طباعة أوراق هذه الخطوة…</translation>
+    </message>
 </context>
 <context>
     <name>GuideSide</name>
@@ -1566,6 +1879,26 @@
         <translation>من الجلسة العامة</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>ورقة عمل</translation>
+    </message>
+    <message>
+        <source>Words on a sheet</source>
+        <translation>كلمات على ورقة</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>سؤال خاص بكم</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
         <source>Translation</source>
         <translation>ترجمة</translation>
     </message>
@@ -1751,6 +2084,10 @@
     <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Sheets: go to code</source>
+        <translation>أوراق العمل: الانتقال إلى الرمز</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2003,6 +2340,217 @@
     </message>
 </context>
 <context>
+    <name>OwnQuestion</name>
+    <message>
+        <source>Lines to write on</source>
+        <translation>أسطر للكتابة</translation>
+    </message>
+    <message>
+        <source>Delete this question</source>
+        <translation>حذف هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Question in {language}</source>
+        <translation>السؤال باللغة: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestions</name>
+    <message>
+        <source>Another question, Enter adds it…</source>
+        <translation>سؤال آخر، Enter للإضافة…</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>سؤال آخر</translation>
+    </message>
+    <message>
+        <source>The question was deleted.</source>
+        <translation>حُذف السؤال.</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoices</name>
+    <message>
+        <source>Each in their own</source>
+        <translation>لكلٍّ بلغته</translation>
+    </message>
+    <message>
+        <source>Table by table</source>
+        <translation>بحسب الطاولات</translation>
+    </message>
+    <message>
+        <source>Sheet by sheet</source>
+        <translation>بحسب الأوراق</translation>
+    </message>
+    <message>
+        <source>Two-sided; each set begins on a front side</source>
+        <translation>على الوجهين؛ كل مجموعة تبدأ على وجه أمامي</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الطاولات</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Order of the stack</source>
+        <translation>ترتيب الرزمة</translation>
+    </message>
+    <message>
+        <source>Two languages stand side by side; the first one leads.</source>
+        <translation>تظهر اللغتان جنبًا إلى جنب؛ والأولى هي الرئيسية.</translation>
+    </message>
+    <message>
+        <source>Copies of each</source>
+        <translation>نسخ من كل ورقة</translation>
+    </message>
+    <message>
+        <source>Spare ones of each, without a name or table</source>
+        <translation>أوراق احتياطية من كل نوع، بدون اسم أو طاولة</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>يجري تجهيز الصفحات…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as one PDF…</source>
+        <translation>حفظ في ملف PDF واحد…</translation>
+    </message>
+    <message>
+        <source>Save one PDF a table…</source>
+        <translation>حفظ ملف PDF لكل طاولة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>يجري إعداد الصفحات…</translation>
+    </message>
+    <message>
+        <source>Print worksheets</source>
+        <translation>طباعة أوراق العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of paper</source>
+        <translation>
+            <numerusform>لا أوراق طباعة</numerusform>
+            <numerusform>ورقة طباعة واحدة</numerusform>
+            <numerusform>ورقتا طباعة</numerusform>
+            <numerusform>%n أوراق طباعة</numerusform>
+            <numerusform>%n ورقة طباعة</numerusform>
+            <numerusform>%n ورقة طباعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on A3</source>
+        <translation>
+            <numerusform>لا صفحات بحجم A3</numerusform>
+            <numerusform>صفحة واحدة بحجم A3</numerusform>
+            <numerusform>صفحتان بحجم A3</numerusform>
+            <numerusform>%n صفحات بحجم A3</numerusform>
+            <numerusform>%n صفحة بحجم A3</numerusform>
+            <numerusform>%n صفحة بحجم A3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>صفحة {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PackForms</name>
+    <message>
+        <source>A whole page</source>
+        <translation>صفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Four notes to cut apart</source>
+        <translation>أربع أوراق ملاحظات للقصّ</translation>
+    </message>
+    <message>
+        <source>8 on a sheet</source>
+        <translation>8 في الورقة</translation>
+    </message>
+    <message>
+        <source>10 on a sheet</source>
+        <translation>10 في الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>PackOutput</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>أوراق العمل</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>الطاولة {number}</translation>
+    </message>
+    <message>
+        <source>For the whole room</source>
+        <translation>للقاعة كلها</translation>
+    </message>
+    <message>
+        <source>Saved in {name}</source>
+        <translation>حُفظ في المجلد {name}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>Save the worksheets</source>
+        <translation>حفظ أوراق العمل</translation>
+    </message>
+    <message>
+        <source>A folder for one file a table</source>
+        <translation>مجلد للملفات، ملف لكل طاولة</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Library</source>
@@ -2011,6 +2559,14 @@
     <message>
         <source>Which conversation shall we continue?</source>
         <translation>أيّ حوار نواصل؟</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>أوراق العمل</translation>
+    </message>
+    <message>
+        <source>What is still on paper?</source>
+        <translation>ما الذي لا يزال على الورق؟</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2227,6 +2783,240 @@
     </message>
 </context>
 <context>
+    <name>PhotoDrop</name>
+    <message>
+        <source>Add photos of sheets</source>
+        <translation>إضافة صور للأوراق</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFiling</name>
+    <message>
+        <source>There is no photo among these files.</source>
+        <translation>لا توجد صور بين هذه الملفات.</translation>
+    </message>
+    <message>
+        <source>Reading photos: {done} of {total}</source>
+        <translation>قراءة الصور: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Keep there</source>
+        <translation>حفظ في الورشة الأخرى</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more reason(s).</source>
+        <translation>
+            <numerusform>لا أسباب أخرى.</numerusform>
+            <numerusform>وسبب آخر.</numerusform>
+            <numerusform>وسببان آخران.</numerusform>
+            <numerusform>و%n أسباب أخرى.</numerusform>
+            <numerusform>و%n سببًا آخر.</numerusform>
+            <numerusform>و%n سبب آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filed</source>
+        <translation>
+            <numerusform>لم تُرفق أيّ صورة</numerusform>
+            <numerusform>أُرفقت واحدة</numerusform>
+            <numerusform>أُرفقت اثنتان</numerusform>
+            <numerusform>أُرفقت %n</numerusform>
+            <numerusform>أُرفقت %n</numerusform>
+            <numerusform>أُرفقت %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) in the inbox</source>
+        <translation>
+            <numerusform>لا شيء بانتظار الإرفاق</numerusform>
+            <numerusform>واحدة بانتظار الإرفاق</numerusform>
+            <numerusform>اثنتان بانتظار الإرفاق</numerusform>
+            <numerusform>%n بانتظار الإرفاق</numerusform>
+            <numerusform>%n بانتظار الإرفاق</numerusform>
+            <numerusform>%n بانتظار الإرفاق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) here already</source>
+        <translation>
+            <numerusform>لا شيء موجود من قبل</numerusform>
+            <numerusform>واحدة موجودة من قبل</numerusform>
+            <numerusform>اثنتان موجودتان من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>أُضيفت كلها</numerusform>
+            <numerusform>واحدة لم تُضَف</numerusform>
+            <numerusform>اثنتان لم تُضافا</numerusform>
+            <numerusform>%n لم تُضَف</numerusform>
+            <numerusform>%n لم تُضَف</numerusform>
+            <numerusform>%n لم تُضَف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos: {parts}.</source>
+        <translation>الصور: {parts}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Of another workshop, “{title}”: {names}.</source>
+        <translation>من ورشة أخرى، «{title}»:‏ {names}.</translation>
+    </message>
+    <message>
+        <source>Of a workshop that is not in this library: {names}.</source>
+        <translation>من ورشة ليست في هذه المكتبة:‏ {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in “{title}”.</source>
+        <translation>حُفظت الصورة في الورشة «{title}».</translation>
+    </message>
+    <message>
+        <source>Add photos of sheets and drawings</source>
+        <translation>إضافة صور للأوراق والرسومات</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>صور</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoInbox</name>
+    <message>
+        <source>File to this sheet</source>
+        <translation>إرفاق بهذه الورقة</translation>
+    </message>
+    <message>
+        <source>Delete this photo</source>
+        <translation>حذف هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>No photo waits here. Drop photos of sheets and drawings anywhere on the window: those with a code go to their sheet by themselves.</source>
+        <translation>لا صور تنتظر هنا. اسحبوا صور الأوراق والرسومات إلى أيّ مكان في النافذة: الصور التي عليها رمز تُرفق بورقتها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>إضافة صور…</translation>
+    </message>
+    <message>
+        <source>Photos that wait for their sheet</source>
+        <translation>صور تنتظر ورقتها</translation>
+    </message>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>رمز الورقة</translation>
+    </message>
+    <message>
+        <source>Type a code, such as DIS-3, or choose</source>
+        <translation>اكتبوا رمزًا، مثل DIS-3، أو اختاروا</translation>
+    </message>
+    <message>
+        <source>Photo filed to {code}.</source>
+        <translation>أُرفقت الصورة بالورقة {code}.</translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”</source>
+        <translation>حُذف «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Previous photo</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation>الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>تدوير إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>تدوير إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Not of this sheet: back to the inbox</source>
+        <translation>ليست لهذه الورقة: إعادتها إلى «صور بدون ورقة»</translation>
+    </message>
+    <message>
+        <source>Larger photo</source>
+        <translation>تكبير الصورة</translation>
+    </message>
+    <message>
+        <source>Smaller photo</source>
+        <translation>تصغير الصورة</translation>
+    </message>
+    <message>
+        <source>Turn the photo to the right</source>
+        <translation>تدوير الصورة إلى اليمين</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>لا صورة</translation>
+    </message>
+    <message>
+        <source>Page {page} · {name}</source>
+        <translation>صفحة {page} · {name}</translation>
+    </message>
+    <message>
+        <source>{place} of {count} · {name}</source>
+        <translation>{place} من {count} · {name}</translation>
+    </message>
+    <message>
+        <source>Photo: {name}</source>
+        <translation>صورة: {name}</translation>
+    </message>
+    <message>
+        <source>The file of the photo {name} is missing or damaged. What was typed from it is safe. Add the photo again to see it.</source>
+        <translation>ملف الصورة {name} مفقود أو تالف. ما أُدخل منها سليم. لرؤية الصورة أضيفوها من جديد.</translation>
+    </message>
+    <message>
+        <source>The photo waits in the inbox.</source>
+        <translation>نُقلت الصورة إلى «صور بدون ورقة».</translation>
+    </message>
+</context>
+<context>
     <name>PlenaryTab</name>
     <message>
         <source>Trend</source>
@@ -2280,7 +3070,7 @@
         </translation>
     </message>
     <message>
-        <source>In the speaker&apos;s words; Enter saves…</source>
+        <source>In the speaker's words; Enter saves…</source>
         <translation>بالكلمات التي قيلت؛ Enter للحفظ…</translation>
     </message>
     <message>
@@ -2291,7 +3081,7 @@
 <context>
     <name>PositiveCoreTab</name>
     <message>
-        <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
+        <source>The positive core grows out of themes: bring findings together under names in the room's own words.</source>
         <translation>تنمو النواة الإيجابية من المحاور: اجمعوا الاكتشافات تحت أسماء بكلمات الحاضرين أنفسهم.</translation>
     </message>
     <message>
@@ -2385,6 +3175,10 @@
     <message>
         <source>Questions</source>
         <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>الطباعة</translation>
     </message>
     <message>
         <source>Keeping</source>
@@ -2654,6 +3448,271 @@
     </message>
 </context>
 <context>
+    <name>SheetEntry</name>
+    <message>
+        <source>Cannot read a word (F7)</source>
+        <translation>كلمة غير واضحة (F7)</translation>
+    </message>
+    <message>
+        <source>Entered: next sheet (F8)</source>
+        <translation>تمّ الإدخال: الورقة التالية (F8)</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>إضافة صورة…</translation>
+    </message>
+    <message>
+        <source>Mark a word that cannot be read</source>
+        <translation>وضع علامة على كلمة لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>Sheet is entered, go to the next</source>
+        <translation>إنهاء إدخال الورقة والانتقال إلى التالية</translation>
+    </message>
+    <message>
+        <source>Next page of the sheet</source>
+        <translation>الصفحة التالية من الورقة</translation>
+    </message>
+    <message>
+        <source>Previous page of the sheet</source>
+        <translation>الصفحة السابقة من الورقة</translation>
+    </message>
+    <message>
+        <source>Sheet {code} is entered.</source>
+        <translation>أُدخلت الورقة {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>Lines for “{name}”</source>
+        <translation>عدد أسطر «{name}»</translation>
+    </message>
+    <message>
+        <source>How many rows</source>
+        <translation>عدد الصفوف</translation>
+    </message>
+    <message>
+        <source>How many on a page</source>
+        <translation>العدد في الصفحة</translation>
+    </message>
+    <message>
+        <source>How many boxes</source>
+        <translation>عدد المربّعات</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>For the whole room</source>
+        <translation>للقاعة كلها</translation>
+    </message>
+    <message>
+        <source>Goes out: {name}</source>
+        <translation>للتوزيع: {name}</translation>
+    </message>
+    <message>
+        <source>goes out</source>
+        <translation>للتوزيع</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>ليست للتوزيع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Tick two languages to see them side by side.</source>
+        <translation>حدّدوا لغتين لرؤيتهما جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Languages of the sheet</source>
+        <translation>لغات الورقة</translation>
+    </message>
+    <message>
+        <source>Form of the sheet</source>
+        <translation>شكل الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStates</name>
+    <message>
+        <source>expected</source>
+        <translation>لم تصل بعد</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>أُدخلت</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>استُبدلت</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>الطاولة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTemplates</name>
+    <message>
+        <source>Keep these sheets as my template…</source>
+        <translation>حفظ هذه الأوراق كقالب لي…</translation>
+    </message>
+    <message>
+        <source>Use my template</source>
+        <translation>استخدام قالبي</translation>
+    </message>
+    <message>
+        <source>Name of the template, Enter keeps it…</source>
+        <translation>اسم القالب، Enter للحفظ…</translation>
+    </message>
+    <message>
+        <source>No template is kept in this library yet.</source>
+        <translation>لم يُحفظ أيّ قالب في هذه المكتبة بعد.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Remove the template “{name}”</source>
+        <translation>إزالة القالب «{name}»</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”, for all workshops.</source>
+        <translation>حُفظ باسم «{name}»، لكل الورش.</translation>
+    </message>
+    <message>
+        <source>The sheets are now as in “{name}”.</source>
+        <translation>الأوراق الآن كما في القالب «{name}».</translation>
+    </message>
+    <message>
+        <source>Removed the template “{name}”.</source>
+        <translation>أُزيل القالب «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTicks</name>
+    <message>
+        <source>What the agenda needs</source>
+        <translation>ما يحتاج إليه جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>كل الأوراق</translation>
+    </message>
+    <message>
+        <source>No sheets</source>
+        <translation>بدون أوراق</translation>
+    </message>
+    <message>
+        <source>For the whole room</source>
+        <translation>للقاعة كلها</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBoard</name>
+    <message>
+        <source>Enter a sheet that was not printed here…</source>
+        <translation>إدخال ورقة لم تُطبع هنا…</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>إضافة صور…</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>الناقص فقط</translation>
+    </message>
+    <message>
+        <source>Only what is unclear</source>
+        <translation>غير الواضح فقط</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>كل المراحل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) received</source>
+        <translation>
+            <numerusform>لم تصل أوراق</numerusform>
+            <numerusform>وصلت ورقة واحدة</numerusform>
+            <numerusform>وصلت ورقتان</numerusform>
+            <numerusform>وصلت %n أوراق</numerusform>
+            <numerusform>وصلت %n ورقة</numerusform>
+            <numerusform>وصلت %n ورقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) expected again</source>
+        <translation>
+            <numerusform>لا أوراق يُنتظر وصولها</numerusform>
+            <numerusform>ورقة واحدة يُنتظر وصولها من جديد</numerusform>
+            <numerusform>ورقتان يُنتظر وصولهما من جديد</numerusform>
+            <numerusform>%n أوراق يُنتظر وصولها من جديد</numerusform>
+            <numerusform>%n ورقة يُنتظر وصولها من جديد</numerusform>
+            <numerusform>%n ورقة يُنتظر وصولها من جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Ask now ({count})</source>
+        <translation>السؤال الآن ({count})</translation>
+    </message>
+    <message>
+        <source>Photos without a sheet ({count})</source>
+        <translation>صور بدون ورقة ({count})</translation>
+    </message>
+    <message>
+        <source>Nothing here is as the filter asks.</source>
+        <translation>لا أوراق هنا تطابق التصفية.</translation>
+    </message>
+    <message>
+        <source>No sheet was printed yet. What is printed in Prepare stands here.</source>
+        <translation>لم تُطبع أوراق بعد. ما يُطبع في «التحضير» يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Show all sheets</source>
+        <translation>عرض كل الأوراق</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>طباعة أوراق</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2803,6 +3862,29 @@
     <message>
         <source>Mix tables</source>
         <translation>خلط الطاولات</translation>
+    </message>
+</context>
+<context>
+    <name>TableTicks</name>
+    <message>
+        <source>All tables</source>
+        <translation>كل الطاولات</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أيّ لغة</translation>
+    </message>
+    <message>
+        <source>Language of the table {table}</source>
+        <translation>لغة {table}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>الطاولة {number}</translation>
+    </message>
+    <message>
+        <source>There are no tables yet: sheets for tables are printed as spare ones.</source>
+        <translation>لا توجد طاولات بعد: أوراق الطاولات تُطبع كأوراق احتياطية بدون طاولة.</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +4064,7 @@
         <translation>اكتشافات لتجميعها</translation>
     </message>
     <message>
-        <source>A phrase in the room&apos;s own words, Enter saves…</source>
+        <source>A phrase in the room's own words, Enter saves…</source>
         <translation>عبارة بكلمات الحاضرين، Enter للحفظ…</translation>
     </message>
     <message>
@@ -3310,6 +4392,17 @@
         <source>Saved as {name}. It holds everything that was said: keep it private.</source>
         <translation>حُفظ باسم {name}. يحتوي الملف على كل ما قيل: يُرجى الحفاظ على خصوصيته.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) were not found on this computer and are not in it.</source>
+        <translation>
+            <numerusform>لا صور ناقصة في الملف.</numerusform>
+            <numerusform>صورة واحدة غير موجودة على هذا الحاسوب وليست في الملف.</numerusform>
+            <numerusform>صورتان غير موجودتين على هذا الحاسوب وليستا في الملف.</numerusform>
+            <numerusform>%n صور غير موجودة على هذا الحاسوب وليست في الملف.</numerusform>
+            <numerusform>%n صورة غير موجودة على هذا الحاسوب وليست في الملف.</numerusform>
+            <numerusform>%n صورة غير موجودة على هذا الحاسوب وليست في الملف.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bring in a transfer copy</source>
         <translation>استيراد نسخة للنقل</translation>
@@ -3321,6 +4414,14 @@
     <message>
         <source>Save a transfer copy</source>
         <translation>حفظ نسخة للنقل</translation>
+    </message>
+    <message>
+        <source>Transfer copy with photos</source>
+        <translation>نسخة للنقل مع الصور</translation>
+    </message>
+    <message>
+        <source>Transfer copy without photos</source>
+        <translation>نسخة للنقل بدون الصور</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +4483,29 @@
     <message>
         <source>Kept as it is.</source>
         <translation>بقيت كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>UnclearNote</name>
+    <message>
+        <source>Which word cannot be read? Enter keeps it</source>
+        <translation>ما الكلمة التي لا يمكن قراءتها؟ Enter للحفظ</translation>
+    </message>
+    <message>
+        <source>Which word cannot be read?</source>
+        <translation>ما الكلمة التي لا يمكن قراءتها؟</translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>صار واضحًا</translation>
+    </message>
+    <message>
+        <source>Unclear: “{words}”</source>
+        <translation>غير واضح: «{words}»</translation>
+    </message>
+    <message>
+        <source>Unclear: ask which word</source>
+        <translation>غير واضح: اسألوا عن الكلمة</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4655,30 @@
         <translation>عندما تظهر صعوبات</translation>
     </message>
     <message>
+        <source>Sheet: {title}</source>
+        <translation>ورقة: {title}</translation>
+    </message>
+    <message>
+        <source>Sheets: small words</source>
+        <translation>الأوراق: عبارات قصيرة</translation>
+    </message>
+    <message>
+        <source>Design elements</source>
+        <translation>عناصر التصميم</translation>
+    </message>
+    <message>
+        <source>Income: how it pays</source>
+        <translation>الإيرادات: من أين يأتي المال</translation>
+    </message>
+    <message>
+        <source>What may be passed on</source>
+        <translation>ما الذي يجوز نقله</translation>
+    </message>
+    <message>
+        <source>Sheets: other choices</source>
+        <translation>الأوراق: خيارات أخرى</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -3547,8 +4695,112 @@
         <translation>الغاية</translation>
     </message>
     <message>
+        <source>Line below the title</source>
+        <translation>السطر تحت العنوان</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان القسم</translation>
+    </message>
+    <message>
+        <source>Title of each box</source>
+        <translation>عنوان كل مربّع</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
         <source>Hint</source>
         <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <translation>القاعدة {number}</translation>
+    </message>
+    <message>
+        <source>Feedback box {number}</source>
+        <translation>مربّع التعليقات {number}</translation>
+    </message>
+    <message>
+        <source>Before a table's number</source>
+        <translation>قبل رقم الطاولة</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>رقم الصفحة</translation>
+    </message>
+    <message>
+        <source>Before the topic</source>
+        <translation>قبل الموضوع</translation>
+    </message>
+    <message>
+        <source>Before the date</source>
+        <translation>قبل التاريخ</translation>
+    </message>
+    <message>
+        <source>Day of a longer workshop</source>
+        <translation>رقم اليوم في ورشة من عدّة أيام</translation>
+    </message>
+    <message>
+        <source>Before the recorder's name</source>
+        <translation>قبل اسم من يتولّى التدوين</translation>
+    </message>
+    <message>
+        <source>Before a name</source>
+        <translation>قبل اسم</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>On spare sheets</source>
+        <translation>على الأوراق الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>الترحيب</translation>
+    </message>
+    <message>
+        <source>Before a list of numbered choices</source>
+        <translation>قبل قائمة خيارات مرقّمة</translation>
+    </message>
+    <message>
+        <source>Where several may be ticked</source>
+        <translation>حيث يمكن اختيار أكثر من خيار</translation>
+    </message>
+    <message>
+        <source>Below a date</source>
+        <translation>تحت التاريخ</translation>
+    </message>
+    <message>
+        <source>Beside a sum of money</source>
+        <translation>بجانب مبلغ من المال</translation>
+    </message>
+    <message>
+        <source>Low end of a scale</source>
+        <translation>الطرف الأدنى من مقياس</translation>
+    </message>
+    <message>
+        <source>High end of a scale</source>
+        <translation>الطرف الأعلى من مقياس</translation>
+    </message>
+    <message>
+        <source>Before the number of dots</source>
+        <translation>قبل عدد النقاط</translation>
+    </message>
+    <message>
+        <source>Sticky notes</source>
+        <translation>أوراق الملاحظات</translation>
+    </message>
+    <message>
+        <source>Title of the sheet</source>
+        <translation>عنوان الورقة</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3624,6 +4876,59 @@
     <message>
         <source>The original words are back.</source>
         <translation>عاد النص الأصلي.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>مدى التقدّم</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetsTab</name>
+    <message>
+        <source>Printing…</source>
+        <translation>تجري الطباعة…</translation>
+    </message>
+    <message>
+        <source>Print what I need for tomorrow</source>
+        <translation>طباعة ما يلزم للغد</translation>
+    </message>
+    <message>
+        <source>Choose and print…</source>
+        <translation>اختيار وطباعة…</translation>
+    </message>
+    <message>
+        <source>Spare sheets…</source>
+        <translation>أوراق احتياطية…</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>تعديل الصياغة</translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <translation>أسئلتكم الخاصة</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>كل الأوراق</translation>
+    </message>
+    <message numerus="yes">
+        <source>For tomorrow: what the agenda needs, %n page(s).</source>
+        <translation>
+            <numerusform>للغد: ما يحتاج إليه جدول الأعمال، لا صفحات.</numerusform>
+            <numerusform>للغد: ما يحتاج إليه جدول الأعمال، صفحة واحدة.</numerusform>
+            <numerusform>للغد: ما يحتاج إليه جدول الأعمال، صفحتان.</numerusform>
+            <numerusform>للغد: ما يحتاج إليه جدول الأعمال، %n صفحات.</numerusform>
+            <numerusform>للغد: ما يحتاج إليه جدول الأعمال، %n صفحة.</numerusform>
+            <numerusform>للغد: ما يحتاج إليه جدول الأعمال، %n صفحة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,30 @@
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of paper</source>
+        <translation>
+            <numerusform>%n sheet of paper</numerusform>
+            <numerusform>%n sheets of paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on A3</source>
+        <translation>
+            <numerusform>%n on A3</numerusform>
+            <numerusform>%n on A3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsTab</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -185,6 +209,51 @@
         <translation>
             <numerusform>%n participant deleted</numerusform>
             <numerusform>%n participants deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFiling</name>
+    <message numerus="yes">
+        <source>And %n more reason(s).</source>
+        <translation>
+            <numerusform>And %n more reason.</numerusform>
+            <numerusform>And %n more reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filed</source>
+        <translation>
+            <numerusform>%n filed</numerusform>
+            <numerusform>%n filed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) in the inbox</source>
+        <translation>
+            <numerusform>%n waits in the inbox</numerusform>
+            <numerusform>%n wait in the inbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +328,33 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBoard</name>
+    <message numerus="yes">
+        <source>%n sheet(s) received</source>
+        <translation>
+            <numerusform>%n sheet received</numerusform>
+            <numerusform>%n sheets received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) expected again</source>
+        <translation>
+            <numerusform>%n sheet expected again</numerusform>
+            <numerusform>%n sheets expected again</numerusform>
         </translation>
     </message>
 </context>
@@ -404,6 +500,13 @@
             <numerusform>%n values differed; the later one was kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) were not found on this computer and are not in it.</source>
+        <translation>
+            <numerusform>%n photo was not found on this computer and is not in it.</numerusform>
+            <numerusform>%n photos were not found on this computer and are not in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TwoVersions</name>
@@ -422,6 +525,16 @@
         <translation>
             <numerusform>%n dream</numerusform>
             <numerusform>%n dreams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetsTab</name>
+    <message numerus="yes">
+        <source>For tomorrow: what the agenda needs, %n page(s).</source>
+        <translation>
+            <numerusform>For tomorrow: what the agenda needs, %n page.</numerusform>
+            <numerusform>For tomorrow: what the agenda needs, %n pages.</numerusform>
         </translation>
     </message>
 </context>

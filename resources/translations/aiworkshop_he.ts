@@ -40,6 +40,29 @@
     </message>
 </context>
 <context>
+    <name>AddedSheet</name>
+    <message>
+        <source>No table</source>
+        <translation>בלי שולחן</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>הקלדה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <translation>איזה דף</translation>
+    </message>
+    <message>
+        <source>Its table</source>
+        <translation>השולחן של הדף</translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
     <message>
         <source>Steps of the agenda</source>
@@ -126,6 +149,25 @@
     </message>
 </context>
 <context>
+    <name>AskNow</name>
+    <message>
+        <source>Nothing is unclear. There is nothing to ask.</source>
+        <translation>אין מילים לא ברורות. אין מה לשאול.</translation>
+    </message>
+    <message>
+        <source>Open the sheet here</source>
+        <translation>פתיחת הדף במקום הזה</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>״{words}״</translation>
+    </message>
+    <message>
+        <source>Ask what was written here</source>
+        <translation>לשאול מה נכתב כאן</translation>
+    </message>
+</context>
+<context>
     <name>Attributes</name>
     <message>
         <source>Sector</source>
@@ -184,6 +226,13 @@
     </message>
 </context>
 <context>
+    <name>BoardGrid</name>
+    <message>
+        <source>Sheets by table</source>
+        <translation>דפים לפי שולחן</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Copy the report</source>
@@ -222,6 +271,21 @@
     <message>
         <source>Pause the clock</source>
         <translation>השהיית השעון</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Open {code}</source>
+        <translation>פתיחת {code}</translation>
+    </message>
+    <message>
+        <source>Type or scan a sheet's code, Enter opens it</source>
+        <translation>הקלידו או סרקו קוד של דף, Enter לפתיחה</translation>
+    </message>
+    <message>
+        <source>Code of a sheet</source>
+        <translation>קוד של דף</translation>
     </message>
 </context>
 <context>
@@ -298,8 +362,60 @@
         <translation>טקסט שלא הושלם</translation>
     </message>
     <message>
+        <source>words from a sheet</source>
+        <translation>הקלדה מתוך דף</translation>
+    </message>
+    <message>
+        <source>state of a sheet</source>
+        <translation>מצב של דף</translation>
+    </message>
+    <message>
+        <source>state of sheets</source>
+        <translation>מצב של כמה דפים</translation>
+    </message>
+    <message>
+        <source>unclear word</source>
+        <translation>מילה לא ברורה</translation>
+    </message>
+    <message>
+        <source>table of a sheet</source>
+        <translation>שיוך דף לשולחן</translation>
+    </message>
+    <message>
         <source>sample workshop</source>
         <translation>סדנת הדוגמה</translation>
+    </message>
+    <message>
+        <source>new photo</source>
+        <translation>תמונה חדשה</translation>
+    </message>
+    <message>
+        <source>filing of a photo</source>
+        <translation>שיוך תמונה</translation>
+    </message>
+    <message>
+        <source>turning of a photo</source>
+        <translation>סיבוב תמונה</translation>
+    </message>
+    <message>
+        <source>printing of worksheets</source>
+        <translation>הדפסת דפי עבודה</translation>
+    </message>
+    <message>
+        <source>change of a worksheet</source>
+        <translation>שינוי בדף עבודה</translation>
+    </message>
+    <message>
+        <source>keeping of worksheets</source>
+        <translation>שמירת דפי העבודה כתבנית</translation>
+    </message>
+    <message>
+        <source>worksheets from a template</source>
+        <translation>דפי עבודה מתוך תבנית</translation>
+    </message>
+    <message>
+        <source>removal of a template</source>
+        <translation>הסרת תבנית</translation>
     </message>
     <message>
         <source>choice between two versions</source>
@@ -410,7 +526,7 @@
         <translation>מה בדיוק יעזור? Enter לשמירה…</translation>
     </message>
     <message>
-        <source>What begins without anyone&apos;s consent? Enter saves…</source>
+        <source>What begins without anyone's consent? Enter saves…</source>
         <translation>מה מתחיל בלי להמתין לאישור? Enter לשמירה…</translation>
     </message>
     <message>
@@ -573,6 +689,13 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop photos here: those with a code go to their sheet</source>
+        <translation>שחררו תמונות כאן: תמונות עם קוד ישויכו לדף שלהן</translation>
+    </message>
+</context>
+<context>
     <name>EntryBar</name>
     <message>
         <source>Table number</source>
@@ -608,18 +731,72 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>Nothing is written on this sheet that could be typed in.</source>
+        <translation>בדף הזה אין מה להקליד.</translation>
+    </message>
+    <message>
+        <source>{field}: a drawing, kept as a photo</source>
+        <translation>{field}: ציור שנשמר כתמונה</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHead</name>
+    <message>
+        <source>All sheets (Esc)</source>
+        <translation>כל הדפים (Esc)</translation>
+    </message>
+    <message>
+        <source>Table of this sheet</source>
+        <translation>השולחן של הדף הזה</translation>
+    </message>
+    <message>
+        <source>Which table?</source>
+        <translation>איזה שולחן?</translation>
+    </message>
+    <message>
+        <source>{state} · {count} unclear</source>
+        <translation>{state} · לא ברור: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A file ending in “{suffix}” cannot be written; choose one of {known}.</source>
         <translation>אי אפשר לכתוב קובץ עם הסיומת ״{suffix}״. בחרו אחת מאלה: {known}.</translation>
     </message>
     <message>
+        <source>A page has room for one or two languages; choose at most two.</source>
+        <translation>בעמוד יש מקום לשפה אחת או לשתיים. בחרו לכל היותר שתי שפות.</translation>
+    </message>
+    <message>
+        <source>A photo could not be kept in {folder}. Nothing was changed. Check that the folder may be written to and that the disk has room.</source>
+        <translation>לא ניתן לשמור תמונה בתיקייה {folder}. שום דבר לא השתנה. בדקו שמותר לכתוב לתיקייה ושיש מקום בדיסק.</translation>
+    </message>
+    <message>
         <source>A record of this workshop ({kind}, {place}) cannot be written to a file. Nothing was written. Change or empty that field and try again.</source>
         <translation>רשומה אחת בסדנה ({kind}, {place}) אינה ניתנת לכתיבה לקובץ. שום דבר לא נכתב. שנו את השדה או רוקנו אותו ונסו שוב.</translation>
     </message>
     <message>
+        <source>A sheet cannot be “{state}”.</source>
+        <translation>דף אינו יכול להיות במצב ״{state}״.</translation>
+    </message>
+    <message>
+        <source>A sheet has room for 1 to {most} lines here. Nothing was changed.</source>
+        <translation>מספר השורות כאן יכול להיות בין 1 ל־{most}. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>A template needs a name. Nothing was kept.</source>
+        <translation>לתבנית צריך להיות שם. שום דבר לא נשמר.</translation>
+    </message>
+    <message>
         <source>A theme needs a name. Nothing was changed.</source>
         <translation>לתמה צריך להיות שם. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>A whole number is written here.</source>
+        <translation>כאן כותבים מספר שלם.</translation>
     </message>
     <message>
         <source>A workshop needs a title. Nothing was made.</source>
@@ -632,6 +809,10 @@
     <message>
         <source>Between 1 and {most} tables are possible. Nothing was changed.</source>
         <translation>אפשר בין שולחן אחד ל־{most} שולחנות. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Here one can only tick, or not tick.</source>
+        <translation>כאן אפשר רק לסמן או לא לסמן.</translation>
     </message>
     <message>
         <source>In the file {file}, {place} has the id of an earlier record. Nothing was changed. Export the workshop again and import the new file.</source>
@@ -652,6 +833,14 @@
     <message>
         <source>No backup could be made in {folder}. The library itself is safe and unchanged. Check that the folder may be written to and that the disk has room.</source>
         <translation>לא ניתן ליצור גיבוי בתיקייה {folder}. הספרייה עצמה לא נפגעה ולא השתנתה. בדקו שמותר לכתוב לתיקייה ושיש מקום בדיסק.</translation>
+    </message>
+    <message>
+        <source>No sheet {wanted} was printed here.</source>
+        <translation>לא הודפס כאן דף עם הקוד {wanted}.</translation>
+    </message>
+    <message>
+        <source>No sheet {wanted} was printed here. Do you mean {nearest}?</source>
+        <translation>לא הודפס כאן דף עם הקוד {wanted}. האם הכוונה ל־{nearest}?</translation>
     </message>
     <message>
         <source>People sit at table {number}. Seat them elsewhere first; nothing was changed.</source>
@@ -688,6 +877,10 @@
     <message>
         <source>The file {file} is incomplete or damaged and cannot be read beyond {place}. Nothing was changed. Export the workshop again and import the new file.</source>
         <translation>הקובץ {file} חלקי או פגום ואי אפשר לקרוא אותו מעבר ל־{place}. שום דבר לא השתנה. ייצאו את הסדנה שוב וייבאו את הקובץ החדש.</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than an exported workshop can be: {place}. Nothing was changed. Export the workshop again and import the new file.</source>
+        <translation>הקובץ {file} גדול מכפי שסדנה מיוצאת יכולה להיות: {place}. שום דבר לא השתנה. ייצאו את הסדנה שוב וייבאו את הקובץ החדש.</translation>
     </message>
     <message>
         <source>The file {file} is not a workshop exported by aiworkshop. Nothing was changed. Choose a file that was made by exporting a workshop.</source>
@@ -734,16 +927,48 @@
         <translation>הספרייה {path} נוצרה בגרסה חדשה יותר של aiworkshop. היא נשארה כפי שהיא. התקינו את הגרסה החדשה, או פתחו ספרייה אחרת.</translation>
     </message>
     <message>
+        <source>The number here is between {least} and {most}.</source>
+        <translation>כאן כותבים מספר בין {least} ל־{most}.</translation>
+    </message>
+    <message>
+        <source>The pages of {pages} sheets are known, but {copies} were printed.</source>
+        <translation>ידועים העמודים של {pages} דפים, אבל הודפסו {copies}.</translation>
+    </message>
+    <message>
+        <source>The photo {file} cannot be opened, so it was not taken. Check that it is there and that you may read it.</source>
+        <translation>לא ניתן לפתוח את התמונה {file}, ולכן היא לא נוספה. בדקו שהיא קיימת ושמותר לקרוא אותה.</translation>
+    </message>
+    <message>
+        <source>The photo {file} is cut off or damaged, so it was not taken. Copy it from the phone again.</source>
+        <translation>התמונה {file} חלקית או פגומה, ולכן לא נוספה. העתיקו אותה שוב מהטלפון.</translation>
+    </message>
+    <message>
+        <source>The photo {file} is too large to be opened safely: at most {megapixels} megapixels and {megabytes} MB. Make it smaller and try again.</source>
+        <translation>התמונה {file} גדולה מכדי לפתוח אותה בבטחה: לכל היותר {megapixels} מגה־פיקסל ו־{megabytes} מגה־בייט. הקטינו אותה ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>The printer {name} did not take the pages. Nothing was changed. Check that it is switched on, or choose another printer, or save a PDF.</source>
+        <translation>המדפסת {name} לא קיבלה את העמודים. שום דבר לא השתנה. בדקו שהיא דולקת, בחרו מדפסת אחרת או שמרו כ־PDF.</translation>
+    </message>
+    <message>
         <source>The window cannot open, since this system lacks a part that windows need ({reason}). The same work can be done without one: see “aiworkshop --help”.</source>
         <translation>החלון אינו יכול להיפתח, כי חסר במערכת רכיב הנחוץ לחלונות ({reason}). אפשר לעשות את אותה העבודה בלי חלון: ראו ‎“aiworkshop --help”.</translation>
+    </message>
+    <message>
+        <source>The worksheets of this workshop are as the method has them: there is nothing to keep.</source>
+        <translation>דפי העבודה של הסדנה הזאת לא שונו, ולכן אין מה לשמור כתבנית.</translation>
     </message>
     <message>
         <source>The workshop could not be written to {file}. What was there before is unchanged. Choose another folder, or make room on the disk, and try again.</source>
         <translation>לא ניתן לכתוב את הסדנה אל {file}. מה שהיה שם קודם לא השתנה. בחרו תיקייה אחרת או פנו מקום בדיסק, ונסו שוב.</translation>
     </message>
     <message>
-        <source>The workshop&apos;s stored texts cannot be read.</source>
+        <source>The workshop's stored texts cannot be read.</source>
         <translation>לא ניתן לקרוא את הטקסטים השמורים של הסדנה.</translation>
+    </message>
+    <message>
+        <source>There are no sheets to mark.</source>
+        <translation>אין דפים לסימון.</translation>
     </message>
     <message>
         <source>There are no tables yet. Make some first.</source>
@@ -756,6 +981,10 @@
     <message>
         <source>There are no words in this draft.</source>
         <translation>אין מילים בטיוטה הזאת.</translation>
+    </message>
+    <message>
+        <source>There are no worksheets in “{language}”; choose from {known}.</source>
+        <translation>אין דפי עבודה בשפה ״{language}״. בחרו אחת מאלה: {known}.</translation>
     </message>
     <message>
         <source>There is no agenda called “{template}”.</source>
@@ -774,8 +1003,16 @@
         <translation>אין מסך שאפשר לפתוח בו חלון ({reason}). אפשר לעשות את אותה העבודה בלי חלון: ראו ‎“aiworkshop --help”.</translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}”. The sheets are {known}.</source>
+        <translation>אין דף ״{sheet}״. הדפים הם:‏ {known}.</translation>
+    </message>
+    <message>
         <source>There is no text named “{key}”.</source>
         <translation>אין טקסט בשם ״{key}״.</translation>
+    </message>
+    <message>
+        <source>There is no worksheet “{sheet}”.</source>
+        <translation>אין דף עבודה ״{sheet}״.</translation>
     </message>
     <message>
         <source>There is no workshop “{words}” in this library. The command “aiworkshop list” shows those there are.</source>
@@ -786,8 +1023,56 @@
         <translation>עדיין אין את מי להושיב. הוסיפו קודם משתתפים.</translation>
     </message>
     <message>
+        <source>There is nothing named “{place}” on the sheet {sheet}. Nothing was changed.</source>
+        <translation>בדף {sheet} אין מקום בשם ״{place}״. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print. Choose at least one sheet, and a table that it is for.</source>
+        <translation>אין מה להדפיס. בחרו לפחות דף אחד ושולחן שהדף מיועד לו.</translation>
+    </message>
+    <message>
+        <source>These are too many copies; print them in several goes.</source>
+        <translation>מספר העותקים גדול מדי. הדפיסו אותם בכמה פעמים.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the pages as a PDF and print that elsewhere.</source>
+        <translation>במחשב הזה אין מדפסת. שמרו את העמודים כ־PDF והדפיסו אותם במקום אחר.</translation>
+    </message>
+    <message>
         <source>This conflict belongs to another workshop. Nothing was changed.</source>
         <translation>ההתנגשות הזאת שייכת לסדנה אחרת. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>This photo is no longer there. Nothing was changed.</source>
+        <translation>התמונה הזאת כבר לא קיימת. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to a workshop that is not in this library.</source>
+        <translation>הדף הזה שייך לסדנה שאינה בספרייה הזאת.</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to another workshop. Nothing was changed.</source>
+        <translation>הדף הזה שייך לסדנה אחרת. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to another workshop: “{title}”.</source>
+        <translation>הדף הזה שייך לסדנה אחרת: ״{title}״.</translation>
+    </message>
+    <message>
+        <source>This sheet has no field “{path}” to write in.</source>
+        <translation>בדף הזה אין שדה ״{path}״ שאפשר לכתוב בו.</translation>
+    </message>
+    <message>
+        <source>This sheet is in the trash, so no photo can be filed to it.</source>
+        <translation>הדף הזה נמצא בסל המחזור, ולכן אי אפשר לשייך אליו תמונות.</translation>
+    </message>
+    <message>
+        <source>This sheet is in the trash. Take it back from there, then type it in.</source>
+        <translation>הדף הזה נמצא בסל המחזור. שחזרו אותו משם ואז הקלידו את תוכנו.</translation>
+    </message>
+    <message>
+        <source>This sheet is not in the library.</source>
+        <translation>הדף הזה אינו בספרייה.</translation>
     </message>
     <message>
         <source>This table is no longer there. Nothing was changed.</source>
@@ -810,6 +1095,18 @@
         <translation>הפריט הזה ({kind}) כבר לא קיים.</translation>
     </message>
     <message>
+        <source>What was printed on this sheet can no longer be read. Please print it again.</source>
+        <translation>כבר לא ניתן לקרוא מה הודפס בדף הזה. הדפיסו אותו שוב.</translation>
+    </message>
+    <message>
+        <source>Words are written here.</source>
+        <translation>כאן כותבים מילים.</translation>
+    </message>
+    <message>
+        <source>{file} is not a photo that can be read here. Choose a JPEG, PNG or HEIC file.</source>
+        <translation>הקובץ {file} אינו תמונה שאפשר לקרוא כאן. בחרו קובץ JPEG,‏ PNG או HEIC.</translation>
+    </message>
+    <message>
         <source>{path} is a folder, not an aiworkshop library. Nothing was changed. Choose the library file inside a folder.</source>
         <translation>הנתיב {path} הוא תיקייה ולא ספרייה של aiworkshop. שום דבר לא השתנה. בחרו את קובץ הספרייה שבתוך התיקייה.</translation>
     </message>
@@ -820,6 +1117,18 @@
     <message>
         <source>“{kind}” has no field “{field}”.</source>
         <translation>ל־״{kind}״ אין שדה ״{field}״.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a sheet code. A code looks like {example}.</source>
+        <translation>הטקסט ״{typed}״ אינו קוד של דף. קוד נראה כך: {example}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date.</source>
+        <translation>הערך ״{value}״ אינו תאריך.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the choices of this field.</source>
+        <translation>הערך ״{value}״ אינו אחת מאפשרויות הבחירה בשדה הזה.</translation>
     </message>
     <message>
         <source>“{words}” could be any of {count} workshops. Give more of the id; “aiworkshop list” shows the ids.</source>
@@ -1214,6 +1523,10 @@
         <source>On the tables now</source>
         <translation>על השולחנות עכשיו</translation>
     </message>
+    <message>
+        <source>Print its sheets…</source>
+        <translation>הדפסת דפי השלב…</translation>
+    </message>
 </context>
 <context>
     <name>GuideSide</name>
@@ -1510,6 +1823,26 @@
         <translation>מהמליאה</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>הדפסה</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>דף עבודה</translation>
+    </message>
+    <message>
+        <source>Words on a sheet</source>
+        <translation>מילים בדף</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>שאלה משלכם</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
         <source>Translation</source>
         <translation>תרגום</translation>
     </message>
@@ -1687,6 +2020,10 @@
     <message>
         <source>Full screen</source>
         <translation>מסך מלא</translation>
+    </message>
+    <message>
+        <source>Sheets: go to code</source>
+        <translation>דפי עבודה: מעבר לשדה הקוד</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1927,6 +2264,205 @@
     </message>
 </context>
 <context>
+    <name>OwnQuestion</name>
+    <message>
+        <source>Lines to write on</source>
+        <translation>שורות לכתיבה</translation>
+    </message>
+    <message>
+        <source>Delete this question</source>
+        <translation>מחיקת השאלה</translation>
+    </message>
+    <message>
+        <source>Question in {language}</source>
+        <translation>השאלה בשפה: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestions</name>
+    <message>
+        <source>Another question, Enter adds it…</source>
+        <translation>שאלה נוספת, Enter להוספה…</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>שאלה נוספת</translation>
+    </message>
+    <message>
+        <source>The question was deleted.</source>
+        <translation>השאלה נמחקה.</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoices</name>
+    <message>
+        <source>Each in their own</source>
+        <translation>לכולם בשפתם</translation>
+    </message>
+    <message>
+        <source>Table by table</source>
+        <translation>לפי שולחנות</translation>
+    </message>
+    <message>
+        <source>Sheet by sheet</source>
+        <translation>לפי דפים</translation>
+    </message>
+    <message>
+        <source>Two-sided; each set begins on a front side</source>
+        <translation>הדפסה דו־צדדית; כל ערכה מתחילה בצד קדמי</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>דפים</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>שולחנות</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>שפות</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>כמות</translation>
+    </message>
+    <message>
+        <source>Order of the stack</source>
+        <translation>סדר הערימה</translation>
+    </message>
+    <message>
+        <source>Two languages stand side by side; the first one leads.</source>
+        <translation>שתי שפות מופיעות זו לצד זו; הראשונה היא המובילה.</translation>
+    </message>
+    <message>
+        <source>Copies of each</source>
+        <translation>עותקים מכל דף</translation>
+    </message>
+    <message>
+        <source>Spare ones of each, without a name or table</source>
+        <translation>דפים רזרביים מכל סוג, בלי שם ובלי שולחן</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>העמודים בהכנה…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>הדפסה…</translation>
+    </message>
+    <message>
+        <source>Save as one PDF…</source>
+        <translation>שמירה כ־PDF אחד…</translation>
+    </message>
+    <message>
+        <source>Save one PDF a table…</source>
+        <translation>שמירת PDF לכל שולחן…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>העמודים בהכנה…</translation>
+    </message>
+    <message>
+        <source>Print worksheets</source>
+        <translation>הדפסת דפי עבודה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>עמוד אחד</numerusform>
+            <numerusform>%n עמודים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of paper</source>
+        <translation>
+            <numerusform>גיליון נייר אחד</numerusform>
+            <numerusform>%n גיליונות נייר</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on A3</source>
+        <translation>
+            <numerusform>עמוד אחד ב־A3</numerusform>
+            <numerusform>%n עמודים ב־A3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>עמוד {number} מתוך {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PackForms</name>
+    <message>
+        <source>A whole page</source>
+        <translation>עמוד שלם</translation>
+    </message>
+    <message>
+        <source>Four notes to cut apart</source>
+        <translation>ארבע פתקיות לגזירה</translation>
+    </message>
+    <message>
+        <source>8 on a sheet</source>
+        <translation>8 בדף</translation>
+    </message>
+    <message>
+        <source>10 on a sheet</source>
+        <translation>10 בדף</translation>
+    </message>
+</context>
+<context>
+    <name>PackOutput</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>נשלח למדפסת.</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>דפי עבודה</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>נשמר בשם {name}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>שולחן {number}</translation>
+    </message>
+    <message>
+        <source>For the whole room</source>
+        <translation>לכל החדר</translation>
+    </message>
+    <message>
+        <source>Saved in {name}</source>
+        <translation>נשמר בתיקייה {name}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>מסמך PDF</translation>
+    </message>
+    <message>
+        <source>Save the worksheets</source>
+        <translation>שמירת דפי העבודה</translation>
+    </message>
+    <message>
+        <source>A folder for one file a table</source>
+        <translation>תיקייה לקבצים, קובץ אחד לכל שולחן</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Library</source>
@@ -1935,6 +2471,14 @@
     <message>
         <source>Which conversation shall we continue?</source>
         <translation>איזו שיחה נמשיך?</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>דפי עבודה</translation>
+    </message>
+    <message>
+        <source>What is still on paper?</source>
+        <translation>מה עדיין על הנייר?</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2139,6 +2683,216 @@
     </message>
 </context>
 <context>
+    <name>PhotoDrop</name>
+    <message>
+        <source>Add photos of sheets</source>
+        <translation>הוספת תמונות של דפים</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFiling</name>
+    <message>
+        <source>There is no photo among these files.</source>
+        <translation>אין תמונות בין הקבצים האלה.</translation>
+    </message>
+    <message>
+        <source>Reading photos: {done} of {total}</source>
+        <translation>קריאת התמונות: {done} מתוך {total}</translation>
+    </message>
+    <message>
+        <source>Keep there</source>
+        <translation>שמירה בסדנה האחרת</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>הצגה</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more reason(s).</source>
+        <translation>
+            <numerusform>ועוד סיבה אחת.</numerusform>
+            <numerusform>ועוד %n סיבות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filed</source>
+        <translation>
+            <numerusform>אחת שויכה</numerusform>
+            <numerusform>%n שויכו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) in the inbox</source>
+        <translation>
+            <numerusform>אחת ממתינה לשיוך</numerusform>
+            <numerusform>%n ממתינות לשיוך</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) here already</source>
+        <translation>
+            <numerusform>אחת כבר הייתה כאן</numerusform>
+            <numerusform>%n כבר היו כאן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>אחת לא נוספה</numerusform>
+            <numerusform>%n לא נוספו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos: {parts}.</source>
+        <translation>תמונות: {parts}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Of another workshop, “{title}”: {names}.</source>
+        <translation>מסדנה אחרת, ״{title}״:‏ {names}.</translation>
+    </message>
+    <message>
+        <source>Of a workshop that is not in this library: {names}.</source>
+        <translation>מסדנה שאינה בספרייה הזאת:‏ {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>עוד אחת</numerusform>
+            <numerusform>עוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in “{title}”.</source>
+        <translation>התמונה נשמרה בסדנה ״{title}״.</translation>
+    </message>
+    <message>
+        <source>Add photos of sheets and drawings</source>
+        <translation>הוספת תמונות של דפים וציורים</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>תמונות</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoInbox</name>
+    <message>
+        <source>File to this sheet</source>
+        <translation>שיוך לדף הזה</translation>
+    </message>
+    <message>
+        <source>Delete this photo</source>
+        <translation>מחיקת התמונה</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>דף</translation>
+    </message>
+    <message>
+        <source>No photo waits here. Drop photos of sheets and drawings anywhere on the window: those with a code go to their sheet by themselves.</source>
+        <translation>אין כאן תמונות שממתינות לשיוך. גררו תמונות של דפים וציורים לכל מקום בחלון: תמונות עם קוד ישויכו לדף שלהן אוטומטית.</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>הוספת תמונות…</translation>
+    </message>
+    <message>
+        <source>Photos that wait for their sheet</source>
+        <translation>תמונות שממתינות לשיוך לדף</translation>
+    </message>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>קוד הדף</translation>
+    </message>
+    <message>
+        <source>Type a code, such as DIS-3, or choose</source>
+        <translation>הקלידו קוד, למשל DIS-3, או בחרו</translation>
+    </message>
+    <message>
+        <source>Photo filed to {code}.</source>
+        <translation>התמונה שויכה לדף {code}.</translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”</source>
+        <translation>נמחק: ״{title}״</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Previous photo</source>
+        <translation>התמונה הקודמת</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>התמונה הבאה</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>הקטנה</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>הגדלה</translation>
+    </message>
+    <message>
+        <source>The whole photo</source>
+        <translation>התמונה כולה</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>סיבוב שמאלה</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>סיבוב ימינה</translation>
+    </message>
+    <message>
+        <source>Not of this sheet: back to the inbox</source>
+        <translation>לא מהדף הזה: החזרה אל ״תמונות בלי דף״</translation>
+    </message>
+    <message>
+        <source>Larger photo</source>
+        <translation>הגדלת התמונה</translation>
+    </message>
+    <message>
+        <source>Smaller photo</source>
+        <translation>הקטנת התמונה</translation>
+    </message>
+    <message>
+        <source>Turn the photo to the right</source>
+        <translation>סיבוב התמונה ימינה</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>אין תמונה</translation>
+    </message>
+    <message>
+        <source>Page {page} · {name}</source>
+        <translation>עמוד {page} · {name}</translation>
+    </message>
+    <message>
+        <source>{place} of {count} · {name}</source>
+        <translation>{place} מתוך {count} · {name}</translation>
+    </message>
+    <message>
+        <source>Photo: {name}</source>
+        <translation>תמונה: {name}</translation>
+    </message>
+    <message>
+        <source>The file of the photo {name} is missing or damaged. What was typed from it is safe. Add the photo again to see it.</source>
+        <translation>הקובץ של התמונה {name} חסר או פגום. מה שהוקלד ממנה לא נפגע. כדי לראות את התמונה, הוסיפו אותה שוב.</translation>
+    </message>
+    <message>
+        <source>The photo waits in the inbox.</source>
+        <translation>התמונה הועברה אל ״תמונות בלי דף״.</translation>
+    </message>
+</context>
+<context>
     <name>PlenaryTab</name>
     <message>
         <source>Trend</source>
@@ -2188,7 +2942,7 @@
         </translation>
     </message>
     <message>
-        <source>In the speaker&apos;s words; Enter saves…</source>
+        <source>In the speaker's words; Enter saves…</source>
         <translation>במילים שנאמרו; Enter לשמירה…</translation>
     </message>
     <message>
@@ -2199,7 +2953,7 @@
 <context>
     <name>PositiveCoreTab</name>
     <message>
-        <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
+        <source>The positive core grows out of themes: bring findings together under names in the room's own words.</source>
         <translation>הליבה החיובית צומחת מתמות: כדאי לקבץ ממצאים תחת שמות במילים של הנוכחים.</translation>
     </message>
     <message>
@@ -2281,6 +3035,10 @@
     <message>
         <source>Questions</source>
         <translation>שאלות</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>הדפסה</translation>
     </message>
     <message>
         <source>Keeping</source>
@@ -2534,6 +3292,259 @@
     </message>
 </context>
 <context>
+    <name>SheetEntry</name>
+    <message>
+        <source>Cannot read a word (F7)</source>
+        <translation>מילה לא ברורה (F7)</translation>
+    </message>
+    <message>
+        <source>Entered: next sheet (F8)</source>
+        <translation>סיום ההקלדה: לדף הבא (F8)</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>הוספת תמונה…</translation>
+    </message>
+    <message>
+        <source>Mark a word that cannot be read</source>
+        <translation>סימון מילה שאי אפשר לקרוא</translation>
+    </message>
+    <message>
+        <source>Sheet is entered, go to the next</source>
+        <translation>סיום ההקלדה ומעבר לדף הבא</translation>
+    </message>
+    <message>
+        <source>Next page of the sheet</source>
+        <translation>העמוד הבא בדף</translation>
+    </message>
+    <message>
+        <source>Previous page of the sheet</source>
+        <translation>העמוד הקודם בדף</translation>
+    </message>
+    <message>
+        <source>Sheet {code} is entered.</source>
+        <translation>הדף {code} הוקלד.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>Lines for “{name}”</source>
+        <translation>מספר השורות ב״{name}״</translation>
+    </message>
+    <message>
+        <source>How many rows</source>
+        <translation>מספר השורות בטבלה</translation>
+    </message>
+    <message>
+        <source>How many on a page</source>
+        <translation>כמות בעמוד</translation>
+    </message>
+    <message>
+        <source>How many boxes</source>
+        <translation>מספר התיבות</translation>
+    </message>
+</context>
+<context>
+    <name>SheetList</name>
+    <message>
+        <source>For the whole room</source>
+        <translation>לכל החדר</translation>
+    </message>
+    <message>
+        <source>Goes out: {name}</source>
+        <translation>לחלוקה: {name}</translation>
+    </message>
+    <message>
+        <source>goes out</source>
+        <translation>לחלוקה</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>לא לחלוקה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>עמוד אחד</numerusform>
+            <numerusform>%n עמודים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Tick two languages to see them side by side.</source>
+        <translation>סמנו שתי שפות כדי לראות אותן זו לצד זו.</translation>
+    </message>
+    <message>
+        <source>Languages of the sheet</source>
+        <translation>שפות הדף</translation>
+    </message>
+    <message>
+        <source>Form of the sheet</source>
+        <translation>צורת הדף</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStates</name>
+    <message>
+        <source>expected</source>
+        <translation>בהמתנה</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>אצלנו</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>במערכת</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>הוחלף</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>לבירור</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>כל החדר</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>שולחן {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTemplates</name>
+    <message>
+        <source>Keep these sheets as my template…</source>
+        <translation>שמירת הדפים האלה כתבנית שלי…</translation>
+    </message>
+    <message>
+        <source>Use my template</source>
+        <translation>שימוש בתבנית שלי</translation>
+    </message>
+    <message>
+        <source>Name of the template, Enter keeps it…</source>
+        <translation>שם התבנית, Enter לשמירה…</translation>
+    </message>
+    <message>
+        <source>No template is kept in this library yet.</source>
+        <translation>עדיין לא נשמרו תבניות בספרייה הזאת.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>שימוש</translation>
+    </message>
+    <message>
+        <source>Remove the template “{name}”</source>
+        <translation>הסרת התבנית ״{name}״</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>שם התבנית</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”, for all workshops.</source>
+        <translation>נשמר בשם ״{name}״, לכל הסדנאות.</translation>
+    </message>
+    <message>
+        <source>The sheets are now as in “{name}”.</source>
+        <translation>הדפים הם עכשיו כמו בתבנית ״{name}״.</translation>
+    </message>
+    <message>
+        <source>Removed the template “{name}”.</source>
+        <translation>התבנית ״{name}״ הוסרה.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTicks</name>
+    <message>
+        <source>What the agenda needs</source>
+        <translation>מה שנדרש לסדר היום</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>כל הדפים</translation>
+    </message>
+    <message>
+        <source>No sheets</source>
+        <translation>בלי דפים</translation>
+    </message>
+    <message>
+        <source>For the whole room</source>
+        <translation>לכל החדר</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBoard</name>
+    <message>
+        <source>Enter a sheet that was not printed here…</source>
+        <translation>הקלדת דף שלא הודפס כאן…</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>הוספת תמונות…</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>רק מה שחסר</translation>
+    </message>
+    <message>
+        <source>Only what is unclear</source>
+        <translation>רק מה שלא ברור</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>כל השלבים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) received</source>
+        <translation>
+            <numerusform>דף אחד התקבל</numerusform>
+            <numerusform>%n דפים התקבלו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) expected again</source>
+        <translation>
+            <numerusform>דף אחד שוב בהמתנה</numerusform>
+            <numerusform>%n דפים שוב בהמתנה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>שלב</translation>
+    </message>
+    <message>
+        <source>Ask now ({count})</source>
+        <translation>לשאול עכשיו ({count})</translation>
+    </message>
+    <message>
+        <source>Photos without a sheet ({count})</source>
+        <translation>תמונות בלי דף ({count})</translation>
+    </message>
+    <message>
+        <source>Nothing here is as the filter asks.</source>
+        <translation>אין כאן דפים שמתאימים לסינון.</translation>
+    </message>
+    <message>
+        <source>No sheet was printed yet. What is printed in Prepare stands here.</source>
+        <translation>עדיין לא הודפסו דפים. מה שמודפס ב״הכנה״ מופיע כאן.</translation>
+    </message>
+    <message>
+        <source>Show all sheets</source>
+        <translation>הצגת כל הדפים</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>הדפסת דפים</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2671,6 +3682,29 @@
     <message>
         <source>Mix tables</source>
         <translation>ערבוב השולחנות</translation>
+    </message>
+</context>
+<context>
+    <name>TableTicks</name>
+    <message>
+        <source>All tables</source>
+        <translation>כל השולחנות</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>כל שפה</translation>
+    </message>
+    <message>
+        <source>Language of the table {table}</source>
+        <translation>השפה של {table}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>שולחן {number}</translation>
+    </message>
+    <message>
+        <source>There are no tables yet: sheets for tables are printed as spare ones.</source>
+        <translation>עדיין אין שולחנות: דפי השולחנות מודפסים כדפים רזרביים, בלי שולחן.</translation>
     </message>
 </context>
 <context>
@@ -2838,7 +3872,7 @@
         <translation>ממצאים לקיבוץ</translation>
     </message>
     <message>
-        <source>A phrase in the room&apos;s own words, Enter saves…</source>
+        <source>A phrase in the room's own words, Enter saves…</source>
         <translation>ביטוי במילים של הנוכחים, Enter לשמירה…</translation>
     </message>
     <message>
@@ -3122,6 +4156,13 @@
         <source>Saved as {name}. It holds everything that was said: keep it private.</source>
         <translation>נשמר בשם {name}. הקובץ מכיל את כל מה שנאמר: לא להפצה.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) were not found on this computer and are not in it.</source>
+        <translation>
+            <numerusform>תמונה אחת לא נמצאה במחשב הזה ואינה בקובץ.</numerusform>
+            <numerusform>%n תמונות לא נמצאו במחשב הזה ואינן בקובץ.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bring in a transfer copy</source>
         <translation>ייבוא עותק להעברה</translation>
@@ -3133,6 +4174,14 @@
     <message>
         <source>Save a transfer copy</source>
         <translation>שמירת עותק להעברה</translation>
+    </message>
+    <message>
+        <source>Transfer copy with photos</source>
+        <translation>עותק להעברה עם תמונות</translation>
+    </message>
+    <message>
+        <source>Transfer copy without photos</source>
+        <translation>עותק להעברה בלי תמונות</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +4239,29 @@
     <message>
         <source>Kept as it is.</source>
         <translation>נשאר כפי שהיה.</translation>
+    </message>
+</context>
+<context>
+    <name>UnclearNote</name>
+    <message>
+        <source>Which word cannot be read? Enter keeps it</source>
+        <translation>איזו מילה אי אפשר לקרוא? Enter לשמירה</translation>
+    </message>
+    <message>
+        <source>Which word cannot be read?</source>
+        <translation>איזו מילה אי אפשר לקרוא?</translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>עכשיו ברור</translation>
+    </message>
+    <message>
+        <source>Unclear: “{words}”</source>
+        <translation>לא ברור: ״{words}״</translation>
+    </message>
+    <message>
+        <source>Unclear: ask which word</source>
+        <translation>לא ברור: לשאול איזו מילה</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +4407,30 @@
         <translation>כשעולים קשיים</translation>
     </message>
     <message>
+        <source>Sheet: {title}</source>
+        <translation>דף: {title}</translation>
+    </message>
+    <message>
+        <source>Sheets: small words</source>
+        <translation>דפים: ביטויים קצרים</translation>
+    </message>
+    <message>
+        <source>Design elements</source>
+        <translation>רכיבי העיצוב</translation>
+    </message>
+    <message>
+        <source>Income: how it pays</source>
+        <translation>הכנסות: מאיפה הכסף</translation>
+    </message>
+    <message>
+        <source>What may be passed on</source>
+        <translation>מה מותר להעביר הלאה</translation>
+    </message>
+    <message>
+        <source>Sheets: other choices</source>
+        <translation>דפים: אפשרויות בחירה נוספות</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>שם</translation>
     </message>
@@ -3351,8 +4447,112 @@
         <translation>מטרה</translation>
     </message>
     <message>
+        <source>Line below the title</source>
+        <translation>השורה שמתחת לכותרת</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>הודעת הפרטיות</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>כותרת החלק</translation>
+    </message>
+    <message>
+        <source>Title of each box</source>
+        <translation>הכותרת של כל תיבה</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>תווית</translation>
+    </message>
+    <message>
         <source>Hint</source>
         <translation>רמז</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <translation>כלל {number}</translation>
+    </message>
+    <message>
+        <source>Feedback box {number}</source>
+        <translation>תיבת משוב {number}</translation>
+    </message>
+    <message>
+        <source>Before a table's number</source>
+        <translation>לפני מספר השולחן</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>מספר העמוד</translation>
+    </message>
+    <message>
+        <source>Before the topic</source>
+        <translation>לפני הנושא</translation>
+    </message>
+    <message>
+        <source>Before the date</source>
+        <translation>לפני התאריך</translation>
+    </message>
+    <message>
+        <source>Day of a longer workshop</source>
+        <translation>מספר היום בסדנה של כמה ימים</translation>
+    </message>
+    <message>
+        <source>Before the recorder's name</source>
+        <translation>לפני השם בשורת התיעוד</translation>
+    </message>
+    <message>
+        <source>Before a name</source>
+        <translation>לפני שם</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>On spare sheets</source>
+        <translation>בדפים רזרביים</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ברכת פתיחה</translation>
+    </message>
+    <message>
+        <source>Before a list of numbered choices</source>
+        <translation>לפני רשימה של אפשרויות ממוספרות</translation>
+    </message>
+    <message>
+        <source>Where several may be ticked</source>
+        <translation>כשאפשר לסמן יותר מאחד</translation>
+    </message>
+    <message>
+        <source>Below a date</source>
+        <translation>מתחת לתאריך</translation>
+    </message>
+    <message>
+        <source>Beside a sum of money</source>
+        <translation>לצד סכום כסף</translation>
+    </message>
+    <message>
+        <source>Low end of a scale</source>
+        <translation>הקצה הנמוך של סולם</translation>
+    </message>
+    <message>
+        <source>High end of a scale</source>
+        <translation>הקצה הגבוה של סולם</translation>
+    </message>
+    <message>
+        <source>Before the number of dots</source>
+        <translation>לפני מספר הנקודות</translation>
+    </message>
+    <message>
+        <source>Sticky notes</source>
+        <translation>פתקיות</translation>
+    </message>
+    <message>
+        <source>Title of the sheet</source>
+        <translation>כותרת הדף</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3428,6 +4628,55 @@
     <message>
         <source>The original words are back.</source>
         <translation>הנוסח המקורי חזר.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>התקדמות</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetsTab</name>
+    <message>
+        <source>Printing…</source>
+        <translation>ההדפסה מתבצעת…</translation>
+    </message>
+    <message>
+        <source>Print what I need for tomorrow</source>
+        <translation>הדפסת מה שנדרש למחר</translation>
+    </message>
+    <message>
+        <source>Choose and print…</source>
+        <translation>בחירה והדפסה…</translation>
+    </message>
+    <message>
+        <source>Spare sheets…</source>
+        <translation>דפים רזרביים…</translation>
+    </message>
+    <message>
+        <source>Change the wording</source>
+        <translation>שינוי הניסוח</translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <translation>שאלות משלכם</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>כל הדפים</translation>
+    </message>
+    <message numerus="yes">
+        <source>For tomorrow: what the agenda needs, %n page(s).</source>
+        <translation>
+            <numerusform>למחר: מה שנדרש לסדר היום, עמוד אחד.</numerusform>
+            <numerusform>למחר: מה שנדרש לסדר היום, %n עמודים.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

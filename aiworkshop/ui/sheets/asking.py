@@ -119,7 +119,9 @@ class AskNow(Speaking, QWidget):
         return box
 
     def _quoted(self, one: UnclearWord) -> str:
-        return f"“{one.words}”" if one.words else self.tr("Ask what was written here")
+        if one.words:
+            return self.tr("“{words}”").format(words=one.words)
+        return self.tr("Ask what was written here")
 
     def _place(self, one: UnclearWord) -> str:
         parts = (card_words(one.card), f"\u2068{one.sheet}\u2069", f"\u2068{one.field}\u2069")

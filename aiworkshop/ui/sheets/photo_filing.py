@@ -224,7 +224,7 @@ class PhotoFiling(QObject):
         lost = len(result.refused) + len(result.named("unknown_workshop")) + len(result.elsewhere)
         if lost:
             parts.append(self.tr("%n not taken", "", lost))
-        return self.tr("Photos: {parts}.").format(parts=", ".join(parts))
+        return self.tr("Photos: {parts}.").format(parts=self.tr(", ").join(parts))
 
     def _belongs(self, result: FilingResult) -> list[str]:
         sentences = []
@@ -242,7 +242,7 @@ class PhotoFiling(QObject):
         """The first few."""
         left = len(names) - _NAMES_SHOWN
         shown = [*names[:_NAMES_SHOWN], *([self.tr("%n more", "", left)] if left > 0 else [])]
-        return ", ".join(shown)
+        return self.tr(", ").join(shown)
 
     def _keep_elsewhere(self, result: FilingResult) -> None:
         from aiworkshop.facilitation.worksheets.photos import KeepPhoto
