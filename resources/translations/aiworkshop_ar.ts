@@ -4703,6 +4703,10 @@
         <translation>إشعار الخصوصية</translation>
     </message>
     <message>
+        <source>In the middle</source>
+        <translation>في الوسط</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>عنوان القسم</translation>
     </message>

@@ -4455,6 +4455,10 @@
         <translation>הודעת הפרטיות</translation>
     </message>
     <message>
+        <source>In the middle</source>
+        <translation>באמצע</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>כותרת החלק</translation>
     </message>

@@ -14,6 +14,7 @@ _WORDS = "sheets.words."
 _PARTS = {
     "cue": QT_TRANSLATE_NOOP("Wording", "Line below the title"),
     "privacy": QT_TRANSLATE_NOOP("Wording", "Privacy notice"),
+    "topic": QT_TRANSLATE_NOOP("Wording", "In the middle"),
     "heading": QT_TRANSLATE_NOOP("Wording", "Heading"),
     "entry": QT_TRANSLATE_NOOP("Wording", "Title of each box"),
     "label": QT_TRANSLATE_NOOP("Wording", "Label"),
