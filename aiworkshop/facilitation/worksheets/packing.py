@@ -6,7 +6,7 @@ table there; absent people get none. Where a workshop knows no people yet, each 
 no tables yet, as many come without a number as the first phase with tables has, at least one.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from aiworkshop.base.errors import UserError
@@ -34,6 +34,8 @@ MOST_NUMBER = 9999
 LANGUAGE_JOIN = "+"
 _NEAR_THE_DOOR = ("SGN", "ROS", "AGD", "SIN", "BDG", "RUL")
 _LIES_FIRST = ("SGN", "ROS")
+_SUMMARY_FROM_MINUTES = 180
+"""A shorter event has no time to sum interviews up; the guide's own notes are enough."""
 
 
 def default_request(contents: WorkshopContents) -> PackRequest:
@@ -50,6 +52,8 @@ def default_request(contents: WorkshopContents) -> PackRequest:
         needed -= set(_LIES_FIRST)
     if not contents.agenda_step:
         needed.discard("AGD")
+    if 0 < sum(each.minutes or 0 for each in contents.agenda_step) < _SUMMARY_FROM_MINUTES:
+        needed.discard("SUM")
     left_out = {
         sheet
         for sheet, each in newest_adjustments(contents.sheet_adjustment).items()
@@ -63,15 +67,14 @@ def plan_pack(
     request: PackRequest,
     *,
     print_id: str = "",
-    highest_copies: Mapping[str, int] | None = None,
 ) -> Pack:
     """All copies of a pack, in the order in which they are printed.
 
-    ``print_id`` is empty for a preview. ``highest_copies`` tells, by sheet, up to which number
-    sheets without a table were printed before, where ``contents`` came without printed sheets.
+    ``print_id`` is empty for a preview. ``contents`` hold the printed sheets (``PACK_KINDS``), so
+    that spare ones are numbered on.
     Raises ``UserError`` where nothing would be printed, or sheets or languages are not known.
     """
-    planning = _Planning(contents, _checked(request), highest_copies or {})
+    planning = _Planning(contents, _checked(request))
     copies = tuple(planning.copies())
     if not copies:
         raise UserError(
@@ -136,12 +139,11 @@ class _Planning:
         self,
         contents: WorkshopContents,
         request: PackRequest,
-        highest_copies: Mapping[str, int],
     ) -> None:
         self._contents = contents
         self._request = request
         self._resolver = Resolver(contents)
-        self._recipients = Recipients(contents, request.groups, highest_copies)
+        self._recipients = Recipients(contents, request.groups)
         self._variants = dict(request.variants)
         self._known_languages = available_languages()
         first = own_languages(

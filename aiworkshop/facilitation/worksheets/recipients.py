@@ -1,6 +1,6 @@
 """For whom sheets are: tables of a phase, people at them, and the numbers of their copies."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -38,7 +38,6 @@ class Recipients:
         self,
         contents: WorkshopContents,
         groups: Sequence[str] | None,
-        highest_copies: Mapping[str, int],
     ) -> None:
         self._wanted = None if groups is None else frozenset(groups)
         self._people = tuple(each for each in contents.participant if not each.absent)
@@ -54,7 +53,7 @@ class Recipients:
         self._first_phase = next((each for each in PHASES.ids if self._chosen(each)), "")
         self._places: dict[str, list[Place]] = {}
         self._names: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._highest = dict(highest_copies)
+        self._highest: dict[str, int] = {}
         self._numbers: dict[tuple[str, str], dict[str, int]] = {}
         self._spares: dict[str, set[int]] = {}
         self._remember_printed(contents)

@@ -41,7 +41,7 @@ ROSTER = WorksheetSpec(
 AGENDA = WorksheetSpec(
     "AGD",
     None,
-    "person",
+    "group",
     parts=(
         PartSpec(
             "steps",

@@ -187,13 +187,14 @@ class PackOutput(QObject):
 
         def send(contents: "WorkshopContents", print_id: str) -> Sent | None:
             from aiworkshop.documents.worksheets.pack import write_pack
+            from aiworkshop.facilitation.worksheets.making import PileWords, named_piles
 
             pack = plan(contents, replace(request, order="by_table"), print_id)
             copies: list[SheetCopy] = []
             pages: list[int] = []
             written: list[Path] = []
             try:
-                for name, those in stacks(pack, words):
+                for name, those in named_piles(pack, contents, PileWords(*words)).items():
                     target = _free(folder / _file_name(contents, name))
                     part = replace(pack, copies=those)
                     found = write_pack(part, target, cancelled=work.is_cancelled)
@@ -338,22 +339,6 @@ def printed_part(pack: Pack, rendered: "RenderedPack", numbers: list[int], targe
     ]
     copies = tuple(copy for copy, _ in found)
     return Sent(replace(pack, copies=copies), tuple(count for _, count in found), target)
-
-
-def stacks(pack: Pack, words: tuple[str, str]) -> list[tuple[str, tuple[SheetCopy, ...]]]:
-    """The copies of each table under its name, those of none under that of the room.
-
-    ``words``: "Table {number}" and what belongs to the whole room, in the window's language.
-    """
-    table, room = words
-    found: dict[str, list[SheetCopy]] = {}
-    for copy in pack.copies:
-        name = room
-        if copy.group_id:
-            number = table.format(number=copy.group_number)
-            name = f"{number} {copy.group_name}" if copy.group_name else number
-        found.setdefault(name, []).append(copy)
-    return [(name, tuple(copies)) for name, copies in found.items()]
 
 
 def _file_name(contents: "WorkshopContents", words: str) -> str:
