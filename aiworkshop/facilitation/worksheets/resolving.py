@@ -7,6 +7,7 @@ from aiworkshop.method.worksheets import WORKSHEETS, FieldSpec, PartSpec, Worksh
 from aiworkshop.readmodels.records import Group, SheetAdjustment
 from aiworkshop.readmodels.sheet_records import newest_adjustments
 from aiworkshop.readmodels.sheets import (
+    Choice,
     PrintedRow,
     ResolvedSheet,
     SheetField,
@@ -189,11 +190,15 @@ class _Wording:
         texts += self._resolver.own_texts(part, self._languages)
         count = _within(self._lines.get(part.id), part.count, MOST_ROWS)
         rows = self._rows(part, fields, count, group, spare)
+        heading = self._said(f"{key}.heading") if part.heading else ()
+        box_title = self._words.said_if_any(f"{key}.entry", self._languages)
+        if part.shape == "entries" and count == 1 and heading:
+            heading, box_title = (), heading
         return SheetPart(
             part.id,
             part.shape,
-            self._said(f"{key}.heading") if part.heading else (),
-            self._words.said_if_any(f"{key}.entry", self._languages),
+            heading,
+            box_title,
             fields,
             # Badges keep their number on a page.
             count if part.source == "participants" else len(rows) or count,
@@ -203,6 +208,12 @@ class _Wording:
             part.quiet,
             part.new_page,
         )
+
+    def _choices(self, spec: FieldSpec) -> tuple[Choice, ...]:
+        if not spec.choices:
+            return ()
+        known = self._words.entries(spec.choices, self._languages)
+        return tuple(each for each in known if each.id not in spec.without)
 
     def _field(self, part: PartSpec, spec: FieldSpec) -> SheetField | None:
         """A field with its words; None where it is hidden, or its question was blanked."""
@@ -221,7 +232,7 @@ class _Wording:
             _within(self._lines.get(place), spec.lines, MOST_LINES),
             spec.width,
             spec.target,
-            self._words.entries(spec.choices, self._languages) if spec.choices else (),
+            self._choices(spec),
             spec.several,
             spec.numbered,
             spec.makes,

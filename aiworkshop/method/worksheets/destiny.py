@@ -51,7 +51,7 @@ COMMITMENTS = WorksheetSpec(
             fields=(
                 lines("words", 2, "words"),
                 line("addressed_to", 5, "addressed_to"),
-                ticks("answer", "request_answers", "answer", width=7),
+                ticks("answer", "request_answers", "answer", width=7, without=("open",)),
             ),
         ),
     ),

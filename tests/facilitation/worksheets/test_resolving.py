@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import replace
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -13,7 +12,6 @@ from aiworkshop.facilitation.worksheets.resolving import Resolver, resolve_sheet
 from aiworkshop.method.content import load_content
 from aiworkshop.method.worksheets import WORKSHEETS
 from aiworkshop.readmodels.sheets import ResolvedSheet, SheetField, SheetPart, sheet_from_json
-from aiworkshop.readmodels.workshop_contents import WorkshopContents
 from tests.documents.workshop_parts import Parts
 
 LANGUAGES = (("he",), ("ar",), ("en",), ("he", "ar"), ("en", "he"))
@@ -281,20 +279,6 @@ def test_what_says_the_same_is_the_same(parts: Parts) -> None:
         "ROS", ("he",), group=other
     )
     assert resolver.resolve("ROS", ("he",), group=other) is resolver.resolve("ROS", ("he",))
-
-
-def test_all_sheets_in_three_languages_are_ready_at_once(parts: Parts) -> None:
-    snapshots = {each: load_content(each).snapshot()[1] for each in ("he", "ar", "en")}
-    contents: WorkshopContents = parts.contents(content=snapshots)
-    times = []
-    for _ in range(3):
-        start = perf_counter()
-        resolver = Resolver(contents)
-        for language in snapshots:
-            for sheet_id in WORKSHEETS.ids:
-                resolver.resolve(sheet_id, (language,))
-        times.append(perf_counter() - start)
-    assert min(times) < 0.15
 
 
 def test_a_language_without_texts_is_refused_in_a_sentence(parts: Parts) -> None:
