@@ -21,9 +21,12 @@ Key = Qt.Key
 class SheetsWalk(Walk):
     """Hands over the page *Sheets*."""
 
+    printed: tuple[str, ...] = ("DIS", "COR")
+
     def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         super().__init__(qtbot, window)
-        self.print_sheets("DIS", "COR")
+        if self.printed:
+            self.print_sheets(*self.printed)
 
     def print_sheets(self, *sheets: str, language: str = "he", spares: int = 0) -> None:
         """Print sheets, as the pack dialog records it; two pages each."""

@@ -16,6 +16,8 @@ from aiworkshop.method.sheet_codes import ScannedCode, SheetCode
 from aiworkshop.readmodels.sheets import PackFacts, ResolvedSheet, SheetCopy
 
 _BLANK_LINE = 46.0
+_BOXED = ("entries",)
+_LESS_AIR = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,14 @@ def lay_out_sheet(engine: TextEngine, sheet: ResolvedSheet, facts: PackFacts) ->
     paper = head.with_foot(measuring, paper, facts)
     first_top = _head(measuring, paper, facts, _blank(paper), 0).bottom
     next_top = _head(measuring, paper, facts, _blank(paper), 1).bottom
-    setting = Setting(engine, sheet, paper.body_width, paper.body_bottom - next_top)
-    body = flow(_blocks(setting), paper.body_bottom - first_top, setting.height)
+    room = paper.body_bottom - next_top
+    setting = Setting(engine, sheet, paper.body_width, room)
+    body = flow(_blocks(setting), paper.body_bottom - first_top, room)
+    if len(body) > 1 and any(part.shape in _BOXED for part in sheet.parts):
+        closer = Setting(engine, sheet, paper.body_width, room, _LESS_AIR)
+        fewer = flow(_blocks(closer), paper.body_bottom - first_top, room)
+        if len(fewer) < len(body):
+            setting, body = closer, fewer
     pages = []
     for number, standing in enumerate(body):
         page = _blank(paper)

@@ -88,21 +88,30 @@ class _Voice(NamedTuple):
 
 
 class Setting:
-    """Sets the words of one sheet. ``width`` and ``height``: of a page's body, in points."""
+    """Sets the words of one sheet. ``width`` and ``height``: of a page's body, in points.
+
+    ``air``: how much of the room inside boxes is left, where less of it saves a page.
+    """
 
     def __init__(
-        self, engine: TextEngine, sheet: ResolvedSheet, width: float, height: float
+        self,
+        engine: TextEngine,
+        sheet: ResolvedSheet,
+        width: float,
+        height: float,
+        air: float = 1.0,
     ) -> None:
         self.engine = engine
         self.sheet = sheet
         self.width = width
         self.height = height
+        self.air = air
         self.direction: ResolvedDirection = language_direction(sheet.languages[0])
         self.rtl = self.direction == "rtl"
 
     def inside(self, width: float) -> "Setting":
         """The same for a narrower body, such as the inside of a box."""
-        return Setting(self.engine, self.sheet, width, self.height)
+        return Setting(self.engine, self.sheet, width, self.height, self.air)
 
     def at(self, from_leading: float, own: float, width: float | None = None) -> float:
         """Left edge of what is ``own`` wide and begins that far from the leading edge."""

@@ -63,9 +63,9 @@ class FieldSpec:
     ``lines``: writing lines of 9 mm (for a box or a drawing: its height in them). ``width``: its
     share of the row in twelfths; fields that fit together stand beside each other. ``choices``: the
     content section whose ids are offered, but for those ``without``; ``several``: more than one may
-    be ticked. ``target``: the field of the part's record; empty for an answer that stays with the sheet. ``makes``: each
-    line is a record of its own, its title the line. ``text``: content key of the label where it is
-    not the sheet's own. ``numbered``: lines begin with their number.
+    be ticked. ``target``: the field of the part's record; empty for an answer that stays with the
+    sheet. ``makes``: each line is a record of its own, its title the line. ``text``: content key of
+    the label where it is not the sheet's own. ``numbered``: lines begin with their number.
     """
 
     id: str

@@ -19,7 +19,7 @@ def entries(setting: Setting, part: SheetPart) -> list[Block]:
     for number in range(1, max(1, part.count) + 1):
         rows = _entry(inside, part, number)
         inner = below(rows)
-        if inner.height + 2 * PADDING > setting.height:
+        if inner.height + 2 * setting.air * PADDING > setting.height:
             loose = _entry(setting, part, number)
             blocks.extend(block.after(_GAP) if block is loose[0] else block for block in loose)
         else:
@@ -28,7 +28,7 @@ def entries(setting: Setting, part: SheetPart) -> list[Block]:
 
 
 def _entry(setting: Setting, part: SheetPart, number: int) -> list[Block]:
-    rows = rows_of_fields(setting, part.fields, _FIELD_GAP)
+    rows = rows_of_fields(setting, part.fields, setting.air * _FIELD_GAP)
     wording = filled(part.entry_title, number=number)
     if not any(wording):
         return rows
@@ -37,10 +37,11 @@ def _entry(setting: Setting, part: SheetPart, number: int) -> list[Block]:
 
 
 def _framed(setting: Setting, inner: Block) -> Block:
-    height = inner.height + 2 * PADDING - 2
+    padding = setting.air * PADDING
+    height = inner.height + 2 * padding - 2
 
     def paint(page: SheetPage, x: float, y: float, given: float) -> None:
         page.frame(Room(x, y, setting.width, given), radius=RADIUS)
-        inner.draw(page, x + _SIDE, y + 0.7 * PADDING, given - 2 * PADDING + 2)
+        inner.draw(page, x + _SIDE, y + 0.7 * padding, given - 2 * padding + 2)
 
     return Block(height, paint, grows=inner.grows)
