@@ -66,7 +66,7 @@ def test_the_same_pack_gives_the_same_bytes() -> None:
 
 
 def test_each_copy_begins_on_a_front_side() -> None:
-    one, two = copy_of(sheet("VAL", ("he",))), copy_of(sheet("COM", ("he",)))
+    one, two = copy_of(sheet("VAL", ("he",))), copy_of(sheet("DRM", ("he",)))
     pack = Pack(FACTS, (one, two, one, one), duplex=True)
     rendered = render_pack(pack)
     assert rendered.pages_of == page_counts(pack) == (1, 2, 1, 1)
