@@ -177,6 +177,8 @@ class SheetEntry(Speaking, QWidget):
     def _lay_out(self, found: ReadSheet, page: int, path: str) -> None:
         self._laid_out = self.sheet_id
         self.head.show_sheet(found.form, found.groups)
+        # Before the fields: what is made among them would stand among them for Tab, too.
+        self._make_photos(found.form)
         self.form.show_form(found.form, page=page, path=path)
         self._show_photos(found.form)
 
@@ -193,6 +195,9 @@ class SheetEntry(Speaking, QWidget):
             QWidget.setTabOrder(last, self.done_button)
         else:
             self.done_button.setFocus()
+        if self._photos is None and self.form.form is not None:
+            # One that came while the fields were made.
+            self._show_photos(self.form.form)
         self.shown.emit(self.sheet_id)
 
     # Saving
@@ -326,13 +331,17 @@ class SheetEntry(Speaking, QWidget):
             self._filing = PhotoFiling(self.context, self)
         self._filing.ask(self._laid_out)
 
-    def _show_photos(self, form: SheetForm) -> None:
+    def _make_photos(self, form: SheetForm) -> None:
         if self._photos is None and form.photos:
             from aiworkshop.ui.sheets.photo_view import PhotoView
 
             self._photos = PhotoView(self.context)
             self._photos.hide()
             self.split.addWidget(self._photos)
+
+    def _show_photos(self, form: SheetForm) -> None:
+        if not self.form.is_building:
+            self._make_photos(form)
         if self._photos is not None:
             self._photos.show_photos(form.photos)
             before = self._photos.isHidden()
