@@ -67,9 +67,9 @@ INTERVIEW_GUIDE = WorksheetSpec(
         PartSpec(
             "consent",
             fields=(
-                ticks("permission", "permissions", "permission"),
-                FieldSpec("agreed", "tick", text="interview.consent", width=8),
-                line("initials", 4),
+                FieldSpec("agreed", "tick", text="interview.consent"),
+                line("initials", 3),
+                ticks("permission", "permissions", "permission", width=9),
             ),
         ),
     ),
