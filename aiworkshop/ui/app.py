@@ -155,7 +155,7 @@ def _wake(window: MainWindow, instance: SingleInstance) -> None:
     load_fonts(LATER_FILES)
     window.desk.start()
     Preload(window).start()
-    Collector(window)
+    Collector(window, lambda: window.desk.lanes.pending("work") > 0)
 
 
 def raise_window(window: MainWindow) -> None:

@@ -4,17 +4,26 @@ A collection that happens to run on a lane would destroy widgets there, which Qt
 """
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MILLISECONDS = 1_000
+MOST_LOOKS_MISSED = 20
 
 
 class Collector(QObject):
-    """Takes over from Python's automatic collection while it lives."""
+    """Takes over from Python's automatic collection while it lives.
 
-    def __init__(self, parent: QObject) -> None:
+    ``busy`` tells whether lanes are at work: what they make meanwhile is not looked through, since
+    the window would stand still for it and nearly all of it goes by itself when they are done.
+    After some looks that were missed, the next one is not.
+    """
+
+    def __init__(self, parent: QObject, busy: Callable[[], bool] | None = None) -> None:
         super().__init__(parent)
+        self._busy = busy or (lambda: False)
+        self._missed = 0
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MILLISECONDS)
@@ -23,6 +32,10 @@ class Collector(QObject):
 
     def look(self) -> None:
         """Collect the generations that Python would have collected by now, the young first."""
+        if self._busy() and self._missed < MOST_LOOKS_MISSED:
+            self._missed += 1
+            return
+        self._missed = 0
         for generation, threshold in enumerate(gc.get_threshold()):
             if gc.get_count()[generation] <= threshold:
                 return

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from aiworkshop.ui.collector import Collector
+from aiworkshop.ui.collector import MOST_LOOKS_MISSED, Collector
 
 
 class Ring:
@@ -39,4 +39,29 @@ def test_rings_made_on_a_thread_go_on_the_main_thread(qtbot: Any) -> None:
     finally:
         collector.stop()
     assert gc.isenabled()
+    owner.deleteLater()
+
+
+def test_what_lanes_are_making_is_not_looked_through_for_a_while(qtbot: Any) -> None:
+    owner = QObject()
+    gone: list[str] = []
+    working = [True]
+    collector = Collector(owner, lambda: working[0])
+    try:
+        for _ in range(5_000):
+            Ring(gone)
+        for _ in range(MOST_LOOKS_MISSED):
+            collector.look()
+            assert not gone
+        collector.look()
+        assert len(gone) == 5_000, "in the end it is time"
+        for _ in range(5_000):
+            Ring(gone)
+        collector.look()
+        assert len(gone) == 5_000
+        working[0] = False
+        collector.look()
+        assert len(gone) == 10_000
+    finally:
+        collector.stop()
     owner.deleteLater()
