@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.method.content import Content, available_languages
@@ -94,7 +95,6 @@ class PackDialog(Speaking, QDialog):
         self.choices.show_request(request)
         self.wording(self._say)
         self.print.setFocus()
-        self._draw(at_once=True)
 
     # Building
 
@@ -216,6 +216,15 @@ class PackDialog(Speaking, QDialog):
         self.choices.sheets.set_left_out(left_out)
 
     # The preview
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The pages are made once the dialog is there, not while it is laid out."""
+        super().showEvent(event)
+        if self._fresh:
+            QTimer.singleShot(0, self, self._draw_at_once)
+
+    def _draw_at_once(self) -> None:
+        self._draw(at_once=True)
 
     def _draw(self, *, at_once: bool = False) -> None:
         contents, request = self._printable.contents, self.choices.request()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -334,7 +334,8 @@ class WorksheetsTab(Tab):
         printable = self.printable
         self.dialog = PackDialog(self.context, printable, request(printable), self.window())
         self.dialog.finished.connect(self._closed)
-        self.dialog.open()
+        # In a turn of its own: to make the dialog and to lay it out take long enough by themselves.
+        QTimer.singleShot(1, self.dialog, self.dialog.open)
 
     def _closed(self) -> None:
         self.dialog = None
