@@ -35,6 +35,8 @@ class Runner:
         """Apply a command in one transaction.
 
         ``draft_place`` names the draft that became this command: it goes in the same transaction.
+        What left the program (a command with ``undoable`` False, such as a print) is kept in the
+        journal like all else: undo passes over it.
         Raises ``UserError`` or ``MachineError``; then nothing was changed.
         """
         workshop_id = command.workshop_id
@@ -43,10 +45,11 @@ class Runner:
         )
         if not changes:
             return Outcome(value, ChangeSet(workshop_id, {}, initiator))
-        history = self._histories[workshop_id]
-        history.done.append((command.code, batch))
-        del history.done[:-UNDO_LIMIT]
-        history.undone.clear()
+        if getattr(command, "undoable", True):
+            history = self._histories[workshop_id]
+            history.done.append((command.code, batch))
+            del history.done[:-UNDO_LIMIT]
+            history.undone.clear()
         return Outcome(value, change_set(workshop_id, changes, initiator), batch)
 
     def undo(self, workshop_id: str, initiator: object = None) -> Outcome | None:

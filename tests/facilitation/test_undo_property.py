@@ -242,7 +242,6 @@ class Facilitator:
         w, templates = self.workshop, [each.id for each in self.reads.worksheet_templates()]
         sheet, question = st.sampled_from(["DIS", "DRM"]), {"sheet": "DIS", "label": Text("Who?")}
         choices: Choices = [
-            self._print,
             lambda: AdjustSheet(w, self.data.draw(sheet), left_out=self.data.draw(st.booleans())),
             lambda: AdjustSheet(w, "DIS", lines={"stories": self._number()}),
             lambda: SetWording(w, "sheets.DIS.cue", self._english()),
@@ -258,9 +257,6 @@ class Facilitator:
 
     def _english(self) -> Text:
         return Text(self.data.draw(st.sampled_from(["Our words", ""])), "en")
-
-    def _print(self) -> Command:
-        return printed(self.reads, self.workshop, self.data.draw(st.integers(0, 1)))
 
     def _with_paper(self) -> Choices:
         w, sheets = self.workshop, self._ids(PrintedSheet)

@@ -1,6 +1,7 @@
 """What was printed is remembered, so that each sheet of paper is known when it comes back."""
 
 from dataclasses import asdict, dataclass
+from typing import ClassVar
 
 from aiworkshop.facilitation.commands import require
 from aiworkshop.facilitation.worksheets.layouts import keep_layout
@@ -30,6 +31,8 @@ class RecordPrint:
     pages: tuple[int, ...]
     print_id: str
     code: str = "record_print"
+    undoable: ClassVar[bool] = False
+    """The paper stays in the room whatever is undone; ``DeleteRecords`` forgets it."""
 
     def apply(self, unit: UnitOfWork) -> int:
         require(

@@ -6,6 +6,7 @@ import pytest
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.ids import new_id
+from aiworkshop.base.text import Text
 from aiworkshop.facilitation.exchange.export import export_text
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
@@ -18,6 +19,7 @@ from aiworkshop.readmodels.packing import PackRequest
 from aiworkshop.readmodels.records import (
     Attachment,
     Group,
+    Participant,
     PrintedLayout,
     PrintedSheet,
     PrintRun,
@@ -94,18 +96,36 @@ def test_printed_again_replaces_what_is_expected_and_leaves_what_came_back(
     assert len(reads.records(PrintedLayout, workshop_id)) == 2, "the same words, the same layout"
 
 
-def test_one_undo_takes_a_print_back_and_its_predecessors_are_expected_again(
+def test_undo_passes_over_paper_that_lies_in_the_room(
     library: Library, runner: Runner, reads: Reads, workshop_id: str
 ) -> None:
+    edit = {"name": Text("Dana")}
+    runner.run(AddRecord(workshop_id, "participant", edit))
+    people = len(reads.records(Participant, workshop_id))
+    known = runner.undo_state(workshop_id)
     printed(runner, reads, workshop_id)
-    before = every_row(library, "journal")
-    printed(runner, reads, workshop_id)
-    after = every_row(library, "journal")
-    assert runner.undo_state(workshop_id).undo == "record_print"
+    assert runner.undo_state(workshop_id) == known
+    sheets = states(reads, workshop_id)
     runner.undo(workshop_id)
-    assert every_row(library, "journal") == before
+    assert len(reads.records(Participant, workshop_id)) == people - 1
+    assert states(reads, workshop_id) == sheets
+    # What was undone can be done again, whatever was printed in between.
+    printed(runner, reads, workshop_id)
     runner.redo(workshop_id)
-    assert every_row(library, "journal") == after
+    assert len(reads.records(Participant, workshop_id)) == people
+    assert len(reads.records(PrintRun, workshop_id)) == 2
+
+
+def test_a_print_that_was_none_is_deleted_with_its_expected_sheets(
+    runner: Runner, reads: Reads, workshop_id: str
+) -> None:
+    print_id = printed(runner, reads, workshop_id)
+    gone = [("printed_sheet", each.id) for each in reads.records(PrintedSheet, workshop_id)]
+    runner.run(DeleteRecords(workshop_id, (("print_run", print_id), *gone)))
+    assert states(reads, workshop_id) == {}
+    assert reads.records(PrintRun, workshop_id) == []
+    runner.undo(workshop_id)
+    assert {each for (each,) in states(reads, workshop_id).values()} == {"expected"}
 
 
 def test_spares_are_numbered_on_after_those_printed_before(
