@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import require
 from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
+from aiworkshop.facilitation.worksheets.answers import keep_answer
 from aiworkshop.facilitation.worksheets.entered import ENTERED_KINDS, EnteredSheet
 from aiworkshop.facilitation.worksheets.layouts import keep_layout
 from aiworkshop.facilitation.worksheets.resolving import resolve_sheet
@@ -89,8 +90,8 @@ class MarkUnclear:
         elif marks:
             changed = unit.change("answer", marks[0]["id"], {"words": self.words})
         else:
-            mark_fields = {"path": self.path, "words": self.words, "unclear": True}
-            unit.add("answer", {"printed_sheet_id": self.sheet_id, **mark_fields})
+            mark = {"words": self.words, "unclear": True}
+            keep_answer(unit, self.sheet_id, self.path, "unclear", mark)
             _is_back(unit, entered)
             changed = True
         entered.refresh()

@@ -6,6 +6,7 @@ from sqlalchemy import or_, select
 
 from aiworkshop.facilitation.commands import RecordKey
 from aiworkshop.facilitation.records import DeleteRecords, dependants
+from aiworkshop.facilitation.worksheets.answers import keep_answer
 from aiworkshop.facilitation.worksheets.entered import ENTERED_KINDS, EnteredSheet, Target
 from aiworkshop.facilitation.worksheets.values import (
     CHOICES,
@@ -91,8 +92,7 @@ class SheetHand:
         if row is not None:
             self._change("answer", row["id"], for_answer(value))
         elif value is not None:
-            fields = {"printed_sheet_id": self._entered.row["id"], "path": path}
-            self._add("answer", {**fields, **for_answer(value)})
+            self._remember(path, "said", for_answer(value))
 
     # ---- records
 
@@ -108,8 +108,7 @@ class SheetHand:
             fields = {**dict(spec.fixed), **self._links(path, spec, row)}
             key = self._taken_back(path, spec, fields) or self._add(spec.kind, fields)
         if self._entered.record(path, spec.kind) is None:
-            answer = {"path": path, "record_kind": spec.kind, "record_id": key}
-            self._add("answer", {"printed_sheet_id": self._entered.row["id"], **answer})
+            self._remember(path, spec.kind, {"record_kind": spec.kind, "record_id": key})
         self._adopt(path, key)
         return key
 
@@ -262,6 +261,11 @@ class SheetHand:
             return None  # not every variant of a sheet has the place
 
     # ---- the verbs, with what was read forgotten
+
+    def _remember(self, path: str, role: str, fields: dict[str, object]) -> None:
+        keep_answer(self._unit, self._entered.row["id"], path, role, fields)
+        self.changed = True
+        self._entered.refresh()
 
     def _add(self, kind: str, fields: dict[str, object]) -> str:
         key = self._unit.add(kind, fields)
