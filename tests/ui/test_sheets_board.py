@@ -3,21 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.worksheets.entering import MarkSheet, MarkUnclear
-from aiworkshop.method.sheet_codes import (
-    PRINT_LETTERS,
-    WORKSHOP_LETTERS,
-    ScannedCode,
-    SheetCode,
-    short_code,
-)
+from aiworkshop.method.sheet_codes import SheetCode
 from aiworkshop.readmodels.sheet_board import SheetCard
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.sheets.board_cells import (
@@ -27,7 +19,6 @@ from aiworkshop.ui.sheets.board_cells import (
     next_received,
     totals_of,
 )
-from aiworkshop.ui.sheets.scan_watch import ScanWatch
 from tests.ui.discovery_walk import Ctrl, Key
 from tests.ui.sheets_walk import SheetsWalk
 
@@ -67,7 +58,7 @@ def test_totals_count_what_is_waited_for() -> None:
         card(SheetCode("DIS", 1), state="entered", unclear=2),
         card(SheetCode("DIS", 2), state="received"),
         card(SheetCode("DIS", 3)),
-        card(SheetCode("AGD", 0, 1), phase=""),
+        card(SheetCode("BDG", 0, 1), phase=""),
     ]
     totals = totals_of(cards)
     assert (totals.expected, totals.received, totals.entered, totals.unclear) == (3, 2, 1, 2)
@@ -279,85 +270,6 @@ def test_ctrl_l_leads_to_the_code_from_anywhere(walk: SheetsWalk, key: int, text
     walk.type("DIS-3")
     walk.press(Key.Key_Return)
     assert walk.laid_out().form.form.card.code == SheetCode("DIS", 3)
-
-
-# ---- the scanner
-
-
-def scan(walk: SheetsWalk, words: str, *, enter: bool = True) -> None:
-    """Type as a scanner does: at once."""
-    for letter in words:
-        focus = walk.window.focusWidget()
-        assert focus is not None
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, ord(letter), Qt.KeyboardModifier.NoModifier, letter)
-            QApplication.sendEvent(focus, event)
-    if enter:
-        walk.press(Key.Key_Return)
-
-
-def scanned(walk: SheetsWalk, code: SheetCode) -> str:
-    workshop = short_code(walk.workshop_id, WORKSHOP_LETTERS)
-    return str(ScannedCode(code, workshop, "0" * PRINT_LETTERS))
-
-
-HEBREW = str.maketrans("QWERTYUIOPASDFGHJKLZXCVBNM,./", "/'קראטוןםפשדגכעיחלךזסבהנמצתץ.")
-
-
-@pytest.mark.parametrize("layout", ["latin", "hebrew"])
-@pytest.mark.parametrize("enter", [True, False])
-def test_a_scan_is_known_wherever_the_focus_is(walk: SheetsWalk, layout: str, enter: bool) -> None:
-    page = walk.open_page()
-    walk.press(Key.Key_Down)
-    assert page.board.grid.hasFocus()
-    words = scanned(walk, SheetCode("DIS", 3, page=1))
-    scan(walk, words.translate(HEBREW) if layout == "hebrew" else words, enter=enter)
-    if not enter:
-        walk.qtbot.waitUntil(lambda: page.entering)
-    assert walk.laid_out().form.form.card.code == SheetCode("DIS", 3)
-
-
-def test_a_scan_leaves_the_field_that_is_typed_in_as_it_was(walk: SheetsWalk) -> None:
-    walk.open_page()
-    entry = walk.enter_code("DIS-1")
-    walk.type("רינה ואחמד")
-    field = walk.window.focusWidget()
-    scan(walk, scanned(walk, SheetCode("DIS", 2)))
-    assert field.text() == "רינה ואחמד"
-    walk.settle()
-    walk.qtbot.waitUntil(lambda: entry.form.form.card.code == SheetCode("DIS", 2))
-    walk.laid_out()
-    assert walk.words("DIS-1") == {"people.1.members": "רינה ואחמד"}
-    assert walk.words("DIS-2") == {}
-
-
-def test_hands_are_no_scanner(walk: SheetsWalk) -> None:
-    page = walk.open_page()
-    walk.enter_code("DIS-1")
-    delete(page.watch)
-    moments = iter(range(0, 10_000, 80))
-    slow = ScanWatch(page, now=lambda: next(moments))
-    heard: list[str] = []
-    slow.scanned.connect(heard.append)
-    walk.press(Key.Key_Tab)
-    scan(walk, "AW1 is a road", enter=False)
-    assert walk.window.focusWidget().text() == "AW1 is a road"
-    assert heard == []
-    walk.press(Key.Key_Escape)
-    walk.settle()
-
-
-def test_a_scan_of_another_workshop_is_told(walk: SheetsWalk) -> None:
-    page = walk.open_page()
-    scan(walk, "AW1.ZZZZZZ.0000.DIS-1/1")
-    walk.settle()
-    assert not page.entering
-    assert "not in this library" in page.board.code.trouble.text()
-    walk.enter_code("DIS-1")
-    scan(walk, "AW1.ZZZZZZ.0000.DIS-1/1")
-    walk.settle()
-    assert page.entering
-    assert "not in this library" in walk.window.notices.label.text()
 
 
 # ---- asking, adding

@@ -15,6 +15,9 @@ from aiworkshop.ui.widgets.text_fields import RETURNS
 
 FAST_MILLISECONDS = 35
 """Between two keys of a scanner; the fastest hands need twice as long."""
+HOLD_MILLISECONDS = 80
+"""How long the beginning of a scan is kept from what letters would change. Longer than between
+two keys of a scanner, since a busy program hears of a key late."""
 END_MILLISECONDS = 150
 """A scanner that sends no Enter has come to its end after this."""
 _BEGIN = "AW1"
@@ -29,9 +32,12 @@ _MODIFIERS = (
 
 
 class ScanWatch(QObject):
-    """Watches the keys of a page. The first three letters of a scan are typed where the focus is;
-    once they are known for what they are, that field is as it was before, and the rest is kept
-    from it.
+    """Watches the keys of a page and of what opens from it.
+
+    Where words are typed, the first letters of a scan are typed, too; once they are known for what
+    they are, the field is as it was before. Everywhere else letters choose, tick and lead away,
+    so there the first ones wait until they are known, and are pressed a moment later if they
+    were no scan.
     """
 
     scanned = Signal(str)
@@ -48,10 +54,11 @@ class ScanWatch(QObject):
         self._latin = ""
         self._swallowing = False
         self._before: tuple[QWidget, str, int] | None = None
-        self._end = QTimer(self)
-        self._end.setSingleShot(True)
-        self._end.setInterval(END_MILLISECONDS)
-        self._end.timeout.connect(self._finish)
+        self._held: list[QKeyEvent] = []
+        self._holder: QWidget | None = None
+        self._replaying = False
+        self._end = self._timer(END_MILLISECONDS, self._finish)
+        self._hold = self._timer(HOLD_MILLISECONDS, self._forget)
         self._watched: QWidget | None = None
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -67,40 +74,67 @@ class ScanWatch(QObject):
             return True
         return event.type() == QEvent.Type.KeyPress and self._pressed(watched, event)
 
+    def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
+
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
-        """Watch what has the focus, as far as it stands on the page."""
+        """Watch what has the focus, as far as it stands on the page or opened from it."""
+        if self._held and now is not self._holder:
+            self._forget()
         if self._watched is not None and Shiboken.isValid(self._watched):
             self._watched.removeEventFilter(self)
-        ours = now is not None and self._page.isAncestorOf(now)
-        self._watched = now if ours else None
+        self._watched = now if self._is_ours(now) else None
         if self._watched is not None:
             self._watched.installEventFilter(self)
 
+    def _is_ours(self, widget: QWidget | None) -> bool:
+        """Across windows: the list of a choice is one of its own."""
+        while widget is not None and widget is not self._page:
+            widget = widget.parentWidget()
+        return widget is not None
+
     def _pressed(self, watched: QWidget, event: QKeyEvent) -> bool:
-        if event.key() in _MODIFIERS:
+        if self._replaying or event.key() in _MODIFIERS:
             return False
         now = event.timestamp() or self._now()
         fast = now - self._last <= FAST_MILLISECONDS
         self._last = now
         if self._swallowing:
             return self._more(event)
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier or not event.text():
-            self._forget()
-            return False
         letter = _latin(event)
-        if not (fast and self._latin and _BEGIN.startswith(self._latin + letter)):
-            self._forget()
-            if letter != _BEGIN[0]:
+        plain = event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if not (plain and fast and self._latin and _BEGIN.startswith(self._latin + letter)):
+            if self._forget_before(watched, event):
+                return True
+            if not plain or letter != _BEGIN[0]:
                 return False
             self._before = _state(watched)
         self._typed += event.text()
         self._latin += letter
-        if self._latin != _BEGIN:
-            return False
+        if self._latin == _BEGIN:
+            self._begin()
+            return True
+        if self._before is None:
+            self._held.append(_copy(event))
+            self._holder = watched
+            self._hold.start()
+            return True
+        return False
+
+    def _begin(self) -> None:
+        """It is a scan: nobody else hears of it."""
         self._swallowing = True
+        self._hold.stop()
+        self._held.clear()
         self._put_back()
         self._end.start()
-        return True
+        opened = QApplication.activePopupWidget()
+        if opened is not None and self._is_ours(opened):
+            opened.close()
 
     def _more(self, event: QKeyEvent) -> bool:
         if event.key() in RETURNS or event.key() == Qt.Key.Key_Tab:
@@ -119,9 +153,28 @@ class ScanWatch(QObject):
             self.scanned.emit(typed)
 
     def _forget(self) -> None:
+        """It is no scan, or it has ended. What was held back is pressed now."""
+        held, holder = self._held, self._holder
+        self._held, self._holder = [], None
+        self._hold.stop()
         self._swallowing = False
         self._typed = self._latin = ""
         self._before = None
+        if holder is not None and Shiboken.isValid(holder):
+            self._replaying = True
+            for event in held:
+                QApplication.sendEvent(holder, event)
+            self._replaying = False
+
+    def _forget_before(self, watched: QWidget, event: QKeyEvent) -> bool:
+        """Press what was held back before this key. Whether this one was pressed with it, since
+        the focus has gone elsewhere."""
+        self._forget()
+        now = QApplication.focusWidget()
+        if now is None or now is watched or not self._is_ours(now):
+            return False
+        QApplication.sendEvent(now, _copy(event))
+        return True
 
     def _put_back(self) -> None:
         """The field as it was before the first letter."""
@@ -145,6 +198,20 @@ def _state(widget: QWidget) -> tuple[QWidget, str, int] | None:
     if isinstance(widget, QPlainTextEdit):
         return widget, widget.toPlainText(), widget.textCursor().position()
     return None
+
+
+def _copy(event: QKeyEvent) -> QKeyEvent:
+    return QKeyEvent(
+        event.type(),
+        event.key(),
+        event.modifiers(),
+        event.nativeScanCode(),
+        event.nativeVirtualKey(),
+        event.nativeModifiers(),
+        event.text(),
+        event.isAutoRepeat(),
+        event.count(),
+    )
 
 
 def _latin(event: QKeyEvent) -> str:
