@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 DRAFT_MILLISECONDS = 500
-"""After the last key; with the way to the disk this stays under 600."""
+"""After the first key that is in no draft yet, however fast others follow; with the way to the disk
+this stays under 600."""
 IDLE_MILLISECONDS = 3_000
 
 
@@ -23,7 +24,8 @@ class SavingRhythm(QObject):
 
     def typed(self) -> None:
         """A key changed the field."""
-        self._draft.start()
+        if not self._draft.isActive():
+            self._draft.start()
         if self._commits_when_idle:
             self._idle.start()
 
