@@ -1,7 +1,8 @@
 """Measured pieces of a sheet that know how to draw themselves, and how they combine."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from aiworkshop.documents.worksheets.page import SheetPage
 
@@ -15,7 +16,8 @@ class Block:
 
     ``height`` is the least; ``grows`` how much more it may be given where a page has room to spare.
     ``before``: room above it, dropped at the head of a page. ``keep_next``: never last on a page.
-    ``repeat``: what is drawn above it where it begins a page (the head of its table).
+    ``repeat``: what is drawn above it where it begins a page (the head of its table). ``pieces``:
+    makes what it falls into where no page is high enough for it.
     """
 
     height: float
@@ -25,6 +27,7 @@ class Block:
     keep_next: bool = False
     new_page: bool = False
     repeat: "Block | None" = None
+    pieces: "Callable[[], Sequence[Block]] | None" = None
 
     def draw(self, page: SheetPage, x: float, y: float, height: float | None = None) -> None:
         """Draw it with its top left corner at (x, y), at least as high as it is."""
@@ -52,7 +55,22 @@ def beside(blocks: Sequence[tuple[float, Block]], before: float = 0.0) -> Block:
             own = min(given, block.height + block.grows) if block.grows else block.height
             block.draw(page, x + offset, y, own)
 
-    return Block(height, paint, before, most - height)
+    parts = any(block.pieces for _, block in blocks)
+    pieces = (lambda: list(_pieces_beside(blocks))) if parts else None
+    return Block(height, paint, before, most - height, pieces=pieces)
+
+
+def _pieces_beside(blocks: Sequence[tuple[float, Block]]) -> Iterator[Block]:
+    """The pieces of blocks beside each other: all first ones, all second ones, and so on."""
+    columns = [block.pieces() if block.pieces else (block,) for _, block in blocks]
+    for row in zip_longest(*columns):
+        own = [(x, piece) for (x, _), piece in zip(blocks, row, strict=True) if piece is not None]
+        heads = [(x, piece.repeat) for x, piece in own if piece.repeat is not None]
+        yield replace(
+            beside(own),
+            keep_next=any(piece.keep_next for _, piece in own),
+            repeat=beside(heads) if heads else None,
+        )
 
 
 def below(blocks: Sequence[Block], before: float = 0.0) -> Block:
@@ -70,7 +88,8 @@ def below(blocks: Sequence[Block], before: float = 0.0) -> Block:
             block.draw(page, x, y, own)
             y += own
 
-    return Block(height, paint, before, grows)
+    pieces = (lambda: blocks) if len(blocks) > 1 else None
+    return Block(height, paint, before, grows, pieces=pieces)
 
 
 def share_of(spare: float, grows: float) -> float:

@@ -1,7 +1,8 @@
-"""Blocks onto pages: nothing is parted, no heading stands last, spare room goes to writing."""
+"""Blocks onto pages: only what is higher than a page is parted, no heading stands last, spare room
+goes to writing."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from aiworkshop.documents.worksheets.blocks import Block, share_of
@@ -9,6 +10,8 @@ from aiworkshop.documents.worksheets.blocks import Block, share_of
 _STEPS = (0.8, 0.6, 0.45)
 """How much of the room between blocks is left, where that saves a page."""
 _TOLERANCE = 0.01
+_MOST_EVENED = 6
+"""Nobody sees how even more pages than these are, and it takes long to find out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class _Page:
 def flow(blocks: Sequence[Block], first_room: float, room: float) -> list[list[Standing]]:
     """The blocks of each page. ``first_room``: height of the first page's body, ``room``: of the
     others'. There is always a first page."""
+    blocks = _parted(blocks, first_room, room)
     pages = _filled(blocks, first_room, room, 1.0)
     for scale in _STEPS:
         tighter = _filled(blocks, first_room, room, scale)
@@ -56,6 +60,36 @@ def flow(blocks: Sequence[Block], first_room: float, room: float) -> list[list[S
             pages = tighter
             break
     return [_standing(page) for page in pages] or [[]]
+
+
+def _parted(blocks: Sequence[Block], first_room: float, room: float) -> list[Block]:
+    """The blocks, those in pieces that are too high for a page with what must stay above them."""
+    parted: list[Block] = []
+    left = [*reversed(blocks)]
+    above, alone = 0.0, True
+    while left:
+        block = left.pop()
+        head = block.repeat.height if block.repeat and not above else 0.0
+        height = above + head + block.height
+        if block.pieces and height > (first_room if alone else room) + _TOLERANCE:
+            left.extend(reversed(_pieces(block)))
+            continue
+        parted.append(block)
+        # What begins a chunk that is not the first may begin a page of its own.
+        alone = alone and block.keep_next
+        above = height + (left[-1].before if left else 0.0) if block.keep_next else 0.0
+    return parted
+
+
+def _pieces(block: Block) -> list[Block]:
+    """What a block falls into; its ends have the ties of its own ends."""
+    pieces = [
+        replace(piece, repeat=piece.repeat or block.repeat)
+        for piece in (block.pieces() if block.pieces else ())
+    ]
+    pieces[0] = replace(pieces[0], before=block.before, new_page=block.new_page)
+    pieces[-1] = replace(pieces[-1], keep_next=pieces[-1].keep_next or block.keep_next)
+    return pieces
 
 
 def _filled(blocks: Sequence[Block], first_room: float, room: float, scale: float) -> list[_Page]:
@@ -80,7 +114,7 @@ def _section(chunks: list[list[Block]], rooms: list[float], scale: float) -> lis
             page.put(block)
     breaks.append((start, len(chunks)))
     flows = any(block.repeat for chunk in chunks for block in chunk)
-    if len(breaks) > 1 and not flows:
+    if 1 < len(breaks) <= _MOST_EVENED and not flows:
         breaks = _evened(chunks, rooms, scale, len(breaks)) or breaks
     pages: list[_Page] = []
     for first, last in breaks:

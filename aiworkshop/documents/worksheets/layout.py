@@ -55,11 +55,13 @@ def lay_out_sheet(engine: TextEngine, sheet: ResolvedSheet, facts: PackFacts) ->
     first_top = _head(measuring, paper, facts, _blank(paper), 0).bottom
     next_top = _head(measuring, paper, facts, _blank(paper), 1).bottom
     room = paper.body_bottom - next_top
-    setting = Setting(engine, sheet, paper.body_width, room)
-    body = flow(_blocks(setting), paper.body_bottom - first_top, room)
+    first_room = paper.body_bottom - first_top
+    height = min(room, first_room + look.HEAD_ROOM)
+    setting = Setting(engine, sheet, paper.body_width, height)
+    body = flow(_blocks(setting), first_room, room)
     if len(body) > 1 and any(part.shape in _BOXED for part in sheet.parts):
-        closer = Setting(engine, sheet, paper.body_width, room, _LESS_AIR)
-        fewer = flow(_blocks(closer), paper.body_bottom - first_top, room)
+        closer = Setting(engine, sheet, paper.body_width, height, _LESS_AIR)
+        fewer = flow(_blocks(closer), first_room, room)
         if len(fewer) < len(body):
             setting, body = closer, fewer
     pages = []

@@ -12,7 +12,9 @@ EDGE = 8 * MILLIMETRE
 """Nothing is printed nearer to the edge: office printers cannot."""
 SIDE = 15 * MILLIMETRE
 TOP = 12 * MILLIMETRE
-BOTTOM = 11 * MILLIMETRE
+
+HEAD_ROOM = 42.0
+"""A first page may have so much less room than the others."""
 
 LINE_PITCH = 9 * MILLIMETRE
 """From one writing line to the next."""
@@ -20,6 +22,8 @@ WIDEST_PITCH = 12 * MILLIMETRE
 """How far apart they may stand where a page has room to spare."""
 GUTTER = 14.0
 """Between fields that stand beside each other."""
+LANGUAGE_GAP = 24.0
+"""Between the same words in two languages: wider than that, so that no line runs into the other."""
 PADDING = 10.0
 RADIUS = 6.0
 PART_GAP = 13.0

@@ -9,7 +9,7 @@ from aiworkshop.base.text import EMPTY_TEXT, Direction, ResolvedDirection, langu
 from aiworkshop.documents.text.engine import Align, LaidOut, TextEngine, TextStyle
 from aiworkshop.documents.text.span import Span
 from aiworkshop.documents.worksheets.blocks import Block
-from aiworkshop.documents.worksheets.look import FLOOR, GUTTER, MUTED
+from aiworkshop.documents.worksheets.look import FLOOR, LANGUAGE_GAP, MUTED
 from aiworkshop.documents.worksheets.page import Room, SheetPage
 from aiworkshop.readmodels.sheets import ResolvedSheet, Wording
 
@@ -88,7 +88,8 @@ class _Voice(NamedTuple):
 
 
 class Setting:
-    """Sets the words of one sheet. ``width`` and ``height``: of a page's body, in points.
+    """Sets the words of one sheet. ``width`` and ``height``: of a page's body, in points; a first
+    page's is at most :data:`look.HEAD_ROOM` lower.
 
     ``air``: how much of the room inside boxes is left, where less of it saves a page.
     """
@@ -189,7 +190,7 @@ class Setting:
     def _arrangement(
         self, voices: tuple[_Voice, ...], style: TextStyle, width: float
     ) -> Arrangement:
-        column = (width - GUTTER * (len(voices) - 1)) / len(voices)
+        column = (width - LANGUAGE_GAP * (len(voices) - 1)) / len(voices)
         if column < _NARROW * style.size_pt:
             return "stacked"
         if width >= _LABEL_WIDTH * style.size_pt:
@@ -212,11 +213,11 @@ class Setting:
     def _beside(
         self, voices: tuple[_Voice, ...], style: TextStyle, width: float, align: Align
     ) -> Words:
-        column = (width - GUTTER * (len(voices) - 1)) / len(voices)
+        column = (width - LANGUAGE_GAP * (len(voices) - 1)) / len(voices)
         pieces = []
         for number, voice in enumerate(voices):
             laid = self._lay(voice, style, column, align)
-            x = self.at(number * (column + GUTTER), column, width)
+            x = self.at(number * (column + LANGUAGE_GAP), column, width)
             pieces.append(WordPiece(laid, x, 0.0, column))
         height = max(piece.text.height for piece in pieces)
         return Words(tuple(pieces), width, height, width, style)

@@ -1,5 +1,6 @@
 """Every sheet, in every language, on every paper: nothing overruns, overlaps or nears the edge."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -9,9 +10,9 @@ from aiworkshop.base.text import Text
 from aiworkshop.documents.text.engine import TextEngine
 from aiworkshop.documents.worksheets.layout import lay_out_sheet
 from aiworkshop.documents.worksheets.look import LINE_PITCH, RULE
-from aiworkshop.documents.worksheets.page import Drawing
+from aiworkshop.documents.worksheets.page import Drawing, Room
 from aiworkshop.method.worksheets import WORKSHEETS
-from aiworkshop.readmodels.sheets import PrintedRow, ResolvedSheet, Wording
+from aiworkshop.readmodels.sheets import PrintedRow, ResolvedSheet, SheetField, Wording
 from tests.documents.worksheets.pages_judged import faults, whole_pages
 from tests.documents.worksheets.sheet_parts import FACTS, LANGUAGES, sheet
 
@@ -128,3 +129,93 @@ def test_writing_lines_are_nine_millimetres_apart_and_seen_on_a_copy(engine: Tex
     assert len(gaps) > 10
     assert min(gaps) >= LINE_PITCH - 0.01
     assert all(item.stroke == RULE and item.width >= 0.6 for item in rules)
+
+
+SIXTY = 60
+
+
+def many_lines(own: ResolvedSheet) -> ResolvedSheet:
+    """Every field with as many lines as a facilitator may ask for."""
+    parts = tuple(
+        replace(part, fields=tuple(replace(field, lines=SIXTY) for field in part.fields))
+        for part in own.parts
+    )
+    return replace(own, parts=parts)
+
+
+def many_rows(own: ResolvedSheet) -> ResolvedSheet:
+    return replace(own, parts=tuple(replace(part, count=SIXTY) for part in own.parts))
+
+
+def few_boxes(own: ResolvedSheet) -> ResolvedSheet:
+    return replace(own, parts=tuple(replace(part, count=min(part.count, 2)) for part in own.parts))
+
+
+def long_labels(own: ResolvedSheet) -> ResolvedSheet:
+    said = wording(own, 200)
+    parts = tuple(
+        replace(
+            part,
+            heading=said if part.heading else (),
+            entry_title=said if part.entry_title else (),
+            texts=tuple(said for _ in part.texts),
+            fields=tuple(
+                replace(
+                    field,
+                    label=said,
+                    choices=tuple(replace(choice, words=said) for choice in field.choices),
+                )
+                for field in part.fields
+            ),
+        )
+        for part in own.parts
+    )
+    return replace(own, cue=said, parts=parts)
+
+
+def long_question(own: ResolvedSheet) -> ResolvedSheet:
+    """Each part outside a table with a question as long as a text may be."""
+    return replace(
+        own,
+        parts=tuple(
+            replace(part, fields=(*part.fields[:-1], asked(own, part.fields[-1])))
+            if part.fields and part.shape != "rows"
+            else part
+            for part in own.parts
+        ),
+    )
+
+
+def asked(own: ResolvedSheet, field: SheetField) -> SheetField:
+    return replace(field, label=wording(own, 2000))
+
+
+CHANGES: dict[str, Callable[[ResolvedSheet], ResolvedSheet]] = {
+    "lines": many_lines,
+    "rows": many_rows,
+    "labels": long_labels,
+    "question": long_question,
+    "all": lambda own: long_question(long_labels(many_lines(few_boxes(own)))),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("languages", [("en",), ("he", "ar")], ids="+".join)
+@pytest.mark.parametrize(("sheet_id", "variant"), VARIANTS)
+def test_sheets_made_as_long_as_they_may_be_stay_on_their_paper(
+    engine: TextEngine, sheet_id: str, variant: str, languages: tuple[str, ...], change: str
+) -> None:
+    own = CHANGES[change](sheet(sheet_id, languages, variant=variant))
+    laid = lay_out_sheet(engine, own, FACTS)
+    for number, page in enumerate(whole_pages(engine, own), 1):
+        assert not faults(page), f"page {number}"
+        if own.bare:
+            continue
+        paper = laid.paper
+        top = laid.pages[number - 1].top
+        body = Room(paper.side, top, paper.body_width, paper.body_bottom - top)
+        heads = {id(item) for item in page.items if item.room.bottom <= top}
+        feet = {id(item) for item in page.items if item.room.y >= paper.foot_y}
+        for item in page.items:
+            if id(item) not in heads | feet:
+                assert body.holds(item.room, 0.5), (number, item.room, body)

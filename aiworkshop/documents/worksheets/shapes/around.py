@@ -8,6 +8,7 @@ from aiworkshop.documents.text.engine import TextStyle
 from aiworkshop.documents.worksheets.blocks import Block
 from aiworkshop.documents.worksheets.look import (
     ENTRY_TITLE,
+    HEAD_ROOM,
     LINE_PITCH,
     PADDING,
     RULE,
@@ -27,8 +28,6 @@ _WIDE_GAP = 70.0
 _LINK = (12.0, 34.0)
 """Least and most length of the lines between the boxes and the middle."""
 _SIDE = PADDING + 2
-_HEAD_ROOM = 42.0
-"""A first page may have so much less room than the others."""
 _HEADING_ROOM = 24.0
 _VISION = TextStyle(14, bold=True, leading=1.3)
 
@@ -57,7 +56,7 @@ def _figure(setting: Setting, part: SheetPart) -> "_Figure | None":
     heading = _HEADING_ROOM if any(part.heading) else 0.0
     for roomy in (True, False):
         figure = _Figure(setting, part, roomy)
-        if figure.height + heading <= setting.height - _HEAD_ROOM:
+        if figure.height + heading <= setting.height - HEAD_ROOM:
             return figure
     return None
 

@@ -9,6 +9,8 @@ from aiworkshop.documents.worksheets.shapes.holding import held
 from aiworkshop.readmodels.sheets import PrintedRow, SheetPart, Wording
 
 _COLUMNS = 2
+_MOST = 12
+"""More to a page would be too small to write a name on."""
 _PAD = 14.0
 _NAME = TextStyle(30, bold=True, colour=INK, leading=1.2)
 _ORGANISATION = TextStyle(13, colour=INK, leading=1.3)
@@ -21,7 +23,7 @@ _BLANK = PrintedRow(((), ()))
 
 def badges(setting: Setting, part: SheetPart) -> list[Block]:
     """Pages of badges; those without a name have lines to write one."""
-    a_page = max(_COLUMNS, part.count)
+    a_page = min(_MOST, max(_COLUMNS, part.count))
     rows = part.rows or (_BLANK,) * a_page
     blocks = []
     for start in range(0, len(rows), a_page):

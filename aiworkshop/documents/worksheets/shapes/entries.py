@@ -1,5 +1,8 @@
 """Numbered boxes, one for each story, promise or idea."""
 
+from dataclasses import replace
+from functools import partial
+
 from aiworkshop.documents.worksheets.blocks import Block, below
 from aiworkshop.documents.worksheets.look import ENTRY_TITLE, PADDING, RADIUS
 from aiworkshop.documents.worksheets.page import Room, SheetPage
@@ -13,17 +16,14 @@ _SIDE = PADDING + 2
 
 
 def entries(setting: Setting, part: SheetPart) -> list[Block]:
-    """A frame for each entry, never parted; only one too long for any page goes without."""
+    """A frame for each entry, never parted; only one too high for a page goes without."""
     inside = setting.inside(setting.width - 2 * _SIDE)
     blocks: list[Block] = []
     for number in range(1, max(1, part.count) + 1):
-        rows = _entry(inside, part, number)
-        inner = below(rows)
-        if inner.height + 2 * setting.air * PADDING > setting.height:
-            loose = _entry(setting, part, number)
-            blocks.extend(block.after(_GAP) if block is loose[0] else block for block in loose)
-        else:
-            blocks.append(_framed(setting, inner).after(_GAP if blocks else 0.0))
+        framed = _framed(setting, below(_entry(inside, part, number))).after(
+            _GAP if blocks else 0.0
+        )
+        blocks.append(replace(framed, pieces=partial(_entry, setting, part, number)))
     return headed(setting, part, blocks)
 
 
@@ -33,7 +33,10 @@ def _entry(setting: Setting, part: SheetPart, number: int) -> list[Block]:
     if not any(wording):
         return rows
     title = setting.fit(wording, ENTRY_TITLE, setting.width, lines=1, floor=9.0).block()
-    return [title, *(row.after(4.0) if row is rows[0] else row for row in rows)]
+    return [
+        replace(title, keep_next=True),
+        *(row.after(4.0) if row is rows[0] else row for row in rows),
+    ]
 
 
 def _framed(setting: Setting, inner: Block) -> Block:

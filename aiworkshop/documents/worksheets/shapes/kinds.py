@@ -1,6 +1,7 @@
 """The kinds of fields: each is measured for a width and becomes a block."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from aiworkshop.base.text import Text
@@ -8,6 +9,7 @@ from aiworkshop.documents.text.engine import TextStyle
 from aiworkshop.documents.worksheets.blocks import Block, below, beside
 from aiworkshop.documents.worksheets.look import (
     CHOICE,
+    HEAD_ROOM,
     HINT,
     LABEL,
     LINE_PITCH,
@@ -31,6 +33,11 @@ from aiworkshop.documents.worksheets.shapes.marks import (
 from aiworkshop.readmodels.sheets import SheetField
 
 _UNDER_LABEL = LINE_PITCH - 4.0
+_UNDER_RULE = 2.0
+_FIRST_LINES = 2
+"""So many lines stay with their label where there are too many for a page."""
+_REPEATED_LINES = 3
+"""A label of no more lines than these comes again on each page."""
 _NUMBER_ROOM = 16.0
 _SHORT = {"number": 64.0, "year": 72.0, "date": 150.0, "money": 130.0}
 _SCALE = 5
@@ -70,24 +77,59 @@ def ruled(setting: Setting, item: SheetField, width: float, label_room: float = 
     """Writing lines below the label."""
     words = label(setting, item, width)
     top = max(label_room, words.height)
-    first = top + (_UNDER_LABEL if top else LINE_PITCH)
     count = max(1, item.lines)
-    height = first + (count - 1) * LINE_PITCH + 2
-    fixed = count == 1 or item.numbered or item.makes is not None
-    numbers = [numeral(setting, n + 1, 9.5, _NUMBER_ROOM) for n in range(count)]
+    whole = _lines(setting, item, width, (words, top), range(count))
+    if count <= _FIRST_LINES:
+        return whole
+    return replace(whole, pieces=partial(_line_by_line, setting, item, width, (words, top)))
+
+
+def _line_by_line(
+    setting: Setting, item: SheetField, width: float, head: tuple[Words, float]
+) -> list[Block]:
+    """The label with some lines, and each further line; a short label comes again on each page."""
+    words, top = head
+    again = words.block() if words and words.lines <= _REPEATED_LINES else None
+    pieces = [_lines(setting, item, width, (words, top), range(_FIRST_LINES))]
+    for number in range(_FIRST_LINES, item.lines):
+        line = _lines(setting, item, width, None, range(number, number + 1))
+        pieces.append(replace(line, repeat=again))
+    return pieces
+
+
+def _lines(
+    setting: Setting,
+    item: SheetField,
+    width: float,
+    head: tuple[Words, float] | None,
+    which: range,
+) -> Block:
+    """Those of a field's lines, below its label and the room that it takes; with neither where
+    they go on from others."""
+    words, top = head or (None, 0.0)
+    first = top + (_UNDER_LABEL if top else LINE_PITCH)
+    if head is None:
+        first = LINE_PITCH - _UNDER_RULE
+    count = len(which)
+    height = first + (count - 1) * LINE_PITCH + _UNDER_RULE
+    fixed = item.lines <= 1 or head is None or item.numbered or item.makes is not None
+    numbers = [numeral(setting, n + 1, 9.5, _NUMBER_ROOM) for n in which] if item.numbered else []
     length = min(width, _SHORT.get(item.kind, width))
+    lead = _NUMBER_ROOM if item.numbered else 0.0
 
     def paint(page: SheetPage, x: float, y: float, given: float) -> None:
-        words.draw(page, x, y)
+        if words is not None:
+            words.draw(page, x, y)
         spare = max(0.0, given - height)
         more = 0 if fixed else int(spare / LINE_PITCH)
         whole = count + more
         step = LINE_PITCH + (spare - more * LINE_PITCH) / whole
         rule_y = y + first + step - LINE_PITCH
         for n in range(whole):
-            lead = _NUMBER_ROOM if item.numbered else 0.0
-            if item.numbered:
-                number_x = x + setting.at(0, _NUMBER_ROOM, width) - (0 if setting.rtl else 4)
+            if n < len(numbers):
+                # A number begins at the left margin, as the label above it does.
+                shift = 0.0 if setting.rtl else min(4.0, (_NUMBER_ROOM - numbers[n].ink) / 2)
+                number_x = x + setting.at(0, _NUMBER_ROOM, width) - shift
                 numbers[n].draw(page, number_x, rule_y - numbers[n].baseline - 1)
             left = x + setting.at(lead, length - lead, width)
             _rule(setting, item, page, left, rule_y, length - lead)
@@ -117,6 +159,7 @@ def boxed(setting: Setting, item: SheetField, width: float, label_room: float = 
     words = label(setting, item, width - 2 * PADDING)
     top = max(label_room, words.height)
     height = top + max(1, item.lines) * LINE_PITCH + PADDING
+    height = max(min(height, setting.height - HEAD_ROOM), top + LINE_PITCH)
 
     def paint(page: SheetPage, x: float, y: float, given: float) -> None:
         page.frame(Room(x, y, width, given), radius=RADIUS)
@@ -129,7 +172,7 @@ def picture(setting: Setting, item: SheetField, width: float, _: float = 0.0) ->
     """A big empty frame below its label."""
     words = label(setting, item, width)
     height = words.height + 4 + item.lines * LINE_PITCH
-    least = min(height, 0.72 * setting.height)
+    least = max(min(height, 0.72 * setting.height), words.height + 4 + 3 * LINE_PITCH)
 
     def paint(page: SheetPage, x: float, y: float, given: float) -> None:
         words.draw(page, x, y)
@@ -203,11 +246,12 @@ def scale(setting: Setting, item: SheetField, width: float, _: float = 0.0) -> B
     )
     step = min(34.0, (width - low.ink - high.ink - 16) / _SCALE)
     numbers = [numeral(setting, n + 1, 10.0, 2 * _CIRCLE) for n in range(_SCALE)]
-    height = words.height + 5 + 2 * _CIRCLE + 2
+    high_room = max(2 * _CIRCLE, low.height, high.height)
+    height = words.height + 5 + high_room + 2
 
     def paint(page: SheetPage, x: float, y: float, _: float) -> None:
         words.draw(page, x, y)
-        middle = y + words.height + 5 + _CIRCLE
+        middle = y + words.height + 5 + high_room / 2
         low.draw(page, x + setting.at(0, room, width), middle - low.height / 2)
         lead = low.ink + 8
         for n, number in enumerate(numbers):

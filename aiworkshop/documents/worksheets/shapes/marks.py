@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from aiworkshop.base.text import Text
-from aiworkshop.documents.worksheets.blocks import Block
+from aiworkshop.documents.worksheets.blocks import Block, below
 from aiworkshop.documents.worksheets.look import CHOICE, FRAME
 from aiworkshop.documents.worksheets.page import SheetPage
 from aiworkshop.documents.worksheets.setting import Setting, Words
@@ -73,18 +73,21 @@ def flowing(setting: Setting, items: Sequence[TickItem], width: float) -> Block:
     if len(rows) > 1 and -(-len(items) // count) <= len(rows):
         column = (width - _ITEM_GAP * (count - 1)) / count
         rows = [list(items[start : start + count]) for start in range(0, len(items), count)]
-    heights = [max(max(item.words.height for item in row), MARK) for row in rows]
+    own_rows = [_tick_row(setting, row, column, width) for row in rows]
+    return below([block.after(_ROW_GAP) for block in own_rows])
+
+
+def _tick_row(setting: Setting, row: Sequence[TickItem], column: float, width: float) -> Block:
+    """Choices beside each other, in columns where those have a width."""
 
     def paint(page: SheetPage, x: float, y: float, _: float) -> None:
-        for row, height in zip(rows, heights, strict=True):
-            start = 0.0
-            for item in row:
-                own = column or min(item.width, width)
-                item.draw(setting, page, x + setting.at(start, own, width), y, own)
-                start += own + _ITEM_GAP
-            y += height + _ROW_GAP
+        start = 0.0
+        for item in row:
+            own = column or min(item.width, width)
+            item.draw(setting, page, x + setting.at(start, own, width), y, own)
+            start += own + _ITEM_GAP
 
-    return Block(sum(heights) + _ROW_GAP * (len(rows) - 1), paint)
+    return Block(max(max(item.words.height for item in row), MARK), paint)
 
 
 def _in_turn(items: Sequence[TickItem], width: float) -> Iterator[list[TickItem]]:

@@ -6,7 +6,7 @@ from math import hypot
 
 from aiworkshop.documents.text.engine import TextStyle
 from aiworkshop.documents.worksheets.blocks import Block
-from aiworkshop.documents.worksheets.look import INK, PART_GAP, hue
+from aiworkshop.documents.worksheets.look import HEAD_ROOM, INK, PART_GAP, hue
 from aiworkshop.documents.worksheets.page import Room, Segment, SheetPage
 from aiworkshop.documents.worksheets.setting import Setting, Words, filled
 from aiworkshop.documents.worksheets.shapes.compact import compact_fields, in_one_line
@@ -35,8 +35,6 @@ _CORE = TextStyle(17, bold=True, leading=1.25)
 _TOPIC = TextStyle(14, bold=True, colour=INK, leading=1.35)
 _LEAST_SHARE = 0.72
 """How much of a page a flower takes where something else stands on it, too."""
-_HEAD_ROOM = 42.0
-"""A first page may have so much less room than the others."""
 _NARROWEST, _WIDEST = 1.15, 1.8
 """How much wider than high a petal is."""
 _NEARLY = 0.88
@@ -56,7 +54,7 @@ class _Flower:
 def petals(setting: Setting, part: SheetPart) -> list[Block]:
     """A flower that fills the page; plain boxes where so many petals, or what they ask for, have no
     room in one."""
-    room = setting.height - _HEAD_ROOM
+    room = setting.height - HEAD_ROOM
     usual = _best(setting, part, room) if part.fields else None
     if usual is None:
         return entries(setting, part)

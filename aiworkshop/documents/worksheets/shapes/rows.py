@@ -24,6 +24,11 @@ _PAD = 5.0
 _GROWS = 5 * MILLIMETRE
 _TOGETHER = 2
 """So many rows stay with the head of their table."""
+_FLOORS = (6.5, 5.5, 4.5, 3.5)
+_MOST_REPEATED = 0.55
+"""Legends that take a table's head beyond this share of a page stand there only once."""
+_HIGHEST_HEAD = 0.35
+"""The share of a page that the head of a table takes at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +45,17 @@ def rows(setting: Setting, part: SheetPart) -> list[Block]:
     columns = _columns(setting, part.fields)
     if not columns:
         return []
-    top = _head(setting, columns)
+    legends, names = _legends(setting, columns), _head(setting, columns)
+    top = below([*legends, names.after(5.0 if legends else 0.0)])
+    once: list[Block] = []
+    if top.height > _MOST_REPEATED * setting.height:
+        once, top = [replace(block, keep_next=True) for block in legends], names.after(5.0)
     printed: list[PrintedRow | None] = [*part.rows]
     printed += [None] * max(0, part.count - len(printed))
     body = [_row(setting, columns, row, top) for row in printed]
     for place in range(min(_TOGETHER - 1, len(body) - 1)):
         body[place] = replace(body[place], keep_next=True)
-    return headed(setting, part, [replace(top, keep_next=True), *body])
+    return headed(setting, part, [*once, replace(top, keep_next=True), *body])
 
 
 def _columns(setting: Setting, items: Sequence[SheetField]) -> list[_Column]:
@@ -60,19 +69,8 @@ def _columns(setting: Setting, items: Sequence[SheetField]) -> list[_Column]:
 
 
 def _head(setting: Setting, columns: list[_Column]) -> Block:
-    """Legends and column heads, which come again on each page."""
-    names = [
-        setting.fit(
-            column.field.label,
-            COLUMN,
-            column.width - 2 * _PAD,
-            hint=column.field.hint,
-            lines=3 * len(setting.sheet.languages),
-            floor=6.5,
-            arrangement="stacked",
-        )
-        for column in columns
-    ]
+    """What stands above the columns, which comes again on each page."""
+    names = _names(setting, columns)
     height = max(max(name.height for name in names) + 9, 22.0)
 
     def paint(page: SheetPage, x: float, y: float, given: float) -> None:
@@ -82,13 +80,36 @@ def _head(setting: Setting, columns: list[_Column]) -> Block:
             room = Room(x + column.x, y, column.width, given)
             name.draw(page, room.x + _PAD, y + (given - name.height) / 2, room)
 
-    legends = [
-        legend_words(setting, item.field, setting.width)
+    return Block(height, paint)
+
+
+def _legends(setting: Setting, columns: list[_Column]) -> list[Block]:
+    """What the numbers mean that are written instead of words."""
+    return [
+        legend_words(setting, item.field, setting.width).block().after(3.0)
         for item in columns
         if item.field.kind == "number_of" and item.field.choices
     ]
-    blocks = [words.block().after(3.0) for words in legends]
-    return below([*blocks, Block(height, paint).after(5.0 if blocks else 0.0)])
+
+
+def _names(setting: Setting, columns: list[_Column]) -> list[Words]:
+    """What stands above the columns; ever smaller where it would leave no page for rows."""
+    for floor in _FLOORS:
+        names = [
+            setting.fit(
+                column.field.label,
+                COLUMN,
+                column.width - 2 * _PAD,
+                hint=column.field.hint,
+                lines=3 * len(setting.sheet.languages),
+                floor=floor,
+                arrangement="stacked",
+            )
+            for column in columns
+        ]
+        if max(name.height for name in names) <= _HIGHEST_HEAD * setting.height:
+            break
+    return names
 
 
 def _row(setting: Setting, columns: list[_Column], row: PrintedRow | None, head: Block) -> Block:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from aiworkshop.documents.worksheets.blocks import Block, below
+from aiworkshop.documents.worksheets.blocks import Block, below, beside
 from aiworkshop.documents.worksheets.look import BODY, HEADING, PADDING, QUIET, RADIUS, RULE, TINT
 from aiworkshop.documents.worksheets.look import PART_GAP as GAP
 from aiworkshop.documents.worksheets.page import Room, SheetPage
@@ -72,7 +72,14 @@ def _quiet(setting: Setting, part: SheetPart) -> list[Block]:
         )
         inner.draw(page, x + PADDING, y + 0.8 * PADDING)
 
-    return [Block(inner.height + 1.6 * PADDING, paint, GAP, new_page=part.new_page)]
+    height = inner.height + 1.6 * PADDING
+    # The rows keep their width, which is the box's inside, where it is too high for a page.
+    loose = partial(_moved, rows)
+    return [Block(height, paint, GAP, new_page=part.new_page, pieces=loose)]
+
+
+def _moved(rows: list[Block]) -> list[Block]:
+    return [beside([(PADDING, row)], row.before) for row in rows]
 
 
 def _point(
