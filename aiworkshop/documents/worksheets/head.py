@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from aiworkshop.base.text import Text, first_strong_direction
+from aiworkshop.base.text import Text, first_strong_direction, language_direction
 from aiworkshop.documents.text.engine import TextStyle
 from aiworkshop.documents.worksheets import look
 from aiworkshop.documents.worksheets.look import MILLIMETRE
 from aiworkshop.documents.worksheets.page import Room, SheetPage
 from aiworkshop.documents.worksheets.paper import Paper
-from aiworkshop.documents.worksheets.setting import Setting, Words
+from aiworkshop.documents.worksheets.setting import Arrangement, Setting, Words
 from aiworkshop.readmodels.sheets import PackFacts, Wording
 
 _BAR = (46 * MILLIMETRE, 2.6)
@@ -59,10 +59,23 @@ def first_head(setting: Setting, paper: Paper, facts: PackFacts, page: SheetPage
     _bar(setting, paper, page, y)
     y += 13
     if any(sheet.cue):
-        cue = setting.fit(sheet.cue, look.CUE, setting.width, lines=2, floor=9.5)
+        cue = _cue(setting)
         cue.draw(page, paper.side, y)
         y += cue.height + 10
     return HeadRoom(y, whose, look.GROUP)
+
+
+def _cue(setting: Setting) -> Words:
+    """The line under the title.
+
+    Two languages that run the same way stand below each other where they would wrap beside: their
+    lines would be read across.
+    """
+    cue, width = setting.sheet.cue, setting.width
+    one_way = len({language_direction(each) for each in setting.sheet.languages}) == 1
+    wraps = setting.words(cue, look.CUE, width).lines > 1
+    arrangement: Arrangement = "stacked" if one_way and wraps else "auto"
+    return setting.fit(cue, look.CUE, width, lines=2, floor=9.5, arrangement=arrangement)
 
 
 def next_head(setting: Setting, paper: Paper, facts: PackFacts, page: SheetPage) -> HeadRoom:
