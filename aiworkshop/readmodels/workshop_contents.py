@@ -63,6 +63,8 @@ class WorkshopContents:
     print_run: tuple[PrintRun, ...] = ()
     printed_layout: tuple[PrintedLayout, ...] = ()
     printed_sheet: tuple[PrintedSheet, ...] = ()
+    thrown_sheet: tuple[PrintedSheet, ...] = ()
+    """Those in the trash, beside the living ones: their numbers still stand on paper."""
     answer: tuple[Answer, ...] = ()
     attachment: tuple[Attachment, ...] = ()
     content: dict[str, str] = field(default_factory=dict)

@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from aiworkshop.library.queries.records import read_by_ids, records_by_kind
+from aiworkshop.library.queries.records import read_by_ids, read_records, records_by_kind
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import content_snapshot
-from aiworkshop.readmodels.records import Workshop
+from aiworkshop.readmodels.records import PrintedSheet, Workshop
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 # Layouts are large; what sheets alone need is asked for by kind.
@@ -28,9 +28,17 @@ def whole_workshop(
     if not found:
         raise LookupError(workshop_id)
     by_kind: dict[str, Any] = dict(records_by_kind(connection, kinds or CONTENT_KINDS, workshop_id))
+    if "printed_sheet" in (kinds or ()):
+        by_kind["thrown_sheet"] = _thrown_sheets(connection, workshop_id)
     query = select(content_snapshot.c.content).where(
         content_snapshot.c.hash == found[0].content_hash
     )
     snapshot = connection.execute(query).scalar()
     texts: dict[str, str] = json.loads(snapshot) if snapshot else {}
     return WorkshopContents(workshop=found[0], content=texts, **by_kind)
+
+
+def _thrown_sheets(connection: Connection, workshop_id: str) -> tuple[PrintedSheet, ...]:
+    table = RECORD_TABLES["printed_sheet"]
+    thrown = (table.c.workshop_id == workshop_id, table.c.deleted != "")
+    return tuple(read_records(connection, PrintedSheet, *thrown))

@@ -17,7 +17,7 @@ from aiworkshop.method.agendas import AGENDA_TEMPLATES, STEP_KINDS
 from aiworkshop.method.content import available_languages
 from aiworkshop.method.sheet_codes import PRINT_LETTERS, WORKSHOP_LETTERS, short_code
 from aiworkshop.method.worksheets import WORKSHEETS, WorksheetSpec
-from aiworkshop.readmodels.packing import PackRequest
+from aiworkshop.readmodels.packing import MOST_COPIES, PackRequest
 from aiworkshop.readmodels.records import Participant
 from aiworkshop.readmodels.sheet_records import newest_adjustments
 from aiworkshop.readmodels.sheets import Pack, PackFacts, SheetCopy
@@ -28,7 +28,6 @@ PACK_KINDS = (
     *("opportunity", "translation", "sheet_adjustment", "own_field", "printed_sheet"),
 )
 """What ``Reads.contents`` must bring for a pack; printed sheets keep numbers from coming twice."""
-MOST_COPIES = 99
 MOST_NUMBER = 9999
 """A sheet code has room for four digits."""
 LANGUAGE_JOIN = "+"
@@ -72,7 +71,8 @@ def plan_pack(
 
     ``print_id`` is empty for a preview. ``contents`` hold the printed sheets (``PACK_KINDS``), so
     that spare ones are numbered on.
-    Raises ``UserError`` where nothing would be printed, or sheets or languages are not known.
+    Raises ``UserError`` where nothing would be printed, sheets or languages are not known, or two
+    tables of a phase have the same number.
     """
     planning = _Planning(contents, _checked(request))
     copies = tuple(planning.copies())
@@ -216,11 +216,10 @@ class _Planning:
             return
         for place in places:
             where = (_TABLES if place.group else _PEOPLE, place.order)
-            seats = self._recipients.seats(spec.id, place)
-            stride = max((number for number, _ in seats), default=0)
-            for turn in range(self._request.copies):
-                for seat, (number, person) in enumerate(seats, start=1):
-                    yield self._copy(spec, where, place, number + turn * stride, person, seat)
+            for seat, number, person in self._recipients.seats(
+                spec.id, place, self._request.copies
+            ):
+                yield self._copy(spec, where, place, number, person, seat)
 
     def _spares(self, spec: WorksheetSpec, numbers: Iterable[int]) -> Iterator[_Sorted]:
         for number in numbers:

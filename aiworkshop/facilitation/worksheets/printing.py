@@ -10,18 +10,17 @@ from aiworkshop.method.sheet_codes import PRINT_LETTERS, short_code
 from aiworkshop.readmodels.packing import PackRequest
 from aiworkshop.readmodels.sheets import Pack, ResolvedSheet, SheetCopy
 
-_Code = tuple[str, int, int]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordPrint:
     """A pack that was printed or saved. Value: how many sheets are expected back from it.
 
     ``target`` is where it went: a file or a printer. ``pages`` counts the pages of each copy, in
-    the order of the pack; ``print_id`` is the id by which its QR codes were made. Sheets with the
-    same code (sheet, table, copy) that are still expected are replaced by the new ones; those that
-    came back stay what they are. Signs, badges and posters have nowhere to write and are not
-    expected.
+    the order of the pack; ``print_id`` is the id by which its QR codes were made. Of sheets that
+    are still expected those are replaced that have the same code (sheet, table, copy), that were
+    for the same person, or that belong to a table which has a whole new set of that sheet now;
+    spare ones, and those that came back, stay what they are. Signs, badges and posters have nowhere
+    to write and are not expected.
     """
 
     workshop_id: str
@@ -48,7 +47,7 @@ class RecordPrint:
             "request": asdict(self.request),
         }
         unit.add("print_run", fields, self.print_id)
-        awaited = _awaited(unit)
+        self._replace(unit)
         layouts: dict[int, str] = {}
         recorded = 0
         for copy, pages in zip(self.pack.copies, self.pages, strict=True):
@@ -58,11 +57,25 @@ class RecordPrint:
             layout = layouts.get(id(copy.sheet))
             if layout is None:
                 layout = layouts[id(copy.sheet)] = keep_layout(unit, copy.sheet)
-            for older in awaited.pop((copy.sheet.id, copy.group_number, copy.copy), ()):
-                unit.change("printed_sheet", older, {"state": "replaced"})
             unit.add("printed_sheet", self._fields(copy, layout, pages))
             recorded += 1
         return recorded
+
+    def _replace(self, unit: UnitOfWork) -> None:
+        """What is still expected from before, and no longer comes."""
+        codes = {(each.sheet.id, each.group_number, each.copy) for each in self.pack.copies}
+        people = {(each.sheet.id, each.participant_id) for each in self.pack.copies}
+        # A pack has all copies of a sheet for a table, or none.
+        tables = {(each.sheet.id, each.group_id) for each in self.pack.copies if each.group_id}
+        for row in unit.rows("printed_sheet", state="expected"):
+            sheet, table = row["sheet"], row["group_number"] or 0
+            # A spare one that somebody gave to a table has no table's number on it.
+            if (
+                (sheet, table, row["copy"] or 0) in codes
+                or (row["participant_id"] and (sheet, row["participant_id"]) in people)
+                or (table and (sheet, row["group_id"]) in tables)
+            ):
+                unit.change("printed_sheet", row["id"], {"state": "replaced"})
 
     def _fields(self, copy: SheetCopy, layout: str, pages: int) -> dict[str, object]:
         return {
@@ -82,12 +95,3 @@ def comes_back(sheet: ResolvedSheet) -> bool:
     """Whether anything is written or drawn on a sheet, so that it comes back."""
     fields = (field for part in sheet.parts for field in part.fields)
     return not sheet.bare or any(field.written or field.kind == "drawing" for field in fields)
-
-
-def _awaited(unit: UnitOfWork) -> dict[_Code, list[str]]:
-    """The sheets that are still expected, by what their code says."""
-    found: dict[_Code, list[str]] = {}
-    for row in unit.rows("printed_sheet", state="expected"):
-        code = (row["sheet"], row["group_number"] or 0, row["copy"] or 0)
-        found.setdefault(code, []).append(row["id"])
-    return found

@@ -1,9 +1,10 @@
 """For whom sheets are: tables of a phase, people at them, and the numbers of their copies."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
 from aiworkshop.method.phases import PHASES
 from aiworkshop.method.worksheets import WorksheetSpec
@@ -12,8 +13,10 @@ from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 USUAL_SEATS = 8
 """Blank personal sheets for a table while nobody is known: tables of six to eight are usual."""
-Seats = Sequence[tuple[int, Participant | None]]
-"""Number of the copy, and whom it is for."""
+Seat = tuple[int, int, Participant | None]
+"""The place in the order, the number of the copy, and whom it is for."""
+_Code = tuple[str, int]
+"""Sheet and number of the table: what a copy's number is unique in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,8 @@ class Recipients:
         self._first_phase = next((each for each in PHASES.ids if self._chosen(each)), "")
         self._places: dict[str, list[Place]] = {}
         self._names: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._highest: dict[str, int] = {}
-        self._numbers: dict[tuple[str, str], dict[str, int]] = {}
-        self._spares: dict[str, set[int]] = {}
+        self._taken: dict[_Code, set[int]] = {}
+        self._numbers: dict[_Code, dict[str, list[int]]] = {}
         self._remember_printed(contents)
 
     @property
@@ -74,22 +76,33 @@ class Recipients:
             found = self._places[phase] = self._places_of(phase)
         return found
 
-    def seats(self, sheet: str, place: Place) -> Seats:
-        """The personal copies of a sheet at a place.
+    def seats(self, sheet: str, place: Place, copies: int) -> Iterator[Seat]:
+        """The personal copies of a sheet at a place: one for everybody, then the second ones.
 
-        Who had a copy before keeps its number; the others get the lowest that are free.
+        Who had copies before keeps their numbers; the others get the lowest that no paper of this
+        table bears.
         """
         if not place.people:
             # An empty table waits for somebody only where nobody is known at all.
-            return [] if self._people else [(seat, None) for seat in range(1, USUAL_SEATS + 1)]
-        before = self._numbers.get((sheet, place.stack), {})
-        taken = {*before.values(), *(() if place.group else self._spares.get(sheet, ()))}
+            for number in range(0 if self._people else USUAL_SEATS * copies):
+                yield number % USUAL_SEATS + 1, number + 1, None
+            return
+        before = self._numbers.get((sheet, place.number), {})
+        taken = self._taken.get((sheet, place.number), ())
         free = (number for number in count(1) if number not in taken)
-        return [(before.get(person.id) or next(free), person) for person in place.people]
+        given: set[int] = set()
+        for turn in range(copies):
+            for seat, person in enumerate(place.people, start=1):
+                own = before.get(person.id, [])
+                number = own[turn] if turn < len(own) else next(free)
+                if number in given:  # two laptops gave it to two people
+                    number = next(free)
+                given.add(number)
+                yield seat, number, person
 
     def highest_spare(self, sheet: str) -> int:
         """The highest number of a copy without a table that was printed before."""
-        return self._highest.get(sheet, 0)
+        return max(self._taken.get((sheet, 0), ()), default=0)
 
     def names(
         self, group: Group | None, language: str, own: Callable[[Record, str, str], Text]
@@ -110,6 +123,7 @@ class Recipients:
 
     def _places_of(self, phase: str) -> list[Place]:
         tables = self._tables.get(phase, [])
+        numbers = self._table_numbers(tables)
         order = 1000 * (PHASES.position(phase) if phase in PHASES else len(PHASES.ids))
         places = []
         seated: set[str] = set()
@@ -121,20 +135,42 @@ class Recipients:
             )
             seated.update(person.id for person in people)
             if self._wanted is None or group.id in self._wanted:
-                places.append(Place(group, group.number or index, order + index, people))
+                places.append(Place(group, numbers[group.id], order + index, people))
         places.sort(key=lambda place: (place.number, place.order))
         rest = tuple(person for person in self._people if person.id not in seated)
         if self._wanted is None and (rest or not (tables or self._people)):
             places.append(Place(order=order, people=rest))
         return places
 
+    def _table_numbers(self, tables: Sequence[Group]) -> dict[str, int]:
+        """The number of each table; one without any gets the lowest that is free.
+
+        Raises ``UserError`` where one that is asked for shares its number, as after two laptops
+        were brought together: codes on paper could not be told apart.
+        """
+        known: dict[int, Group] = {}
+        for group in tables:
+            other = known.setdefault(group.number, group) if group.number else group
+            if other is not group and not (
+                self._wanted is not None and self._wanted.isdisjoint((group.id, other.id))
+            ):
+                raise UserError(
+                    "pack.same_number",
+                    "The tables “{first}” and “{second}” have the same number, {number}, so their"
+                    " sheets could not be told apart. Give one of them another number, then print.",
+                    first=other.name.text,
+                    second=group.name.text,
+                    number=group.number,
+                )
+        free = (number for number in count(1) if number not in known)
+        return {group.id: group.number or next(free) for group in tables}
+
     def _remember_printed(self, contents: WorkshopContents) -> None:
-        for printed in contents.printed_sheet:
+        for printed in (*contents.printed_sheet, *contents.thrown_sheet):
             number = printed.copy or 0
-            if not printed.group_number:
-                self._highest[printed.sheet] = max(self._highest.get(printed.sheet, 0), number)
-                if not printed.participant_id:
-                    self._spares.setdefault(printed.sheet, set()).add(number)
+            code = (printed.sheet, printed.group_number or 0)
+            self._taken.setdefault(code, set()).add(number)
             if printed.participant_id and number:
-                place = (printed.sheet, printed.group_id or "")
-                self._numbers.setdefault(place, {}).setdefault(printed.participant_id, number)
+                own = self._numbers.setdefault(code, {}).setdefault(printed.participant_id, [])
+                if number not in own:
+                    own.append(number)

@@ -206,6 +206,26 @@ def test_printed_again_everybody_keeps_their_number() -> None:
     }
 
 
+def test_two_tables_with_one_number_are_refused_by_name() -> None:
+    """As after two laptops were brought together."""
+    parts = event(phases=("discovery", "dream"))
+    twin = parts.add("group", phase="discovery", number=2, name="the other laptop's")
+    with pytest.raises(UserError, match=r"“table 2” and “the other laptop.s”.*2.*another number"):
+        plan(parts, "DIS")
+    with pytest.raises(UserError, match="table 2"):
+        plan(parts, "DIS", groups=(twin,))
+    discovery = [each for each in parts.contents().group if each.phase == "discovery"]
+    assert codes(plan(parts, "DIS", groups=(discovery[0].id,))) == ["DIS-1"]
+    assert codes(plan(parts, "DRM")) == ["DRM-1", "DRM-2"], "another phase is not concerned"
+
+
+def test_a_table_without_a_number_gets_one_that_is_free() -> None:
+    parts = Parts()
+    for number in (None, 1, 3):
+        parts.add("group", phase="discovery", number=number)
+    assert sorted(codes(plan(parts, "DIS"))) == ["DIS-1", "DIS-2", "DIS-3"]
+
+
 # ---- languages
 
 

@@ -11,6 +11,7 @@ from aiworkshop.facilitation.exchange.export import export_text
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
 from aiworkshop.facilitation.runner import Runner
+from aiworkshop.facilitation.worksheets.entering import AddSheet, AssignSheet, MarkSheet
 from aiworkshop.facilitation.worksheets.packing import PACK_KINDS, plan_pack
 from aiworkshop.facilitation.worksheets.printing import RecordPrint
 from aiworkshop.library.library import Library
@@ -192,3 +193,98 @@ def test_printed_sheets_travel_to_another_laptop(
         import_text(other, text)
         assert export_text(other, workshop_id) == text
         assert states(Reads(other), workshop_id) == states(reads, workshop_id)
+
+
+# ---- numbers, and what is still expected
+
+
+class Seating:
+    """The people of a workshop, sat at its discovery tables one after the other."""
+
+    def __init__(self, runner: Runner, reads: Reads, workshop_id: str, people: int) -> None:
+        self.runner, self.reads, self.workshop_id = runner, reads, workshop_id
+        groups = [each for each in reads.records(Group, workshop_id) if each.phase == "discovery"]
+        self.tables = [each.id for each in groups]
+        self.people = [self.add("participant", name=f"person {each}") for each in range(people)]
+        self.seats = {
+            person: self.add("membership", group_id=self.tables[0], participant_id=person)
+            for person in self.people
+        }
+
+    def add(self, kind: str, **fields: object) -> str:
+        named = {key: Text(value) if key == "name" else value for key, value in fields.items()}
+        return str(self.runner.run(AddRecord(self.workshop_id, kind, named)).value)
+
+    def move(self, person: str, table: int) -> None:
+        self.runner.run(DeleteRecords(self.workshop_id, (("membership", self.seats[person]),)))
+        self.seats[person] = self.add(
+            "membership", group_id=self.tables[table], participant_id=person
+        )
+
+    def print(self, **asked: object) -> None:
+        printed(self.runner, self.reads, self.workshop_id, replace(PERSONAL, **asked))
+
+    def living(self, state: str = "expected") -> list[PrintedSheet]:
+        found = self.reads.records(PrintedSheet, self.workshop_id)
+        return [each for each in found if each.state == state]
+
+
+PERSONAL = PackRequest(sheets=("INT",), languages=("en",))
+
+
+@pytest.fixture
+def seating(runner: Runner, reads: Reads, workshop_id: str) -> Seating:
+    return Seating(runner, reads, workshop_id, people=3)
+
+
+def test_no_number_of_a_table_comes_twice(seating: Seating) -> None:
+    seating.print(copies=2)
+    seating.runner.run(AddSheet(seating.workshop_id, "INT", seating.tables[0]))
+    gone = seating.living()[0]
+    seating.runner.run(DeleteRecords(seating.workshop_id, (("printed_sheet", gone.id),)))
+    late = seating.add("participant", name="late")
+    seating.seats[late] = seating.add("membership", group_id=seating.tables[0], participant_id=late)
+    seating.print(copies=2)
+    owners: dict[int, set[str | None]] = {}
+    for each in seating.reads.records(PrintedSheet, seating.workshop_id):
+        owners.setdefault(each.copy or 0, set()).add(each.participant_id)
+    assert all(len(people) == 1 for people in owners.values())
+    assert sorted(owners) == [1, 2, 3, 4, 5, 6, 7, 8, 9]
+    assert {number for number, people in owners.items() if people == {late}} == {8, 9}
+
+
+def test_who_changed_tables_is_expected_once(seating: Seating) -> None:
+    seating.print()
+    seating.move(seating.people[0], 1)
+    seating.print()
+    expected = {each.participant_id: each.group_id for each in seating.living()}
+    assert len(seating.living()) == 3
+    assert expected[seating.people[0]] == seating.tables[1]
+    assert len(seating.living("replaced")) == 3
+
+
+def test_a_smaller_set_takes_the_place_of_a_larger_one(seating: Seating) -> None:
+    seating.print(copies=2, spares=2)
+    first = seating.living()
+    spare = next(each for each in first if not each.group_id)
+    back = next(each for each in first if each.copy == 5)
+    workshop_id = seating.workshop_id
+    seating.runner.run(MarkSheet(workshop_id, back.id, "received"))
+    seating.runner.run(AssignSheet(workshop_id, spare.id, seating.tables[0]))
+    seating.print()
+    found = seating.living()
+    assert sorted((each.group_number, each.copy) for each in found) == [
+        *((0, 1), (0, 2), (1, 1), (1, 2), (1, 3))
+    ]
+    assert [each.id for each in seating.living("received")] == [back.id]
+
+
+def test_numbers_of_spares_in_the_trash_are_not_given_again(
+    runner: Runner, reads: Reads, workshop_id: str
+) -> None:
+    spares = PackRequest(sheets=("DIS",), spares=2, only_spares=True)
+    printed(runner, reads, workshop_id, spares)
+    gone = tuple(("printed_sheet", each.id) for each in reads.records(PrintedSheet, workshop_id))
+    runner.run(DeleteRecords(workshop_id, gone))
+    printed(runner, reads, workshop_id, spares)
+    assert sorted(states(reads, workshop_id)) == [("DIS", 0, 3), ("DIS", 0, 4)]
