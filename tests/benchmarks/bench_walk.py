@@ -21,6 +21,7 @@ from aiworkshop.bootstrap import Workbench, opened_workbench
 from aiworkshop.facilitation.sample import SAMPLE_ID, InsertSample
 from aiworkshop.library.start_page import start_cards
 from aiworkshop.ui.app import make_application, make_window
+from aiworkshop.ui.collector import Collector
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.preload import Preload
 from tests.benchmarks.heartbeat import Heartbeat
@@ -55,10 +56,12 @@ PLACES = (
     ("library", ""),
     *(("prepare", tab) for tab in ("details", "topic", "participants", "tables", "agenda")),
     ("prepare", "questions"),
+    ("prepare", "worksheets"),
     *(("discovery", tab) for tab in ("findings", "interviews", "themes", "positive_core")),
     *(("dream", tab) for tab in ("visions", "opportunities")),
     ("design", "propositions"),
     *(("destiny", tab) for tab in ("initiatives", "commitments", "income", "plenary")),
+    ("sheets", ""),
     ("report", ""),
 )
 
@@ -68,6 +71,7 @@ def measure(path: Path) -> dict[str, object]:
     gaps: dict[str, float] = {}
     work: dict[str, float] = {}
     window = make_window(app, lambda: Workbench(path), Settings(), path, lambda: start_cards(path))
+    Collector(window, lambda: window.desk.lanes.pending("work") > 0)
     window.show()
     heart = Heartbeat()
     window.desk.start()
