@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.method.sheet_codes import ScannedCode, read_code
+from aiworkshop.method.worksheets import WORKSHEETS
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -56,4 +57,4 @@ def _sheet_code(text: str) -> ScannedCode | None:
         code = read_code(text)
     except UserError:
         return None
-    return code if code.workshop else None
+    return code if code.workshop and code.code.sheet in WORKSHEETS else None

@@ -1,6 +1,5 @@
 """The board, the form and the way from a code to its sheet."""
 
-
 import pytest
 
 from aiworkshop.base.errors import UserError
@@ -128,6 +127,15 @@ def test_a_code_that_does_not_exist_names_the_nearest(room: Room) -> None:
     room.sheet("DIS", number=2)
     with pytest.raises(UserError, match=r"DIS-3 was .* Do you mean DIS-2\?"):
         room.reads.find_sheet(w, read_code("DIS-3/1"))
+
+
+@pytest.mark.parametrize("typed", ["DIX-1", "DSI-1", "DES-1/2", "DIS-11"])
+def test_slips_in_the_letters_lead_to_a_sheet_too(room: Room, typed: str) -> None:
+    room.sheet("DIS")
+    with pytest.raises(UserError) as caught:
+        room.reads.find_sheet(room.workshop, read_code(typed))
+    assert caught.value.code == "sheet_code.unknown_nearest"
+    assert str(caught.value.details["nearest"]) == "DIS-1"
 
 
 def test_a_sheet_of_another_workshop_says_of_which(room: Room) -> None:
