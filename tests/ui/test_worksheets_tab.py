@@ -173,6 +173,25 @@ def test_lines_and_fields_of_a_sheet(walk: PrintWalk) -> None:
     assert adjustment(walk, "DIS") is None
 
 
+def test_the_last_field_stays_ticked(walk: PrintWalk) -> None:
+    tab = walk.open("worksheets")
+    tab.list.buttons["COR"].click()
+    walk.settle()
+    *others, last = tab.fields.ticks
+    for place in others:
+        tab.fields.ticks[place].click()
+        walk.settle()
+    tab.fields.ticks[last].click()
+    walk.settle()
+    (error,) = walk.errors
+    walk.errors.clear()
+    assert "Leave it out instead" in str(error)
+    assert tab.fields.ticks[last].isChecked()
+    stored = adjustment(walk, "COR")
+    assert stored is not None
+    assert stored.hidden == sorted(others)
+
+
 def test_own_questions_in_each_language(walk: PrintWalk) -> None:
     tab = walk.open("worksheets")
     tab.own.new.setFocus()

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from aiworkshop.facilitation.commands import require
-from aiworkshop.facilitation.worksheets.resolving import MOST_LINES, MOST_ROWS
+from aiworkshop.facilitation.worksheets.resolving import MOST_LINES
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Row
-from aiworkshop.method.worksheets import WORKSHEETS
+from aiworkshop.method.worksheets import WORKSHEETS, PartSpec
 
 ADJUSTMENT = "sheet_adjustment"
 AS_THE_METHOD_HAS_IT: Row = {"left_out": False, "lines": {}, "hidden": []}
@@ -20,7 +20,8 @@ class AdjustSheet:
 
     ``lines`` maps ``part.field`` to its writing lines and ``part`` to its rows or boxes, ``hidden``
     lists fields (``part.field``) and whole parts; each replaces what was there. A sheet that is as
-    the method has it again needs no record. Raises ``UserError`` for what is not on the sheet.
+    the method has it again needs no record. Raises ``UserError`` for what is not on the sheet, and
+    where nothing would be left on it.
     """
 
     workshop_id: str
@@ -70,14 +71,15 @@ def put_adjustment(unit: UnitOfWork, sheet: str, wanted: Mapping[str, Any]) -> N
 
 def places_of(sheet: str) -> tuple[frozenset[str], frozenset[str]]:
     """The parts of a sheet in all its variants, and their fields as ``part.field``."""
-    spec = WORKSHEETS[sheet]
-    parts = [
-        part
-        for variant in ("", *(name for name, _ in spec.variants))
-        for part in spec.parts_of(variant)
-    ]
+    parts = [part for form in _forms(sheet) for part in form]
     fields = frozenset(f"{part.id}.{field.id}" for part in parts for field in part.fields)
     return frozenset(part.id for part in parts), fields
+
+
+def _forms(sheet: str) -> list[tuple[PartSpec, ...]]:
+    """The parts of each variant of a sheet, the usual first."""
+    spec = WORKSHEETS[sheet]
+    return [spec.parts_of(variant) for variant in ("", *(name for name, _ in spec.variants))]
 
 
 def _require_on_sheet(sheet: str, wanted: Mapping[str, Any]) -> None:
@@ -92,10 +94,36 @@ def _require_on_sheet(sheet: str, wanted: Mapping[str, Any]) -> None:
             sheet=sheet,
         )
     for place, count in lines.items():
-        most = MOST_ROWS if place in parts else MOST_LINES
+        least, most = _counts(sheet, place)
         require(
-            1 <= count <= most,
+            least <= count <= most,
             "sheet_lines",
-            "A sheet has room for 1 to {most} lines here. Nothing was changed.",
+            "A sheet has room for {least} to {most} here. Nothing was changed.",
+            least=least,
             most=most,
         )
+    hidden = frozenset(wanted.get("hidden", ()))
+    require(
+        all(_something_left(form, hidden) for form in _forms(sheet)),
+        "sheet_empty",
+        "Nothing would be left on the sheet {sheet}. Leave it out instead. Nothing was changed.",
+        sheet=sheet,
+    )
+
+
+def _counts(sheet: str, place: str) -> tuple[int, int]:
+    """The fewest and most rows of a part, or lines of a field."""
+    for form in _forms(sheet):
+        for part in form:
+            if part.id == place:
+                return part.counts
+    return 1, MOST_LINES
+
+
+def _something_left(parts: Iterable[PartSpec], hidden: frozenset[str]) -> bool:
+    """Whether a field is left to fill in or to read; on sheets without fields, a part."""
+    shown = [part for part in parts if part.id not in hidden]
+    fields = [f"{part.id}.{field.id}" for part in shown for field in part.fields]
+    if any(part.fields for part in parts):
+        return any(place not in hidden for place in fields)
+    return bool(shown)

@@ -20,7 +20,6 @@ OWN_PART = "own"
 """The last part of a sheet, with the questions that the facilitator added."""
 OWN_LINES = 2
 MOST_LINES = 60
-MOST_ROWS = 200
 MOST_LANGUAGES = 2
 _TOPPED_UP = frozenset(("members", "votes", "opportunities"))
 _Key = tuple[str, tuple[str, ...], str, tuple[str, ...]]
@@ -188,7 +187,7 @@ class _Wording:
         if (part.fields and not fields) or (part.texts and not texts):
             return None
         texts += self._resolver.own_texts(part, self._languages)
-        count = _within(self._lines.get(part.id), part.count, MOST_ROWS)
+        count = _within(self._lines.get(part.id), part.count, *reversed(part.counts))
         rows = self._rows(part, fields, count, group, spare)
         heading = self._said(f"{key}.heading") if part.heading else ()
         box_title = self._words.said_if_any(f"{key}.entry", self._languages)
@@ -271,8 +270,8 @@ class _Wording:
         return tuple(row.printed(columns, self._languages) for row in rows)
 
 
-def _within(wanted: object, usual: int | None, most: int) -> int:
+def _within(wanted: object, usual: int | None, most: int, least: int = 1) -> int:
     """A number that a facilitator asks for; ``usual`` where it is odd, as in a broken file."""
     if isinstance(wanted, int) and not isinstance(wanted, bool) and wanted > 0:
-        return min(wanted, most)
+        return min(max(wanted, least), most)
     return usual or 1

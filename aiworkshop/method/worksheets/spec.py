@@ -9,6 +9,9 @@ from typing import Literal
 
 from aiworkshop.method.phases import PhaseId
 
+MOST_ROWS = 200
+_COUNTS = {"badges": (8, 12)}
+
 SheetScope = Literal["person", "group", "room"]
 """For whom one copy is printed."""
 
@@ -104,6 +107,12 @@ class PartSpec:
     heading: bool = True
     quiet: bool = False
     new_page: bool = False
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """The fewest and most entries, rows or petals that a facilitator may ask for; of badges,
+        on a page that is cut apart."""
+        return _COUNTS.get(self.shape, (1, MOST_ROWS))
 
 
 @dataclass(frozen=True, slots=True)

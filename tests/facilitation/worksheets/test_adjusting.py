@@ -1,5 +1,7 @@
 """A workshop's own sheets: left out, longer, less asked; of two adjustments the newest holds."""
 
+from dataclasses import replace
+
 import pytest
 
 from aiworkshop.base.errors import UserError
@@ -48,6 +50,8 @@ def test_a_sheet_that_is_as_the_method_has_it_needs_no_record(
         AdjustSheet("", SHEET, hidden=["stories.nothing"]),
         AdjustSheet("", SHEET, lines={PLACE: 0}),
         AdjustSheet("", SHEET, lines={PLACE: 10_000}),
+        AdjustSheet("", "BDG", lines={"badges": 7}),
+        AdjustSheet("", "BDG", lines={"badges": 13}),
     ],
 )
 def test_what_is_not_on_the_sheet_is_refused(
@@ -76,3 +80,43 @@ def test_of_two_laptops_adjustments_the_newest_holds_and_the_next_change_leaves_
     assert (found.lines, found.hidden) == ({PART.id: 5}, [PLACE])
     runner.undo(workshop_id)
     assert len(reads.records(SheetAdjustment, workshop_id)) == 2
+
+
+def everything(sheet: str, variant: str = "") -> list[str]:
+    """All fields of a sheet, or its parts where it has no fields."""
+    parts = WORKSHEETS[sheet].parts_of(variant)
+    fields = [f"{part.id}.{field.id}" for part in parts for field in part.fields]
+    return fields or [part.id for part in parts]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "variant"),
+    [(spec.id, name) for spec in WORKSHEETS for name in ("", *dict(spec.variants))],
+)
+def test_the_last_field_of_a_sheet_cannot_be_hidden(
+    sheet: str, variant: str, library: Library, runner: Runner, reads: Reads, workshop_id: str
+) -> None:
+    places = everything(sheet, variant)
+    before = every_row(library)
+    with pytest.raises(UserError, match="Leave it out"):
+        runner.run(AdjustSheet(workshop_id, sheet, hidden=places))
+    assert every_row(library) == before
+    parts = [part.id for part in WORKSHEETS[sheet].parts_of(variant)]
+    with pytest.raises(UserError, match="Leave it out"):
+        runner.run(AdjustSheet(workshop_id, sheet, hidden=parts))
+    if len(places) > 1:
+        assert runner.run(AdjustSheet(workshop_id, sheet, hidden=places[1:])).value is True
+        assert resolve_sheet(reads.contents(workshop_id), sheet, ("en",), variant=variant).parts
+
+
+def test_badges_stay_large_enough_to_write_on(
+    runner: Runner, reads: Reads, workshop_id: str
+) -> None:
+    runner.run(AdjustSheet(workshop_id, "BDG", lines={"badges": 12}))
+    contents = reads.contents(workshop_id)
+    (adjusted,) = contents.sheet_adjustment
+    # Another version may have kept any number.
+    for wanted, count in ((12, 12), (200, 12), (2, 8)):
+        odd = replace(adjusted, lines={"badges": wanted})
+        found = resolve_sheet(replace(contents, sheet_adjustment=(odd,)), "BDG", ("en",))
+        assert found.part("badges").count == count

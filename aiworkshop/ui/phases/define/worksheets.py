@@ -184,6 +184,7 @@ class WorksheetsTab(Tab):
         self.output.refused.connect(self.line.fail)
         self.output.refused.connect(lambda _: self._say())
         self.line.cancel_asked.connect(self.output.cancel)
+        self.output.join()
 
     # Reading
 
@@ -289,7 +290,12 @@ class WorksheetsTab(Tab):
         command = AdjustSheet(
             self.workshop_id, self.sheet, lines=dict(wanted.lines), hidden=wanted.hidden
         )
-        self.desk.run(command, context=self)
+
+        def refused(error: Exception) -> None:
+            self._show()
+            self.desk.failed.emit(error)
+
+        self.desk.run(command, failed=refused, context=self)
 
     # Printing
 

@@ -18,7 +18,6 @@ from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
 
 MOST_LINES = 60
-MOST_ROWS = 200
 LONGEST = 42
 _COUNTED = ("entries", "rows", "petals", "around")
 _WITH_LINES = ("lines", "box", "drawing")
@@ -112,7 +111,7 @@ class SheetFields(Speaking, QWidget):
         if part.source in ("agenda", "rules"):
             return
         words = Label(lambda: self._part_name(part), wraps=True)
-        number = self._number(part.id, part.count, MOST_ROWS)
+        number = self._number(part.id, part.count, *part.counts)
         words.setBuddy(number)
         row = self._grid.rowCount()
         self._grid.addWidget(words, row, 0)
@@ -130,15 +129,15 @@ class SheetFields(Speaking, QWidget):
         row = self._grid.rowCount()
         self._grid.addWidget(tick, row, 0)
         if field.kind in _WITH_LINES and part.shape != "rows":
-            number = self._number(place, field.lines, MOST_LINES)
+            number = self._number(place, field.lines, 1, MOST_LINES)
             words = self.tr("Lines for “{name}”").format(name=name())
             number.setAccessibleName(words)
             number.setToolTip(words)
             self._grid.addWidget(number, row, 1)
         self._show_place(place)
 
-    def _number(self, place: str, usual: int, most: int) -> NumberField:
-        number = NumberField(1, most)
+    def _number(self, place: str, usual: int, least: int, most: int) -> NumberField:
+        number = NumberField(least, most)
         number.setObjectName(f"lines-{place}")
         number.setFixedWidth(self._theme.space(52))
         number.committed.connect(partial(self._counted, place))
