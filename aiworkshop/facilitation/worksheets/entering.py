@@ -11,16 +11,15 @@ from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
 from aiworkshop.facilitation.worksheets.answers import keep_answer
 from aiworkshop.facilitation.worksheets.entered import ENTERED_KINDS, EnteredSheet
 from aiworkshop.facilitation.worksheets.layouts import keep_layout
+from aiworkshop.facilitation.worksheets.living_sheets import living_sheet_row, sheet_is_back
 from aiworkshop.facilitation.worksheets.resolving import resolve_sheet
 from aiworkshop.facilitation.worksheets.writing import SheetHand
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.unit_of_work import UnitOfWork
-from aiworkshop.library.values import Row
 from aiworkshop.method.worksheets import WORKSHEETS
 from aiworkshop.readmodels.records import Group
 from aiworkshop.readmodels.sheet_board import FieldValue, SheetState
 
-_AWAITED = ("expected", "replaced")
 _DEFAULT_LANGUAGE = "he"
 
 
@@ -45,7 +44,7 @@ class WriteSheetField:
         hand = SheetHand(unit, entered)
         key = hand.write(entered.place(self.path), self.value)
         if hand.changed:
-            _is_back(unit, entered)
+            sheet_is_back(unit, self.sheet_id)
         return key
 
 
@@ -61,7 +60,7 @@ class MarkSheet:
     def apply(self, unit: UnitOfWork) -> bool:
         known = self.state in get_args(SheetState)
         require(known, "sheet_state", "A sheet cannot be “{state}”.", state=self.state[:40])
-        _require_living(unit, self.sheet_id)
+        living_sheet_row(unit, self.sheet_id)
         return unit.change("printed_sheet", self.sheet_id, {"state": self.state})
 
 
@@ -92,7 +91,7 @@ class MarkUnclear:
         else:
             mark = {"words": self.words, "unclear": True}
             keep_answer(unit, self.sheet_id, self.path, "unclear", mark)
-            _is_back(unit, entered)
+            sheet_is_back(unit, self.sheet_id)
             changed = True
         entered.refresh()
         SheetHand(unit, entered).refresh_unclear(place)
@@ -173,35 +172,14 @@ class AddSheet:
 
 def living_sheet(unit: UnitOfWork, sheet_id: str) -> EnteredSheet:
     """A sheet of this workshop to write on. Raises ``UserError``."""
-    _require_living(unit, sheet_id)
+    living_sheet_row(unit, sheet_id)
     return EnteredSheet(unit.connection, sheet_id)
-
-
-def _require_living(unit: UnitOfWork, sheet_id: str) -> Row:
-    row = unit.row("printed_sheet", sheet_id)
-    require(
-        row["workshop_id"] == unit.workshop_id,
-        "sheet_of_another_workshop",
-        "This sheet belongs to another workshop. Nothing was changed.",
-    )
-    require(
-        not row["deleted"],
-        "sheet_in_trash",
-        "This sheet is in the trash. Take it back from there, then type it in.",
-    )
-    return row
 
 
 def _require_table(unit: UnitOfWork, group_id: str) -> None:
     row = unit.row("group", group_id)
     living = row["workshop_id"] == unit.workshop_id and not row["deleted"]
     require(living, "no_such_table", "This table is no longer there. Nothing was changed.")
-
-
-def _is_back(unit: UnitOfWork, entered: EnteredSheet) -> None:
-    """Whoever types from a sheet has it in hand."""
-    if entered.row["state"] in _AWAITED:
-        unit.change("printed_sheet", entered.row["id"], {"state": "received"})
 
 
 def _free_copy(unit: UnitOfWork, sheet: str, number: int) -> int:

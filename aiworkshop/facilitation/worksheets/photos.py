@@ -10,6 +10,7 @@ from aiworkshop.base.errors import UserError
 from aiworkshop.documents.photos.reading import Photo, read_photo
 from aiworkshop.facilitation.commands import require
 from aiworkshop.facilitation.reads.sheets import find_sheet
+from aiworkshop.facilitation.worksheets.living_sheets import living_sheet_row, sheet_is_back
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Row
@@ -19,8 +20,6 @@ PreparedPhoto = Photo
 
 PhotoPlace = Literal["filed", "inbox", "known", "other_workshop", "unknown_workshop"]
 """``known``: it was here already; in the last two nothing was kept."""
-
-_AWAITED = ("expected", "replaced")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +50,11 @@ def prepare_photo(path: Path) -> PreparedPhoto:
 
 @dataclass(frozen=True, slots=True)
 class KeepPhoto:
-    """A photo to the sheet it is of: ``sheet_id``, else those whose codes it shows, else the inbox.
+    """A photo to the sheets whose codes it shows, else to ``sheet_id``, else to the inbox.
 
-    The same photo is kept once. One that shows only sheets of another workshop is not kept: the
-    value says which it is, so that the command can be run for that one. Value: ``KeptPhoto``.
+    ``sheet_id`` and ``page`` name the sheet that somebody had open: a code on the photo knows
+    better. The same photo is kept once. One that shows only sheets of another workshop is not kept:
+    the value says which it is, so that the command can be run for that one. Value: ``KeptPhoto``.
     """
 
     workshop_id: str
@@ -67,7 +67,9 @@ class KeepPhoto:
         known = _same_photo(unit, self.photo)
         here = short_code(self.workshop_id, WORKSHOP_LETTERS)
         ours = [code for code in self.photo.codes if code.workshop == here]
-        if self.sheet_id is None and not ours and self.photo.codes and not known:
+        if self.sheet_id is not None:
+            living_sheet_row(unit, self.sheet_id)
+        if not ours and self.photo.codes and not known:
             return self._elsewhere(unit, self.photo.codes[0])
         sheets, reason = self._sheets(unit, ours)
         inbox = [row for row in known if not _lies_with_a_sheet(unit, row)]
@@ -94,15 +96,14 @@ class KeepPhoto:
                 ids.append(str(waiting))
             else:
                 ids.append(self._add(unit, sheet_id, page))
-            _is_back(unit, sheet_id)
+            sheet_is_back(unit, sheet_id)
         return KeptPhoto(self.photo.name, "filed", tuple(ids), _codes(unit, new))
 
     def _sheets(
         self, unit: UnitOfWork, ours: list[ScannedCode]
     ) -> tuple[dict[str, int], UserError | None]:
         """The sheets that the photo shows, with the page; and why a code led nowhere."""
-        if self.sheet_id is not None:
-            _living_sheet(unit, self.sheet_id)
+        if self.sheet_id is not None and not self.photo.codes:
             return {self.sheet_id: self.page}, None
         found: dict[str, int] = {}
         reason = None
@@ -159,14 +160,14 @@ class FilePhoto:
     def apply(self, unit: UnitOfWork) -> bool:
         _living_photo(unit, self.attachment_id)
         if self.sheet_id is not None:
-            _living_sheet(unit, self.sheet_id)
+            living_sheet_row(unit, self.sheet_id)
         changed = unit.change(
             "attachment",
             self.attachment_id,
             {"printed_sheet_id": self.sheet_id, "page": self.page},
         )
         if changed and self.sheet_id is not None:
-            _is_back(unit, self.sheet_id)
+            sheet_is_back(unit, self.sheet_id)
         return changed
 
 
@@ -206,26 +207,6 @@ def _codes(unit: UnitOfWork, sheet_ids: "dict[str, int] | set[str]") -> tuple[Sh
     rows = [unit.row("printed_sheet", key) for key in sheet_ids]
     return tuple(
         SheetCode(row["sheet"], row["group_number"] or 0, row["copy"] or 0) for row in rows
-    )
-
-
-def _is_back(unit: UnitOfWork, sheet_id: str) -> None:
-    """A sheet that was photographed has come back."""
-    if unit.row("printed_sheet", sheet_id)["state"] in _AWAITED:
-        unit.change("printed_sheet", sheet_id, {"state": "received"})
-
-
-def _living_sheet(unit: UnitOfWork, sheet_id: str) -> None:
-    row = unit.row("printed_sheet", sheet_id)
-    require(
-        row["workshop_id"] == unit.workshop_id,
-        "sheet_of_another_workshop",
-        "This sheet belongs to another workshop. Nothing was changed.",
-    )
-    require(
-        not row["deleted"],
-        "photo.sheet_in_trash",
-        "This sheet is in the trash, so no photo can be filed to it.",
     )
 
 

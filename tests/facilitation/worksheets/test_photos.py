@@ -185,6 +185,45 @@ def test_a_photo_taken_for_a_sheet_goes_there(
     assert reads.record(Attachment, kept.attachment_ids[0]).printed_sheet_id == sheet_id
 
 
+def test_its_own_code_knows_better_than_the_sheet_that_is_open(
+    runner: Runner, reads: Reads, workshop_id: str, sheet_id: str, photograph: Photograph
+) -> None:
+    other = printed(runner, workshop_id, "DRM", 2)
+    kept = keep(runner, workshop_id, photograph(workshop_id, "DRM-2/2"), sheet_id=sheet_id)
+    assert (kept.place, kept.codes) == ("filed", (SheetCode("DRM", 2),))
+    (row,) = reads.records(Attachment, workshop_id)
+    assert (row.printed_sheet_id, row.page) == (other, 2)
+    open_sheet = reads.record(PrintedSheet, sheet_id)
+    assert open_sheet is not None
+    assert open_sheet.state == "expected", "nothing came back of the sheet that was open"
+
+
+def test_a_photo_of_the_open_sheet_says_its_page(
+    runner: Runner, reads: Reads, workshop_id: str, sheet_id: str, photograph: Photograph
+) -> None:
+    keep(runner, workshop_id, photograph(workshop_id, "DIS-3/2"), sheet_id=sheet_id, page=1)
+    (row,) = reads.records(Attachment, workshop_id)
+    assert (row.printed_sheet_id, row.page) == (sheet_id, 2)
+
+
+def test_a_code_that_leads_nowhere_waits_though_a_sheet_is_open(
+    runner: Runner, workshop_id: str, sheet_id: str, photograph: Photograph
+) -> None:
+    kept = keep(runner, workshop_id, photograph(workshop_id, "ACT-1/1"), sheet_id=sheet_id)
+    assert kept.place == "inbox"
+    assert kept.reason is not None
+
+
+def test_another_workshops_photo_does_not_go_to_the_open_sheet(
+    runner: Runner, reads: Reads, workshop_id: str, sheet_id: str, photograph: Photograph
+) -> None:
+    other = str(runner.run(CreateWorkshop(title=Text("B"), tables=3)).value)
+    printed(runner, other, "DIS", 3)
+    kept = keep(runner, workshop_id, photograph(other, "DIS-3/1"), sheet_id=sheet_id)
+    assert (kept.place, kept.workshop_id) == ("other_workshop", other)
+    assert not reads.records(Attachment, workshop_id)
+
+
 def test_a_photo_of_two_sheets_goes_to_both(
     runner: Runner, reads: Reads, workshop_id: str, sheet_id: str, photograph: Photograph
 ) -> None:
