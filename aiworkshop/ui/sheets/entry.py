@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
+from aiworkshop.method.sheet_codes import SheetCode
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Group
 from aiworkshop.readmodels.sheet_board import FieldValue, SheetForm
@@ -19,7 +20,7 @@ from aiworkshop.ui.sheets.entry_form import EntryForm
 from aiworkshop.ui.sheets.entry_head import EntryHead
 from aiworkshop.ui.sheets.sheet_writer import SheetWriter
 from aiworkshop.ui.widgets.button import Button
-from aiworkshop.ui.widgets.fields import TextArea, TextField
+from aiworkshop.ui.widgets.fields import TextArea
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.words import Speaking
 
@@ -203,20 +204,42 @@ class SheetEntry(Speaking, QWidget):
     # Saving
 
     def flush(self) -> None:
-        """Commit what stands in open fields."""
+        """Commit what stands in open fields; what cannot be read waits there as a draft."""
         self.form.flush()
+        if self._laid_out and self.form.form is not None:
+            self._tell_unread(self.form.form.card.code)
+
+    def _tell_unread(self, code: SheetCode) -> None:
+        found = self._editor(self.form.unread())
+        if found is not None:
+            typed = found[1].text()
+            self.context.notices.say(
+                lambda: self.tr(
+                    "“{words}” cannot be read and is not saved yet. It waits in its field "
+                    "on {code}."
+                ).format(words=typed, code=f"\u2066{code}\u2069")
+            )
+
+    @property
+    def _owner(self) -> str:
+        """Id of the sheet whose fields stand here, be another one on its way; empty: none."""
+        return self.form.form.card.id if self.sheet_id and self.form.form else ""
 
     def _write(self, path: str, value: FieldValue) -> None:
-        if self._laid_out:
-            self.writer.write(self._laid_out, path, value, self._stands_unsaved)
+        if self._owner:
+            words = value.text if isinstance(value, Text) else ""
+            found = self._editor(path)
+            if found is not None and isinstance(found[1], QLineEdit):
+                words = found[1].text()
+            self.writer.write(self._owner, path, value, words, self._stands_unsaved)
 
     def _keep_draft(self, path: str, words: Text, pending: bool) -> None:
-        if self._laid_out:
-            self.writer.keep_draft(self._laid_out, path, words, pending=pending)
+        if self._owner:
+            self.writer.keep_draft(self._owner, path, words, pending=pending)
 
     def _mark_unclear(self, path: str, words: Text | None) -> None:
-        if self._laid_out:
-            self.writer.mark_unclear(self._laid_out, path, words)
+        if self._owner:
+            self.writer.mark_unclear(self._owner, path, words)
 
     def _stands_unsaved(self, sheet_id: str, path: str, value: FieldValue) -> bool:
         """What was refused stays in its field, as unsaved; False: another sheet stands here."""
@@ -240,12 +263,9 @@ class SheetEntry(Speaking, QWidget):
             cell.grow_when_full()
 
     def _take_up_field(self, cell: FieldCell, path: str) -> None:
-        editor = cell.editors[path]
-        if isinstance(editor, (TextField, TextArea)):
-            words = self.writer.take_up(self.sheet_id, path)
-            if words and words != editor.words():
-                editor.put(words)
-                editor.typed()
+        words = self.writer.take_up(self.sheet_id, path)
+        if words and isinstance(cell.editors[path], (QLineEdit, TextArea)):
+            cell.take_up(path, words)
         note = self.writer.take_up(self.sheet_id, f"{path}/unclear")
         if note:
             cell.take_up_unclear(path, note)
@@ -266,25 +286,31 @@ class SheetEntry(Speaking, QWidget):
 
     def finish(self) -> None:
         """The sheet is entered; on to the next."""
-        from aiworkshop.facilitation.worksheets.entering import MarkSheet
-
         if not self._laid_out or self.form.form is None:
             return
         self.flush()
         if self._to_what_is_wrong():
             return
-        code = str(self.form.form.card.code)
-        sheet_id = self._laid_out
+        code, sheet_id = str(self.form.form.card.code), self._laid_out
+
+        def refused(path: str) -> None:
+            if sheet_id == self._laid_out:
+                self.form.focus_path(path)
+
+        self.writer.once_written(sheet_id, lambda: self._mark_entered(sheet_id, code), refused)
+
+    def _mark_entered(self, sheet_id: str, code: str) -> None:
+        from aiworkshop.facilitation.worksheets.entering import MarkSheet
 
         def entered(_: object) -> None:
             self.context.notices.undoable(
                 lambda: self.tr("Sheet {code} is entered.").format(code=code),
                 self.context.workshop_id,
             )
+            self.finished.emit(sheet_id)
 
         command = MarkSheet(self.context.workshop_id, sheet_id, "entered")
         self.context.desk.run(command, entered, initiator=self.writer, context=self)
-        self.finished.emit(sheet_id)
 
     def ask_unclear(self) -> None:
         """Ask which word of the field that has the focus cannot be read."""
@@ -305,14 +331,13 @@ class SheetEntry(Speaking, QWidget):
 
     def _to_what_is_wrong(self) -> bool:
         """Go to a field whose words cannot be read as a date or number; False: there is none."""
-        for cell in self.form.cells.values():
-            for path, editor in cell.editors.items():
-                valid = getattr(editor, "valid", None)
-                if valid is not None and not valid():
-                    self.form.focus_path(path)
-                    self.context.notices.say(editor.toolTip())
-                    return True
-        return False
+        path = self.form.unread()
+        found = self._editor(path)
+        if found is None:
+            return False
+        self.form.focus_path(path)
+        self.context.notices.say(found[1].toolTip())
+        return True
 
     def _assign(self, group_id: str | None) -> None:
         from aiworkshop.facilitation.worksheets.entering import AssignSheet

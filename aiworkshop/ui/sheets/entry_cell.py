@@ -12,11 +12,18 @@ from aiworkshop.base.text import Text
 from aiworkshop.readmodels.sheet_board import FieldValue
 from aiworkshop.readmodels.sheets import SheetField
 from aiworkshop.ui.sheets.entry_blocks import FieldPlace
-from aiworkshop.ui.sheets.entry_fields import leading, make_field, shown_value, stored_value
+from aiworkshop.ui.sheets.entry_fields import (
+    is_read,
+    leading,
+    make_field,
+    shown_value,
+    stored_value,
+)
 from aiworkshop.ui.sheets.unclear_note import UnclearNote
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.fields import TextArea, TextField
 from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.saving import SavingRhythm
 from aiworkshop.ui.widgets.text_fields import RETURNS
 
 
@@ -31,7 +38,6 @@ class FieldCell(QWidget):
     """Path and which word; None: it is clear now."""
     moved_on = Signal()
     """Enter: the next field is wanted."""
-    editor_added = Signal(str)
 
     def __init__(self, theme: Theme, place: FieldPlace, *, labelled: bool = True) -> None:
         super().__init__()
@@ -100,8 +106,9 @@ class FieldCell(QWidget):
 
     def flush(self) -> None:
         """Commit what stands here."""
-        for editor in list(self.editors.values()):
+        for path, editor in list(self.editors.items()):
             editor.flush()
+            self._keep_unread(path)
         for note in list(self.notes.values()):
             note.flush()
 
@@ -112,13 +119,14 @@ class FieldCell(QWidget):
         editor = self._add_editor(path, str(len(self.editors) + 1))
         for previous in before:
             QWidget.setTabOrder(previous, editor)
-            self.editor_added.emit(path)
         return path
 
     # Keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in a line, and Ctrl+Enter in an area, save and move on."""
+        if event.type() == QEvent.Type.FocusOut and isinstance(watched, QWidget):
+            self._keep_unread(self.path_of(watched))
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             entering = event.key() in RETURNS
             held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -139,10 +147,38 @@ class FieldCell(QWidget):
             return
         super().keyPressEvent(event)
 
+    def take_up(self, path: str, words: str) -> None:
+        """Words that waited for this field, to be saved, or to be put right."""
+        editor: Any = self.editors[path]
+        if isinstance(editor, (TextField, TextArea)):
+            if words != editor.words():
+                editor.put(words)
+                editor.typed()
+            return
+        editor.setText(words)
+        if not is_read(editor):
+            # Says what is wrong with it.
+            editor.flush()
+
+    def unread(self) -> str:
+        """Path of the first editor whose words cannot be read as what is asked; empty: none."""
+        return next((path for path, one in self.editors.items() if not is_read(one)), "")
+
+    def _keep_unread(self, path: str) -> None:
+        """What cannot be read is not saved, but it is not lost either."""
+        editor: Any = self.editors.get(path)
+        of_value = isinstance(editor, QLineEdit) and not isinstance(editor, TextField)
+        if of_value and not (is_read(editor) and editor.pending()):
+            self._keep_typed(path)
+
+    def _keep_typed(self, path: str) -> None:
+        """A date or a number on its way."""
+        editor = self.editors[path]
+        self.draft_changed.emit(path, Text(editor.text()), editor.pending())
+
     def _enter(self, editor: Any) -> None:
         editor.flush()
-        valid = getattr(editor, "valid", None)
-        if valid is None or valid():
+        if is_read(editor):
             self.moved_on.emit()
 
     # Building
@@ -167,6 +203,8 @@ class FieldCell(QWidget):
             editor.draft_changed.connect(
                 lambda words: self.draft_changed.emit(path, words, editor.pending())
             )
+        elif isinstance(editor, QLineEdit):
+            self._keep_value(path, editor)
         if self.label is not None and not self.editors:
             self.label.setBuddy(editor)
         holder = QVBoxLayout()
@@ -182,6 +220,13 @@ class FieldCell(QWidget):
         self._rows[path] = holder
         self.editors[path] = editor
         return editor  # type: ignore[no-any-return]
+
+    def _keep_value(self, path: str, editor: Any) -> None:
+        """Drafts of a date or a number, which has none by itself."""
+        rhythm = SavingRhythm(editor, commits_when_idle=False)
+        rhythm.draft_due.connect(lambda: self._keep_typed(path))
+        editor.textEdited.connect(lambda _: rhythm.typed())
+        editor.committed.connect(lambda _: rhythm.settled())
 
     def _beside(self, editor: QWidget, number: str) -> QWidget:
         """The editor with what stands beside it: its number, or the sentence that it ticks."""

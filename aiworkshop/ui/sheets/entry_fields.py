@@ -98,6 +98,12 @@ def stored_value(field: SheetField, value: Any) -> FieldValue:
     return int(value) if value is not None else None
 
 
+def is_read(editor: QWidget) -> bool:
+    """Whether what stands in a field is a value; in a date's, half a date is none."""
+    valid = getattr(editor, "valid", None)
+    return valid is None or bool(valid())
+
+
 class Roving(QObject):
     """One stop for Tab in a row of buttons: arrows go on, digits tick, letters find."""
 

@@ -53,7 +53,7 @@ class EntryForm(Speaking, ScrollColumn):
 
     def show_form(self, form: SheetForm, *, page: int = 0, path: str = "") -> None:
         """Lay out a sheet; the focus goes to ``path``, else to the page's first empty field."""
-        self.flush()
+        self._take_away()
         self.form = form
         self.cells = {}
         self._first_of_page = {}
@@ -68,10 +68,6 @@ class EntryForm(Speaking, ScrollColumn):
         for cell in self.cells.values():
             self._fill(cell, form, written_since)
 
-    def retitle(self, form: SheetForm) -> None:
-        """The same sheet, of another table."""
-        self.form = form
-
     @property
     def is_building(self) -> bool:
         """Whether blocks are still to come."""
@@ -81,6 +77,10 @@ class EntryForm(Speaking, ScrollColumn):
         """Commit what stands in all fields."""
         for cell in self.cells.values():
             cell.flush()
+
+    def unread(self) -> str:
+        """Path of the first field whose words cannot be read as a date or number; empty: none."""
+        return next(filter(None, (cell.unread() for cell in self.cells.values())), "")
 
     # Where one is
 
@@ -128,11 +128,19 @@ class EntryForm(Speaking, ScrollColumn):
 
     # Building
 
-    def _begin_paper(self, sheet: ResolvedSheet) -> None:
+    def _take_away(self) -> None:
+        """The sheet that was here goes, saved. From then on its fields say nothing more, since
+        that would be taken for the next sheet's."""
+        self.flush()
         if self._paper is not None:
+            # The focus leaves its field, which saves, too.
             self._paper.hide()
+            for cell in self.cells.values():
+                cell.blockSignals(True)
             self.column.removeWidget(self._paper)
             self._paper.deleteLater()
+
+    def _begin_paper(self, sheet: ResolvedSheet) -> None:
         self._table = None
         self._paper = Sheet(self._theme)
         self._paper.setObjectName("sheet-paper")
@@ -159,19 +167,19 @@ class EntryForm(Speaking, ScrollColumn):
             if block.page != page:
                 page = block.page
                 yield partial(self._add_page_line, form.sheet, page, form.card.pages)
-            yield from self._block_steps(form, block)
+            yield from self._block_steps(block)
         if not blocks:
             yield self._add_nothing
         yield self._finish
 
-    def _block_steps(self, form: SheetForm, block: Block) -> Iterator[Callable[[], object]]:
+    def _block_steps(self, block: Block) -> Iterator[Callable[[], object]]:
         if block.shape == "row":
-            yield partial(self._add_row, form, block)
+            yield partial(self._add_row, block)
             return
         grid = self._grid()
         yield partial(self._begin_block, block, grid)
         for number, line in enumerate(lines_of(block.places)):
-            yield partial(self._add_line, form, block, grid, number, line)
+            yield partial(self._add_line, block, grid, number, line)
 
     def _begin_block(self, block: Block, grid: QGridLayout) -> None:
         self._add_heading(block)
@@ -187,11 +195,11 @@ class EntryForm(Speaking, ScrollColumn):
             self._add(holder)
 
     def _add_line(
-        self, form: SheetForm, block: Block, grid: QGridLayout, number: int, line: list[FieldPlace]
+        self, block: Block, grid: QGridLayout, number: int, line: list[FieldPlace]
     ) -> None:
         column = 0
         for place in line:
-            grid.addWidget(self._widget(form, block, place), number, column, 1, place.width)
+            grid.addWidget(self._widget(block, place), number, column, 1, place.width)
             column += place.width
 
     def _add_heading(self, block: Block) -> None:
@@ -199,7 +207,7 @@ class EntryForm(Speaking, ScrollColumn):
         if block.heads and heading:
             self._add(Label(heading, "strong", wraps=True))
 
-    def _add_row(self, form: SheetForm, block: Block) -> None:
+    def _add_row(self, block: Block) -> None:
         """A row of a table below its head; columns have the shares of the paper's."""
         self._add_heading(block)
         if block.heads or self._table is None:
@@ -207,7 +215,7 @@ class EntryForm(Speaking, ScrollColumn):
         line = self._table.rowCount()
         self._table.addWidget(Label(str(block.row), "muted"), line, 0)
         for column, place in enumerate(block.places, start=1):
-            widget = self._widget(form, block, place, labelled=False)
+            widget = self._widget(block, place, labelled=False)
             self._table.addWidget(widget, line, column)
 
     def _begin_table(self, block: Block) -> QGridLayout:
@@ -234,9 +242,7 @@ class EntryForm(Speaking, ScrollColumn):
             grid.setColumnStretch(column, 1)
         return grid
 
-    def _widget(
-        self, form: SheetForm, block: Block, place: FieldPlace, *, labelled: bool = True
-    ) -> QWidget:
+    def _widget(self, block: Block, place: FieldPlace, *, labelled: bool = True) -> QWidget:
         if place.field.kind == "printed":
             return Label(leading(place.printed), wraps=True)
         if place.field.kind == "drawing":
@@ -250,7 +256,9 @@ class EntryForm(Speaking, ScrollColumn):
         cell.draft_changed.connect(self.draft_changed)
         cell.unclear_marked.connect(self.unclear_marked)
         cell.moved_on.connect(self._move_on)
-        self._fill(cell, form, set())
+        # As they are by now: others may have written while the form was being laid out.
+        assert self.form is not None
+        self._fill(cell, self.form, set())
         self.cell_built.emit(cell)
         if self._wanted and self._wanted in (place.path, *cell.editors):
             # Once it has its place.

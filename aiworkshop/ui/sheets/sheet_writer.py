@@ -25,6 +25,8 @@ class SheetWriter(QObject):
         self._drafts = DraftKeeper(context)
         self._clock = 0
         self._written: dict[tuple[str, str], int] = {}
+        self._on_their_way: dict[str, int] = {}
+        self._waiting: dict[str, tuple[Callable[[], object], Callable[[str], object]]] = {}
 
     @property
     def moment(self) -> int:
@@ -44,9 +46,12 @@ class SheetWriter(QObject):
         sheet_id: str,
         path: str,
         value: FieldValue,
+        words: str,
         refused: Callable[[str, str, FieldValue], bool],
     ) -> None:
-        """Save a field. ``refused`` says whether the words still stand in their field."""
+        """Save a field. ``refused`` says whether the words still stand in their field; where they
+        do not, the words as they were typed are kept as a draft.
+        """
         from aiworkshop.facilitation.worksheets.entering import WriteSheetField
 
         self._note(sheet_id, path)
@@ -54,15 +59,39 @@ class SheetWriter(QObject):
         drafted = self._drafts.take(place)
 
         def failed(error: Exception) -> None:
-            if not refused(sheet_id, path, value) and isinstance(value, Text):
-                self._context.desk.drafts.save(self._context.workshop_id, place, value.text)
-                tell_kept(self._context, value.text)
+            if not refused(sheet_id, path, value) and words:
+                self._context.desk.drafts.save(self._context.workshop_id, place, words)
+                tell_kept(self._context, words)
             self._context.desk.failed.emit(error)
+            self._answered(sheet_id, path)
 
         command = WriteSheetField(self._context.workshop_id, sheet_id, path, value)
+        self._on_their_way[sheet_id] = self._on_their_way.get(sheet_id, 0) + 1
         self._context.desk.run(
-            command, failed=failed, initiator=self, draft_place=drafted, context=self
+            command,
+            lambda _: self._answered(sheet_id),
+            failed=failed,
+            initiator=self,
+            draft_place=drafted,
+            context=self,
         )
+
+    def once_written(
+        self, sheet_id: str, done: Callable[[], object], refused: Callable[[str], object]
+    ) -> None:
+        """Call ``done`` when all fields of a sheet are saved that are on their way; where one is
+        refused, ``refused`` with its path instead."""
+        if not self._on_their_way.get(sheet_id):
+            done()
+        else:
+            self._waiting[sheet_id] = (done, refused)
+
+    def _answered(self, sheet_id: str, refused_path: str = "") -> None:
+        self._on_their_way[sheet_id] -= 1
+        if refused_path and sheet_id in self._waiting:
+            self._waiting.pop(sheet_id)[1](refused_path)
+        elif not self._on_their_way[sheet_id] and sheet_id in self._waiting:
+            self._waiting.pop(sheet_id)[0]()
 
     def mark_unclear(self, sheet_id: str, path: str, words: Text | None) -> None:
         """Say that something at a path cannot be read; None: it can."""

@@ -86,6 +86,8 @@ class UnclearNote(Speaking, QWidget):
             if event.key() == Qt.Key.Key_Escape:
                 self._asking = False
                 self.show_words(self._words)
+                # Nobody wants these words any more: no draft may bring them back.
+                self.drafted.emit(EMPTY_TEXT, False)
                 self._editor.setFocus()
                 return True
         if event.type() == QEvent.Type.FocusOut and self._asking:
