@@ -28,8 +28,6 @@ MOST_BYTES = 80 * 1024 * 1024
 MOST_PIXELS = 110_000_000
 """Phones make up to 108 megapixels; open, such a picture takes a third of a gigabyte."""
 JPEG, PNG, HEIC = "image/jpeg", "image/png", "image/heic"
-SUFFIXES = (".jpg", ".jpeg", ".png", ".heic", ".heif")
-"""What photos are called; what they are is told by their first bytes."""
 _HEIC_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"mif1", b"hevc", b"hevx"})
 # What Pillow raises for a damaged file, each format in its own way.
 _DAMAGED = (

@@ -27,21 +27,12 @@ _LISTED = {
 _SMALL_WORDS = {
     "table": QT_TRANSLATE_NOOP("Wording", "Before a table's number"),
     "page": QT_TRANSLATE_NOOP("Wording", "Page number"),
-    "topic": QT_TRANSLATE_NOOP("Wording", "Before the topic"),
-    "date": QT_TRANSLATE_NOOP("Wording", "Before the date"),
     "day": QT_TRANSLATE_NOOP("Wording", "Day of a longer workshop"),
     "recorder": QT_TRANSLATE_NOOP("Wording", "Before the recorder's name"),
-    "name": QT_TRANSLATE_NOOP("Wording", "Before a name"),
-    "yes": QT_TRANSLATE_NOOP("Wording", "Yes"),
-    "spare": QT_TRANSLATE_NOOP("Wording", "On spare sheets"),
-    "welcome": QT_TRANSLATE_NOOP("Wording", "Welcome"),
-    "choices": QT_TRANSLATE_NOOP("Wording", "Before a list of numbered choices"),
     "several": QT_TRANSLATE_NOOP("Wording", "Where several may be ticked"),
-    "date_hint": QT_TRANSLATE_NOOP("Wording", "Below a date"),
     "money_sign": QT_TRANSLATE_NOOP("Wording", "Beside a sum of money"),
     "scale_low": QT_TRANSLATE_NOOP("Wording", "Low end of a scale"),
     "scale_high": QT_TRANSLATE_NOOP("Wording", "High end of a scale"),
-    "dots": QT_TRANSLATE_NOOP("Wording", "Before the number of dots"),
 }
 _PLACES = {"sheets.SUM.notes": QT_TRANSLATE_NOOP("Wording", "Sticky notes")}
 """Parts without a heading whose labels stand elsewhere on the sheet too."""
