@@ -31,11 +31,16 @@ class HeadRoom:
 
 
 def joined(parts: Iterable[str], separator: str = " · ") -> str:
-    """Parts in one line, each in its own direction (UAX #9 isolates) where they differ in it."""
+    """Parts in one line, each in its own direction where they differ in it."""
+    return separator.join(isolated(parts))
+
+
+def isolated(parts: Iterable[str]) -> list[str]:
+    """The parts that say something, isolated (UAX #9) where they differ in their direction."""
     shown = [part.strip() for part in parts if part.strip()]
     if len({first_strong_direction(part) or "ltr" for part in shown}) < 2:
-        return separator.join(shown)
-    return separator.join(f"\u2068{part}\u2069" for part in shown)
+        return shown
+    return [f"\u2068{part}\u2069" for part in shown]
 
 
 def first_head(setting: Setting, paper: Paper, facts: PackFacts, page: SheetPage) -> HeadRoom:

@@ -101,21 +101,20 @@ def _body(laid: LaidSheet) -> Room:
 
 
 def _say_whose(setting: Setting, laid: LaidPage, copy: SheetCopy, page: SheetPage) -> None:
-    """Person, number and name of the table; a line to write the number on where it is not known."""
+    """Number and name of the table, person; a line to write the number on where it is not known."""
     room = laid.whose
     if room is None or not room.height:
         return
-    group = copy.group_name.text
     unknown = not copy.group_number and setting.sheet.scope == "group"
     table = setting.small("table")
-    parts = []
-    for place in range(max(1, len(table))):
-        word = table[place].text if table else ""
-        number = f"{word} {copy.group_number or ''}" if copy.group_number or unknown else ""
-        parts.append(head.joined([copy.person.text if not place else "", number]))
-    words = " / ".join(part for part in parts if part)
-    words = head.joined([words, group]) if group else words
-    line = head.line(setting, words)
+    numbers: list[str] = []
+    if copy.group_number or unknown:
+        said = [word.text for word in table] or [""]
+        numbers = [f"{word} {copy.group_number or ''}".strip() for word in said]
+    numbers = [number for number in numbers if number]
+    whose = head.isolated([*numbers, copy.group_name.text, copy.person.text])
+    table_words = " / ".join(whose[: len(numbers)])
+    line = head.line(setting, " · ".join(filter(None, (table_words, *whose[len(numbers) :]))))
     if not line:
         return
     found = setting.fit(line, laid.style, room.width, lines=1, floor=7.5)

@@ -131,6 +131,29 @@ def test_writing_lines_are_nine_millimetres_apart_and_seen_on_a_copy(engine: Tex
     assert all(item.stroke == RULE and item.width >= 0.6 for item in rules)
 
 
+@pytest.mark.parametrize(
+    ("languages", "said"),
+    [
+        (("en",), ["Table 3", "Olive", "Dana Levi"]),
+        (("he",), ["שולחן 3", "זית", "דנה לוי"]),
+        (("he", "en"), ["שולחן 3", "Table 3", "Olive", "דנה לוי"]),
+        (("ar", "he"), ["الطاولة 3", "שולחן 3", "זית", "أحمد"]),
+    ],
+    ids=["en", "he", "he+en", "ar+he"],
+)
+def test_the_table_comes_before_its_name_and_the_person(
+    engine: TextEngine, languages: tuple[str, ...], said: list[str]
+) -> None:
+    *_, group, person = said
+    own = sheet("VAL", languages)
+    pages = whole_pages(engine, own, group_name=Text(group), person=Text(person))
+    line = next(text for text in pages[0].texts if person in text.text.lines[0].text)
+    logical = line.text.lines[0].text
+    places = [logical.index(words) for words in said]
+    assert places == sorted(places)
+    assert line.text.rtl == (languages[0] != "en")
+
+
 SIXTY = 60
 
 
