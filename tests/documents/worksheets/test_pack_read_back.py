@@ -2,14 +2,14 @@
 
 ``read_pdf.py`` is the independent judge. A whole pack takes it minutes for each language, so it
 gets sheets that differ much: a table lying on its side with its notice, a tally, a form with
-writing lines and a drawing, boxes of promises. The phrases are what they say: titles, cues, headings,
-labels, texts to read; no hints. Only those of four words or more: of a short label a single word
-that the eye takes for another (a final yeh without its dots, a word that stands alone between two
-lines) leaves less than the bar.
+writing lines and a drawing, boxes of promises. The phrases are what they say: titles, cues,
+headings, labels, texts to read; no hints. Only those of four words or more: of a short label a
+single word that the eye takes for another (a final yeh without its dots, a word that stands alone
+between two lines) leaves less than the bar.
 
-Not every sheet reaches the bar for its worst phrase in each pair of languages: the eye is asked for
-Arabic on a page that holds as much Hebrew, which it takes for Latin letters, and now and then a
-whole line with it. These sheets do.
+Not every sheet reaches the bar for its worst phrase in each pair of languages: the eye is asked
+for Arabic on a page that holds as much Hebrew, which it takes for Latin letters, and now and then
+a whole line with it. These sheets do.
 """
 
 import os
