@@ -10,7 +10,7 @@ import zxingcpp
 from aiworkshop import cli
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import opened_workbench
-from aiworkshop.facilitation.records import AddRecord, DeleteRecords
+from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
 from aiworkshop.facilitation.sample import SAMPLE_ID
 from aiworkshop.method.content import load_content
 from aiworkshop.method.sheet_codes import WORKSHOP_LETTERS, read_code, short_code
@@ -208,3 +208,26 @@ def test_the_facilitators_own_question_is_on_the_paper(path: Path, tmp_path: Pat
     target = tmp_path / "sheets.pdf"
     assert worksheets(path, target, "--sheets", "DIS", "--languages", "en") == 0
     assert "What made you smile?" in "".join(pages_of(target))
+
+
+def test_all_in_any_case_and_among_others(path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "all.pdf"
+    assert worksheets(path, target, "--sheets", "all,DIS", "--tables", "ALL") == 0
+    assert {each.sheet for each in printed(path)} >= {"DIS", "INT", "DRM", "ACT"}
+
+
+def test_files_of_tables_never_overwrite(path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "pack.pdf"
+    for times in (1, 2):
+        assert worksheets(path, target, "--sheets", "DIS", "--per-table") == 0
+        assert len(list(tmp_path.glob("pack*.pdf"))) == 4 * times
+
+
+def test_characters_without_a_font_are_told(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with opened_workbench(path) as bench:
+        words = Text("What works \U0001f9ff here?")
+        bench.runner.run(ChangeRecord(SAMPLE_ID, "workshop", SAMPLE_ID, {"title": words}))
+    assert worksheets(path, tmp_path / "pack.pdf", "--sheets", "DIS", "--languages", "en") == 0
+    assert "\U0001f9ff" in capsys.readouterr().err

@@ -1,10 +1,12 @@
 """The verb ``worksheets``: a pack of sheets as PDF, by the engine of the window's dialog."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.errors import UserError
+from aiworkshop.readmodels.packing import MOST_COPIES
 
 if TYPE_CHECKING:
     from aiworkshop.readmodels.packing import PackRequest
@@ -13,7 +15,6 @@ if TYPE_CHECKING:
 OUTPUT_FORM = "worksheets"
 EVERYTHING = "all"
 OWN = "own"
-MOST = 99
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +43,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--variants", default="", metavar="SUM=note", help="other forms of sheets")
     parser.add_argument("--order", choices=("table", "sheet"), default="table", help="of the piles")
     parser.add_argument("--duplex", action="store_true", help="each sheet begins on a front side")
-    parser.add_argument("--per-table", action="store_true", help="a file for each table")
+    parser.add_argument(
+        "--per-table", action="store_true", help="a file for each table; none is overwritten"
+    )
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
 
 
@@ -85,6 +88,9 @@ def make_worksheets(options: argparse.Namespace, library: Path) -> None:
             workbench.log_output(Output(workshop_id, OUTPUT_FORM, str(file.absolute())))
             print(file)
     print(f"{len(made.pack.copies)} sheets, {made.pages} pages")
+    if made.missing_characters:
+        signs = " ".join(sorted(made.missing_characters))
+        print(f"Printed as boxes, since no font has them: {signs}", file=sys.stderr)
 
 
 def asked_for(contents: "WorkshopContents", options: argparse.Namespace) -> "PackRequest":
@@ -100,7 +106,7 @@ def asked_for(contents: "WorkshopContents", options: argparse.Namespace) -> "Pac
     request = default_request(contents)
     groups = chosen_tables(contents, options.tables)
     sheets = tuple(_listed(options.sheets.upper()))
-    if sheets == (EVERYTHING.upper(),):
+    if EVERYTHING.upper() in sheets:
         sheets = WORKSHEETS.ids
     elif not sheets:
         # Who prints a table's pile again does not want the posters again.
@@ -125,7 +131,7 @@ def asked_for(contents: "WorkshopContents", options: argparse.Namespace) -> "Pac
 def chosen_tables(contents: "WorkshopContents", words: str) -> tuple[str, ...] | None:
     """The tables with these numbers in every phase; None for all."""
     wanted = _listed(words)
-    if wanted == [EVERYTHING]:
+    if EVERYTHING in (each.lower() for each in wanted):
         return None
     numbers = sorted({group.number for group in contents.group if group.number})
     known = {str(number) for number in numbers}
@@ -167,6 +173,6 @@ def _listed(words: str) -> list[str]:
 
 
 def _number(words: str) -> int:
-    if not words.isdecimal() or int(words) > MOST:
-        raise argparse.ArgumentTypeError(f"“{words}” is not a number from 0 to {MOST}")
+    if not words.isdecimal() or int(words) > MOST_COPIES:
+        raise argparse.ArgumentTypeError(f"“{words}” is not a number from 0 to {MOST_COPIES}")
     return int(words)

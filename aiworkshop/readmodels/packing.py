@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 PackOrder = Literal["by_table", "by_sheet"]
+MOST_COPIES = 99
+"""Of each sheet, and of its spare ones, in one pack."""
 OWN_LANGUAGE: tuple[str, ...] = ()
 """Instead of languages: each table and person in their own."""
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from aiworkshop.readmodels.changes import ChangeSet, Outcome, UndoState
 from aiworkshop.ui.draft_desk import DraftDesk
 from aiworkshop.ui.lanes import Failed, Lanes
+from aiworkshop.ui.outgoing import Outgoing
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
@@ -69,6 +70,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.lanes = lanes
         self.drafts = DraftDesk(self)
+        self.outgoing = Outgoing(self)
         self._open_workbench = open_workbench
         self._workbench: Workbench | None = None
         self._writes = 0

@@ -55,14 +55,16 @@ class MainWindow(Speaking, QMainWindow):
         self.language = language
         self.settings = settings
         self.notices = Notices(theme)
-        self.context = PageContext(
+        context = PageContext(
             desk, theme, language, settings, self.notices, library_path, self.go, start_cards
         )
+        self.context = replace(context, add_photos=lambda sheet: self.photo_drop.ask(sheet))
         self.pages: dict[str, Page] = {}
         self.current_id = ""
         self._steps: tuple[GuideStep, ...] = ()
         self._running_step = ""
         self._leaving = False
+        self._closes_when_sent = False
         self._acted_on_in_library = ""
         self._assemble()
         self._connect()
@@ -333,11 +335,31 @@ class MainWindow(Speaking, QMainWindow):
             return
         if self.current_id in self.pages:
             self.page.flush()
+        if self.desk.outgoing.busy:
+            event.ignore()
+            self._close_when_sent()
+            return
         if self.desk.is_saving:
             event.ignore()
+            self.photo_drop.tell_closing(self._leave)
             self.desk.saving.connect(self._close_when_saved, Qt.ConnectionType.SingleShotConnection)
             return
         super().closeEvent(event)
+
+    def _close_when_sent(self) -> None:
+        """Sheets that are out but not recorded would be unknown when they come back."""
+        self.notices.say(lambda: self.tr("The window closes once the worksheets are out."))
+        if not self._closes_when_sent:
+            self._closes_when_sent = True
+            self.desk.outgoing.ended.connect(
+                self._sent_or_not, Qt.ConnectionType.SingleShotConnection
+            )
+
+    def _sent_or_not(self, well: bool) -> None:
+        """Close now; but what went wrong is to be read first."""
+        self._closes_when_sent = False
+        if well:
+            QTimer.singleShot(0, self, self.close)
 
     def _close_when_saved(self, saving: bool) -> None:
         # Later, so that a refusal is shown first; it then keeps the window open.

@@ -25,7 +25,7 @@ from tests.ui.conftest import (  # noqa: F401 - the window's fixtures
     qapp,
     window,
 )
-from tests.ui.test_pack_dialog import PackWalk
+from tests.ui.pack_walk import PackWalk
 from tests.ui.test_sheets_photos import drag, files
 
 resource = pytest.importorskip("resource", reason="limits of this kind are POSIX")

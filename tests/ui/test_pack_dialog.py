@@ -1,61 +1,27 @@
 """The pack dialog: every choice, every page, and what happens when it cannot go out."""
 
-import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import groupby, pairwise
-from pathlib import Path
 from time import thread_time
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from aiworkshop.base.settings import Settings
 from aiworkshop.base.text import Text
-from aiworkshop.documents.pdf.pages import PdfPages
 from aiworkshop.facilitation.create_workshop import CreateWorkshop
 from aiworkshop.facilitation.worksheets.adjusting import AdjustSheet
 from aiworkshop.readmodels.packing import PackRequest
-from aiworkshop.readmodels.records import PrintedSheet, PrintRun
 from aiworkshop.ui.dialogs.pack import PackDialog
 from aiworkshop.ui.dialogs.pack_drawing import DrawnPack
 from aiworkshop.ui.dialogs.pack_memory import keep_request, kept_request
 from aiworkshop.ui.main_window import MainWindow
 from tests.ui.discovery_walk import choose
-from tests.ui.test_worksheets_tab import PrintWalk, pdf_printer
-
-FEW = ("DIS", "SIN", "SGN")
-
-
-class PackWalk(PrintWalk):
-    """Opens the dialog over the Print tab, asked for a few sheets."""
-
-    dialog: PackDialog
-
-    def choose_and_print(self, sheets: tuple[str, ...] = FEW) -> PackDialog:
-        tab = self.open("worksheets")
-        usual = replace(tab.printable.usual, sheets=sheets)
-        tab.printable = replace(tab.printable, usual=usual)
-        tab.choose.click()
-        self.dialog = tab.dialog
-        self.dialog.output.has_printer = lambda: True
-        self.settle()
-        return self.dialog
-
-    def sent(self) -> None:
-        """Wait until what was asked for is out, or refused."""
-        self.qtbot.waitUntil(lambda: not self.dialog.output.busy, timeout=60_000)
-        self.settle()
-
-    def drawn(self) -> DrawnPack:
-        """What the preview shows."""
-        known = self.dialog._known
-        assert known is not None
-        return known
+from tests.ui.pack_walk import FEW, PackWalk
 
 
 @pytest.fixture
@@ -65,11 +31,6 @@ def walk(qtbot: QtBot, window: MainWindow) -> Iterator[PackWalk]:
     for dialog in window.findChildren(PackDialog):
         dialog.close()
     assert not walk.errors
-
-
-def words_of(path: Path) -> str:
-    run = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, check=True)
-    return run.stdout.decode()
 
 
 def test_pages_and_papers_follow_each_choice(walk: PackWalk) -> None:
@@ -143,6 +104,15 @@ def test_some_tables_only(walk: PackWalk) -> None:
     assert len(walk.drawn().pack.copies) == 3
 
 
+def test_no_more_spares_are_shown_than_are_printed(walk: PackWalk) -> None:
+    dialog = walk.choose_and_print(("DIS",))
+    dialog.choices.spares.setText("150")
+    dialog.choices.spares.flush()
+    walk.settle()
+    shown = dialog.choices.request().spares
+    assert sum(not copy.group_number for copy in walk.drawn().pack.copies) == shown
+
+
 def test_presets_and_sheets_that_are_left_out(walk: PackWalk) -> None:
     walk.run(AdjustSheet(walk.workshop_id, "VAL", left_out=True))
     dialog = walk.choose_and_print()
@@ -164,185 +134,6 @@ def test_forms_of_a_sheet(walk: PackWalk) -> None:
     walk.settle()
     assert dialog.choices.request().variants == (("BDG", "ten"),)
     assert walk.drawn().pack.copies[0].sheet.variant == "ten"
-
-
-def test_printed_once_each_on_their_paper_and_recorded(walk: PackWalk, tmp_path: Path) -> None:
-    dialog = walk.choose_and_print(("COR", "DIS"))
-    pages = walk.drawn().pages
-    dialog.output.ask_printer = pdf_printer(tmp_path / "paper.pdf")
-    dialog.print.click()
-    assert not dialog.choices.isEnabled()
-    walk.sent()
-    with PdfPages(tmp_path / "paper.pdf") as printed:
-        assert len(printed) == pages
-        sizes = [tuple(round(side / 10) for side in printed.size(n)) for n in range(pages)]
-        assert len({printed.render(number, 1).rgb for number in range(pages)}) == pages
-    assert sizes[0] == (119, 84)
-    assert set(sizes[1:]) == {(60, 84)}
-    (run,) = walk.records(PrintRun)
-    sheets = walk.records(PrintedSheet)
-    assert len(sheets) == 4
-    assert {sheet.print_run_id for sheet in sheets} == {run.id}
-    assert sum(sheet.pages or 0 for sheet in sheets) == pages
-    assert "Sent to the printer" in walk.window.notices.label.text()
-    outputs = walk.bench(lambda bench: bench.outputs(walk.workshop_id))
-    assert [one.form for one in outputs] == ["worksheets"]
-
-
-def test_a_page_range_records_only_what_was_printed(walk: PackWalk, tmp_path: Path) -> None:
-    dialog = walk.choose_and_print(("DIS",))
-    (count, *_) = walk.drawn().pages_of
-    to_pdf = pdf_printer(tmp_path / "paper.pdf")
-
-    def ask(printer: QPrinter) -> bool:
-        printer.setPrintRange(QPrinter.PrintRange.PageRange)
-        printer.setFromTo(count + 1, 2 * count)
-        return bool(to_pdf(printer))
-
-    dialog.output.ask_printer = ask
-    dialog.print.click()
-    walk.sent()
-    (sheet,) = walk.records(PrintedSheet)
-    assert (sheet.group_number, sheet.pages) == (2, count)
-    with PdfPages(tmp_path / "paper.pdf") as printed:
-        assert len(printed) == count
-
-
-class TwoSided(QPrinter):
-    """A printer at which somebody chose two sides; one that makes PDFs forgets it."""
-
-    def duplex(self) -> QPrinter.DuplexMode:
-        """Two sides."""
-        return QPrinter.DuplexMode.DuplexLongSide
-
-
-def test_two_sides_chosen_at_the_printer_keep_sets_apart(walk: PackWalk, tmp_path: Path) -> None:
-    dialog = walk.choose_and_print(("DIS",))
-    counts = walk.drawn().pages_of
-    if all(count % 2 == 0 for count in counts):
-        walk.run(AdjustSheet(walk.workshop_id, "DIS", lines={"stories": 1}))
-        walk.settle()
-        counts = walk.drawn().pages_of
-    printer = TwoSided()
-    pdf_printer(tmp_path / "paper.pdf")(printer)
-    dialog.output.print_on(printer, dialog.choices.request())
-    walk.sent()
-    with PdfPages(tmp_path / "paper.pdf") as printed:
-        sides = [count + count % 2 for count in counts]
-        assert len(printed) == sum(sides) - counts[-1] % 2
-    (run,) = walk.records(PrintRun)
-    assert run.request["duplex"] is True
-
-
-def test_saved_as_one_file_with_codes_of_this_print(walk: PackWalk, tmp_path: Path) -> None:
-    dialog = walk.choose_and_print()
-    pages = walk.drawn().pages
-    target = tmp_path / "pack.pdf"
-    asked: list[str] = []
-    dialog.output.ask_file = lambda suggestion: asked.append(suggestion) or str(target)
-    dialog.save.click()
-    walk.sent()
-    with PdfPages(target) as saved:
-        assert len(saved) == pages
-    assert "DIS-3/1" in words_of(target)
-    assert "Our town" in asked[0]
-    (run,) = walk.records(PrintRun)
-    assert run.target == str(target)
-    assert not walk.window.findChildren(PackDialog)
-
-
-def test_saved_as_one_file_a_table(walk: PackWalk, tmp_path: Path) -> None:
-    dialog = walk.choose_and_print()
-    dialog.output.ask_folder = lambda suggestion: str(tmp_path)
-    dialog.save_by_table.click()
-    walk.sent()
-    found = sorted(tmp_path.glob("*.pdf"))
-    assert len(found) == 4
-    (third,) = [path for path in found if "Table 3" in path.name]
-    assert "DIS-3/1" in words_of(third)
-    assert "DIS-2/1" not in words_of(third)
-    assert len(walk.records(PrintRun)) == 1
-    assert len(walk.records(PrintedSheet)) == 4
-
-
-def full(*_: object, **__: object) -> None:
-    raise OSError(28, "No space left on device")
-
-
-def test_a_full_folder_keeps_every_choice_and_says_why(
-    walk: PackWalk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dialog = walk.choose_and_print()
-    dialog.choices.copies.setText("3")
-    dialog.choices.copies.flush()
-    dialog.choices.languages.chips["ar"].click()
-    walk.settle()
-    request = dialog.choices.request()
-    dialog.output.ask_folder = lambda suggestion: str(tmp_path)
-    dialog.output.ask_file = lambda suggestion: str(tmp_path / "nowhere" / "pack.pdf")
-    dialog.save.click()
-    walk.sent()
-    assert dialog.isVisible()
-    assert dialog.line.problem.isVisible()
-    assert "could not be written" in dialog.line.problem.text()
-    # The second of several files does not fit any more: the first one goes, too.
-    written: list[Path] = []
-    from aiworkshop.documents.worksheets import pack as packs
-
-    def write_whole(path: Path, data: bytes) -> None:
-        if written:
-            from aiworkshop.base.errors import MachineError
-
-            raise MachineError("full", "The disk is full.")
-        path.write_bytes(data)
-        written.append(path)
-
-    monkeypatch.setattr(packs, "write_whole", write_whole)
-    dialog.save_by_table.click()
-    walk.sent()
-    assert written
-    assert list(tmp_path.glob("*.pdf")) == []
-    assert "disk is full" in dialog.line.problem.text()
-    assert dialog.choices.request() == request
-    assert dialog.choices.isEnabled()
-    assert walk.records(PrintRun) == []
-    # The next try works, and the line is gone.
-    monkeypatch.undo()
-    dialog.output.ask_file = lambda suggestion: str(tmp_path / "pack.pdf")
-    dialog.save.click()
-    walk.sent()
-    assert (tmp_path / "pack.pdf").exists()
-
-
-@pytest.mark.qt_log_ignore("QPainter::begin")
-def test_a_printer_that_is_gone_keeps_every_choice(walk: PackWalk, tmp_path: Path) -> None:
-    dialog = walk.choose_and_print()
-    request = dialog.choices.request()
-    dialog.output.ask_printer = pdf_printer(tmp_path / "gone" / "paper.pdf")
-    dialog.print.click()
-    walk.sent()
-    assert dialog.isVisible()
-    assert "did not take the pages" in dialog.line.problem.text()
-    dialog.output.has_printer = lambda: False
-    dialog.print.click()
-    assert "no printer" in dialog.line.problem.text()
-    assert dialog.choices.request() == request
-    assert walk.records(PrintRun) == []
-
-
-def test_long_work_can_be_cancelled(
-    walk: PackWalk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dialog = walk.choose_and_print()
-    target = tmp_path / "pack.pdf"
-    dialog.output.ask_file = lambda suggestion: str(target)
-    dialog.output.begun.connect(dialog.line.cancel.click)
-    dialog.save.click()
-    walk.sent()
-    assert not target.exists()
-    assert dialog.isVisible()
-    assert not dialog.line.isVisible()
-    assert walk.records(PrintRun) == []
 
 
 def test_choices_are_there_again_next_time(walk: PackWalk) -> None:
@@ -370,6 +161,11 @@ def test_choices_that_cannot_be_read_are_forgotten() -> None:
     gone = kept_request(settings, "e", frozenset())
     assert gone is not None
     assert gone.groups is None
+    # Who unticked every table means none of them, not all.
+    keep_request(settings, "e", replace(request, groups=()))
+    none = kept_request(settings, "e", frozenset(("there",)))
+    assert none is not None
+    assert none.groups == ()
     for number in range(40):
         keep_request(settings, f"w{number}", request)
     assert len(settings.packs) == 30

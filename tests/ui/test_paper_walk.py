@@ -19,8 +19,8 @@ from aiworkshop.ui.dialogs.pack import PackDialog
 from aiworkshop.ui.main_window import MainWindow
 from tests.benchmarks.phone_photos import Hardship, take_photo
 from tests.ui.discovery_walk import Ctrl, Key
+from tests.ui.pack_walk import PackWalk
 from tests.ui.sheets_walk import SheetsWalk
-from tests.ui.test_pack_dialog import PackWalk
 from tests.ui.test_sheets_photos import drag, files
 
 POINTS_PER_DOT = 72 / 300

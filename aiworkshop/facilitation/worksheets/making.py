@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _NOT_IN_FILE_NAMES = frozenset('<>:"/\\|?*')
 _LONGEST_NAME = 80
+_LONGEST_FILE = 220
+"""Bytes of a file's name; file systems take 255, also of the one it has while it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ def make_pack(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> MadePack:
-    """Write the pack to ``target``, or with ``by_table`` a file a table beside it.
+    """Write the pack to ``target``, or with ``by_table`` a file a table beside it; those get a
+    number where something stands there already.
 
     Nothing is written before all of it is drawn. Needs no library, so it may run beside one;
     record it with :class:`~aiworkshop.facilitation.worksheets.printing.RecordPrint`. Raises as
@@ -58,7 +61,7 @@ def make_pack(
     piles = {target: pack.copies}
     if by_table:
         piles = {
-            target.with_name(f"{target.stem} – {name}{target.suffix}"): copies
+            _free_place(target, name): copies
             for name, copies in named_piles(pack, contents, by_table).items()
         }
     return _write(pack, piles, progress, cancelled)
@@ -89,6 +92,19 @@ def file_words(words: str) -> str:
         " " if char in _NOT_IN_FILE_NAMES or not char.isprintable() else char for char in words
     )
     return " ".join("".join(allowed).split())[:_LONGEST_NAME].rstrip(" .")
+
+
+def _free_place(target: Path, name: str) -> Path:
+    """Where a pile's file goes: nothing that stands there already is overwritten."""
+    number = 1
+    while True:
+        end = f" – {name}{target.suffix}" if number == 1 else f" – {name} ({number}){target.suffix}"
+        room = _LONGEST_FILE - len(end.encode())
+        stem = target.stem.encode()[:room].decode(errors="ignore")
+        found = target.with_name(stem + end)
+        if not found.exists():
+            return found
+        number += 1
 
 
 def _write(

@@ -7,9 +7,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from aiworkshop.method.worksheets import WORKSHEETS
-from aiworkshop.readmodels.packing import PackRequest
+from aiworkshop.readmodels.packing import MOST_COPIES, PackRequest
 from aiworkshop.readmodels.records import Group
-from aiworkshop.ui.dialogs.pack_memory import MOST_COPIES, MOST_SPARES
 from aiworkshop.ui.dialogs.pack_sheets import SheetTicks
 from aiworkshop.ui.dialogs.pack_tables import TableTicks
 from aiworkshop.ui.i18n import describe_language
@@ -107,7 +106,7 @@ class PackChoices(Speaking, QWidget):
     def _make_numbers(self) -> None:
         self.copies = NumberField(1, MOST_COPIES)
         self.copies.setObjectName("pack-copies")
-        self.spares = NumberField(0, MOST_SPARES)
+        self.spares = NumberField(0, MOST_COPIES)
         self.spares.setObjectName("pack-spares")
         for field in (self.copies, self.spares):
             field.setMaximumWidth(self._space(64))

@@ -6,11 +6,9 @@ from typing import Any
 from aiworkshop.base.settings import Settings
 from aiworkshop.method.content import available_languages
 from aiworkshop.method.worksheets import WORKSHEETS
-from aiworkshop.readmodels.packing import PackRequest
+from aiworkshop.readmodels.packing import MOST_COPIES, PackRequest
 
 MOST_WORKSHOPS = 30
-MOST_COPIES = 99
-MOST_SPARES = 200
 
 
 def keep_request(settings: Settings, workshop_id: str, request: PackRequest) -> None:
@@ -50,16 +48,18 @@ def kept_request(
 def _request(kept: dict[str, Any], groups: frozenset[str]) -> PackRequest | None:
     sheets = tuple(str(one) for one in kept["sheets"] if one in WORKSHEETS)
     chosen = kept["groups"]
-    # Where none of the chosen tables is left, all of today's are meant.
-    tables = tuple(one for one in chosen if one in groups) if chosen is not None else ()
+    tables = None if chosen is None else tuple(one for one in chosen if one in groups)
+    if chosen and not tables:
+        # None of the chosen tables is left: all of today's are meant. Who chose none, means none.
+        tables = None
     if not sheets:
         return None
     return PackRequest(
         sheets=sheets,
-        groups=tables or None,
+        groups=tables,
         languages=tuple(code for code in kept["languages"] if code in available_languages())[:2],
         copies=min(max(int(kept["copies"]), 1), MOST_COPIES),
-        spares=min(max(int(kept["spares"]), 0), MOST_SPARES),
+        spares=min(max(int(kept["spares"]), 0), MOST_COPIES),
         order="by_sheet" if kept["order"] == "by_sheet" else "by_table",
         duplex=bool(kept["duplex"]),
         variants=tuple((str(sheet), str(variant)) for sheet, variant in kept["variants"]),

@@ -1,20 +1,21 @@
-"""A pack on its way out: to a printer, to one file, to a file a table. Recorded once it is out."""
+"""A pack on its way out: to a printer, to one file, to a file a table."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import Shiboken
 
 from aiworkshop.base.errors import UserError
-from aiworkshop.base.ids import new_id
 from aiworkshop.base.paths import documents_folder
-from aiworkshop.readmodels.packing import PackRequest
-from aiworkshop.readmodels.sheets import Pack, SheetCopy
+from aiworkshop.readmodels.packing import MOST_COPIES, PackRequest
+from aiworkshop.readmodels.sheets import Pack
 from aiworkshop.ui.dialogs.pack_drawing import plan
+from aiworkshop.ui.outgoing import Errand, Send, Sent, Work
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.report_saving import safe_file_name
 
@@ -22,45 +23,16 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from aiworkshop.documents.worksheets.pack import RenderedPack
+    from aiworkshop.facilitation.worksheets.making import MadePack, PileWords
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
-TELL_EVERY_MILLISECONDS = 100
 OUTPUT_FORM = "worksheets"
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """What went out: the copies of it that were printed, and the number of pages of each."""
-
-    pack: Pack
-    pages_of: tuple[int, ...]
-    target: str
-    place: Path | None = None
-
-
-Send = Callable[["WorkshopContents", str], Sent | None]
-"""Sends a pack of these contents, under this print id; on lane *work*. None: cancelled."""
-
-
-class Work:
-    """How far a job is; written on lane *work*, read on the main thread, or the other way round."""
-
-    def __init__(self) -> None:
-        self.done = 0
-        self.total = 0
-        self.cancelled = False
-
-    def progress(self, done: int, total: int) -> None:
-        """So far."""
-        self.done, self.total = done, total
-
-    def is_cancelled(self) -> bool:
-        """Whether somebody wants it to end."""
-        return self.cancelled
+SheetKey = tuple[str, int, int]
+"""What the code of a copy says: sheet, table, number of the copy."""
 
 
 class PackOutput(QObject):
-    """Asks where to, does it off the main thread, records it, and says so."""
+    """Asks where to, has the desk do it and record it, and says so."""
 
     begun = Signal()
     progressed = Signal(int, int)
@@ -69,30 +41,35 @@ class PackOutput(QObject):
     sent = Signal()
     """It is out and recorded."""
     refused = Signal(object)
-    """The exception that kept it from going out. Nothing was recorded."""
+    """The exception that kept it from going out, or from being recorded."""
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._desk = context.desk
-        self._work: Work | None = None
+        self._outgoing = context.desk.outgoing
+        self._follows = False
         self.ask_file: Callable[[str], str] = self._ask_file
         self.ask_folder: Callable[[str], str] = self._ask_folder
         self.ask_printer: Callable[[QPrinter], bool] = self._ask_printer
         self.has_printer: Callable[[], bool] = _has_printer
-        self._tell = QTimer(self)
-        self._tell.setInterval(TELL_EVERY_MILLISECONDS)
-        self._tell.timeout.connect(self._tell_progress)
+        self._outgoing.progressed.connect(self._progressed)
+        self._outgoing.ended.connect(self._ended)
 
     @property
     def busy(self) -> bool:
-        """Whether something is on its way."""
-        return self._work is not None
+        """Whether something that is shown here is on its way."""
+        return self._follows
+
+    def join(self) -> None:
+        """Show what is on its way already, as asked for on a page that was left."""
+        if self._outgoing.busy and not self._follows:
+            self._follows = True
+            self.begun.emit()
 
     def cancel(self) -> None:
-        """End what is on its way; what did not go out yet stays."""
-        if self._work is not None:
-            self._work.cancelled = True
+        """End what is on its way; what is out already is recorded all the same."""
+        if self._follows:
+            self._outgoing.cancel()
 
     # To a printer
 
@@ -100,7 +77,7 @@ class PackOutput(QObject):
         """The system's own print dialog, with its paper, two sides and page range."""
         from PySide6.QtPrintSupport import QPrinter
 
-        if self.busy:
+        if not self._is_free():
             return
         if not self.has_printer():
             self.refused.emit(no_printer())
@@ -117,14 +94,13 @@ class PackOutput(QObject):
 
     def print_on(self, printer: "QPrinter", request: PackRequest) -> None:
         """Print, record, and say so."""
-        work = Work()
-        two_sided = printer.duplex() != printer.DuplexMode.DuplexNone
-        everything = printer.printRange() == printer.PrintRange.AllPages
-        if two_sided and everything:
-            # Chosen in the system's dialog only: no copy may begin on another one's back.
-            request = replace(request, duplex=True)
+        try:
+            request = as_chosen_there(printer, request)
+        except UserError as error:
+            self.refused.emit(error)
+            return
 
-        def send(contents: "WorkshopContents", print_id: str) -> Sent | None:
+        def send(contents: "WorkshopContents", print_id: str, work: Work) -> Sent | None:
             from aiworkshop.documents.pdf.pages import PdfPages
             from aiworkshop.documents.worksheets.pack import render_pack
             from aiworkshop.ui.printing import draw_pages
@@ -139,42 +115,41 @@ class PackOutput(QObject):
                     progress=work.progress,
                     cancelled=work.is_cancelled,
                 )
+            if not numbers:
+                return None
+            out, counts = printed_part(pack, rendered, numbers, known_keys(contents))
             target = printer.printerName() or printer.outputFileName()
-            return printed_part(pack, rendered, numbers, target)
+            missing = rendered.missing_characters
+            return Sent(out, request, counts, target, missing_characters=missing)
 
-        self._begin(work, send, request, lambda: self.tr("Sent to the printer."))
+        self._begin(send, lambda: self.tr("Sent to the printer."))
 
     # To files
 
     def ask_and_save(self, contents: "WorkshopContents", request: PackRequest) -> None:
         """Ask for a file and write the pack to it."""
-        if self.busy:
+        if not self._is_free():
             return
         name = _file_name(contents, self.tr("Worksheets"))
         chosen = self.ask_file(str(documents_folder() / name))
         if chosen:
             target = Path(chosen)
-            self.save(request, target if target.suffix else target.with_suffix(".pdf"))
+            # A date may end a name: “plan 12.5.2026” has no suffix.
+            named = target.suffix.lower() == ".pdf"
+            self.save(request, target if named else target.with_name(f"{target.name}.pdf"))
 
     def save(self, request: PackRequest, target: Path) -> None:
         """Write one PDF; it appears whole or not at all."""
-        work = Work()
 
-        def send(contents: "WorkshopContents", print_id: str) -> Sent | None:
-            from aiworkshop.documents.worksheets.pack import write_pack
-
-            pack = plan(contents, request, print_id)
-            written = write_pack(pack, target, progress=work.progress, cancelled=work.is_cancelled)
-            if work.cancelled:
-                return None
-            return Sent(pack, written.pages_of, str(target.absolute()), target)
+        def send(contents: "WorkshopContents", print_id: str, work: Work) -> Sent:
+            return _sent(_made(contents, request, target, print_id, work), request, target)
 
         name = target.name
-        self._begin(work, send, request, lambda: self.tr("Saved as {name}").format(name=name))
+        self._begin(send, lambda: self.tr("Saved as {name}").format(name=name))
 
     def ask_and_save_by_table(self, request: PackRequest) -> None:
         """Ask for a folder and write a file for each table to it."""
-        if self.busy:
+        if not self._is_free():
             return
         chosen = self.ask_folder(str(documents_folder()))
         if chosen:
@@ -182,122 +157,75 @@ class PackOutput(QObject):
 
     def save_by_table(self, request: PackRequest, folder: Path) -> None:
         """One PDF a table, and one for what belongs to none; all of them, or none."""
-        work = Work()
         words = (self.tr("Table {number}"), self.tr("For the whole room"))
+        wanted = replace(request, order="by_table")
 
-        def send(contents: "WorkshopContents", print_id: str) -> Sent | None:
-            from aiworkshop.documents.worksheets.pack import write_pack
-            from aiworkshop.facilitation.worksheets.making import PileWords, named_piles
+        def send(contents: "WorkshopContents", print_id: str, work: Work) -> Sent:
+            from aiworkshop.facilitation.worksheets.making import PileWords
 
-            pack = plan(contents, replace(request, order="by_table"), print_id)
-            copies: list[SheetCopy] = []
-            pages: list[int] = []
-            written: list[Path] = []
-            try:
-                for name, those in named_piles(pack, contents, PileWords(*words)).items():
-                    target = _free(folder / _file_name(contents, name))
-                    part = replace(pack, copies=those)
-                    found = write_pack(part, target, cancelled=work.is_cancelled)
-                    written.append(target)
-                    copies += those
-                    pages += found.pages_of
-                    work.progress(len(copies), len(pack.copies))
-                    if work.cancelled:
-                        break
-            except BaseException:
-                _remove(written)
-                raise
-            if work.cancelled:
-                _remove(written)
-                return None
-            whole = replace(pack, copies=tuple(copies))
-            return Sent(whole, tuple(pages), str(folder.absolute()), folder)
+            target = folder / _file_name(contents, "")
+            made = _made(contents, wanted, target, print_id, work, PileWords(*words))
+            return _sent(made, wanted, folder)
 
         name = folder.name
-        self._begin(work, send, request, lambda: self.tr("Saved in {name}").format(name=name))
+        self._begin(send, lambda: self.tr("Saved in {name}").format(name=name))
 
     # What all have in common
 
-    def _begin(
-        self, work: Work, send: Send, request: PackRequest, words: Callable[[], str]
-    ) -> None:
-        """With the workshop as it is now: what was printed since gives other numbers."""
-        from aiworkshop.facilitation.worksheets.packing import PACK_KINDS
-
-        self._work = work
-        self._tell.start()
-        self.begun.emit()
-        workshop_id = self._context.workshop_id
-        print_id = new_id()
-
-        def read(contents: "WorkshopContents") -> None:
-            self._desk.work(
-                lambda: send(contents, print_id),
-                lambda sent: self._out(sent, print_id, request, words),
-                failed=self._failed,
-                context=self,
+    def _is_free(self) -> bool:
+        """One at a time; says so where something else is on its way."""
+        if self._outgoing.busy and not self._follows:
+            self.refused.emit(
+                UserError(
+                    "pack.busy",
+                    "Other worksheets are on their way out. Wait until they are there.",
+                )
             )
+        return not self._outgoing.busy
 
-        self._desk.read(
-            lambda reads: reads.contents(workshop_id, kinds=PACK_KINDS),
-            read,
-            failed=self._failed,
-            context=self,
-        )
-
-    def _out(
-        self, sent: Sent | None, print_id: str, request: PackRequest, words: Callable[[], str]
-    ) -> None:
-        if sent is None or not sent.pack.copies:
-            self._end()
+    def _begin(self, send: Send, words: Callable[[], str]) -> None:
+        """What happens at the end must not need this object: its page or dialog may be gone."""
+        # The system's dialog may have been open for long.
+        if not self._is_free():
             return
-        from aiworkshop.facilitation.outputs import Output
-        from aiworkshop.facilitation.worksheets.printing import RecordPrint
+        notices, desk = self._context.notices, self._context.desk
+        source, show = words(), self.tr("Show")
+        no_font = self.tr("Printed as boxes, since no font has them: {characters}")
 
-        workshop_id = self._context.workshop_id
-        command = RecordPrint(
-            workshop_id=workshop_id,
-            pack=sent.pack,
-            request=request,
-            target=sent.target,
-            pages=sent.pages_of,
-            print_id=print_id,
-        )
+        def told() -> str:
+            return words() if Shiboken.isValid(self) else source
 
-        def recorded(_: object) -> None:
-            output = Output(workshop_id, OUTPUT_FORM, sent.target)
-            self._desk.database(lambda bench: bench.log_output(output), context=self)
-            self._say(sent, words)
-            self._end()
-            self.sent.emit()
+        def sent(out: Sent) -> None:
+            place = out.place
+            if out.missing_characters:
+                signs = " ".join(sorted(out.missing_characters))
+                missing = no_font.format(characters=signs)
+                notices.say(lambda: f"{told()} {missing}")
+            elif place is None:
+                notices.say(told)
+            else:
+                notices.offer(told, lambda: show, lambda: QDesktopServices.openUrl(_address(place)))
 
-        self._desk.run(command, recorded, failed=self._failed, context=self)
+        def refused(error: Exception) -> None:
+            if Shiboken.isValid(self):
+                self.refused.emit(error)
+            else:
+                desk.failed.emit(error)
 
-    def _say(self, sent: Sent, words: Callable[[], str]) -> None:
-        place = sent.place
-        if place is None:
-            self._context.notices.say(words)
-            return
-        self._context.notices.offer(
-            words,
-            lambda: self.tr("Show"),
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))),
-        )
+        self._follows = True
+        self._outgoing.begin(Errand(self._context.workshop_id, OUTPUT_FORM, send, sent, refused))
+        self.begun.emit()
 
-    def _failed(self, error: Exception) -> None:
-        cancelled = self._work is not None and self._work.cancelled
-        self._end()
-        if not cancelled:
-            self.refused.emit(error)
+    def _progressed(self, done: int, total: int) -> None:
+        if self._follows:
+            self.progressed.emit(done, total)
 
-    def _end(self) -> None:
-        self._tell.stop()
-        self._work = None
-        self.ended.emit()
-
-    def _tell_progress(self) -> None:
-        if self._work is not None:
-            self.progressed.emit(self._work.done, self._work.total)
+    def _ended(self, well: bool) -> None:
+        if self._follows:
+            self._follows = False
+            self.ended.emit()
+            if well:
+                self.sent.emit()
 
     def _window(self) -> QWidget | None:
         parent = self.parent()
@@ -328,38 +256,89 @@ def no_printer() -> UserError:
     )
 
 
-def printed_part(pack: Pack, rendered: "RenderedPack", numbers: list[int], target: str) -> Sent:
-    """Those copies of which at least one of the printed pages (from 0) is part."""
+def as_chosen_there(printer: "QPrinter", request: PackRequest) -> PackRequest:
+    """The request with the two sides and copies of the system's dialog.
+
+    The printer's own copies would all bear the same codes, so each becomes a copy with a number.
+    Where only some pages are printed, both stay the printer's: they would be other pages else.
+    """
+    if printer.printRange() != printer.PrintRange.AllPages:
+        return request
+    if printer.duplex() != printer.DuplexMode.DuplexNone:
+        # No copy may begin on another one's back.
+        request = replace(request, duplex=True)
+    times = max(1, printer.copyCount())
+    copies, spares = request.copies * times, request.spares * times
+    if max(copies, spares) > MOST_COPIES:
+        raise UserError("pack.too_many", "These are too many copies; print them in several goes.")
+    printer.setCopyCount(1)
+    return replace(request, copies=copies, spares=spares)
+
+
+def known_keys(contents: "WorkshopContents") -> frozenset[SheetKey]:
+    """What the codes of the sheets say that were printed before."""
+    return frozenset(
+        (each.sheet, each.group_number or 0, each.copy or 0) for each in contents.printed_sheet
+    )
+
+
+def printed_part(
+    pack: Pack,
+    rendered: "RenderedPack",
+    numbers: list[int],
+    known: Collection[SheetKey] = frozenset(),
+) -> tuple[Pack, tuple[int, ...]]:
+    """The copies that are new on paper, and the pages of each.
+
+    ``numbers`` are those of the printed pages (from 0). A copy of which only some were printed
+    again completes the sheet that is ``known`` by this code; it does not take its place.
+    """
     printed = set(numbers)
     places = zip(pack.copies, rendered.starts, rendered.pages_of, strict=True)
-    found = [
-        (copy, count)
-        for copy, first, count in places
-        if printed.intersection(range(first, first + count))
-    ]
+    found = []
+    for copy, first, count in places:
+        out = len(printed.intersection(range(first, first + count)))
+        key = (copy.sheet.id, copy.group_number, copy.copy)
+        if out == count or (out and key not in known):
+            found.append((copy, count))
     copies = tuple(copy for copy, _ in found)
-    return Sent(replace(pack, copies=copies), tuple(count for _, count in found), target)
+    return replace(pack, copies=copies), tuple(count for _, count in found)
+
+
+def _made(
+    contents: "WorkshopContents",
+    request: PackRequest,
+    target: Path,
+    print_id: str,
+    work: Work,
+    by_table: "PileWords | None" = None,
+) -> "MadePack":
+    from aiworkshop.facilitation.worksheets.making import make_pack
+
+    return make_pack(
+        contents,
+        request,
+        target,
+        print_id=print_id,
+        by_table=by_table,
+        progress=work.progress,
+        cancelled=work.is_cancelled,
+    )
+
+
+def _sent(made: "MadePack", request: PackRequest, place: Path) -> Sent:
+    target = str(place.absolute())
+    return Sent(made.pack, request, made.pages_of, target, place, made.missing_characters)
+
+
+def _address(place: Path) -> QUrl:
+    return QUrl.fromLocalFile(str(place))
 
 
 def _file_name(contents: "WorkshopContents", words: str) -> str:
     workshop = contents.workshop
     parts = (workshop.municipality.text, workshop.title.text, workshop.date, words)
     return safe_file_name(" – ".join(part.strip() for part in parts if part.strip())) + ".pdf"
-
-
-def _free(target: Path) -> Path:
-    """The path, or one with a number where something stands there already."""
-    number = 2
-    found = target
-    while found.exists():
-        found = target.with_stem(f"{target.stem} ({number})")
-        number += 1
-    return found
-
-
-def _remove(files: list[Path]) -> None:
-    for file in files:
-        file.unlink(missing_ok=True)
 
 
 def _has_printer() -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from aiworkshop.base.errors import MachineError
+from aiworkshop.documents import files
 from aiworkshop.documents.pdf.writer import WritingCancelled
 from aiworkshop.facilitation.worksheets.making import (
     PileWords,
@@ -71,15 +72,41 @@ def test_the_same_pack_is_the_same_file(parts: Parts, tmp_path: Path) -> None:
     assert first.read_bytes() == second.read_bytes()
 
 
-def test_where_one_file_cannot_be_written_none_is_left(parts: Parts, tmp_path: Path) -> None:
+def test_where_one_file_cannot_be_written_none_is_left(
+    parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     kept = tmp_path / "pack – Room.pdf"
     kept.write_bytes(b"older")
-    (tmp_path / "pack – Table 1 גלים.pdf").mkdir()
+    write = files.write_whole
+
+    def full_in_the_end(path: Path, data: bytes) -> None:
+        if "Table 2" in path.name:
+            raise MachineError("full", "The disk is full.")
+        write(path, data)
+
+    monkeypatch.setattr(files, "write_whole", full_in_the_end)
     with pytest.raises(MachineError):
         make_pack(parts.contents(), SHEETS, tmp_path / "pack.pdf", print_id="p", by_table=WORDS)
-    assert {file.name for file in tmp_path.iterdir()} == {
-        *("pack – Room.pdf", "pack – Table 1 גלים.pdf")
-    }
+    assert list(tmp_path.iterdir()) == [kept]
+    assert kept.read_bytes() == b"older"
+
+
+def test_what_stands_there_is_not_overwritten(parts: Parts, tmp_path: Path) -> None:
+    names = []
+    for _ in range(3):
+        target = tmp_path / "pack.pdf"
+        made = make_pack(parts.contents(), SHEETS, target, print_id="p", by_table=WORDS)
+        names.append(made.files[0].name)
+    assert names == ["pack – Room.pdf", "pack – Room (2).pdf", "pack – Room (3).pdf"]
+    assert len(list(tmp_path.iterdir())) == 12
+
+
+def test_long_titles_still_make_files(parts: Parts, tmp_path: Path) -> None:
+    target = tmp_path / ("ש" * 110 + ".pdf")
+    target.touch()
+    parts.add("group", phase="discovery", number=9, name="א" * 120)
+    made = make_pack(parts.contents(), SHEETS, target, print_id="p", by_table=WORDS)
+    assert all(file.exists() for file in made.files)
 
 
 def test_cancelled_in_time_nothing_is_written(parts: Parts, tmp_path: Path) -> None:
