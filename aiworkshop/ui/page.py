@@ -59,6 +59,9 @@ class PageContext:
     start_cards: Callable[[], Sequence[WorkshopCard]]
     """The library's list as it was at the start, read without SQLAlchemy."""
     workshop_id: str = ""
+    add_photos: Callable[[str], object] = str
+    """Choose photos and add them, to the sheet of this id, or where their codes say; empty: none.
+    They belong to the window, which takes them to the end wherever one goes meanwhile."""
 
 
 def page_words(source: str) -> str:

@@ -22,6 +22,7 @@ from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.notices import Notices
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.theme import Theme
+from tests.ui.sheet_photos import photograph, sheet_id, stored  # noqa: F401
 
 
 @pytest.fixture(scope="session")

@@ -1,73 +1,18 @@
-"""Photos on the screen: dropped, filed, looked at, turned, filed by hand."""
+"""Photos come in: dropped on the window, chosen, filed by their codes."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QWheelEvent
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import opened_workbench
 from aiworkshop.facilitation.create_workshop import CreateWorkshop
-from aiworkshop.facilitation.records import AddRecord
-from aiworkshop.facilitation.worksheets.photos import KeepPhoto, prepare_photo
-from aiworkshop.method.sheet_codes import short_code
-from aiworkshop.readmodels.records import Attachment
 from aiworkshop.ui.sheets.photo_filing import PhotoFiling, photo_files
-from aiworkshop.ui.sheets.photo_inbox import PhotoInbox
-from aiworkshop.ui.sheets.photo_view import FIRST_SIDE, FULL_SIDE, PhotoView
-from tests.benchmarks.phone_photos import page_with_code
-
-
-@pytest.fixture
-def sheet_id(library_path, workshop_id) -> str:
-    """The discovery sheet of table 3, printed."""
-    with opened_workbench(library_path) as bench:
-        run = bench.runner.run(AddRecord(workshop_id, "print_run", {"code": "2XJ4"})).value
-        fields = {"print_run_id": run, "sheet": "DIS", "group_number": 3, "state": "expected"}
-        return str(bench.runner.run(AddRecord(workshop_id, "printed_sheet", fields)).value)
-
-
-@pytest.fixture
-def photograph(tmp_path) -> Callable[..., Path]:
-    """Takes a photo: of a sheet where a code is given, else of a drawing."""
-
-    def take(name: str, workshop_id: str = "", code: str = "", shade: int = 120) -> Path:
-        path = tmp_path / "phone" / name
-        path.parent.mkdir(exist_ok=True)
-        picture = Image.new("RGB", (1200, 1600), (shade, 90, 60))
-        picture.paste((255, 255, 0), (0, 0, 600, 200))
-        if code:
-            page = page_with_code(f"AW1.{short_code(workshop_id, 6)}.2XJ4.{code}")
-            picture.paste(page.resize((1131, 1600)))
-        picture.save(path)
-        return path
-
-    return take
-
-
-@pytest.fixture
-def stored(library_path, workshop_id, photograph) -> Callable[..., list[Attachment]]:
-    """Photos that lie in the library, by default in the inbox."""
-
-    def store(*names: str, sheet_id: str | None = None) -> list[Attachment]:
-        with opened_workbench(library_path) as bench:
-            for shade, name in enumerate(names):
-                photo = prepare_photo(photograph(name, shade=shade))
-                bench.runner.run(KeepPhoto(workshop_id, photo, sheet_id))
-            return bench.reads.records(Attachment, workshop_id)
-
-    return store
-
-
-def attachments(library_path, workshop_id) -> list[Attachment]:
-    with opened_workbench(library_path) as bench:
-        return bench.reads.records(Attachment, workshop_id)
-
+from tests.ui.sheet_photos import attachments
 
 # Dropping
 
@@ -264,261 +209,6 @@ def test_a_code_that_was_never_printed_is_told_with_the_nearest(
     assert "DIS-3" in filing.context.notices.label.text()
 
 
-# Looking
-
-
-@pytest.fixture
-def view(qtbot, in_workshop) -> PhotoView:
-    made = PhotoView(in_workshop)
-    qtbot.addWidget(made)
-    made.resize(500, 500)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
-
-
-def loaded(qtbot, view: PhotoView) -> None:
-    qtbot.waitUntil(lambda: not view.canvas.picture.isNull())
-
-
-def middle_colour(view: PhotoView, x: float, y: float) -> tuple[int, int, int]:
-    rect = view.canvas.photo_rect()
-    point = QPointF(rect.x() + rect.width() * x, rect.y() + rect.height() * y).toPoint()
-    return view.canvas.grab().toImage().pixelColor(point).getRgb()[:3]
-
-
-def is_yellow(colour: tuple[int, int, int]) -> bool:
-    return colour[0] > 200 and colour[1] > 200 and colour[2] < 100
-
-
-def test_the_whole_photo_is_shown_upright(qtbot, view, stored):
-    view.show_photos(stored("a.png"))
-    loaded(qtbot, view)
-    rect = view.canvas.photo_rect()
-    assert view.canvas.rect().toRectF().contains(rect.adjusted(1, 1, -1, -1))
-    assert rect.height() / rect.width() == pytest.approx(1600 / 1200, rel=0.01)
-    assert is_yellow(middle_colour(view, 0.1, 0.05))
-    assert not is_yellow(middle_colour(view, 0.9, 0.05))
-
-
-def test_turns_are_seen_at_once_and_saved(qtbot, view, stored, library_path, workshop_id):
-    view.show_photos(stored("a.png"))
-    loaded(qtbot, view)
-    QTest.keyClick(view, Qt.Key.Key_F4)
-    assert is_yellow(middle_colour(view, 0.95, 0.1))
-    view.turn(1)
-    view.turn(1)
-    assert is_yellow(middle_colour(view, 0.05, 0.9))
-    qtbot.waitUntil(lambda: not view.context.desk.is_saving)
-    (row,) = attachments(library_path, workshop_id)
-    assert row.rotation == 270
-    view.show_photos([row])
-    assert is_yellow(middle_colour(view, 0.05, 0.9))
-
-
-def test_the_wheel_enlarges_what_is_under_it(qtbot, view, stored):
-    view.show_photos(stored("a.png"))
-    loaded(qtbot, view)
-    before = view.canvas.photo_rect()
-    place = QPointF(before.x() + before.width() * 0.25, before.y() + before.height() * 0.25)
-    wheel = QWheelEvent(
-        place,
-        view.canvas.mapToGlobal(place),
-        QPoint(),
-        QPoint(0, 480),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view.canvas, wheel)
-    after = view.canvas.photo_rect()
-    assert after.width() > before.width() * 2
-    assert (place.x() - after.x()) / after.width() == pytest.approx(0.25, abs=0.01)
-    assert (place.y() - after.y()) / after.height() == pytest.approx(0.25, abs=0.01)
-
-
-def test_keys_enlarge_push_and_fit(qtbot, view, stored):
-    view.show_photos(stored("a.png"))
-    loaded(qtbot, view)
-    canvas = view.canvas
-    canvas.setFocus()
-    for _ in range(5):
-        QTest.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert canvas.zoom > 2
-    QTest.keyClick(canvas, Qt.Key.Key_Right)
-    assert canvas.middle[0] > 0.5
-    for _ in range(40):
-        QTest.keyClick(canvas, Qt.Key.Key_Left)
-    assert canvas.photo_rect().left() == pytest.approx(0, abs=1), "not beyond the photo's edge"
-    QTest.keyClick(canvas, Qt.Key.Key_Home)
-    assert (canvas.zoom, canvas.middle) == (1, (0.5, 0.5))
-    QTest.keyClick(view, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
-    assert canvas.zoom == 1
-
-
-def test_the_photo_goes_with_the_hand(qtbot, view, stored):
-    view.show_photos(stored("a.png"))
-    loaded(qtbot, view)
-    canvas = view.canvas
-    canvas.zoom_by(4)
-    before = canvas.photo_rect().topLeft()
-    start, end = QPoint(200, 200), QPoint(260, 230)
-    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(canvas, end)
-    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
-    moved = canvas.photo_rect().topLeft() - before
-    assert (moved.x(), moved.y()) == (pytest.approx(60, abs=1), pytest.approx(30, abs=1))
-
-
-def test_enlarged_a_large_photo_is_read_in_full(qtbot, view, library_path, workshop_id, tmp_path):
-    path = tmp_path / "large.jpg"
-    Image.new("RGB", (3000, 2400), (10, 200, 30)).save(path)
-    with opened_workbench(library_path) as bench:
-        bench.runner.run(KeepPhoto(workshop_id, prepare_photo(path)))
-        photos = bench.reads.records(Attachment, workshop_id)
-    view.show_photos(photos)
-    loaded(qtbot, view)
-    assert max(view.canvas.picture.width(), view.canvas.picture.height()) == FIRST_SIDE
-    view.canvas.zoom_by(8)
-    qtbot.waitUntil(lambda: view.canvas.picture.width() == 3000)
-    assert FULL_SIDE > 3000
-    assert view.canvas.zoom == 8
-
-
-def test_photos_are_leafed_through_and_the_open_one_stays(qtbot, view, stored):
-    photos = stored("a.png", "b.png", "c.png")
-    view.show_photos(photos)
-    assert "1 of 3" in view.caption.text()
-    QTest.keyClick(view, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
-    assert view.current == photos[2]
-    view.next.click()
-    view.next.click()
-    assert view.current == photos[1]
-    view.show_photos([photos[1], photos[2]])
-    assert view.current == photos[1]
-    view.show_photos([photos[2]])
-    assert view.current == photos[2]
-    assert not view.next.isVisible()
-    view.show_photos([])
-    assert view.current is None
-
-
-def test_a_missing_file_says_so_and_the_next_photo_is_shown(qtbot, view, stored, library_path):
-    photos = stored("a.png", "b.png")
-    (library_path.parent / "attachments" / photos[0].digest).unlink()
-    view.show_photos(photos)
-    qtbot.waitUntil(view.trouble.isVisible)
-    assert "a.png is missing" in view.trouble.text()
-    view.step(1)
-    loaded(qtbot, view)
-    assert not view.trouble.isVisible()
-
-
-def test_a_photo_of_another_sheet_goes_back_to_the_inbox(
-    qtbot, view, stored, sheet_id, library_path, workshop_id
-):
-    view.show_photos(stored("a.png", sheet_id=sheet_id))
-    loaded(qtbot, view)
-    view.unfile()
-    qtbot.waitUntil(lambda: "inbox" in view.context.notices.label.text())
-    (row,) = attachments(library_path, workshop_id)
-    assert row.printed_sheet_id is None
-
-
-# The inbox
-
-
-@pytest.fixture
-def inbox(qtbot, in_workshop) -> PhotoInbox:
-    made = PhotoInbox(in_workshop)
-    qtbot.addWidget(made)
-    made.resize(900, 600)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
-
-
-def board(library_path, workshop_id):
-    with opened_workbench(library_path) as bench:
-        return bench.reads.sheet_board(workshop_id)
-
-
-def test_an_empty_inbox_says_what_to_do(qtbot, inbox):
-    inbox.show_photos([])
-    with qtbot.waitSignal(inbox.add_asked):
-        inbox.empty.button.click()
-
-
-def test_a_photo_is_filed_by_typing_the_code(
-    qtbot, inbox, stored, sheet_id, library_path, workshop_id, typing
-):
-    stored("a.png", "b.png")
-    found = board(library_path, workshop_id)
-    inbox.show_photos(found.inbox, found.cards)
-    line = inbox.sheet.lineEdit()
-    typing(line, "dis-4")
-    QTest.keyClick(line, Qt.Key.Key_Return)
-    qtbot.waitUntil(inbox.refusal.isVisible)
-    assert "DIS-3" in inbox.refusal.text()
-
-    line.clear()
-    typing(line, "dis-3/2")
-    with qtbot.waitSignal(inbox.filed) as filed:
-        QTest.keyClick(line, Qt.Key.Key_Return)
-
-    assert filed.args == [found.inbox[0].id, sheet_id]
-    after = board(library_path, workshop_id)
-    assert [photo.name for photo in after.inbox] == ["b.png"]
-    inbox.show_photos(after.inbox, after.cards)
-    assert inbox.view.current.name == "b.png"
-    assert inbox.sheet.currentText() == ""
-    filed_row = next(r for r in attachments(library_path, workshop_id) if r.name == "a.png")
-    assert filed_row.page == 2
-
-
-def test_what_is_no_code_is_refused_beside_the_field(qtbot, inbox, stored, typing):
-    inbox.show_photos(stored("a.png"))
-    typing(inbox.sheet.lineEdit(), "nonsense")
-    inbox.file_button.click()
-    assert "is not a sheet code" in inbox.refusal.text()
-
-
-def test_a_photo_is_filed_by_choosing_the_sheet(
-    qtbot, inbox, stored, sheet_id, library_path, workshop_id
-):
-    stored("a.png")
-    found = board(library_path, workshop_id)
-    inbox.show_photos(found.inbox, found.cards)
-    inbox.sheet.setCurrentIndex(0)
-    with qtbot.waitSignal(inbox.filed) as filed:
-        inbox.file_button.click()
-    assert filed.args[1] == sheet_id
-
-
-def test_thumbnails_are_there_and_deleting_can_be_undone(
-    qtbot, inbox, stored, library_path, workshop_id
-):
-    inbox.show_photos(stored("a.png", "b.png"))
-    blank = inbox.list.item(0).icon().cacheKey()
-    qtbot.waitUntil(lambda: inbox.list.item(0).icon().cacheKey() != blank)
-    inbox.list.setCurrentRow(1)
-    assert inbox.view.current.name == "b.png"
-    inbox.list.setFocus()
-    QTest.keyClick(inbox.list, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: "b.png" in inbox.context.notices.label.text())
-    assert [row.name for row in attachments(library_path, workshop_id)] == ["a.png"]
-    inbox.show_photos(attachments(library_path, workshop_id))
-    assert inbox.view.current.name == "a.png"
-
-
-def test_the_interfaces_direction_does_not_mirror_the_photo(qtbot, view, stored):
-    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    view.show_photos(stored("a.png"))
-    loaded(qtbot, view)
-    assert is_yellow(middle_colour(view, 0.1, 0.05))
-
-
 def test_the_context_of_a_drop_is_the_open_workshop(window, library_path, workshop_id):
     with opened_workbench(library_path) as bench:
         other = str(bench.runner.run(CreateWorkshop(title=Text("B"))).value)
@@ -528,3 +218,77 @@ def test_the_context_of_a_drop_is_the_open_workshop(window, library_path, worksh
     window.go("dream", other)
     assert window.photo_drop.filing.context.workshop_id == other
     assert first.context.workshop_id == workshop_id
+
+
+# Going elsewhere meanwhile
+
+
+def test_a_batch_is_taken_to_its_end_wherever_one_goes(
+    qtbot, window, library_path, workshop_id, photograph
+):
+    with opened_workbench(library_path) as bench:
+        other = str(bench.runner.run(CreateWorkshop(title=Text("B"))).value)
+    window.go("sheets", workshop_id)
+    paths = [photograph(f"{number}.jpg", shade=number * 20) for number in range(5)]
+    filing = window.photo_drop.filing
+    filing.ask_sources = lambda: [str(path) for path in paths]
+    with qtbot.waitSignal(filing.finished):
+        window.page.board.photos_button.click()
+        assert filing.busy, "the window files what the page asks for"
+        window.go("dream", other)
+    assert len(attachments(library_path, workshop_id)) == 5
+    assert attachments(library_path, other) == []
+    window.notices.hide()
+
+
+def test_the_window_closes_once_the_photos_are_taken(
+    qtbot, window, library_path, workshop_id, photograph
+):
+    window.go("sheets", workshop_id)
+    filing = window.photo_drop.filing
+    filing.add([photograph(f"{number}.jpg", shade=number * 20) for number in range(5)])
+    window.close()
+    assert window.isVisible()
+    assert "5 photo(s) are still being taken" in window.notices.label.text()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=15_000)
+    assert len(attachments(library_path, workshop_id)) == 5
+
+
+def test_the_window_stays_where_a_photo_was_not_taken(
+    qtbot, window, library_path, workshop_id, photograph, tmp_path
+):
+    window.go("sheets", workshop_id)
+    (tmp_path / "notes.jpg").write_text("no photo")
+    window.photo_drop.filing.add([photograph("1.jpg"), tmp_path / "notes.jpg"])
+    window.close()
+    qtbot.waitUntil(lambda: "stays open" in window.notices.label.text())
+    assert window.isVisible()
+    assert "notes.jpg" in window.notices.trouble.label.text()
+    window.notices.button.click()
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_one_can_close_without_the_rest(qtbot, window, workshop_id, photograph):
+    window.go("sheets", workshop_id)
+    window.photo_drop.filing.add([photograph(f"{n}.jpg", shade=n * 20) for n in range(5)])
+    window.close()
+    assert window.isVisible()
+    window.notices.button.click()
+    assert not window.isVisible()
+
+
+def test_what_belongs_elsewhere_is_remembered_by_where_it_lies(
+    qtbot, filing, library_path, photograph
+):
+    with opened_workbench(library_path) as bench:
+        other = str(bench.runner.run(CreateWorkshop(title=Text("Garden"))).value)
+    path = photograph("sheet.jpg", other, "DIS-1/1")
+    result = add(qtbot, filing, path)
+    assert [lies for _, lies in result.elsewhere] == [path]
+    path.unlink()
+    failures = []
+    filing.context.desk.failed.connect(failures.append)
+    filing.context.notices.button.click()
+    qtbot.waitUntil(lambda: bool(failures))
+    assert not filing.context.desk.is_saving
+    assert attachments(library_path, other) == []

@@ -38,7 +38,6 @@ from aiworkshop.ui.widgets.words import Speaking, Words
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
-    from aiworkshop.ui.sheets.photo_filing import PhotoFiling
     from aiworkshop.ui.sheets.photo_inbox import PhotoInbox
 
 _KINDS = ("printed_sheet", "answer", "attachment", "group", "participant")
@@ -75,7 +74,6 @@ class SheetsBoard(Speaking, QWidget):
         self.totals = Totals()
         self.wanted = BoardFilter()
         self.inbox: PhotoInbox | None = None
-        self._filing: PhotoFiling | None = None
         self._waiting = 0
         self._build()
         self._connect()
@@ -165,7 +163,7 @@ class SheetsBoard(Speaking, QWidget):
         self.only.committed.connect(lambda _: self._filter())
         self.ask_button.toggled.connect(lambda on: self._chosen(self.inbox_button, on=on))
         self.inbox_button.toggled.connect(lambda on: self._chosen(self.ask_button, on=on))
-        self.photos_button.clicked.connect(self._add_photos)
+        self.photos_button.clicked.connect(lambda: self.context.add_photos(""))
         self.asking.opened.connect(lambda sheet, path: self.sheet_wanted.emit(sheet, 0, path))
         self.add_button.clicked.connect(self._show_adding)
         self.adding.added.connect(lambda sheet: self.sheet_wanted.emit(sheet, 0, ""))
@@ -223,7 +221,7 @@ class SheetsBoard(Speaking, QWidget):
             from aiworkshop.ui.sheets.photo_inbox import PhotoInbox
 
             self.inbox = PhotoInbox(self.context)
-            self.inbox.add_asked.connect(self._add_photos)
+            self.inbox.add_asked.connect(lambda: self.context.add_photos(""))
             self.views.addWidget(self.inbox)
         if self.inbox is not None:
             self.inbox.show_photos(board.inbox, self.cards)
@@ -284,13 +282,6 @@ class SheetsBoard(Speaking, QWidget):
             self.grid.setFocus()
             if not self.grid.currentIndex().isValid():
                 self.grid.go_to("", 0)
-
-    def _add_photos(self) -> None:
-        from aiworkshop.ui.sheets.photo_filing import PhotoFiling
-
-        if self._filing is None:
-            self._filing = PhotoFiling(self.context, self)
-        self._filing.ask()
 
     def _chosen(self, other: Button, *, on: bool) -> None:
         """What is to be asked and what is to be filed take each other's place."""

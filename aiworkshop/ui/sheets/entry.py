@@ -26,7 +26,6 @@ from aiworkshop.ui.widgets.words import Speaking
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
-    from aiworkshop.ui.sheets.photo_filing import PhotoFiling
     from aiworkshop.ui.sheets.photo_view import PhotoView
 
 BESIDE_FROM = {False: 620, True: 1000}
@@ -68,7 +67,6 @@ class SheetEntry(Speaking, QWidget):
         self._asked = 0
         self._laid_out = ""
         self._photos: PhotoView | None = None
-        self._filing: PhotoFiling | None = None
         self.writer = SheetWriter(context, self)
         self._build()
         self._connect()
@@ -350,11 +348,8 @@ class SheetEntry(Speaking, QWidget):
     # Photos
 
     def _add_photo(self) -> None:
-        from aiworkshop.ui.sheets.photo_filing import PhotoFiling
-
-        if self._filing is None:
-            self._filing = PhotoFiling(self.context, self)
-        self._filing.ask(self._laid_out)
+        if self._laid_out:
+            self.context.add_photos(self._laid_out)
 
     def _make_photos(self, form: SheetForm) -> None:
         if self._photos is None and form.photos:

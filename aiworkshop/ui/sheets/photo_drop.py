@@ -1,5 +1,6 @@
 """Photos dropped on the window of an open workshop, wherever they fall."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ class PhotoDrop(QObject):
         super().__init__(window)
         self._window = window
         self._watched: QWindow | None = None
-        self._filing: PhotoFiling | None = None
+        self._filings: dict[str, PhotoFiling] = {}
         self._hint: DropHint | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -47,15 +48,21 @@ class PhotoDrop(QObject):
         from aiworkshop.ui.sheets.photo_filing import PhotoFiling
 
         context = self._window.context
-        if self._filing is None or self._filing.context.workshop_id != context.workshop_id:
-            # The one of another workshop finishes what it has begun.
-            self._filing = PhotoFiling(context, self._window)
-        return self._filing
+        # The one of another workshop finishes what it has begun.
+        filing = self._filings.get(context.workshop_id)
+        if filing is None:
+            filing = self._filings[context.workshop_id] = PhotoFiling(context, self._window)
+        return filing
 
-    def ask(self) -> None:
-        """Choose photos to add."""
+    def ask(self, sheet_id: str = "") -> None:
+        """Choose photos to add, to a sheet where one is named."""
         if self.takes_photos:
-            self.filing.ask()
+            self.filing.ask(sheet_id)
+
+    def tell_closing(self, leave: Callable[[], object]) -> None:
+        """The window closes once all photos are taken, or by ``leave`` without the rest."""
+        for filing in self._filings.values():
+            filing.tell_closing(leave)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Drags, and the moment from which there is a window to watch."""

@@ -30,13 +30,18 @@ class FilingResult:
 
     kept: "list[KeptPhoto]" = field(default_factory=list)
     refused: list[Exception] = field(default_factory=list)
-    elsewhere: "list[tuple[KeptPhoto, PreparedPhoto]]" = field(default_factory=list)
-    """Of another workshop of this library; not kept yet."""
+    elsewhere: "list[tuple[KeptPhoto, Path]]" = field(default_factory=list)
+    """Of another workshop of this library, and where their files lie; not kept yet."""
 
     @property
     def photos(self) -> int:
         """How many there were."""
         return len(self.kept) + len(self.refused)
+
+    @property
+    def not_taken(self) -> int:
+        """How many were refused or belong elsewhere."""
+        return len(self.refused) + len(self.named("unknown_workshop")) + len(self.elsewhere)
 
     def named(self, place: str) -> "list[KeptPhoto]":
         """Those to which this happened."""
@@ -57,6 +62,7 @@ class PhotoFiling(QObject):
     """``PhotoFiling(context)``; ``add(paths)`` files photos, ``ask()`` lets somebody choose them.
 
     One notice tells what came of all of them. More can be added while some are on their way.
+    Until the last one is there, the desk is saving: the window waits for it before it closes.
     """
 
     progressed = Signal(int, int)
@@ -68,6 +74,7 @@ class PhotoFiling(QObject):
         super().__init__(parent)
         self.context = context
         self._round: _Round | None = None
+        self._leave: Callable[[], object] | None = None
         self._folder = ""
         self.ask_sources: Callable[[], list[str]] = self._ask_sources
 
@@ -93,6 +100,7 @@ class PhotoFiling(QObject):
             self._round.total += len(found)
             return
         self._round = _Round(found, len(found))
+        self.context.desk.begin_write()
         self._tell_progress()
         # Commands are imported where the library is, before a second thread may do so.
         self.context.desk.when_open(self._begin)
@@ -115,18 +123,18 @@ class PhotoFiling(QObject):
             return prepare_photo(path)
 
         self.context.desk.work(
-            prepare, partial(self._keep, sheet_id), failed=self._refused, context=self
+            prepare, partial(self._keep, path, sheet_id), failed=self._refused, context=self
         )
 
-    def _keep(self, sheet_id: str, photo: "PreparedPhoto") -> None:
+    def _keep(self, path: Path, sheet_id: str, photo: "PreparedPhoto") -> None:
         from aiworkshop.facilitation.worksheets.photos import KeepPhoto
 
         command = KeepPhoto(self.context.workshop_id, photo, sheet_id or None)
         self.context.desk.run(
-            command, partial(self._kept, photo), failed=self._refused, context=self
+            command, partial(self._kept, path), failed=self._refused, context=self
         )
 
-    def _kept(self, photo: "PreparedPhoto", outcome: "Outcome") -> None:
+    def _kept(self, path: Path, outcome: "Outcome") -> None:
         from aiworkshop.facilitation.worksheets.photos import KeptPhoto
 
         kept = outcome.value
@@ -134,7 +142,7 @@ class PhotoFiling(QObject):
         if self._round is not None:
             self._round.result.kept.append(kept)
             if kept.place == "other_workshop":
-                self._round.result.elsewhere.append((kept, photo))
+                self._round.result.elsewhere.append((kept, path))
         self._one_done()
 
     def _refused(self, error: Exception) -> None:
@@ -153,19 +161,37 @@ class PhotoFiling(QObject):
             self._tell_progress()
             self._next()
             return
-        self._round = None
+        self._round = self._leave = None
         self.progressed.emit(running.total, running.total)
         self._tell(running.result)
+        # Where one was refused, a window that wants to close stays, so that this can be read.
+        self.context.desk.end_write(refused=bool(running.result.not_taken))
         self.finished.emit(running.result)
 
     # Telling
+
+    def tell_closing(self, leave: Callable[[], object]) -> None:
+        """The window waits for the photos that are on their way; ``leave`` closes without them."""
+        if self._round is not None:
+            self._leave = leave
+            self._tell_progress()
 
     def _tell_progress(self) -> None:
         running = self._round
         assert running is not None
         done, total = running.done, running.total
         self.progressed.emit(done, total)
-        if total > 1:
+        if self._leave is not None:
+            self.context.notices.offer(
+                lambda: self.tr(
+                    "%n photo(s) are still being taken. The window closes when they are.",
+                    "",
+                    total - done,
+                ),
+                lambda: self.tr("Close without them"),
+                self._leave,
+            )
+        elif total > 1:
             self.context.notices.say(
                 lambda: self.tr("Reading photos: {done} of {total}").format(done=done, total=total)
             )
@@ -187,9 +213,12 @@ class PhotoFiling(QObject):
                 notices.say(lambda: self._counts(result))
             notices.problem(lambda: " ".join(self._reasons(result)))
         elif result.named("inbox"):
-            notices.offer(words, lambda: self.tr("Look"), lambda: self.context.go("sheets"))
+            notices.offer(words, lambda: self.tr("Look"), self._look)
         else:
             notices.say(words)
+
+    def _look(self) -> None:
+        self.context.go("sheets", self.context.workshop_id)
 
     def summary(self, result: FilingResult) -> str:
         """What came of all of them, with the reasons where something was not taken or filed."""
@@ -221,9 +250,8 @@ class PhotoFiling(QObject):
             parts.append(self.tr("%n wait(s) in the inbox", "", inbox))
         if known:
             parts.append(self.tr("%n was (were) here already", "", known))
-        lost = len(result.refused) + len(result.named("unknown_workshop")) + len(result.elsewhere)
-        if lost:
-            parts.append(self.tr("%n not taken", "", lost))
+        if result.not_taken:
+            parts.append(self.tr("%n not taken", "", result.not_taken))
         return self.tr("Photos: {parts}.").format(parts=self.tr(", ").join(parts))
 
     def _belongs(self, result: FilingResult) -> list[str]:
@@ -245,16 +273,36 @@ class PhotoFiling(QObject):
         return self.tr(", ").join(shown)
 
     def _keep_elsewhere(self, result: FilingResult) -> None:
-        from aiworkshop.facilitation.worksheets.photos import KeepPhoto
+        """One after another: each photo is read again, and only one at a time is held."""
+        waiting = list(result.elsewhere)
+        desk = self.context.desk
+        desk.begin_write()
 
-        for kept, photo in result.elsewhere:
-            title = kept.workshop_title
+        def following(refused: Exception | None = None) -> None:
+            if refused is not None:
+                desk.failed.emit(refused)
+            if waiting:
+                kept, path = waiting.pop(0)
+                self._keep_there(kept, path, following)
+            else:
+                desk.end_write()
 
-            def done(_: object, title: str = title) -> None:
-                self.context.notices.say(lambda: self.tr("Kept in “{title}”.").format(title=title))
+        following()
 
+    def _keep_there(self, kept: "KeptPhoto", path: Path, following: Callable[..., object]) -> None:
+        from aiworkshop.facilitation.worksheets.photos import KeepPhoto, prepare_photo
+
+        def done(_: object) -> None:
+            self.context.notices.say(
+                lambda: self.tr("Kept in “{title}”.").format(title=kept.workshop_title)
+            )
+            following()
+
+        def keep(photo: "PreparedPhoto") -> None:
             command = KeepPhoto(kept.workshop_id, photo)
-            self.context.desk.run(command, done, context=self)
+            self.context.desk.run(command, done, failed=following, context=self)
+
+        self.context.desk.work(partial(prepare_photo, path), keep, failed=following, context=self)
 
     def _ask_sources(self) -> list[str]:
         from PySide6.QtWidgets import QApplication

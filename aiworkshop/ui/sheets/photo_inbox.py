@@ -51,8 +51,6 @@ class PhotoInbox(Speaking, QWidget):
     ``cards``: the sheets that can be chosen; any code can be typed.
     """
 
-    filed = Signal(str, str)
-    """Ids of a photo and of the sheet it was filed to."""
     add_asked = Signal()
     """Somebody wants to choose photos to add."""
 
@@ -264,7 +262,6 @@ class PhotoInbox(Speaking, QWidget):
             self.context.notices.undoable(
                 lambda: self.tr("Photo filed to {code}.").format(code=code), workshop_id
             )
-            self.filed.emit(photo_id, sheet_id)
 
         command = FilePhoto(workshop_id, photo_id, sheet_id, page)
         self.context.desk.run(command, done, failed=self._refuse, context=self)

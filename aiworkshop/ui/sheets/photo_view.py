@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,9 +31,6 @@ class PhotoView(Speaking, QWidget):
     ``filing=True`` adds a button that puts the photo back into the inbox.
     """
 
-    current_changed = Signal(str)
-    """Id of the photo that is shown; empty: none."""
-
     def __init__(
         self, context: PageContext, *, filing: bool = True, parent: QWidget | None = None
     ) -> None:
@@ -52,50 +49,20 @@ class PhotoView(Speaking, QWidget):
     # Making
 
     def _build(self) -> None:
-        theme, space = self.context.theme, self.context.theme.space
-        self.canvas = PhotoCanvas(theme)
+        space = self.context.theme.space
+        self.canvas = PhotoCanvas(self.context.theme)
         self.canvas.setObjectName("photo-canvas")
         self.canvas.zoomed.connect(self._zoomed)
         self.trouble = Label("", "muted", wraps=True)
         self.trouble.hide()
-        self.caption = Label("", "small", elides=True)
         self._detail = QTimer(self)
         self._detail.setSingleShot(True)
         self._detail.setInterval(_DETAIL_AFTER_MILLISECONDS)
         self._detail.timeout.connect(self._load_detail)
-        bar = QHBoxLayout()
-        bar.setSpacing(space(2))
-        self.previous = self._button(
-            bar, "chevron-left", lambda: self.tr("Previous photo"), lambda: self.step(-1)
-        )
-        self.next = self._button(
-            bar, "chevron-right", lambda: self.tr("Next photo"), lambda: self.step(1)
-        )
-        bar.addWidget(self.caption, 1)
-        self._button(bar, "zoom-out", lambda: self.tr("Smaller"), lambda: self._zoom(1 / STEP))
-        self._button(bar, "zoom-in", lambda: self.tr("Larger"), lambda: self._zoom(STEP))
-        self._button(bar, "maximize", lambda: self.tr("The whole photo"), self.canvas.fit)
-        # Left is left in every language.
-        turns = QWidget()
-        turns.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        turning = QHBoxLayout(turns)
-        turning.setContentsMargins(0, 0, 0, 0)
-        turning.setSpacing(space(2))
-        self._button(
-            turning, "rotate-ccw", lambda: self.tr("Turn to the left"), lambda: self.turn(-1)
-        )
-        self._button(
-            turning, "rotate-cw", lambda: self.tr("Turn to the right"), lambda: self.turn(1)
-        )
-        bar.addWidget(turns)
-        if self._filing:
-            self._button(
-                bar, "inbox", lambda: self.tr("Not of this sheet: back to the inbox"), self.unfile
-            )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(6))
-        column.addLayout(bar)
+        column.addLayout(self._build_bar())
         column.addWidget(self.canvas, 1)
         column.addWidget(self.trouble)
         for keys, act, words in (
@@ -107,6 +74,38 @@ class PhotoView(Speaking, QWidget):
             ("Ctrl+PgUp", lambda: self.step(-1), lambda: self.tr("Previous photo")),
         ):
             Shortcut(self, keys, act, words)
+
+    def _build_bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setSpacing(self.context.theme.space(2))
+        self.caption = Label("", "small", elides=True)
+        self.previous = self._button(
+            bar, "chevron-left", lambda: self.tr("Previous photo"), lambda: self.step(-1)
+        )
+        self.next = self._button(
+            bar, "chevron-right", lambda: self.tr("Next photo"), lambda: self.step(1)
+        )
+        bar.addWidget(self.caption, 1)
+        self._button(bar, "zoom-out", lambda: self.tr("Smaller"), lambda: self._zoom(1 / STEP))
+        self._button(bar, "zoom-in", lambda: self.tr("Larger"), lambda: self._zoom(STEP))
+        self._button(bar, "maximize", lambda: self.tr("The whole photo"), self.canvas.fit)
+        bar.addWidget(self._turns())
+        if self._filing:
+            self._button(
+                bar, "inbox", lambda: self.tr("Not of this sheet: back to the inbox"), self.unfile
+            )
+        return bar
+
+    def _turns(self) -> QWidget:
+        """Left is left in every language."""
+        turns = QWidget()
+        turns.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        row = QHBoxLayout(turns)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.context.theme.space(2))
+        self._button(row, "rotate-ccw", lambda: self.tr("Turn to the left"), lambda: self.turn(-1))
+        self._button(row, "rotate-cw", lambda: self.tr("Turn to the right"), lambda: self.turn(1))
+        return turns
 
     def _button(self, bar: QHBoxLayout, icon: str, words: Words, act: object) -> IconButton:
         button = IconButton(self.context.theme, icon, words, pointing=icon.startswith("chevron"))
@@ -147,7 +146,6 @@ class PhotoView(Speaking, QWidget):
             self.canvas.fit()
             self._load(FIRST_SIDE)
         self._speak()
-        self.current_changed.emit(attachment_id)
 
     def step(self, by: int) -> None:
         """The next photo or the one before, around the ends."""
