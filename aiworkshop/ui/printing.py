@@ -80,6 +80,8 @@ def draw_pages(
     """
     numbers = pages_to_print(printer, len(pages))
     paper = Paper(printer, offered)
+    # A third of the bytes, and the printer's driver need not turn colours to grey.
+    grey = printer.colorMode() == QPrinter.ColorMode.GrayScale
     painter = QPainter()
     try:
         for done, number in enumerate(numbers):
@@ -90,7 +92,7 @@ def draw_pages(
             begun = printer.newPage() if done else painter.begin(printer)
             if not begun:
                 raise _refused(printer)
-            picture = pages.render(number, DOTS_PER_INCH / 72)
+            picture = pages.render(number, DOTS_PER_INCH / 72, grey=grey)
             _draw(painter, printer, picture)
             if progress:
                 progress(done + 1, len(numbers))
@@ -102,7 +104,9 @@ def draw_pages(
 
 
 def _draw(painter: QPainter, printer: QPrinter, page: "PageImage") -> None:
-    picture = QImage(page.rgb, page.width, page.height, page.width * 3, QImage.Format.Format_RGB888)
+    kind = QImage.Format.Format_Grayscale8 if page.grey else QImage.Format.Format_RGB888
+    row = page.width if page.grey else page.width * 3
+    picture = QImage(page.rgb, page.width, page.height, row, kind)
     room = printer.pageLayout().fullRectPixels(printer.resolution())
     size = picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
     place = QRect(room.topLeft(), size)

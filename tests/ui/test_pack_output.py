@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
-from aiworkshop.documents.pdf.pages import PdfPages
+from aiworkshop.documents.pdf.pages import PageImage, PdfPages
 from aiworkshop.facilitation.worksheets.adjusting import AdjustSheet
 from aiworkshop.readmodels.records import PrintedSheet, PrintRun
 from aiworkshop.ui.dialogs.pack import PackDialog
 from aiworkshop.ui.main_window import MainWindow
+from aiworkshop.ui.widgets import work_line
 from tests.ui.pack_walk import PackWalk
 from tests.ui.test_worksheets_tab import pdf_printer
 
@@ -222,3 +223,47 @@ def test_files_of_tables_never_overwrite(walk: PackWalk, tmp_path: Path) -> None
         walk.sent()
         assert len(list(tmp_path.glob("*.pdf"))) == 3 * times
     assert len(list(tmp_path.glob("*(2).pdf"))) == 3
+
+
+@pytest.mark.parametrize("mode", [QPrinter.ColorMode.GrayScale, QPrinter.ColorMode.Color])
+def test_grey_printers_get_grey_pages(
+    walk: PackWalk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: QPrinter.ColorMode
+) -> None:
+    dialog = walk.choose_and_print(("DIS",))
+    asked: list[bool] = []
+    render = PdfPages.render
+
+    def noted(pages: PdfPages, number: int, scale: float = 1, *, grey: bool = False) -> PageImage:
+        picture = render(pages, number, scale, grey=grey)
+        if scale > 4:
+            asked.append(picture.grey)
+            assert len(picture.rgb) == picture.width * picture.height * (1 if grey else 3)
+        return picture
+
+    monkeypatch.setattr(PdfPages, "render", noted)
+    printer = QPrinter()
+    printer.setColorMode(mode)
+    pdf_printer(tmp_path / "paper.pdf")(printer)
+    dialog.output.print_on(printer, dialog.choices.request())
+    walk.sent()
+    assert set(asked) == {mode == QPrinter.ColorMode.GrayScale}
+    with PdfPages(tmp_path / "paper.pdf") as printed:
+        picture = render(printed, 0, 1, grey=True)
+    assert min(picture.rgb) < 100
+    assert picture.rgb.count(255) > len(picture.rgb) / 2
+
+
+def test_long_printing_says_how_fast_it_goes(
+    walk: PackWalk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = walk.choose_and_print(("DIS",)).line
+    line.begin()
+    monkeypatch.setattr(work_line, "PACE_AFTER_MILLISECONDS", 0)
+    line.progress(0, 40)
+    assert line.pace.text() == ""
+    walk.qtbot.wait(20)
+    line.progress(2, 40)
+    assert line.pace.text().startswith("2 of 40 · ")
+    line.begin()
+    assert line.pace.text() == ""
+    line.end()

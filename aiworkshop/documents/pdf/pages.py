@@ -16,11 +16,13 @@ _LOCK = threading.Lock()
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """A page in pixels: ``rgb`` holds three bytes a pixel, rows from the top, no padding."""
+    """A page in pixels: ``rgb`` holds three bytes a pixel, one where ``grey``; rows from the top,
+    no padding."""
 
     width: int
     height: int
     rgb: bytes
+    grey: bool = False
 
 
 class PdfPages:
@@ -56,13 +58,13 @@ class PdfPages:
             width, height = self._document.get_page_size(number)
         return width, height
 
-    def render(self, number: int, scale: float = 1.0) -> PageImage:
+    def render(self, number: int, scale: float = 1.0, *, grey: bool = False) -> PageImage:
         """Page ``number`` (from 0) as a picture; at ``scale`` 1 a point is a pixel."""
         with _LOCK:
             page = self._document[number]
             try:
-                bitmap = page.render(scale=scale, rev_byteorder=True)
-                image = _packed(bitmap)
+                bitmap = page.render(scale=scale, rev_byteorder=True, grayscale=grey)
+                image = _packed(bitmap, grey)
                 bitmap.close()
             finally:
                 page.close()
@@ -86,11 +88,11 @@ class PdfPages:
             self._document.close()
 
 
-def _packed(bitmap: pypdfium2.PdfBitmap) -> PageImage:
+def _packed(bitmap: pypdfium2.PdfBitmap, grey: bool) -> PageImage:
     """Rows without the padding that PDFium may leave at their ends."""
     width, height, stride = bitmap.width, bitmap.height, bitmap.stride
     raw = bytes(bitmap.buffer)
-    row = width * 3
+    row = width if grey else width * 3
     if stride != row:
         raw = b"".join(raw[y * stride : y * stride + row] for y in range(height))
-    return PageImage(width, height, raw)
+    return PageImage(width, height, raw, grey)

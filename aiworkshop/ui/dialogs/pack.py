@@ -103,7 +103,9 @@ class PackDialog(Speaking, QDialog):
         self.counts = Label("", "strong")
         self.counts.setObjectName("pack-counts")
         self.place = Label("", "muted")
-        self.line = WorkLine(self.context.theme, lambda: self.tr("Preparing the pages…"))
+        self.line = WorkLine(
+            self.context.theme, lambda: self.tr("Preparing the pages…"), counts_pages=True
+        )
         self.nothing = Label("", "muted", wraps=True)
         self.side = side = scrolling(self.choices)
         side.setFixedWidth(space(CHOICES_WIDTH))

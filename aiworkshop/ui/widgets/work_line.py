@@ -1,6 +1,6 @@
 """One line that tells how far long work is and lets it be ended, or why it failed."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -10,15 +10,22 @@ from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking, Words
 
+PACE_AFTER_MILLISECONDS = 3_000
+"""Before that, how fast it goes is a guess."""
+
 
 class WorkLine(Speaking, QWidget):
     """Empty while nothing goes on and nothing failed."""
 
     cancel_asked = Signal()
 
-    def __init__(self, theme: Theme, name: Words) -> None:
+    def __init__(self, theme: Theme, name: Words, *, counts_pages: bool = False) -> None:
+        """``counts_pages``: what progresses are pages or sheets, so say how fast they go."""
         super().__init__()
         self._error: Exception | None = None
+        self._counts_pages = counts_pages
+        self._clock = QElapsedTimer()
+        self.pace = Label("", "muted")
         self.problem = Label("", wraps=True)
         self.problem.setForegroundRole(QPalette.ColorRole.BrightText)
         self.problem.setObjectName("work-problem")
@@ -34,6 +41,7 @@ class WorkLine(Speaking, QWidget):
         row.setSpacing(theme.space(12))
         row.addWidget(Label(name, "muted"))
         row.addWidget(self.bar, 1)
+        row.addWidget(self.pace)
         row.addWidget(self.cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +57,8 @@ class WorkLine(Speaking, QWidget):
         self._error = None
         self.problem.hide()
         self.bar.setRange(0, 0)
+        self.pace.set_words("")
+        self._clock.start()
         self.cancel.setEnabled(True)
         self.running.show()
         self.show()
@@ -57,6 +67,11 @@ class WorkLine(Speaking, QWidget):
         """So far."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
+        passed = self._clock.elapsed() if self._clock.isValid() else 0
+        if self._counts_pages and done and passed >= PACE_AFTER_MILLISECONDS:
+            words = self.tr("{done} of {total} · {pace} a minute")
+            pace = round(done * 60_000 / passed)
+            self.pace.set_words(words.format(done=done, total=total, pace=pace))
 
     def end(self) -> None:
         """Nothing goes on any more."""

@@ -112,7 +112,7 @@ class WorksheetsTab(Tab):
         self.own = OwnQuestions(self.context)
         self.templates = SheetTemplates(self.context)
         self.preview = SheetPreview(self.context)
-        self.line = WorkLine(self.theme, lambda: self.tr("Printing…"))
+        self.line = WorkLine(self.theme, lambda: self.tr("Printing…"), counts_pages=True)
         self.tomorrow = Label("", "muted", wraps=True)
         self.tomorrow.setObjectName("print-counts")
         self.split = SheetSplit(self.theme, self._make_side(), self.preview, share=0.5)
