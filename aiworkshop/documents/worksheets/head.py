@@ -16,6 +16,8 @@ _BAR = (46 * MILLIMETRE, 2.6)
 _CODE_GAP = 7 * MILLIMETRE
 _CODE_FOOT = 3.2 * MILLIMETRE
 """White between the QR code and its letters."""
+_ON_ONE_LINE = 0.9
+"""A cue is set so much smaller before it takes a second line."""
 _RECORDER_LINE = 52 * MILLIMETRE
 _NUMBERS_SHARE = 0.3
 _OWN_NAMES = {"he": "עברית", "ar": "العربية", "en": "English"}
@@ -50,37 +52,46 @@ def first_head(setting: Setting, paper: Paper, facts: PackFacts, page: SheetPage
     x = paper.side + setting.at(0, narrow)
     y = look.TOP - 2
     if any(sheet.phase_name):
-        kicker = replace(look.KICKER, colour=look.hue(sheet.phase))
+        kicker = replace(sized(look.KICKER, paper), colour=look.hue(sheet.phase))
         words = setting.fit(sheet.phase_name, kicker, narrow, lines=1)
         words.draw(page, x, y)
         y += words.height
-    title = setting.fit(sheet.title, look.TITLE, narrow, lines=1, floor=14.0, arrangement="beside")
+    style = sized(look.TITLE, paper)
+    title = setting.fit(sheet.title, style, narrow, lines=1, floor=14.0, arrangement="beside")
     title.draw(page, x, y)
     y += title.height + 2
-    whose = Room(x, y, narrow, 0.0 if sheet.scope == "room" else 21.0)
+    whose = Room(x, y, narrow, 0.0 if sheet.scope == "room" else paper.scale * 21.0)
     y += whose.height
-    y = _facts(setting, facts, page, Room(x, y, narrow, 0.0), 2)
+    y = _facts(setting, facts, page, Room(x, y, narrow, 0.0), sized(look.FACTS, paper), 2)
     y = max(y + 7, code_bottom(paper))
     _bar(setting, paper, page, y)
     y += 13
     if any(sheet.cue):
-        cue = _cue(setting)
+        cue = _cue(setting, sized(look.CUE, paper))
         cue.draw(page, paper.side, y)
         y += cue.height + 10
-    return HeadRoom(y, whose, look.GROUP)
+    return HeadRoom(y, whose, sized(look.GROUP, paper))
 
 
-def _cue(setting: Setting) -> Words:
+def sized(style: TextStyle, paper: Paper) -> TextStyle:
+    """A style of the head as large as the paper asks for."""
+    return replace(style, size_pt=paper.scale * style.size_pt)
+
+
+def _cue(setting: Setting, style: TextStyle) -> Words:
     """The line under the title.
 
     Two languages that run the same way stand below each other where they would wrap beside: their
     lines would be read across.
     """
     cue, width = setting.sheet.cue, setting.width
+    one = setting.fit(cue, style, width, floor=_ON_ONE_LINE * style.size_pt)
+    if one.lines == 1:
+        return one
     one_way = len({language_direction(each) for each in setting.sheet.languages}) == 1
-    wraps = setting.words(cue, look.CUE, width).lines > 1
+    wraps = setting.words(cue, style, width).lines > 1
     arrangement: Arrangement = "stacked" if one_way and wraps else "auto"
-    return setting.fit(cue, look.CUE, width, lines=2, floor=9.5, arrangement=arrangement)
+    return setting.fit(cue, style, width, lines=2, floor=9.5, arrangement=arrangement)
 
 
 def next_head(setting: Setting, paper: Paper, facts: PackFacts, page: SheetPage) -> HeadRoom:
@@ -88,12 +99,14 @@ def next_head(setting: Setting, paper: Paper, facts: PackFacts, page: SheetPage)
     narrow = _beside_code(paper)
     x = paper.side + setting.at(0, narrow)
     y = look.TOP - 1
-    title = setting.fit(setting.sheet.title, look.COMPACT_TITLE, narrow, lines=1, floor=8.5)
+    style = sized(look.COMPACT_TITLE, paper)
+    title = setting.fit(setting.sheet.title, style, narrow, lines=1, floor=8.5)
     title.draw(page, x, y)
     y += title.height + 1
-    small = replace(look.GROUP, size_pt=10.5)
-    whose = Room(x, y, narrow, 0.0 if setting.sheet.scope == "room" else 17.0)
-    y = _facts(setting, facts, page, Room(x, y + whose.height, narrow, 0.0), 1)
+    small = replace(look.GROUP, size_pt=paper.scale * 10.5)
+    whose = Room(x, y, narrow, 0.0 if setting.sheet.scope == "room" else paper.scale * 17.0)
+    room = Room(x, y + whose.height, narrow, 0.0)
+    y = _facts(setting, facts, page, room, sized(look.FACTS, paper), 1)
     y = max(y + 4, code_bottom(paper))
     _bar(setting, paper, page, y)
     return HeadRoom(y + 12, whose, small)
@@ -102,7 +115,7 @@ def next_head(setting: Setting, paper: Paper, facts: PackFacts, page: SheetPage)
 def code_letters_room(paper: Paper) -> Room:
     """Where the code stands in letters: below the QR code, beside a small one."""
     code = paper.code
-    height = look.CODE.size_pt * look.CODE.leading
+    height = paper.scale * look.CODE.size_pt * look.CODE.leading
     if paper.bare:
         width = 70.0
         x = code.right + 9 if paper.mirrored else code.x - 9 - width
@@ -169,12 +182,14 @@ def _beside_code(paper: Paper) -> float:
     return paper.body_width - paper.code.width - _CODE_GAP
 
 
-def _facts(setting: Setting, facts: PackFacts, page: SheetPage, room: Room, lines: int) -> float:
+def _facts(
+    setting: Setting, facts: PackFacts, page: SheetPage, room: Room, style: TextStyle, lines: int
+) -> float:
     """Topic, municipality and date; returns where they end."""
     words = joined([facts.topic.text, facts.municipality.text, facts.date_words])
     if not words:
         return room.y
-    found = setting.fit(line(setting, words), look.FACTS, room.width, lines=lines, floor=7.5)
+    found = setting.fit(line(setting, words), style, room.width, lines=lines, floor=7.5)
     found.draw(page, room.x, room.y)
     return room.y + found.height
 
@@ -186,5 +201,6 @@ def line(setting: Setting, words: str) -> Wording:
 
 def _bar(setting: Setting, paper: Paper, page: SheetPage, y: float) -> None:
     length, height = _BAR
+    length, height = paper.scale * length, paper.scale * height
     room = Room(paper.side + setting.at(0, length), y, length, height)
     page.frame(room, stroke="", fill=look.hue(setting.sheet.phase))

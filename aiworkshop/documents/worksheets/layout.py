@@ -82,7 +82,7 @@ def own_page(laid: LaidSheet, number: int, copy: SheetCopy, facts: PackFacts) ->
     code = SheetCode(laid.sheet.id, copy.group_number, copy.copy, number + 1)
     room = head.code_letters_room(paper)
     text = (Text(str(code), "en", "ltr"),)
-    letters = setting.fit(text, look.CODE, room.width, align="trailing")
+    letters = setting.fit(text, head.sized(look.CODE, paper), room.width, align="trailing")
     letters.draw(page, room.x, room.bottom - letters.height)
     scanned = ScannedCode(code, facts.workshop_code, facts.print_code)
     page.items.append(qr_code(scanned, paper.code))

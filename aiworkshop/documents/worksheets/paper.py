@@ -15,6 +15,8 @@ _FOOT = 11 * MILLIMETRE
 _FOOT_ROOM = 8.5 * MILLIMETRE
 _BARE_SIDE = 12 * MILLIMETRE
 _BARE_FOOT = 10.5 * MILLIMETRE
+_LARGER = 1.3
+"""What stands in the head of A3, which hangs on a wall, beside A4 in a hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Paper:
     mirrored: bool
     bare: bool
     foot_room: float = _FOOT_ROOM
+    scale: float = 1.0
+    """How much larger the words of its head are than those of A4."""
 
     @property
     def side(self) -> float:
@@ -76,4 +80,5 @@ def paper_of(sheet: ResolvedSheet) -> Paper:
     if sheet.landscape:
         across, down = down, across
     mirrored = language_direction(sheet.languages[0]) == "rtl"
-    return Paper(across * MILLIMETRE, down * MILLIMETRE, mirrored, sheet.bare)
+    scale = _LARGER if sheet.paper == "A3" and not sheet.bare else 1.0
+    return Paper(across * MILLIMETRE, down * MILLIMETRE, mirrored, sheet.bare, scale=scale)

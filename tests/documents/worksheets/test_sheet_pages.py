@@ -154,6 +154,22 @@ def test_the_table_comes_before_its_name_and_the_person(
     assert line.text.rtl == (languages[0] != "en")
 
 
+@pytest.mark.parametrize("languages", LANGUAGES, ids="+".join)
+def test_the_head_of_a_wall_poster_is_larger(
+    engine: TextEngine, languages: tuple[str, ...]
+) -> None:
+    for sheet_id in ("COR", "OPP"):
+        small, large = (
+            whole_pages(engine, sheet(sheet_id, languages, paper))[0] for paper in ("A4", "A3")
+        )
+        for words in (sheet(sheet_id, languages).title[0].text, f"{sheet_id}-0/1"):
+            sizes = [
+                next(text for text in page.texts if text.text.lines[0].text == words).text.style
+                for page in (small, large)
+            ]
+            assert sizes[1].size_pt >= 1.29 * sizes[0].size_pt
+
+
 SIXTY = 60
 
 
