@@ -1,6 +1,8 @@
 """What is typed from a sheet is never lost, and what is given up does not come back."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import count
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -198,16 +200,27 @@ def test_a_sum_that_is_refused_after_leaving_is_kept_as_it_was_typed(
 # ---- while the form is laid out
 
 
-def test_what_others_write_while_a_form_is_laid_out_is_shown(walk: SheetsWalk) -> None:
-    entry = walk.enter_code("DIS-1")
-    form = entry.form
+def test_what_others_write_while_a_form_is_laid_out_is_shown(
+    walk: SheetsWalk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = "together.1.dots"
+    form = walk.enter_code("DIS-1").form
+    # As on a machine where each line of fields takes 5 ms.
+    moments = count(step=0.005)
+    monkeypatch.setattr("aiworkshop.ui.phases.define.gradually.perf_counter", lambda: next(moments))
     form.show_form(form.form)
-    assert form.is_building
-    last = list(walk.form("DIS-1").sheet.parts)[-1]
-    path = f"{last.id}.1.{last.fields[-1].id}"
     assert path not in form.cells
-    newer = walk.form("DIS-1")
-    newer.values["together.1.dots"] = 7  # type: ignore[index]
-    form.refresh_values(newer, set())
+    form.refresh_values(replace(form.form, values={path: 7}), set())
     walk.laid_out()
-    assert editor(walk, "together.1.dots").text() == "7"
+    assert editor(walk, path).text() == "7"
+
+
+def test_words_typed_while_the_next_sheet_is_read_belong_to_the_one_they_stand_on(
+    walk: SheetsWalk,
+) -> None:
+    entry = walk.enter_code("DIS-1")
+    entry.open_sheet(walk.cards()["DIS-2"].id)
+    walk.type("one word more")
+    walk.laid_out()
+    assert walk.words("DIS-2") == {}
+    assert walk.words("DIS-1") == {"people.1.members": "one word more"}
