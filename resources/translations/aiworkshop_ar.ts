@@ -807,8 +807,8 @@
         <translation>لا يمكن أن تكون حالة الورقة «{state}».</translation>
     </message>
     <message>
-        <source>A sheet has room for 1 to {most} lines here. Nothing was changed.</source>
-        <translation>يمكن أن يكون عدد الأسطر هنا من 1 إلى {most}. لم يتغيّر شيء.</translation>
+        <source>A sheet has room for {least} to {most} here. Nothing was changed.</source>
+        <translation>تتّسع الورقة هنا لما بين {least} و{most}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A template needs a name. Nothing was kept.</source>
@@ -865,6 +865,14 @@
     <message>
         <source>No sheet {wanted} was printed here. Do you mean {nearest}?</source>
         <translation>لم تُطبع هنا ورقة رمزها {wanted}. هل المقصود {nearest}؟</translation>
+    </message>
+    <message>
+        <source>Nothing would be left on the sheet {sheet}. Leave it out instead. Nothing was changed.</source>
+        <translation>لن يبقى شيء في الورقة {sheet}. يمكن الاستغناء عن الورقة كلها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Other worksheets are on their way out. Wait until they are there.</source>
+        <translation>هناك أوراق عمل أخرى قيد الطباعة أو الحفظ. يُرجى الانتظار حتى تنتهي.</translation>
     </message>
     <message>
         <source>People sit at table {number}. Seat them elsewhere first; nothing was changed.</source>
@@ -973,6 +981,10 @@
     <message>
         <source>The printer {name} did not take the pages. Nothing was changed. Check that it is switched on, or choose another printer, or save a PDF.</source>
         <translation>لم تستقبل الطابعة {name} الصفحات. لم يتغيّر شيء. تأكّدوا من أنها مشغّلة، أو اختاروا طابعة أخرى، أو احفظوا الصفحات بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>The tables “{first}” and “{second}” have the same number, {number}, so their sheets could not be told apart. Give one of them another number, then print.</source>
+        <translation>للطاولتين «{first}» و«{second}» الرقم نفسه، {number}، فلا يمكن التمييز بين أوراقهما. يُرجى إعطاء إحداهما رقمًا آخر ثم الطباعة.</translation>
     </message>
     <message>
         <source>The window cannot open, since this system lacks a part that windows need ({reason}). The same work can be done without one: see “aiworkshop --help”.</source>
@@ -1085,10 +1097,6 @@
     <message>
         <source>This sheet has no field “{path}” to write in.</source>
         <translation>ليس في هذه الورقة حقل «{path}» يمكن الكتابة فيه.</translation>
-    </message>
-    <message>
-        <source>This sheet is in the trash, so no photo can be filed to it.</source>
-        <translation>هذه الورقة في سلة المحذوفات، لذلك لا يمكن إرفاق صورة بها.</translation>
     </message>
     <message>
         <source>This sheet is in the trash. Take it back from there, then type it in.</source>
@@ -2098,6 +2106,10 @@
         <translation>خروج</translation>
     </message>
     <message>
+        <source>The window closes once the worksheets are out.</source>
+        <translation>ستُغلق النافذة بعد انتهاء طباعة أوراق العمل أو حفظها.</translation>
+    </message>
+    <message>
         <source>The last change could not be saved, so the window stays open.</source>
         <translation>تعذّر حفظ التغيير الأخير، لذلك تبقى النافذة مفتوحة.</translation>
     </message>
@@ -2538,6 +2550,10 @@
         <translation>عرض</translation>
     </message>
     <message>
+        <source>Printed as boxes, since no font has them: {characters}</source>
+        <translation>طُبعت كمربّعات لعدم وجودها في أي خط: {characters}</translation>
+    </message>
+    <message>
         <source>PDF document</source>
         <translation>مستند PDF</translation>
     </message>
@@ -2794,6 +2810,21 @@
     <message>
         <source>There is no photo among these files.</source>
         <translation>لا توجد صور بين هذه الملفات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are still being taken. The window closes when they are.</source>
+        <translation>
+            <numerusform>لا صور قيد الإدخال.</numerusform>
+            <numerusform>صورة واحدة ما زالت قيد الإدخال. ستُغلق النافذة عند انتهائها.</numerusform>
+            <numerusform>صورتان ما زالتا قيد الإدخال. ستُغلق النافذة عند انتهائهما.</numerusform>
+            <numerusform>%n صور ما زالت قيد الإدخال. ستُغلق النافذة عند انتهائها.</numerusform>
+            <numerusform>%n صورة ما زالت قيد الإدخال. ستُغلق النافذة عند انتهائها.</numerusform>
+            <numerusform>%n صورة ما زالت قيد الإدخال. ستُغلق النافذة عند انتهائها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>إغلاق بدونها</translation>
     </message>
     <message>
         <source>Reading photos: {done} of {total}</source>
@@ -3476,6 +3507,10 @@
     <message>
         <source>Previous page of the sheet</source>
         <translation>الصفحة السابقة من الورقة</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot be read and is not saved yet. It waits in its field on {code}.</source>
+        <translation>تعذّرت قراءة «{words}» ولم يُحفظ بعد. إنه ينتظر في حقله على {code}.</translation>
     </message>
     <message>
         <source>Sheet {code} is entered.</source>
@@ -4739,14 +4774,6 @@
         <translation>رقم الصفحة</translation>
     </message>
     <message>
-        <source>Before the topic</source>
-        <translation>قبل الموضوع</translation>
-    </message>
-    <message>
-        <source>Before the date</source>
-        <translation>قبل التاريخ</translation>
-    </message>
-    <message>
         <source>Day of a longer workshop</source>
         <translation>رقم اليوم في ورشة من عدّة أيام</translation>
     </message>
@@ -4755,32 +4782,8 @@
         <translation>قبل اسم من يتولّى التدوين</translation>
     </message>
     <message>
-        <source>Before a name</source>
-        <translation>قبل اسم</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>On spare sheets</source>
-        <translation>على الأوراق الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>الترحيب</translation>
-    </message>
-    <message>
-        <source>Before a list of numbered choices</source>
-        <translation>قبل قائمة خيارات مرقّمة</translation>
-    </message>
-    <message>
         <source>Where several may be ticked</source>
         <translation>حيث يمكن اختيار أكثر من خيار</translation>
-    </message>
-    <message>
-        <source>Below a date</source>
-        <translation>تحت التاريخ</translation>
     </message>
     <message>
         <source>Beside a sum of money</source>
@@ -4793,10 +4796,6 @@
     <message>
         <source>High end of a scale</source>
         <translation>الطرف الأعلى من مقياس</translation>
-    </message>
-    <message>
-        <source>Before the number of dots</source>
-        <translation>قبل عدد النقاط</translation>
     </message>
     <message>
         <source>Sticky notes</source>
@@ -4887,6 +4886,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{done} of {total} · {pace} a minute</source>
+        <translation>{done} من {total} · {pace} في الدقيقة</translation>
     </message>
     <message>
         <source>How far it is</source>

@@ -215,6 +215,13 @@
 <context>
     <name>PhotoFiling</name>
     <message numerus="yes">
+        <source>%n photo(s) are still being taken. The window closes when they are.</source>
+        <translation>
+            <numerusform>%n photo are still being taken. The window closes when they are.</numerusform>
+            <numerusform>%n photos are still being taken. The window closes when they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more reason(s).</source>
         <translation>
             <numerusform>And %n more reason.</numerusform>

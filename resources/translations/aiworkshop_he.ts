@@ -783,8 +783,8 @@
         <translation>דף אינו יכול להיות במצב ״{state}״.</translation>
     </message>
     <message>
-        <source>A sheet has room for 1 to {most} lines here. Nothing was changed.</source>
-        <translation>מספר השורות כאן יכול להיות בין 1 ל־{most}. שום דבר לא השתנה.</translation>
+        <source>A sheet has room for {least} to {most} here. Nothing was changed.</source>
+        <translation>בדף יש כאן מקום ל־{least} עד {most}. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>A template needs a name. Nothing was kept.</source>
@@ -841,6 +841,14 @@
     <message>
         <source>No sheet {wanted} was printed here. Do you mean {nearest}?</source>
         <translation>לא הודפס כאן דף עם הקוד {wanted}. האם הכוונה ל־{nearest}?</translation>
+    </message>
+    <message>
+        <source>Nothing would be left on the sheet {sheet}. Leave it out instead. Nothing was changed.</source>
+        <translation>בדף {sheet} לא היה נשאר דבר. אפשר לוותר על הדף כולו. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Other worksheets are on their way out. Wait until they are there.</source>
+        <translation>דפי עבודה אחרים נמצאים בהדפסה או בשמירה. יש להמתין לסיומן.</translation>
     </message>
     <message>
         <source>People sit at table {number}. Seat them elsewhere first; nothing was changed.</source>
@@ -949,6 +957,10 @@
     <message>
         <source>The printer {name} did not take the pages. Nothing was changed. Check that it is switched on, or choose another printer, or save a PDF.</source>
         <translation>המדפסת {name} לא קיבלה את העמודים. שום דבר לא השתנה. בדקו שהיא דולקת, בחרו מדפסת אחרת או שמרו כ־PDF.</translation>
+    </message>
+    <message>
+        <source>The tables “{first}” and “{second}” have the same number, {number}, so their sheets could not be told apart. Give one of them another number, then print.</source>
+        <translation>לשולחנות ״{first}״ ו״{second}״ יש אותו מספר, {number}, ולכן לא היה אפשר להבחין בין הדפים שלהם. יש לתת לאחד מהם מספר אחר ואז להדפיס.</translation>
     </message>
     <message>
         <source>The window cannot open, since this system lacks a part that windows need ({reason}). The same work can be done without one: see “aiworkshop --help”.</source>
@@ -1061,10 +1073,6 @@
     <message>
         <source>This sheet has no field “{path}” to write in.</source>
         <translation>בדף הזה אין שדה ״{path}״ שאפשר לכתוב בו.</translation>
-    </message>
-    <message>
-        <source>This sheet is in the trash, so no photo can be filed to it.</source>
-        <translation>הדף הזה נמצא בסל המחזור, ולכן אי אפשר לשייך אליו תמונות.</translation>
     </message>
     <message>
         <source>This sheet is in the trash. Take it back from there, then type it in.</source>
@@ -2034,6 +2042,10 @@
         <translation>יציאה</translation>
     </message>
     <message>
+        <source>The window closes once the worksheets are out.</source>
+        <translation>החלון ייסגר עם סיום ההדפסה או השמירה של דפי העבודה.</translation>
+    </message>
+    <message>
         <source>The last change could not be saved, so the window stays open.</source>
         <translation>לא ניתן היה לשמור את השינוי האחרון, ולכן החלון נשאר פתוח.</translation>
     </message>
@@ -2450,6 +2462,10 @@
         <translation>פתיחה</translation>
     </message>
     <message>
+        <source>Printed as boxes, since no font has them: {characters}</source>
+        <translation>הודפסו כריבועים, כי אינם קיימים באף גופן: {characters}</translation>
+    </message>
+    <message>
         <source>PDF document</source>
         <translation>מסמך PDF</translation>
     </message>
@@ -2694,6 +2710,17 @@
     <message>
         <source>There is no photo among these files.</source>
         <translation>אין תמונות בין הקבצים האלה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are still being taken. The window closes when they are.</source>
+        <translation>
+            <numerusform>תמונה אחת עדיין בקליטה. החלון ייסגר בסיומה.</numerusform>
+            <numerusform>%n תמונות עדיין בקליטה. החלון ייסגר בסיומן.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>סגירה בלעדיהן</translation>
     </message>
     <message>
         <source>Reading photos: {done} of {total}</source>
@@ -3320,6 +3347,10 @@
     <message>
         <source>Previous page of the sheet</source>
         <translation>העמוד הקודם בדף</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot be read and is not saved yet. It waits in its field on {code}.</source>
+        <translation>״{words}״ לא ניתן לפענוח ועדיין לא נשמר. הוא ממתין בשדה שלו בדף {code}.</translation>
     </message>
     <message>
         <source>Sheet {code} is entered.</source>
@@ -4491,14 +4522,6 @@
         <translation>מספר העמוד</translation>
     </message>
     <message>
-        <source>Before the topic</source>
-        <translation>לפני הנושא</translation>
-    </message>
-    <message>
-        <source>Before the date</source>
-        <translation>לפני התאריך</translation>
-    </message>
-    <message>
         <source>Day of a longer workshop</source>
         <translation>מספר היום בסדנה של כמה ימים</translation>
     </message>
@@ -4507,32 +4530,8 @@
         <translation>לפני השם בשורת התיעוד</translation>
     </message>
     <message>
-        <source>Before a name</source>
-        <translation>לפני שם</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>כן</translation>
-    </message>
-    <message>
-        <source>On spare sheets</source>
-        <translation>בדפים רזרביים</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>ברכת פתיחה</translation>
-    </message>
-    <message>
-        <source>Before a list of numbered choices</source>
-        <translation>לפני רשימה של אפשרויות ממוספרות</translation>
-    </message>
-    <message>
         <source>Where several may be ticked</source>
         <translation>כשאפשר לסמן יותר מאחד</translation>
-    </message>
-    <message>
-        <source>Below a date</source>
-        <translation>מתחת לתאריך</translation>
     </message>
     <message>
         <source>Beside a sum of money</source>
@@ -4545,10 +4544,6 @@
     <message>
         <source>High end of a scale</source>
         <translation>הקצה הגבוה של סולם</translation>
-    </message>
-    <message>
-        <source>Before the number of dots</source>
-        <translation>לפני מספר הנקודות</translation>
     </message>
     <message>
         <source>Sticky notes</source>
@@ -4639,6 +4634,10 @@
     <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>{done} of {total} · {pace} a minute</source>
+        <translation>{done} מתוך {total} · {pace} בדקה</translation>
     </message>
     <message>
         <source>How far it is</source>
