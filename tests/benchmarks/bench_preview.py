@@ -86,9 +86,11 @@ def open_dialog(window: MainWindow, measured: Measured) -> None:
     tab.choose.click()
     dialog = tab.dialog
     dialog.preview.drawn.connect(
-        lambda _: QCoreApplication.processEvents() or drawn.append(time.perf_counter())
-        if not drawn
-        else None
+        lambda _: (
+            QCoreApplication.processEvents() or drawn.append(time.perf_counter())
+            if not drawn
+            else None
+        )
     )
     dialog.drawing.drawn.connect(
         lambda pack: whole.append(time.perf_counter()) if pack.whole else None
