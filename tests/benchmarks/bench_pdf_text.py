@@ -3,7 +3,8 @@
 ``python -m tests.benchmarks.bench_pdf_text [--rounds 3] [--findings 1000]`` runs both in turn, each
 in a process of its own, and prints one JSON line: medians, and the ratio of pages per second. The
 ratio that counts is to a canvas that makes a QR code a page, as the bar's own baseline does.
-Seconds are processor time, which other work on the machine changes little. Bar: ratio_with_qr >= 0.6, peak memory <= 180 MB, <= 5 KB a page.
+Seconds are processor time, which other work on the machine changes little. Bar:
+ratio_with_qr >= 0.6, peak memory <= 180 MB, <= 5 KB a page.
 """
 
 import argparse
