@@ -3585,7 +3585,7 @@
     <name>SheetStates</name>
     <message>
         <source>expected</source>
-        <translation>لم تصل بعد</translation>
+        <translation>لم تصل</translation>
     </message>
     <message>
         <source>received</source>
