@@ -1,14 +1,19 @@
 """A wheel built from the checkout and installed elsewhere finds all it needs."""
 
 import os
+import shutil
+import sqlite3
 import subprocess
 import sys
 import sysconfig
 import venv
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+
+from aiworkshop.library.migrations import HISTORY
 
 ROOT = Path(__file__).parents[2]
 
@@ -79,10 +84,10 @@ def test_the_installed_program_makes_the_sample_summary(installed: Path, tmp_pat
 def test_an_older_library_is_upgraded_by_the_installed_program(
     installed: Path, tmp_path: Path
 ) -> None:
-    script = (
-        "from aiworkshop.library.migrations import HISTORY; "
-        "print(HISTORY.current, len(HISTORY.revisions))"
-    )
-    found = run(installed, "-c", script, cwd=tmp_path)
-    assert found.returncode == 0, found.stderr
-    assert found.stdout.startswith("0001")
+    older = tmp_path / "older.sqlite"
+    shutil.copyfile(ROOT / "tests" / "library" / "golden" / "0001.sqlite", older)
+    listed = run(installed, "-m", "aiworkshop", "--library", str(older), "list", cwd=tmp_path)
+    assert listed.returncode == 0, listed.stderr
+    with closing(sqlite3.connect(older)) as connection:
+        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    assert revision == HISTORY.current != "0001"

@@ -249,7 +249,7 @@ def test_the_window_closes_once_the_photos_are_taken(
     filing.add([photograph(f"{number}.jpg", shade=number * 20) for number in range(5)])
     window.close()
     assert window.isVisible()
-    assert "5 photo(s) are still being taken" in window.notices.label.text()
+    assert "5 photos are still being taken" in window.notices.label.text()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=15_000)
     assert len(attachments(library_path, workshop_id)) == 5
 
