@@ -15,6 +15,7 @@ _LINKING_STRINGS = {
     "origin_link": ("record_id", "source_id"),
     "translation": ("record_id",),
     "answer": ("record_id",),
+    "vote_count": ("item_id",),
 }
 # A person or a table may go without taking along what they said.
 _STAYS_WHEN_REFERENCE_GOES = {
@@ -37,6 +38,10 @@ _STAYS_WHEN_REFERENCE_GOES = {
     ("printed_sheet", "group_id"),
     ("printed_sheet", "participant_id"),
     ("attachment", "printed_sheet_id"),
+    ("step_run", "agenda_step_id"),
+    ("vote_count", "group_id"),
+    ("critique", "group_id"),
+    ("valuation", "group_id"),
 }
 
 

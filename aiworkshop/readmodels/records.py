@@ -10,6 +10,33 @@ from typing import Any, ClassVar
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.readmodels.record import Record as Record
+from aiworkshop.readmodels.room_records import (
+    Critique as Critique,
+)
+from aiworkshop.readmodels.room_records import (
+    OfferMatch as OfferMatch,
+)
+from aiworkshop.readmodels.room_records import (
+    SeatingRule as SeatingRule,
+)
+from aiworkshop.readmodels.room_records import (
+    SignUp as SignUp,
+)
+from aiworkshop.readmodels.room_records import (
+    StepRun as StepRun,
+)
+from aiworkshop.readmodels.room_records import (
+    TableMix as TableMix,
+)
+from aiworkshop.readmodels.room_records import (
+    Valuation as Valuation,
+)
+from aiworkshop.readmodels.room_records import (
+    VoteCount as VoteCount,
+)
+from aiworkshop.readmodels.room_records import (
+    VoteRound as VoteRound,
+)
 from aiworkshop.readmodels.sheet_records import (
     Answer as Answer,
 )
@@ -56,11 +83,17 @@ class Workshop(Record):
     languages: list[str] = field(default_factory=list)
     facilitators: list[str] = field(default_factory=list)
     sample: bool = False
+    next_date: str = ""
+    next_date_skipped: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaStep(Record):
-    """One step of the run of show; an empty ``title`` means the method's for ``content_key``."""
+    """One step of the run of show; an empty ``title`` means the method's for ``content_key``.
+
+    ``planned_minutes`` is the length as planned before the day, where ``minutes`` was changed
+    while the room was at work.
+    """
 
     kind_name: ClassVar[str] = "agenda_step"
     phase: str = ""
@@ -72,6 +105,7 @@ class AgendaStep(Record):
     owner: Text = EMPTY_TEXT
     materials: Text = EMPTY_TEXT
     minutes: int | None = None
+    planned_minutes: int | None = None
     actual_minutes: int | None = None
     day: int | None = None
     fixed_start: str = ""
@@ -79,7 +113,10 @@ class AgendaStep(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant(Record):
-    """A person in the room. ``attributes`` maps an attribute's name to its value, for mixing."""
+    """A person in the room. ``attributes`` maps an attribute's name to its value, for mixing.
+
+    ``spoken_languages`` are codes; where there are none, ``sheet_language`` is the one spoken.
+    """
 
     kind_name: ClassVar[str] = "participant"
     name: Text = EMPTY_TEXT
@@ -89,19 +126,24 @@ class Participant(Record):
     email: str = ""
     phone: str = ""
     attributes: Any = field(default_factory=dict)
+    spoken_languages: list[str] = field(default_factory=list)
     name_consent: bool = False
     absent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group(Record):
-    """The people at a table in one phase (the interface says *Table*)."""
+    """The people at a table in one phase (the interface says *Table*).
+
+    ``opportunity_id``: what those at the table chose to work on in Design, empty otherwise.
+    """
 
     kind_name: ClassVar[str] = "group"
     phase: str = ""
     number: int | None = None
     name: Text = EMPTY_TEXT
     language: str = ""
+    opportunity_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +180,7 @@ class Finding(Record):
     ``kind`` is one of ``story success_factor asset wish``; a success factor's ``parent_id`` is the
     story it explains. ``permission`` is a level of ``method.permissions``; ``in_use`` of an asset
     is ``full``, ``partly`` or ``dormant``; the star marks what a table wants retold in plenary.
+    ``released``: may be shown on the projector.
     """
 
     kind_name: ClassVar[str] = "finding"
@@ -156,16 +199,24 @@ class Finding(Record):
     links_to: Text = EMPTY_TEXT
     starred: bool = False
     unclear: bool = False
+    released: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme(Record):
-    """What several findings have in common, in participants' words."""
+    """What several findings have in common, in participants' words.
+
+    ``left_out`` keeps it out of the picture of the positive core, ``placing`` says where its petal
+    was moved, ``quote`` is what the petal says in somebody's own words.
+    """
 
     kind_name: ClassVar[str] = "theme"
     title: Text = EMPTY_TEXT
     sentence: Text = EMPTY_TEXT
+    quote: Text = EMPTY_TEXT
     dots: int | None = None
+    left_out: bool = False
+    placing: Any = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +242,7 @@ class Dream(Record):
     say: Text = EMPTY_TEXT
     presentation: Text = EMPTY_TEXT
     horizon_year: int | None = None
+    released: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,17 +255,24 @@ class Opportunity(Record):
     description: Text = EMPTY_TEXT
     who_benefits: Text = EMPTY_TEXT
     dots: int | None = None
+    left_out: bool = False
+    placing: Any = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposition(Record):
-    """A provocative proposition: ``words`` state it as if already true."""
+    """A provocative proposition: ``words`` state it as if already true.
+
+    ``state`` is ``final`` once agreed, else empty; ``draft_words`` is how it stood before critique.
+    """
 
     kind_name: ClassVar[str] = "proposition"
     group_id: str | None = None
     opportunity_id: str | None = None
     title: Text = EMPTY_TEXT
     words: Text = EMPTY_TEXT
+    draft_words: Text = EMPTY_TEXT
+    state: str = ""
     already_happening: Text = EMPTY_TEXT
     needs_from_others: Text = EMPTY_TEXT
     elements: list[str] = field(default_factory=list)
@@ -262,7 +321,8 @@ class Action(Record):
 class Commitment(Record):
     """A promise aloud: ``kind`` is ``commitment``, ``offer`` or ``request``.
 
-    ``answer`` of a request is ``yes``, ``no``, ``counter_offer`` or empty.
+    ``answer`` of a request is ``yes``, ``no``, ``counter_offer`` or empty; ``answer_words`` say
+    more, such as the counter-offer. ``released``: may be shown on the projector.
     """
 
     kind_name: ClassVar[str] = "commitment"
@@ -278,8 +338,10 @@ class Commitment(Record):
     addressed_to: Text = EMPTY_TEXT
     first_step: Text = EMPTY_TEXT
     buddy: Text = EMPTY_TEXT
+    answer_words: Text = EMPTY_TEXT
     name_consent: bool = False
     contact_permission: bool = False
+    released: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -374,5 +436,14 @@ RECORD_CLASSES: dict[str, type[Record]] = {
         SheetAdjustment,
         OwnField,
         Attachment,
+        StepRun,
+        SeatingRule,
+        TableMix,
+        VoteRound,
+        VoteCount,
+        Critique,
+        SignUp,
+        OfferMatch,
+        Valuation,
     )
 }

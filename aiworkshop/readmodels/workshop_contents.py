@@ -9,6 +9,7 @@ from aiworkshop.readmodels.records import (
     Attachment,
     Commitment,
     ContentOverlay,
+    Critique,
     Dream,
     Finding,
     Group,
@@ -16,6 +17,7 @@ from aiworkshop.readmodels.records import (
     Initiative,
     Interview,
     Membership,
+    OfferMatch,
     Opportunity,
     OriginLink,
     OwnField,
@@ -25,10 +27,17 @@ from aiworkshop.readmodels.records import (
     PrintedSheet,
     PrintRun,
     Proposition,
+    SeatingRule,
     SheetAdjustment,
+    SignUp,
+    StepRun,
+    TableMix,
     Theme,
     ThemeFinding,
     Translation,
+    Valuation,
+    VoteCount,
+    VoteRound,
     Workshop,
 )
 
@@ -59,6 +68,15 @@ class WorkshopContents:
     translation: tuple[Translation, ...] = ()
     sheet_adjustment: tuple[SheetAdjustment, ...] = ()
     own_field: tuple[OwnField, ...] = ()
+    step_run: tuple[StepRun, ...] = ()
+    seating_rule: tuple[SeatingRule, ...] = ()
+    table_mix: tuple[TableMix, ...] = ()
+    vote_round: tuple[VoteRound, ...] = ()
+    vote_count: tuple[VoteCount, ...] = ()
+    critique: tuple[Critique, ...] = ()
+    sign_up: tuple[SignUp, ...] = ()
+    offer_match: tuple[OfferMatch, ...] = ()
+    valuation: tuple[Valuation, ...] = ()
     # Of use to sheets alone, and large: there where they are asked for by kind.
     print_run: tuple[PrintRun, ...] = ()
     printed_layout: tuple[PrintedLayout, ...] = ()

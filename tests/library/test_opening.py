@@ -235,8 +235,8 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade() -> None:
@@ -250,7 +250,7 @@ def next_history(tmp_path: Path, more: str = "") -> History:
     folder = tmp_path / "next" / "migrations"
     shutil.copytree(HISTORY.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
     (folder / "versions" / "0003_next.py").write_text(NEXT + more)
-    return History((*HISTORY.revisions, "0003"), folder)
+    return History((*HISTORY.revisions, "0004"), folder)
 
 
 def filled_library(path: Path) -> None:
@@ -280,7 +280,7 @@ def test_an_older_library_is_backed_up_and_upgraded(tmp_path: Path) -> None:
     assert colours == [("",)]
     assert seats == 1
     assert strays == []
-    assert read_revision(path) == "0003"
+    assert read_revision(path) == "0004"
     (backup,) = list_backups(path)
     assert backup.reason == "upgrade"
     assert read_revision(Path(backup.path)) == HISTORY.current

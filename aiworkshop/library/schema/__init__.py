@@ -8,6 +8,7 @@ from aiworkshop.library.schema import (
     links,
     outcomes,
     people,
+    room,
     worksheets,
     workshop,
 )
@@ -43,6 +44,15 @@ RECORD_TABLES: dict[str, Table] = {
         worksheets.sheet_adjustment,
         worksheets.own_field,
         worksheets.attachment,
+        room.step_run,
+        room.seating_rule,
+        room.table_mix,
+        room.vote_round,
+        room.vote_count,
+        room.critique,
+        room.sign_up,
+        room.offer_match,
+        room.valuation,
     )
 }
 

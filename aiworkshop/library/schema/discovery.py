@@ -3,6 +3,7 @@
 from aiworkshop.library.schema.columns import (
     boolean,
     integer,
+    json_mapping,
     record_table,
     reference,
     string,
@@ -29,12 +30,21 @@ finding = record_table(
         reference("interview_id", "interview"),
         reference("parent_id", "finding"),
         text("title", "telling", "quote", "teller", "holder", "links_to"),
-        boolean("starred", "unclear"),
+        boolean("starred", "unclear", "released"),
     ],
     indexes=[("workshop_id", "group_id"), ("parent_id",)],
 )
 
-theme = record_table("theme", [text("title", "sentence"), integer("dots")])
+# placing: where the facilitator moved a petal of the picture, see method/picture.py
+theme = record_table(
+    "theme",
+    [
+        text("title", "sentence", "quote"),
+        integer("dots"),
+        boolean("left_out"),
+        json_mapping("placing"),
+    ],
+)
 
 theme_finding = record_table(
     "theme_finding",

@@ -4,6 +4,7 @@ from aiworkshop.library.schema.columns import (
     boolean,
     integer,
     json_list,
+    json_mapping,
     record_table,
     reference,
     string,
@@ -16,6 +17,7 @@ dream = record_table(
         reference("group_id", "group"),
         text("vision", "headline", "lead_line", "see", "hear", "say", "presentation"),
         integer("horizon_year"),
+        boolean("released"),
     ],
 )
 
@@ -25,6 +27,8 @@ opportunity = record_table(
         reference("group_id", "group"),
         text("title", "description", "who_benefits"),
         integer("dots"),
+        boolean("left_out"),
+        json_mapping("placing"),
     ],
 )
 
@@ -33,7 +37,8 @@ proposition = record_table(
     [
         reference("group_id", "group"),
         reference("opportunity_id", "opportunity"),
-        text("title", "words", "already_happening", "needs_from_others"),
+        text("title", "words", "draft_words", "already_happening", "needs_from_others"),
+        string("state"),
         json_list("elements", "checked_criteria"),
     ],
 )
@@ -69,8 +74,8 @@ commitment = record_table(
         reference("group_id", "group"),
         reference("participant_id", "participant"),
         reference("initiative_id", "initiative"),
-        text("words", "person", "addressed_to", "first_step", "buddy"),
-        boolean("name_consent", "contact_permission"),
+        text("words", "person", "addressed_to", "first_step", "buddy", "answer_words"),
+        boolean("name_consent", "contact_permission", "released"),
     ],
 )
 

@@ -15,14 +15,20 @@ participant = record_table(
     [
         text("name", "role", "organisation"),
         string("sheet_language", "email", "phone"),
-        json_list("attributes"),
+        json_list("attributes", "spoken_languages"),
         boolean("name_consent", "absent"),
     ],
 )
 
 group = record_table(
     "group",
-    [string("phase"), integer("number"), text("name"), string("language")],
+    [
+        string("phase"),
+        integer("number"),
+        text("name"),
+        # A plain string, since opportunities refer to groups.
+        string("language", "opportunity_id"),
+    ],
 )
 
 membership = record_table(

@@ -16,8 +16,8 @@ workshop = record_table(
         string("date", "start_time", "time_zone", "template", "content_hash"),
         json_list("languages", "facilitators"),
         text("challenge", "notes", "one_page_summary"),
-        string("state"),
-        boolean("sample"),
+        string("state", "next_date"),
+        boolean("sample", "next_date_skipped"),
     ],
 )
 
@@ -26,7 +26,7 @@ agenda_step = record_table(
     [
         string("phase", "content_key", "state"),
         text("title", "say", "watch", "owner", "materials"),
-        integer("minutes", "actual_minutes", "day"),
+        integer("minutes", "planned_minutes", "actual_minutes", "day"),
         string("fixed_start"),
     ],
 )

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.exchange.conflicts import list_conflicts
-from aiworkshop.facilitation.exchange.export import export_text
+from aiworkshop.facilitation.exchange.export import SCHEMA, export_text
 from aiworkshop.facilitation.exchange.importing import ImportWorkshop
 from aiworkshop.facilitation.exchange.refusals import SENTENCES
 from aiworkshop.facilitation.reads import Reads
@@ -85,7 +85,7 @@ BROKEN: dict[str, tuple[str, str]] = {
     "deep mappings": ('{"a": ' + '{"b":' * DEEP + "1" + "}" * DEEP + "}", "exchange_malformed"),
     "thousands of digits": ('{"a": ' + "9" * 5000 + "}", "exchange_malformed"),
     "not a number": ('{"a": NaN}', "exchange_malformed"),
-    "newer": (changed(lambda d: d.update(schema=2)), "exchange_newer"),
+    "newer": (changed(lambda d: d.update(schema=SCHEMA + 1)), "exchange_newer"),
     "schema as text": (changed(lambda d: d.update(schema="1")), "exchange_malformed"),
     "schema true": (changed(lambda d: d.update(schema=True)), "exchange_malformed"),
     "not private": (changed(lambda d: d.update(private=False)), "exchange_malformed"),

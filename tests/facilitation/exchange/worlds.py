@@ -197,7 +197,7 @@ def _values(kind: str, field: Field, known: Records) -> st.SearchStrategy[object
             return st.sampled_from([{}, json.loads(json.dumps(LAYOUT))])
         case "json" if field.name == "lines":
             return st.dictionaries(CLEAN_WORDS, st.integers(0, 40), max_size=2)
-        case "json" if field.name in ("attributes", "request"):
+        case "json" if field.mapping or field.name == "attributes":
             return st.dictionaries(CLEAN_WORDS, CLEAN_WORDS, max_size=2)
         case "json":
             return st.lists(CLEAN_WORDS, max_size=3)
