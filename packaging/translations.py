@@ -3,6 +3,10 @@
     python packaging/translations.py update    # then fill resources/translations/*.ts
     python packaging/translations.py release   # then commit *.ts and *.qm
     python packaging/translations.py check     # non-zero where something is not translated
+    python packaging/translations.py fill FILE.json   # puts in what a translator sent, then update
+
+The file of ``fill`` is ``{context or "*": {English: {language: words, or a list of plural
+forms}}}``; only what is not yet translated is filled in.
 
 ``update`` also lists the sentences of errors (``aiworkshop/ui/error_patterns.py``): they are
 written where they are raised, below the window, which translates them by their English pattern.
@@ -10,6 +14,7 @@ A new language begins with an empty ``aiworkshop_<code>.ts``.
 """
 
 import ast
+import json
 import subprocess
 import sys
 import sysconfig
@@ -26,13 +31,17 @@ LEAST_SENTENCE = 20
 _RAISERS = frozenset({"UserError", "MachineError", "AppError", "require"})
 
 
-def main(verb: str) -> int:
+def main(verb: str, *arguments: str) -> int:
     """Run one verb; the exit code."""
     if verb == "update":
         PATTERNS.write_text(patterns_module(error_patterns()), encoding="utf-8")
         update()
     elif verb == "release":
         release(TRANSLATIONS)
+    elif verb == "fill" and arguments:
+        for name in arguments:
+            fill(json.loads(Path(name).read_text(encoding="utf-8")))
+        update()
     elif verb == "check":
         return report(unfinished())
     else:
@@ -69,6 +78,39 @@ def release(target: Path) -> None:
     for path in translation_files():
         compiled = target / path.with_suffix(".qm").name
         run("pyside6-lrelease", "-silent", str(path), "-qm", str(compiled))
+
+
+Sent = dict[str, dict[str, dict[str, str | list[str]]]]
+
+
+def fill(sent: Sent) -> None:
+    """Put translations into the ``.ts`` files, where there are none yet."""
+    for path in translation_files():
+        language = path.stem.removeprefix("aiworkshop_")
+        tree = ElementTree.parse(path)
+        for context in tree.iter("context"):
+            name = context.findtext("name") or ""
+            for message in context.iter("message"):
+                source, target = message.findtext("source") or "", message.find("translation")
+                words = (sent.get(name, {}).get(source) or sent.get("*", {}).get(source) or {}).get(
+                    language
+                )
+                if target is None or target.get("type") != "unfinished" or not words:
+                    continue
+                _put(target, [words] if isinstance(words, str) else words)
+        body = ElementTree.tostring(tree.getroot(), encoding="unicode")
+        head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+        path.write_text(head + body + "\n", encoding="utf-8")
+
+
+def _put(target: ElementTree.Element, forms: list[str]) -> None:
+    slots = list(target.iter("numerusform"))
+    if slots:
+        for number, slot in enumerate(slots):
+            slot.text = forms[min(number, len(forms) - 1)]
+    else:
+        target.text = forms[0]
+    del target.attrib["type"]
 
 
 def run(tool: str, *arguments: str) -> None:
@@ -167,4 +209,4 @@ def _quoted(text: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1] if len(sys.argv) == 2 else ""))
+    sys.exit(main(*(sys.argv[1:] or [""])))

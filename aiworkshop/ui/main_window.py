@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,17 +15,19 @@ from aiworkshop.base.text import EMPTY_TEXT
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.library_page import WorkshopCard
 from aiworkshop.ui.actions import KeyboardLayoutShortcuts, Shortcut
+from aiworkshop.ui.clock.step_clock import StepClock
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.focus import focus_first
 from aiworkshop.ui.guide_side import GuideSide
 from aiworkshop.ui.i18n import Interface
+from aiworkshop.ui.leaving import Leaving
 from aiworkshop.ui.notices import Notices
 from aiworkshop.ui.page import Page, PageContext, load_factory
 from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.rail import Rail
 from aiworkshop.ui.sheets.photo_drop import PhotoDrop
 from aiworkshop.ui.theme import Theme
-from aiworkshop.ui.top_bar import StepClock, TopBar
+from aiworkshop.ui.top_bar import TopBar
 from aiworkshop.ui.widgets.words import Speaking
 
 if TYPE_CHECKING:
@@ -63,8 +65,6 @@ class MainWindow(Speaking, QMainWindow):
         self.current_id = ""
         self._steps: tuple[GuideStep, ...] = ()
         self._running_step = ""
-        self._leaving = False
-        self._closes_when_sent = False
         self._acted_on_in_library = ""
         self._assemble()
         self._connect()
@@ -105,6 +105,7 @@ class MainWindow(Speaking, QMainWindow):
     def _connect(self) -> None:
         self.layouts = KeyboardLayoutShortcuts(self)
         self.photo_drop = PhotoDrop(self)
+        self.leaving = Leaving(self)
         self.rail.chosen.connect(self.go)
         self.rail.menu_asked.connect(lambda: self.menu.show())
         self.language.changed.connect(self._read_frame)
@@ -160,8 +161,7 @@ class MainWindow(Speaking, QMainWindow):
             return
         if workshop_id is not None and workshop_id != self.context.workshop_id:
             self._open(workshop_id)
-        if self.current_id in self.pages:
-            self.page.flush()
+        self.flush()
         self.theme.set_hue(PAGES[page_id].hue)
         page = self.pages.get(page_id) or self._build(page_id)
         self.current_id = page_id
@@ -330,60 +330,15 @@ class MainWindow(Speaking, QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is lost: what stands in open fields is saved first, then the window closes."""
         self.keep_geometry()
-        if self._leaving:
+        if self.leaving.may_close():
             super().closeEvent(event)
-            return
+        else:
+            event.ignore()
+
+    def flush(self) -> None:
+        """Have the page that is shown save what stands in its fields."""
         if self.current_id in self.pages:
             self.page.flush()
-        if self.desk.outgoing.busy:
-            event.ignore()
-            self._close_when_sent()
-            return
-        if self.desk.is_saving:
-            event.ignore()
-            self.photo_drop.tell_closing(self._leave)
-            self.desk.saving.connect(self._close_when_saved, Qt.ConnectionType.SingleShotConnection)
-            return
-        super().closeEvent(event)
-
-    def _close_when_sent(self) -> None:
-        """Sheets that are out but not recorded would be unknown when they come back."""
-        self.notices.say(lambda: self.tr("The window closes once the worksheets are out."))
-        if not self._closes_when_sent:
-            self._closes_when_sent = True
-            self.desk.outgoing.ended.connect(
-                self._sent_or_not, Qt.ConnectionType.SingleShotConnection
-            )
-
-    def _sent_or_not(self, well: bool) -> None:
-        """Close now; but what went wrong is to be read first."""
-        self._closes_when_sent = False
-        if well:
-            QTimer.singleShot(0, self, self.close)
-
-    def _close_when_saved(self, saving: bool) -> None:
-        # Later, so that a refusal is shown first; it then keeps the window open.
-        if not saving:
-            QTimer.singleShot(0, self, self._close_unless_refused)
-
-    def _close_unless_refused(self) -> None:
-        if self.desk.is_saving:
-            self.desk.saving.connect(self._close_when_saved, Qt.ConnectionType.SingleShotConnection)
-            return
-        if not self.desk.save_refused:
-            self._leave()
-            return
-        # Below the reason stands the way out, or a full disk would keep the window open for ever.
-        self.notices.offer(
-            lambda: self.tr("The last change could not be saved, so the window stays open."),
-            lambda: self.tr("Close without saving"),
-            self._leave,
-        )
-
-    def _leave(self) -> None:
-        """Close without saving again: a draft that was just kept would be kept anew each time."""
-        self._leaving = True
-        self.close()
 
     def keep_geometry(self) -> None:
         """Remember size and place, apart for each direction."""

@@ -292,7 +292,7 @@
         <translation>فتح {code}</translation>
     </message>
     <message>
-        <source>Type or scan a sheet's code, Enter opens it</source>
+        <source>Type or scan a sheet&apos;s code, Enter opens it</source>
         <translation>اكتبوا رمز ورقة أو امسحوه، Enter للفتح</translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
         <translation>ما الذي يساعد بالضبط؟ Enter للحفظ…</translation>
     </message>
     <message>
-        <source>What begins without anyone's consent? Enter saves…</source>
+        <source>What begins without anyone&apos;s consent? Enter saves…</source>
         <translation>ما الذي يمكن بدؤه من غير موافقة أحد؟ Enter للحفظ…</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
         <translation>تعذّرت كتابة الورشة إلى {file}. ما كان هناك لم يتغيّر. اختاروا مجلدًا آخر أو وفّروا مساحة في القرص، وحاولوا من جديد.</translation>
     </message>
     <message>
-        <source>The workshop's stored texts cannot be read.</source>
+        <source>The workshop&apos;s stored texts cannot be read.</source>
         <translation>تعذّرت قراءة النصوص المحفوظة لهذه الورشة.</translation>
     </message>
     <message>
@@ -1912,6 +1912,21 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>The window closes once the worksheets are out.</source>
+        <translation>ستُغلق النافذة بعد انتهاء طباعة أوراق العمل أو حفظها.</translation>
+    </message>
+    <message>
+        <source>The last change could not be saved, so the window stays open.</source>
+        <translation>تعذّر حفظ التغيير الأخير، لذلك تبقى النافذة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Workshops</source>
@@ -2104,18 +2119,6 @@
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
-    </message>
-    <message>
-        <source>The window closes once the worksheets are out.</source>
-        <translation>ستُغلق النافذة بعد انتهاء طباعة أوراق العمل أو حفظها.</translation>
-    </message>
-    <message>
-        <source>The last change could not be saved, so the window stays open.</source>
-        <translation>تعذّر حفظ التغيير الأخير، لذلك تبقى النافذة مفتوحة.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>إغلاق دون حفظ</translation>
     </message>
 </context>
 <context>
@@ -3101,7 +3104,7 @@
         </translation>
     </message>
     <message>
-        <source>In the speaker's words; Enter saves…</source>
+        <source>In the speaker&apos;s words; Enter saves…</source>
         <translation>بالكلمات التي قيلت؛ Enter للحفظ…</translation>
     </message>
     <message>
@@ -3112,7 +3115,7 @@
 <context>
     <name>PositiveCoreTab</name>
     <message>
-        <source>The positive core grows out of themes: bring findings together under names in the room's own words.</source>
+        <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
         <translation>تنمو النواة الإيجابية من المحاور: اجمعوا الاكتشافات تحت أسماء بكلمات الحاضرين أنفسهم.</translation>
     </message>
     <message>
@@ -4099,7 +4102,7 @@
         <translation>اكتشافات لتجميعها</translation>
     </message>
     <message>
-        <source>A phrase in the room's own words, Enter saves…</source>
+        <source>A phrase in the room&apos;s own words, Enter saves…</source>
         <translation>عبارة بكلمات الحاضرين، Enter للحفظ…</translation>
     </message>
     <message>
@@ -4766,7 +4769,7 @@
         <translation>مربّع التعليقات {number}</translation>
     </message>
     <message>
-        <source>Before a table's number</source>
+        <source>Before a table&apos;s number</source>
         <translation>قبل رقم الطاولة</translation>
     </message>
     <message>
@@ -4778,7 +4781,7 @@
         <translation>رقم اليوم في ورشة من عدّة أيام</translation>
     </message>
     <message>
-        <source>Before the recorder's name</source>
+        <source>Before the recorder&apos;s name</source>
         <translation>قبل اسم من يتولّى التدوين</translation>
     </message>
     <message>

@@ -280,7 +280,7 @@
         <translation>פתיחת {code}</translation>
     </message>
     <message>
-        <source>Type or scan a sheet's code, Enter opens it</source>
+        <source>Type or scan a sheet&apos;s code, Enter opens it</source>
         <translation>הקלידו או סרקו קוד של דף, Enter לפתיחה</translation>
     </message>
     <message>
@@ -526,7 +526,7 @@
         <translation>מה בדיוק יעזור? Enter לשמירה…</translation>
     </message>
     <message>
-        <source>What begins without anyone's consent? Enter saves…</source>
+        <source>What begins without anyone&apos;s consent? Enter saves…</source>
         <translation>מה מתחיל בלי להמתין לאישור? Enter לשמירה…</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@
         <translation>לא ניתן לכתוב את הסדנה אל {file}. מה שהיה שם קודם לא השתנה. בחרו תיקייה אחרת או פנו מקום בדיסק, ונסו שוב.</translation>
     </message>
     <message>
-        <source>The workshop's stored texts cannot be read.</source>
+        <source>The workshop&apos;s stored texts cannot be read.</source>
         <translation>לא ניתן לקרוא את הטקסטים השמורים של הסדנה.</translation>
     </message>
     <message>
@@ -1856,6 +1856,21 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>The window closes once the worksheets are out.</source>
+        <translation>החלון ייסגר עם סיום ההדפסה או השמירה של דפי העבודה.</translation>
+    </message>
+    <message>
+        <source>The last change could not be saved, so the window stays open.</source>
+        <translation>לא ניתן היה לשמור את השינוי האחרון, ולכן החלון נשאר פתוח.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>סגירה בלי שמירה</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Workshops</source>
@@ -2040,18 +2055,6 @@
     <message>
         <source>Quit</source>
         <translation>יציאה</translation>
-    </message>
-    <message>
-        <source>The window closes once the worksheets are out.</source>
-        <translation>החלון ייסגר עם סיום ההדפסה או השמירה של דפי העבודה.</translation>
-    </message>
-    <message>
-        <source>The last change could not be saved, so the window stays open.</source>
-        <translation>לא ניתן היה לשמור את השינוי האחרון, ולכן החלון נשאר פתוח.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>סגירה בלי שמירה</translation>
     </message>
 </context>
 <context>
@@ -2969,7 +2972,7 @@
         </translation>
     </message>
     <message>
-        <source>In the speaker's words; Enter saves…</source>
+        <source>In the speaker&apos;s words; Enter saves…</source>
         <translation>במילים שנאמרו; Enter לשמירה…</translation>
     </message>
     <message>
@@ -2980,7 +2983,7 @@
 <context>
     <name>PositiveCoreTab</name>
     <message>
-        <source>The positive core grows out of themes: bring findings together under names in the room's own words.</source>
+        <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
         <translation>הליבה החיובית צומחת מתמות: כדאי לקבץ ממצאים תחת שמות במילים של הנוכחים.</translation>
     </message>
     <message>
@@ -3903,7 +3906,7 @@
         <translation>ממצאים לקיבוץ</translation>
     </message>
     <message>
-        <source>A phrase in the room's own words, Enter saves…</source>
+        <source>A phrase in the room&apos;s own words, Enter saves…</source>
         <translation>ביטוי במילים של הנוכחים, Enter לשמירה…</translation>
     </message>
     <message>
@@ -4514,7 +4517,7 @@
         <translation>תיבת משוב {number}</translation>
     </message>
     <message>
-        <source>Before a table's number</source>
+        <source>Before a table&apos;s number</source>
         <translation>לפני מספר השולחן</translation>
     </message>
     <message>
@@ -4526,7 +4529,7 @@
         <translation>מספר היום בסדנה של כמה ימים</translation>
     </message>
     <message>
-        <source>Before the recorder's name</source>
+        <source>Before the recorder&apos;s name</source>
         <translation>לפני השם בשורת התיעוד</translation>
     </message>
     <message>
