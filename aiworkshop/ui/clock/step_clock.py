@@ -33,7 +33,7 @@ class StepClock(QObject):
 
     @property
     def level(self) -> str:
-        """``calm``; ``warning`` in the last fifth; ``last_call`` in the last twentieth; ``over``."""
+        """``calm``, ``warning`` (last fifth), ``last_call`` (last twentieth), ``over``."""
         if self.seconds_left <= 0:
             return "over"
         if self.seconds_left * 1000 * 20 <= self._whole:
