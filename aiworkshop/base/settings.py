@@ -20,6 +20,8 @@ class Settings:
     font_scale: float = 1.0
     """Size of letters, 1.0 to 2.0."""
     guide_hidden: bool = False
+    coaching: bool = True
+    """Whether what is typed is met with a gentle question now and then."""
     window: dict[str, str] = field(default_factory=dict)
     packs: dict[str, str] = field(default_factory=dict)
     """What was last printed of a workshop, and how (JSON by the workshop's id), the latest last."""

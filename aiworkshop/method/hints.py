@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from aiworkshop.method.content import Content
 from aiworkshop.method.words import find_words
 
+_SEPARATORS = {"ar": "، "}
+
 
 @dataclass(frozen=True, slots=True)
 class Hint:
@@ -25,4 +27,6 @@ def word_hints(text: str, content: Content, lists: dict[str, str]) -> Iterator[H
 
 def hint_text(section: str, hint: Hint, content: Content) -> str:
     """The hint as a question; ``section`` is ``topic`` or ``proposition``."""
-    return content.text(f"{section}.hints.{hint.id}", words=", ".join(hint.words))
+    return content.text(
+        f"{section}.hints.{hint.id}", words=_SEPARATORS.get(content.language, ", ").join(hint.words)
+    )

@@ -1,5 +1,6 @@
 """What the frame around the pages shows of the open workshop, read in one go."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ class GuideStep:
     materials: str
     sheets: tuple[str, ...] = ()
     """The worksheets that are needed then."""
+    room_says: tuple[tuple[str, str], ...] = ()
+    """What to say in each language of the room, by code; none where the words are one's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +52,23 @@ def read_frame(
     reads: "Reads", workshop_id: str, language: str, known: KnownContent | None = None
 ) -> FrameState:
     """Ask for everything at once, except for texts that are ``known``. Runs on lane *db*."""
+    from aiworkshop.method.content import available_languages
     from aiworkshop.readmodels.records import AgendaStep
 
     workshop = reads.workshop(workshop_id)
     if workshop is None:
         return FrameState(workshop_id)
     known = {} if known is None else known
-    content = known.get((workshop_id, language))
-    if content is None:
-        content = known[workshop_id, language] = _content(reads, workshop_id, language)
-    steps = tuple(guide_step(step, content) for step in reads.records(AgendaStep, workshop_id))
+    for code in {language, *workshop.languages} & set(available_languages()):
+        if (workshop_id, code) not in known:
+            known[workshop_id, code] = _content(reads, workshop_id, code)
+    content = known[workshop_id, language]
+    # The facilitator's own language first, where the room speaks it.
+    spoken = sorted(workshop.languages, key=lambda code: code != language)
+    room = [known[workshop_id, code] for code in spoken if (workshop_id, code) in known]
+    steps = tuple(
+        guide_step(step, content, room) for step in reads.records(AgendaStep, workshop_id)
+    )
     return FrameState(
         workshop_id, workshop.title, workshop.municipality, reads.counts(workshop_id), steps
     )
@@ -71,16 +81,20 @@ def _content(reads: "Reads", workshop_id: str, language: str) -> "Content":
     return workshop_content(language, found.content, found.content_overlay)
 
 
-def guide_step(step: "AgendaStep", content: "Content") -> GuideStep:
-    """A step with the facilitator's own words, else with the method's."""
+def guide_step(step: "AgendaStep", content: "Content", room: "Sequence[Content]" = ()) -> GuideStep:
+    """A step with the facilitator's own words, else with the method's; ``room``: the same texts in
+    the languages that are spoken there."""
     from aiworkshop.method.agendas import STEP_KINDS
 
     title, say, watch, materials = str(step.title), str(step.say), str(step.watch), ""
     kind = step.content_key.removeprefix("steps.")
     sheets: tuple[str, ...] = ()
+    room_says: tuple[tuple[str, str], ...] = ()
     if kind in STEP_KINDS:
         sheets = STEP_KINDS[kind].sheets
         texts = content.step(step.content_key)
+        if not say:
+            room_says = tuple((each.language, each.step(step.content_key).say) for each in room)
         title, say, watch = title or texts.title, say or texts.say, watch or texts.watch
         materials = texts.materials
     return GuideStep(
@@ -92,6 +106,7 @@ def guide_step(step: "AgendaStep", content: "Content") -> GuideStep:
         watch,
         str(step.materials) or materials,
         sheets,
+        room_says,
     )
 
 

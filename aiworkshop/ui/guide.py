@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from aiworkshop.ui.frame import GuideStep
+from aiworkshop.ui.i18n import describe_language
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.button import Button, IconButton
+from aiworkshop.ui.widgets.checks import TagPicker
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.painting import draw_words, mirrored, text_width
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
@@ -130,6 +132,9 @@ class Guide(Speaking, QWidget):
         )
         self._body.addWidget(self.empty)
         self._parts: list[tuple[Label, Label]] = []
+        self.say_in = TagPicker(multiple=False)
+        self.say_in.setObjectName("guide-language")
+        self.say_in.committed.connect(lambda _: self._show())
         for words in (
             lambda: self.tr("Say"),
             lambda: self.tr("Watch for"),
@@ -145,6 +150,7 @@ class Guide(Speaking, QWidget):
         outer.addWidget(area, 1)
         theme.changed.connect(self.update)
         self.wording(lambda: self.setAccessibleName(self.tr("Guide")))
+        self.wording(lambda: self.say_in.setAccessibleName(self.tr("Language to speak in")))
 
     def show_steps(self, steps: Sequence[GuideStep], current: str) -> None:
         """List the steps; ``current`` is the id of the one that runs."""
@@ -187,11 +193,23 @@ class Guide(Speaking, QWidget):
         self.print.setVisible(self._told_step is not None and bool(self._told_step.sheets))
         if self._told_step is not None:
             step = self._told_step
-            texts = (step.say, step.watch, step.materials)
+            texts = (self._say(step), step.watch, step.materials)
+        self.say_in.setVisible(bool(self._told_step and len(self._told_step.room_says) > 1))
         for (heading, body), text in zip(self._parts, texts, strict=True):
             heading.setVisible(bool(text))
             body.setVisible(bool(text))
             body.set_words(text)
+
+    def _say(self, step: GuideStep) -> str:
+        """What to say, in the language of the room that was chosen, the first where none was."""
+        says = dict(step.room_says)
+        if list(says) != list(self.say_in.chips):
+            self.say_in.set_options([(code, describe_language(code).name) for code in says])
+        chosen = next((code for code in self.say_in.value() if code in says), "")
+        if says and not chosen:
+            chosen = next(iter(says))
+            self.say_in.set_value([chosen])
+        return says.get(chosen, step.say)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Its own ground and a line towards the page."""
@@ -207,4 +225,6 @@ class Guide(Speaking, QWidget):
         for label in (heading, body):
             label.hide()
             self._body.addWidget(label)
+        if not self._parts:
+            self._body.insertWidget(self._body.indexOf(body), self.say_in)
         self._parts.append((heading, body))

@@ -45,6 +45,9 @@ class MainMenu(QObject):
         guide = self._add(menu, self.tr("Guide"), self._window.guide.toggle, "F9")
         guide.setCheckable(True)
         guide.setChecked(not self._window.settings.guide_hidden)
+        coaching = self._add(menu, self.tr("Coaching while typing"), self.toggle_coaching)
+        coaching.setCheckable(True)
+        coaching.setChecked(self._window.settings.coaching)
         menu.addSeparator()
         self._add(menu, self.tr("Keyboard shortcuts"), self.show_shortcuts, "F1")
         self._add(menu, self.tr("Quit"), self._window.close, "Ctrl+Q")
@@ -87,6 +90,14 @@ class MainMenu(QObject):
         choices = [(scale, f"{scale * 100:.0f} %") for scale in SCALES]
         scale = self._window.settings.font_scale
         self._choice(menu, self.tr("Size of letters"), choices, scale, self.set_scale)
+
+    def toggle_coaching(self) -> None:
+        """Ask gentle questions about what is typed, or not."""
+        from aiworkshop.ui.coaching.cue_line import CueLine
+
+        self._window.settings.coaching = not self._window.settings.coaching
+        for line in self._window.findChildren(CueLine):
+            line.look()
 
     def set_language(self, code: str) -> None:
         """Speak another language from now on."""

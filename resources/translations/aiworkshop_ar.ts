@@ -575,6 +575,13 @@
     </message>
 </context>
 <context>
+    <name>CueLine</name>
+    <message>
+        <source>Do not ask this again</source>
+        <translation>عدم طرح هذا السؤال مجدّدًا</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -1571,6 +1578,10 @@
         <source>Print its sheets…</source>
         <translation>طباعة أوراق هذه الخطوة…</translation>
     </message>
+    <message>
+        <source>Language to speak in</source>
+        <translation>اللغة التي يُتحدَّث بها</translation>
+    </message>
 </context>
 <context>
     <name>GuideSide</name>
@@ -2032,6 +2043,10 @@
     <message>
         <source>Guide</source>
         <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Coaching while typing</source>
+        <translation>مرافقة أثناء الكتابة</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

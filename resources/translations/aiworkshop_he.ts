@@ -551,6 +551,13 @@
     </message>
 </context>
 <context>
+    <name>CueLine</name>
+    <message>
+        <source>Do not ask this again</source>
+        <translation>לא לשאול את זה שוב</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -1535,6 +1542,10 @@
         <source>Print its sheets…</source>
         <translation>הדפסת דפי השלב…</translation>
     </message>
+    <message>
+        <source>Language to speak in</source>
+        <translation>השפה שמדברים בה</translation>
+    </message>
 </context>
 <context>
     <name>GuideSide</name>
@@ -1968,6 +1979,10 @@
     <message>
         <source>Guide</source>
         <translation>מדריך</translation>
+    </message>
+    <message>
+        <source>Coaching while typing</source>
+        <translation>ליווי בזמן ההקלדה</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
 from aiworkshop.base.text import Text
-from aiworkshop.facilitation.records import AddRecord
+from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.facilitation.wording import SetWording
 from aiworkshop.ui.frame import GuideStep
 from aiworkshop.ui.guide import Guide, StepRow, step_of_page
@@ -38,12 +38,30 @@ def test_while_nothing_runs_the_guide_shows_the_step_of_the_page(qtbot, window, 
     window.go("discovery")
     step = next(step for step in window._steps if step.phase == "discovery")
     assert marked(window) == [("discovery", "shown")]
-    assert step.say in told(window) and step.materials in told(window)
+    in_the_room = next(iter(dict(step.room_says).values()))
+    assert in_the_room in told(window) and step.materials in told(window)
     window.go("report")
     assert rows(window)[-1].state == "shown"
     window.guide.step_chosen.emit(window._steps[1])
     window.go("prepare")
     assert [row.state for row in rows(window)][:3] == ["done", "now", "ahead"]
+
+
+def test_what_to_say_is_there_in_each_language_of_the_room(qtbot, window, workshop_id):
+    spoken = {"languages": ["he", "en", "ar"]}
+    window.desk.run(ChangeRecord(workshop_id, "workshop", workshop_id, spoken))
+    window.go("discovery", workshop_id)
+    qtbot.waitUntil(lambda: bool(window._steps))
+    settle(qtbot, window)
+    step = next(step for step in window._steps if step.phase == "discovery")
+    says = dict(step.room_says)
+    # The language of the window first, since the room speaks it.
+    assert list(says) == ["en", "he", "ar"] and len(set(says.values())) == 3
+    guide = window.guide.findChild(Guide)
+    assert list(guide.say_in.chips) == list(says)
+    for language, words in says.items():
+        guide.say_in.chips[language].click()
+        assert words in told(window)
 
 
 def test_a_page_without_a_step_of_its_own_shows_none():

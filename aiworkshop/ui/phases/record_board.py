@@ -17,6 +17,7 @@ from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Group, Record
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 from aiworkshop.ui.actions import Shortcut
+from aiworkshop.ui.coaching.cue_line import CueLine
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.list_beside import ListBeside
 from aiworkshop.ui.phases.naming import Naming, read_content
@@ -61,6 +62,10 @@ class RecordBoard(Tab):
     def card(self, record: Any) -> Card:
         """How a record stands in the list; the table is added by the board."""
         raise NotImplementedError
+
+    def cue_place(self) -> str:
+        """What is being typed, to the coaching (``method.cues``)."""
+        return self.record_class.kind_name
 
     def build_form(self, form: RecordForm) -> None:
         """Add the fields."""
@@ -126,6 +131,8 @@ class RecordBoard(Tab):
             place=f"{kind}/new",
             make=self._make,
         )
+        self.cue = CueLine(self.context, self.naming, lambda: self.cue_place())
+        self.cue.watch_bar(self.bar)
         self.counts = Label("", "muted", elides=True)
         self.filter = FilterField(self.theme, lambda: self.tr("Find in this list"))
         self.filter.setFixedWidth(self.theme.space(168))
@@ -145,6 +152,7 @@ class RecordBoard(Tab):
         column.addWidget(self.list, 1)
         self.beside = ListBeside(self.theme, main)
         self.body.addWidget(self.bar)
+        self.body.addWidget(self.cue)
         self.body.addWidget(self.beside, 1)
 
     def _connect(self) -> None:

@@ -44,6 +44,10 @@ class CommitmentsTab(RecordBoard):
             fields["answer"] = "open"
         return fields
 
+    def cue_place(self) -> str:
+        """A request may well say what others should do."""
+        return self.bar.kind()
+
     def card(self, record: Commitment) -> Card:
         """The words and the day; below them of what kind it is, and who."""
         return Card(

@@ -12,6 +12,7 @@ from aiworkshop.method.permissions import DEFAULT_PERMISSION
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.actions import Shortcut
+from aiworkshop.ui.coaching.cue_line import CueLine
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current
 from aiworkshop.ui.phases.discovery.choices import table_name
@@ -64,6 +65,8 @@ class FindingsTab(Tab):
             place="finding/new",
             make=self._make,
         )
+        self.cue = CueLine(self.context, self.naming, self.bar.kind)
+        self.cue.watch_bar(self.bar)
         self.header = FindingsHeader(self.context)
         self.list = CardList(self.context, lambda: self.tr("Findings"))
         self.list.setObjectName("findings-list")
@@ -77,6 +80,7 @@ class FindingsTab(Tab):
         self.split.setHandleWidth(self.theme.space(12))
         self.split.addWidget(self.list)
         self.body.addWidget(self.bar)
+        self.body.addWidget(self.cue)
         self.body.addWidget(self.header)
         self.body.addWidget(self.split, 1)
 

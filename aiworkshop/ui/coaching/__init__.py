@@ -1,0 +1,1 @@
+"""Coaching on what is being typed: one quiet question, never a refusal."""
