@@ -1,0 +1,1 @@
+"""Lists of people from other programs: spreadsheets, text files in any local encoding, pasted."""
