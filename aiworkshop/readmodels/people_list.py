@@ -20,6 +20,9 @@ FIELDS = (
 )
 """What a column of a list can mean besides."""
 
+MIXED = ("sector", "neighbourhood", "level", "age_group", "gender")
+"""Attributes that have names of their own in the program."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReadList:
@@ -40,7 +43,8 @@ class ReadList:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, and what it means (one of ``FIELDS``, ``ATTRIBUTE``, ``LEFT_OUT``)."""
+    """A column: its heading, and what it means: one of ``FIELDS``, ``MIXED``, ``ATTRIBUTE`` or
+    ``LEFT_OUT``."""
 
     heading: str
     meaning: str

@@ -930,6 +930,22 @@
         <translation>أُنشئ الملف {file} بإصدار أحدث من aiworkshop. لم يتغيّر شيء. ثبّتوا الإصدار الأحدث واستوردوا الملف من جديد.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be opened: {reason}. Nothing was changed.</source>
+        <translation>لا يمكن فتح الملف {name}: {reason}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a list that can be read. Nothing was changed. Save it as .xlsx or .csv, or copy the rows and paste them here.</source>
+        <translation>الملف {name} ليس قائمة يمكن قراءتها. لم يتغيّر شيء. يمكن حفظه بصيغة ‎.xlsx أو ‎.csv، أو نسخ الصفوف ولصقها هنا.</translation>
+    </message>
+    <message>
+        <source>The file {name} is protected by a password. Nothing was changed. Save it without one, or copy the rows and paste them here.</source>
+        <translation>الملف {name} محمي بكلمة مرور. لم يتغيّر شيء. يمكن حفظه دونها، أو نسخ الصفوف ولصقها هنا.</translation>
+    </message>
+    <message>
+        <source>The file {name} is too large for a list of people. Nothing was changed. Copy the rows that are needed and paste them here.</source>
+        <translation>الملف {name} أكبر من أن يكون قائمة أشخاص. لم يتغيّر شيء. يمكن نسخ الصفوف المطلوبة ولصقها هنا.</translation>
+    </message>
+    <message>
         <source>The file {path} is not an aiworkshop library. It was left as it is. Choose another file.</source>
         <translation>الملف {path} ليس مكتبة aiworkshop. بقي كما هو. اختاروا ملفًا آخر.</translation>
     </message>
@@ -1022,8 +1038,16 @@
         <translation>لا نصوص باللغة «{language}».</translation>
     </message>
     <message>
+        <source>There are no words in the file {name}. Nothing was changed.</source>
+        <translation>لا توجد كلمات في الملف {name}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>There are no words in this draft.</source>
         <translation>لا كلمات في هذه المسودّة.</translation>
+    </message>
+    <message>
+        <source>There are no words in this list. Nothing was changed.</source>
+        <translation>لا توجد كلمات في هذه القائمة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There are no worksheets in “{language}”; choose from {known}.</source>
@@ -1062,6 +1086,10 @@
         <translation>لا توجد ورشة «{words}» في هذه المكتبة. الأمر ‎“aiworkshop list” يعرض الورش الموجودة.</translation>
     </message>
     <message>
+        <source>There is nobody to add in this list.</source>
+        <translation>لا يوجد في هذه القائمة من تمكن إضافته.</translation>
+    </message>
+    <message>
         <source>There is nobody to seat yet. Add participants first.</source>
         <translation>لا يوجد أحد لإجلاسه بعد. أضيفوا مشاركين أولًا.</translation>
     </message>
@@ -1084,6 +1112,10 @@
     <message>
         <source>This conflict belongs to another workshop. Nothing was changed.</source>
         <translation>هذا التعارض يخصّ ورشة أخرى. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
+        <translation>في هذه القائمة {count} صفًا؛ ويمكن إضافة {most} شخص على الأكثر دفعة واحدة. لم يتغيّر شيء. يمكن الإبقاء على الصفوف المطلوبة والمحاولة مجدّدًا.</translation>
     </message>
     <message>
         <source>This photo is no longer there. Nothing was changed.</source>
@@ -2748,6 +2780,14 @@
         <translation>بحث في قائمة المشاركين</translation>
     </message>
     <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>لصق قائمة</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>المشاركون</translation>
     </message>
@@ -2758,6 +2798,18 @@
     <message>
         <source>Type the first name</source>
         <translation>كتابة أول اسم</translation>
+    </message>
+    <message>
+        <source>People from a file</source>
+        <translation>أشخاص من ملف</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and text files</source>
+        <translation>جداول بيانات وملفات نصية</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet: copy the rows of a list, then paste them.</source>
+        <translation>لم يُنسخ شيء بعد: تُنسخ صفوف القائمة ثم تُلصق.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -2814,6 +2866,162 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>صفحة {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>اللغات المحكية</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>For mixing tables</source>
+        <translation>لتنويع الطاولات</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>عدم الإدراج</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>العمود {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListDialog</name>
+    <message>
+        <source>People from a list</source>
+        <translation>أشخاص من قائمة</translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>في الصف الأول عناوين</translation>
+    </message>
+    <message>
+        <source>People who would be added</source>
+        <translation>الأشخاص الذين ستتم إضافتهم</translation>
+    </message>
+    <message>
+        <source>Add those who are known already, too</source>
+        <translation>إضافة المسجَّلين من قبل أيضًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) added</source>
+        <translation>
+            <numerusform>أُضيف مشاركون: %n</numerusform>
+            <numerusform>أُضيف مشاركون: %n</numerusform>
+            <numerusform>أُضيف مشاركون: %n</numerusform>
+            <numerusform>أُضيف مشاركون: %n</numerusform>
+            <numerusform>أُضيف مشاركون: %n</numerusform>
+            <numerusform>أُضيف مشاركون: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look over what each column means. Nothing is written yet.</source>
+        <translation>يُستحسن التحقق من معنى كل عمود. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}. Look over what each column means. Nothing is written yet.</source>
+        <translation>قُرئ بترميز {encoding}. يُستحسن التحقق من معنى كل عمود. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names.</source>
+        <translation>يجب اختيار العمود الذي فيه الأسماء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already: {names}</source>
+        <translation>
+            <numerusform>مسجَّلون من قبل: {names}</numerusform>
+            <numerusform>مسجَّل من قبل: {names}</numerusform>
+            <numerusform>مسجَّلان من قبل: {names}</numerusform>
+            <numerusform>%n مسجَّلون من قبل: {names}</numerusform>
+            <numerusform>%n مسجَّلًا من قبل: {names}</numerusform>
+            <numerusform>%n مسجَّل من قبل: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a name that somebody else has, too: {names}</source>
+        <translation>
+            <numerusform>أسماء يحملها غيرهم أيضًا: {names}</numerusform>
+            <numerusform>اسم يحمله شخص آخر أيضًا: {names}</numerusform>
+            <numerusform>اسمان يحملهما غيرهما أيضًا: {names}</numerusform>
+            <numerusform>%n أسماء يحملها غيرهم أيضًا: {names}</numerusform>
+            <numerusform>%n اسمًا يحملها غيرهم أيضًا: {names}</numerusform>
+            <numerusform>%n اسم يحملها غيرهم أيضًا: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a name are left out: {rows}</source>
+        <translation>
+            <numerusform>صفوف بلا اسم لن تُدرج: {rows}</numerusform>
+            <numerusform>صف واحد بلا اسم لن يُدرج: {rows}</numerusform>
+            <numerusform>صفّان بلا اسم لن يُدرجا: {rows}</numerusform>
+            <numerusform>%n صفوف بلا اسم لن تُدرج: {rows}</numerusform>
+            <numerusform>%n صفًا بلا اسم لن تُدرج: {rows}</numerusform>
+            <numerusform>%n صف بلا اسم لن تُدرج: {rows}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No language is called: {words}</source>
+        <translation>لا توجد لغة باسم: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) without a result were left empty.</source>
+        <translation>
+            <numerusform>صيغ بلا نتيجة تُركت فارغة.</numerusform>
+            <numerusform>صيغة واحدة بلا نتيجة تُركت فارغة.</numerusform>
+            <numerusform>صيغتان بلا نتيجة تُركتا فارغتين.</numerusform>
+            <numerusform>%n صيغ بلا نتيجة تُركت فارغة.</numerusform>
+            <numerusform>%n صيغة بلا نتيجة تُركت فارغة.</numerusform>
+            <numerusform>%n صيغة بلا نتيجة تُركت فارغة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <translation>
+            <numerusform>إضافة مشاركين: %n</numerusform>
+            <numerusform>إضافة مشاركين: %n</numerusform>
+            <numerusform>إضافة مشاركين: %n</numerusform>
+            <numerusform>إضافة مشاركين: %n</numerusform>
+            <numerusform>إضافة مشاركين: %n</numerusform>
+            <numerusform>إضافة مشاركين: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,51 @@
     </message>
 </context>
 <context>
+    <name>PeopleListDialog</name>
+    <message numerus="yes">
+        <source>%n participant(s) added</source>
+        <translation>
+            <numerusform>%n participant added</numerusform>
+            <numerusform>%n participants added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already: {names}</source>
+        <translation>
+            <numerusform>%n known already: {names}</numerusform>
+            <numerusform>%n known already: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a name that somebody else has, too: {names}</source>
+        <translation>
+            <numerusform>%n with a name that somebody else has, too: {names}</numerusform>
+            <numerusform>%n with a name that somebody else has, too: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a name are left out: {rows}</source>
+        <translation>
+            <numerusform>%n row without a name is left out: {rows}</numerusform>
+            <numerusform>%n rows without a name are left out: {rows}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) without a result were left empty.</source>
+        <translation>
+            <numerusform>%n formula without a result was left empty.</numerusform>
+            <numerusform>%n formulas without a result were left empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <translation>
+            <numerusform>Add %n participant</numerusform>
+            <numerusform>Add %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoFiling</name>
     <message numerus="yes">
         <source>%n photo(s) are still being taken. The window closes when they are.</source>

@@ -906,6 +906,22 @@
         <translation>הקובץ {file} נוצר בגרסה חדשה יותר של aiworkshop. שום דבר לא השתנה. התקינו את הגרסה החדשה וייבאו את הקובץ שוב.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be opened: {reason}. Nothing was changed.</source>
+        <translation>אי אפשר לפתוח את הקובץ {name}:‏ {reason}. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a list that can be read. Nothing was changed. Save it as .xlsx or .csv, or copy the rows and paste them here.</source>
+        <translation>הקובץ {name} אינו רשימה שאפשר לקרוא. דבר לא השתנה. אפשר לשמור אותו כ־‎.xlsx או ‎.csv, או להעתיק את השורות ולהדביק אותן כאן.</translation>
+    </message>
+    <message>
+        <source>The file {name} is protected by a password. Nothing was changed. Save it without one, or copy the rows and paste them here.</source>
+        <translation>הקובץ {name} מוגן בסיסמה. דבר לא השתנה. אפשר לשמור אותו בלי סיסמה, או להעתיק את השורות ולהדביק אותן כאן.</translation>
+    </message>
+    <message>
+        <source>The file {name} is too large for a list of people. Nothing was changed. Copy the rows that are needed and paste them here.</source>
+        <translation>הקובץ {name} גדול מדי לרשימת אנשים. דבר לא השתנה. אפשר להעתיק את השורות הנחוצות ולהדביק אותן כאן.</translation>
+    </message>
+    <message>
         <source>The file {path} is not an aiworkshop library. It was left as it is. Choose another file.</source>
         <translation>הקובץ {path} אינו ספרייה של aiworkshop. הוא נשאר כפי שהיה. בחרו קובץ אחר.</translation>
     </message>
@@ -998,8 +1014,16 @@
         <translation>אין טקסטים בשפה ״{language}״.</translation>
     </message>
     <message>
+        <source>There are no words in the file {name}. Nothing was changed.</source>
+        <translation>אין מילים בקובץ {name}. דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>There are no words in this draft.</source>
         <translation>אין מילים בטיוטה הזאת.</translation>
+    </message>
+    <message>
+        <source>There are no words in this list. Nothing was changed.</source>
+        <translation>אין מילים ברשימה הזאת. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>There are no worksheets in “{language}”; choose from {known}.</source>
@@ -1038,6 +1062,10 @@
         <translation>אין בספרייה הזאת סדנה ״{words}״. הפקודה ‎“aiworkshop list” מציגה את הסדנאות שיש.</translation>
     </message>
     <message>
+        <source>There is nobody to add in this list.</source>
+        <translation>אין ברשימה הזאת את מי להוסיף.</translation>
+    </message>
+    <message>
         <source>There is nobody to seat yet. Add participants first.</source>
         <translation>עדיין אין את מי להושיב. הוסיפו קודם משתתפים.</translation>
     </message>
@@ -1060,6 +1088,10 @@
     <message>
         <source>This conflict belongs to another workshop. Nothing was changed.</source>
         <translation>ההתנגשות הזאת שייכת לסדנה אחרת. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
+        <translation>ברשימה הזאת {count} שורות; אפשר להוסיף בבת אחת {most} אנשים לכל היותר. דבר לא השתנה. אפשר להשאיר את השורות הנחוצות ולנסות שוב.</translation>
     </message>
     <message>
         <source>This photo is no longer there. Nothing was changed.</source>
@@ -2660,6 +2692,14 @@
         <translation>חיפוש ברשימת המשתתפים</translation>
     </message>
     <message>
+        <source>From a file…</source>
+        <translation>מקובץ…</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>הדבקת רשימה</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>משתתפים</translation>
     </message>
@@ -2670,6 +2710,18 @@
     <message>
         <source>Type the first name</source>
         <translation>הקלדת השם הראשון</translation>
+    </message>
+    <message>
+        <source>People from a file</source>
+        <translation>אנשים מקובץ</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and text files</source>
+        <translation>גיליונות אלקטרוניים וקובצי טקסט</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet: copy the rows of a list, then paste them.</source>
+        <translation>עדיין לא הועתק דבר: יש להעתיק את שורות הרשימה ואז להדביק.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -2714,6 +2766,138 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>עמוד {number} מתוך {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>Full name</source>
+        <translation>שם מלא</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>שם פרטי</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>שם משפחה</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>תפקיד</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>ארגון</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>שפת הדף</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>שפות מדוברות</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <source>For mixing tables</source>
+        <translation>לגיוון השולחנות</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>לא לכלול</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>עמודה {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListDialog</name>
+    <message>
+        <source>People from a list</source>
+        <translation>אנשים מרשימה</translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>בשורה הראשונה כותרות</translation>
+    </message>
+    <message>
+        <source>People who would be added</source>
+        <translation>האנשים שיתווספו</translation>
+    </message>
+    <message>
+        <source>Add those who are known already, too</source>
+        <translation>להוסיף גם את מי שכבר רשומים</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) added</source>
+        <translation>
+            <numerusform>נוספו משתתפים: 1</numerusform>
+            <numerusform>נוספו %n משתתפים ומשתתפות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look over what each column means. Nothing is written yet.</source>
+        <translation>כדאי לעבור על משמעות העמודות. עדיין לא נכתב דבר.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}. Look over what each column means. Nothing is written yet.</source>
+        <translation>נקרא כ־{encoding}. כדאי לעבור על משמעות העמודות. עדיין לא נכתב דבר.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names.</source>
+        <translation>יש לבחור באיזו עמודה השמות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already: {names}</source>
+        <translation>
+            <numerusform>כבר ברשימה: {names}</numerusform>
+            <numerusform>%n כבר ברשימה: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a name that somebody else has, too: {names}</source>
+        <translation>
+            <numerusform>שם שיש גם למישהו אחר: {names}</numerusform>
+            <numerusform>%n עם שם שיש גם לאחרים: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a name are left out: {rows}</source>
+        <translation>
+            <numerusform>שורה אחת בלי שם לא תיכלל: {rows}</numerusform>
+            <numerusform>%n שורות בלי שם לא ייכללו: {rows}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No language is called: {words}</source>
+        <translation>אין שפה בשם: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) without a result were left empty.</source>
+        <translation>
+            <numerusform>נוסחה אחת בלי תוצאה נשארה ריקה.</numerusform>
+            <numerusform>%n נוסחאות בלי תוצאה נשארו ריקות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <translation>
+            <numerusform>הוספה: משתתפים – 1</numerusform>
+            <numerusform>הוספה: משתתפים – %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

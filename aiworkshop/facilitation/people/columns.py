@@ -10,6 +10,7 @@ from aiworkshop.readmodels.people_list import (
     ATTRIBUTE,
     FIELDS,
     LEFT_OUT,
+    MIXED,
     Column,
     ReadList,
     Understood,
@@ -99,7 +100,7 @@ def _headings() -> dict[str, str]:
     found: dict[str, str] = {}
     for language in available_languages():
         words = load_content(language).words
-        for name in FIELDS:
+        for name in (*FIELDS, *MIXED):
             for heading in words.get(f"people.{name}", ()):
                 found.setdefault(_plain(heading), name)
     return found

@@ -8,6 +8,7 @@ from aiworkshop.library.folding import fold
 from aiworkshop.method.content import available_languages, load_content
 from aiworkshop.readmodels.people_list import (
     ATTRIBUTE,
+    MIXED,
     ListedPerson,
     ListPlan,
     ReadList,
@@ -74,6 +75,8 @@ def _people(
         for column, cell in zip(understood.columns, row, strict=True):
             if column.meaning == ATTRIBUTE and cell and column.heading:
                 attributes[column.heading] = cell
+            elif column.meaning in MIXED and cell:
+                attributes.setdefault(column.meaning, cell)
             elif column.meaning and cell:
                 told.setdefault(column.meaning, cell)
         name = _name(told)

@@ -62,10 +62,10 @@ def test_columns_found_below_a_title_and_two_rows_of_headings() -> None:
 
 
 def test_other_columns_become_attributes_where_they_sort_people_into_kinds() -> None:
-    rows = [f"Person {n}\t{('North', 'South')[n % 2]}\t{n}00{n}\t" for n in range(12)]
-    text = "\n".join(["Name\tNeighbourhood\tIdentity number\tRemarks", *rows])
+    rows = [f"Person {n}\t{('Spring', 'Autumn')[n % 2]}\t{n}00{n}\t" for n in range(12)]
+    text = "\n".join(["Name\tFavourite season\tIdentity number\tRemarks", *rows])
     assert meanings(text) == ["name", ATTRIBUTE, "", ""]
-    assert plan(text).new[1].attributes == {"Neighbourhood": "South"}
+    assert plan(text).new[1].attributes == {"Favourite season": "Autumn"}
 
 
 def test_a_list_without_headings_is_understood_by_what_it_holds() -> None:
@@ -132,7 +132,7 @@ def test_a_list_is_added_as_one_action_and_taken_back_as_one(library: Library) -
     assert (str(samar.role), samar.sheet_language, samar.attributes) == (
         "מנהלת",
         "ar",
-        {"שכונה": "צפון"},
+        {"neighbourhood": "צפון"},
     )
     again = plan_list(*_read("שם\tתפקיד\nסמר\tמנהלת"), reads.records(Participant, workshop))
     assert not again.new and len(again.twice) == 1

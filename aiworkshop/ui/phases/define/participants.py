@@ -1,9 +1,14 @@
 """The Participants tab: who is invited, typed fast, changed at the side."""
 
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from aiworkshop.base.paths import documents_folder
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Participant
@@ -13,11 +18,15 @@ from aiworkshop.ui.phases.define.names import languages_name
 from aiworkshop.ui.phases.define.participant_entry import ParticipantEntry
 from aiworkshop.ui.phases.define.participant_form import ParticipantForm, attributes_of
 from aiworkshop.ui.phases.define.side_by_side import SideBySide
+from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.filter_field import FilterField
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import EmptyState
+
+if TYPE_CHECKING:
+    from aiworkshop.ui.dialogs.people_list import PeopleListDialog
 
 
 class ParticipantsTab(Tab):
@@ -37,8 +46,15 @@ class ParticipantsTab(Tab):
         self.counts = Label("", "muted")
         self.filter = FilterField(self.theme, lambda: self.tr("Find a participant"))
         self.filter.setMaximumWidth(self.theme.space(220))
+        self.from_file = Button(lambda: self.tr("From a file…"), icon="file-plus", theme=self.theme)
+        self.from_file.setObjectName("people-from-file")
+        self.paste = Button(lambda: self.tr("Paste a list"), icon="copy", theme=self.theme)
+        self.paste.setObjectName("people-paste")
         head = QHBoxLayout()
+        head.setSpacing(self.theme.space(8))
         head.addWidget(self.counts, 1)
+        head.addWidget(self.from_file)
+        head.addWidget(self.paste)
         head.addWidget(self.filter)
         self.list = CardList(self.context, lambda: self.tr("Participants"))
         self.list.setObjectName("participants-list")
@@ -61,9 +77,58 @@ class ParticipantsTab(Tab):
         self.list.opened.connect(self._open)
         self.list.edit_asked.connect(self._open)
         self.list.delete_asked.connect(self._delete)
+        self.from_file.clicked.connect(self.ask_for_file)
+        self.paste.clicked.connect(self.paste_list)
+        self.setAcceptDrops(True)
         self.filter.changed.connect(self._show_cards)
         self.filter.left_for_list.connect(self.list.setFocus)
         Shortcut(self, "Ctrl+F", self.filter.focus_all, lambda: self.tr("Find a participant"))
+        Shortcut(self, "Ctrl+Shift+V", self.paste_list, lambda: self.tr("Paste a list"))
+
+    # Lists from elsewhere
+
+    def ask_for_file(self) -> None:
+        """Choose a spreadsheet or a text file with people."""
+        from aiworkshop.ui.dialogs.people_list import LIST_SUFFIXES
+
+        kinds = " ".join(f"*.{suffix}" for suffix in LIST_SUFFIXES)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window(),
+            self.tr("People from a file"),
+            str(documents_folder()),
+            self.tr("Spreadsheets and text files") + f" ({kinds})",
+        )
+        if chosen:
+            self._look_over().read_file(Path(chosen))
+
+    def paste_list(self) -> None:
+        """Look over the list that was copied elsewhere."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._look_over().read_pasted(text)
+        else:
+            self.context.notices.say(
+                lambda: self.tr("Nothing was copied yet: copy the rows of a list, then paste them.")
+            )
+
+    def _look_over(self) -> "PeopleListDialog":
+        from aiworkshop.ui.dialogs.people_list import PeopleListDialog
+
+        dialog = PeopleListDialog(self.context, self)
+        dialog.open()
+        return dialog
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A list may be dropped here."""
+        if _dropped_list(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look the dropped list over."""
+        path = _dropped_list(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self._look_over().read_file(path)
 
     @property
     def form(self) -> ParticipantForm:
@@ -177,6 +242,14 @@ class ParticipantsTab(Tab):
             self._close()
         records = tuple(("participant", key) for key in keys)
         self.desk.run(DeleteRecords(self.workshop_id, records), deleted, context=self)
+
+
+def _dropped_list(data: QMimeData) -> Path | None:
+    from aiworkshop.ui.dialogs.people_list import LIST_SUFFIXES
+
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    lists = [path for path in paths if path.suffix.casefold().removeprefix(".") in LIST_SUFFIXES]
+    return lists[0] if len(lists) == 1 else None
 
 
 def _has(person: Participant, wanted: Sequence[str]) -> bool:
