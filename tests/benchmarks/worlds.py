@@ -8,6 +8,7 @@ from aiworkshop.base.ids import new_id
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import Workbench
 from aiworkshop.facilitation.create_workshop import CreateWorkshop
+from aiworkshop.facilitation.tables import MixTables
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import columns_of
@@ -31,9 +32,10 @@ def sentence(chance: random.Random, language: str, length: int, number: int) -> 
     return Text(" ".join(words), language)
 
 
-def large_workshop(bench: Workbench, findings: int, seed: int = 1) -> str:
+def large_workshop(bench: Workbench, findings: int, seed: int = 1, tables: int = 10) -> str:
     """A workshop with this many stories, all different, in three languages; returns its id."""
-    workshop_id = str(bench.runner.run(CreateWorkshop(title=Text("Large"), tables=10)).value)
+    command = CreateWorkshop(title=Text("Large"), tables=tables, languages=("he", "ar", "en"))
+    workshop_id = str(bench.runner.run(command).value)
     chance = random.Random(seed)
     table = RECORD_TABLES["finding"]
 
@@ -65,4 +67,36 @@ def large_workshop(bench: Workbench, findings: int, seed: int = 1) -> str:
         unit.insert_rows(table, rows)
 
     bench.library.write("fill", workshop_id, fill)
+    return workshop_id
+
+
+def full_room(bench: Workbench, people: int, tables: int, findings: int, themes: int = 40) -> str:
+    """The same with people of all kinds at their tables, and themes over the findings."""
+    workshop_id = large_workshop(bench, findings, tables=tables)
+    chance = random.Random(2)
+
+    def fill(unit: UnitOfWork) -> None:
+        for number in range(people):
+            language = chance.choice(("he", "he", "ar", "en"))
+            unit.add(
+                "participant",
+                {
+                    "name": sentence(chance, language, 2, number),
+                    "role": Text(chance.choice(("teacher", "resident", "clerk", "youth worker"))),
+                    "organisation": Text(f"Organisation {number % 37}"),
+                    "sheet_language": language,
+                    "attributes": {
+                        "sector": chance.choice(("public", "third", "business")),
+                        "neighbourhood": chance.choice(("north", "south", "old town", "port")),
+                    },
+                },
+            )
+        stories = [row["id"] for row in unit.rows("finding")]
+        for number in range(themes):
+            theme = unit.add("theme", {"title": sentence(chance, "he", 4, number)})
+            for story in chance.sample(stories, min(20, len(stories))):
+                unit.add("theme_finding", {"theme_id": theme, "finding_id": story})
+
+    bench.library.write("fill", workshop_id, fill)
+    bench.runner.run(MixTables(workshop_id, "discovery", ("sector", "neighbourhood", "role")))
     return workshop_id
