@@ -1,12 +1,13 @@
 """A full room: the echo of a key, going from phase to phase, with everything that people said.
 
-``python -m tests.benchmarks.bench_room [PEOPLE TABLES FINDINGS]…`` prints a JSON line a size, by
+``python -m tests.benchmarks.bench_room [PEOPLE TABLES FINDINGS]`` prints a JSON line a size, by
 default 40 people with 5,000 findings, 300 at 40 tables with 10,000, 1,000 at 120 tables.
 """
 
 import json
 import os
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -120,11 +121,14 @@ def measure(people: int, tables: int, findings: int, folder: Path) -> dict[str, 
 
 
 def main() -> None:
-    numbers = [int(each) for each in sys.argv[1:]]
-    sizes = list(zip(*[iter(numbers)] * 3, strict=True)) or SIZES
-    with tempfile.TemporaryDirectory() as name:
-        for people, tables, findings in sizes:
+    if len(sys.argv) > 1:
+        people, tables, findings = map(int, sys.argv[1:])
+        with tempfile.TemporaryDirectory() as name:
             print(json.dumps(measure(people, tables, findings, Path(name))), flush=True)
+        return
+    # One process a size, so that none of them finds anything warm.
+    for size in SIZES:
+        subprocess.run([sys.executable, "-m", __spec__.name, *map(str, size)], check=True)
 
 
 if __name__ == "__main__":
