@@ -741,6 +741,10 @@
         <translation>الطاولات من 1 إلى 9</translation>
     </message>
     <message>
+        <source>Next kind</source>
+        <translation>النوع التالي</translation>
+    </message>
+    <message>
         <source>Table by its number</source>
         <translation>طاولة بحسب رقمها</translation>
     </message>

@@ -717,6 +717,10 @@
         <translation>שולחן 1 עד 9</translation>
     </message>
     <message>
+        <source>Next kind</source>
+        <translation>הסוג הבא</translation>
+    </message>
+    <message>
         <source>Table by its number</source>
         <translation>שולחן לפי מספר</translation>
     </message>

@@ -50,6 +50,59 @@ def test_eight_hebrew_findings_without_the_mouse(walk: Walk) -> None:
     assert "8" in tab.header.counts.text()
 
 
+TABLE_SAID = {
+    "he": (
+        ("story", "הלילה שבו הספרייה נשארה פתוחה"),
+        ("success_factor", "סמר לקחה את המפתח הביתה"),
+        ("success_factor", "ההורים הביאו תה"),
+        ("success_factor", "העירייה השאירה את האור דולק"),
+        ("asset", "חדר הקריאה בקומה השנייה"),
+        ("asset", "קבוצת הוואטסאפ של הרחוב"),
+        ("wish", "מפתח לכל שכונה"),
+        ("wish", "ערב פתוח פעם בשבוע"),
+    ),
+    "ar": (
+        ("story", "الليلة التي بقيت فيها المكتبة مفتوحة"),
+        ("success_factor", "أخذت سمر المفتاح إلى البيت"),
+        ("success_factor", "أحضر الأهالي الشاي"),
+        ("success_factor", "أبقت البلدية الضوء مشتعلًا"),
+        ("asset", "غرفة القراءة في الطابق الثاني"),
+        ("asset", "مجموعة الواتساب في الشارع"),
+        ("wish", "مفتاح لكل حي"),
+        ("wish", "مساء مفتوح كل أسبوع"),
+    ),
+}
+# Ctrl+K on a Hebrew and on an Arabic keyboard; Ctrl+3 likewise.
+NEXT_KIND = {"he": (0x05DC, "ל"), "ar": (0x0646, "ن")}
+TABLE_3 = {"he": (Key.Key_3, ""), "ar": (0x0663, "٣")}
+MOST_KEYS = 60
+
+
+@pytest.mark.parametrize("language", ["he", "ar"])
+def test_what_a_table_found_takes_few_keys_besides_its_words(walk: Walk, language: str) -> None:
+    tab = walk.open("findings")
+    tab.bar.field.setFocus()
+    keys = 0
+
+    def press(key: int, modifiers: Qt.KeyboardModifier, text: str) -> None:
+        nonlocal keys
+        keys += 1
+        walk.press(key, modifiers, text)
+
+    press(TABLE_3[language][0], Ctrl, TABLE_3[language][1])
+    for kind, words in TABLE_SAID[language]:
+        while tab.bar.kind() != kind:
+            press(NEXT_KIND[language][0], Ctrl, NEXT_KIND[language][1])
+        walk.type(words)
+        press(Key.Key_Return, Qt.KeyboardModifier.NoModifier, "")
+        walk.settle()
+    stored = walk.records(Finding)
+    assert [(one.kind, str(one.title)) for one in stored] == list(TABLE_SAID[language])
+    assert {one.group_id for one in stored} == {walk.tables[2]}
+    assert {one.parent_id for one in stored if one.kind == "success_factor"} == {stored[0].id}
+    assert keys == 12 <= MOST_KEYS
+
+
 def test_an_arabic_keyboard_chooses_tables_and_types(walk: Walk) -> None:
     tab = walk.open("findings")
     tab.bar.field.setFocus()

@@ -117,6 +117,9 @@ class EntryBar(Speaking, QWidget):
         for number in range(1, 10):
             words: Words = (lambda: self.tr("Table 1 to 9")) if number == 1 else ""
             Shortcut(self, f"Ctrl+{number}", partial(self.choose_number, number), words)
+        if self.kinds.count() > 1:
+            Shortcut(self, "Ctrl+K", partial(self._turn_kind, 1), lambda: self.tr("Next kind"))
+            Shortcut(self, "Ctrl+Shift+K", partial(self._turn_kind, -1))
         Shortcut(self, "Ctrl+T", self._ask_number, lambda: self.tr("Table by its number"))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             words = (lambda: self.tr("Add and open the details")) if keys == "Ctrl+Return" else ""
@@ -166,6 +169,12 @@ class EntryBar(Speaking, QWidget):
                 self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Inside
+
+    def _turn_kind(self, step: int) -> None:
+        place = (self.kinds.currentIndex() + step) % self.kinds.count()
+        self.kinds.setCurrentIndex(place)
+        self.kinds.activated.emit(place)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _add_table(self, group_id: str | None, number: str, name: str) -> None:
         button = QPushButton(number)
