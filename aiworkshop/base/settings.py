@@ -20,6 +20,10 @@ class Settings:
     font_scale: float = 1.0
     """Size of letters, 1.0 to 2.0."""
     guide_hidden: bool = False
+    clock_sound: bool = False
+    """Whether the clock of the running step chimes."""
+    clock_seen: str = ""
+    """When a window was last closed while a step ran (UTC)."""
     window: dict[str, str] = field(default_factory=dict)
     packs: dict[str, str] = field(default_factory=dict)
     """What was last printed of a workshop, and how (JSON by the workshop's id), the latest last."""

@@ -148,10 +148,11 @@ def _places(
     for number, step in enumerate(show.steps):
         if current is not None and step.id == current.step_id:
             places[step.id] = "now"
-        elif step.id in real:
-            places[step.id] = "done"
+        elif step.skipped and step.id not in real:
+            places[step.id] = "skipped"
         else:
-            places[step.id] = "skipped" if step.skipped or number < place else "ahead"
+            # What was passed over without a clock was done without one.
+            places[step.id] = "done" if step.id in real or number < place else "ahead"
     return places
 
 

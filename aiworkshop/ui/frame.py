@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.ui.clock.show_state import ShowState, missing_step, runs_of, show_of
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.i18n import Interface
 
@@ -39,6 +40,8 @@ class FrameState:
     municipality: Text = EMPTY_TEXT
     counts: dict[str, int] | None = None
     steps: tuple[GuideStep, ...] = ()
+    run: ShowState | None = None
+    """The agenda as it runs; None where there is no such workshop."""
 
 
 KnownContent = dict[tuple[str, str], "Content"]
@@ -49,7 +52,7 @@ def read_frame(
     reads: "Reads", workshop_id: str, language: str, known: KnownContent | None = None
 ) -> FrameState:
     """Ask for everything at once, except for texts that are ``known``. Runs on lane *db*."""
-    from aiworkshop.readmodels.records import AgendaStep
+    from aiworkshop.readmodels.records import AgendaStep, StepRun
 
     workshop = reads.workshop(workshop_id)
     if workshop is None:
@@ -58,9 +61,21 @@ def read_frame(
     content = known.get((workshop_id, language))
     if content is None:
         content = known[workshop_id, language] = _content(reads, workshop_id, language)
-    steps = tuple(guide_step(step, content) for step in reads.records(AgendaStep, workshop_id))
+    agenda = reads.records(AgendaStep, workshop_id)
+    runs = runs_of(reads.records(StepRun, workshop_id))
+    lost = missing_step(runs, agenda)
+    gone = reads.record(AgendaStep, lost) if lost else None
+    steps = tuple(guide_step(step, content) for step in agenda)
+    titles = {step.id: step.title for step in steps}
+    if gone is not None:
+        titles[gone.id] = guide_step(gone, content).title
     return FrameState(
-        workshop_id, workshop.title, workshop.municipality, reads.counts(workshop_id), steps
+        workshop_id,
+        workshop.title,
+        workshop.municipality,
+        reads.counts(workshop_id),
+        steps,
+        ShowState(workshop_id, show_of(workshop, agenda, gone), runs, titles),
     )
 
 

@@ -45,6 +45,9 @@ class MainMenu(QObject):
         guide = self._add(menu, self.tr("Guide"), self._window.guide.toggle, "F9")
         guide.setCheckable(True)
         guide.setChecked(not self._window.settings.guide_hidden)
+        sound = self._add(menu, self.tr("Sound of the clock"), self._turn_sound)
+        sound.setCheckable(True)
+        sound.setChecked(self._window.settings.clock_sound)
         menu.addSeparator()
         self._add(menu, self.tr("Keyboard shortcuts"), self.show_shortcuts, "F1")
         self._add(menu, self.tr("Quit"), self._window.close, "Ctrl+Q")
@@ -87,6 +90,9 @@ class MainMenu(QObject):
         choices = [(scale, f"{scale * 100:.0f} %") for scale in SCALES]
         scale = self._window.settings.font_scale
         self._choice(menu, self.tr("Size of letters"), choices, scale, self.set_scale)
+
+    def _turn_sound(self) -> None:
+        self._window.run_control.set_sound(not self._window.settings.clock_sound)
 
     def set_language(self, code: str) -> None:
         """Speak another language from now on."""

@@ -1,0 +1,126 @@
+"""The clock in its states, the offers where to save minutes, the agenda while it runs."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from tests.gallery.stage import Stage
+
+NINE = datetime(2026, 5, 14, 6, 0, tzinfo=UTC)
+"""Nine o'clock in Jerusalem."""
+
+
+def clear(stage: "Stage") -> None:
+    """As if nothing had run yet."""
+    from aiworkshop.facilitation.records import ChangeRecord, DeleteRecords
+    from aiworkshop.readmodels.records import AgendaStep, StepRun
+
+    workshop_id = stage.workshop_id
+
+    def job(bench: Any) -> None:
+        runs = bench.reads.records(StepRun, workshop_id)
+        run = bench.runner.run
+        run(DeleteRecords(workshop_id, tuple(("step_run", one.id) for one in runs)))
+        fields = {"date": "2026-05-14", "start_time": "09:00"}
+        run(ChangeRecord(workshop_id, "workshop", workshop_id, fields))
+        for step in bench.reads.records(AgendaStep, workshop_id):
+            values = {"fixed_start": "", "actual_minutes": None}
+            run(ChangeRecord(workshop_id, "agenda_step", step.id, values))
+
+    stage.window.desk.database(job)
+    stage.settle()
+
+
+def run_until(stage: "Stage", minutes: float, step: int = 1) -> None:
+    """The first steps as long as planned and a little longer; the one numbered runs so long."""
+    from aiworkshop.base.moments import stamp_of
+    from aiworkshop.facilitation.records import ChangeRecord
+    from aiworkshop.facilitation.running import StartStep
+    from aiworkshop.readmodels.records import AgendaStep
+
+    workshop_id = stage.workshop_id
+    clear(stage)
+    at = [NINE + timedelta(minutes=2)]
+
+    def job(bench: Any) -> None:
+        steps = bench.reads.records(AgendaStep, workshop_id)
+        run = bench.runner.run
+        for one in steps[: step + 1]:
+            run(StartStep(workshop_id, one.id, stamp_of(at[-1])))
+            at.append(at[-1] + timedelta(minutes=(one.minutes or 0) + 1))
+        fixed = {"fixed_start": "10:30"}
+        run(ChangeRecord(workshop_id, "agenda_step", steps[5].id, fixed))
+
+    stage.window.desk.database(job)
+    stage.settle()
+    now = at[step] + timedelta(minutes=minutes)
+    stage.window.clock.wall = lambda: int(now.timestamp() * 1000)
+    stage.window._read_frame()
+    stage.settle()
+
+
+def pill(minutes: float, *, paused: bool = False) -> Callable[["Stage"], QWidget]:
+    """The paired interviews after so many minutes."""
+
+    def show(stage: "Stage") -> QWidget:
+        window = stage.page("discovery")
+        run_until(stage, minutes)
+        if paused:
+            stage.window.run_control.toggle()
+        stage.settle()
+        return window
+
+    return show
+
+
+def half_time(stage: "Stage") -> QWidget:
+    window = stage.page("discovery")
+    run_until(stage, 19)
+    assert stage.window.top_bar.pill is not None
+    stage.window.top_bar.pill._chimed("half")
+    stage.window.clock.changed.emit()
+    stage.settle()
+    return window
+
+
+def offers(stage: "Stage") -> QWidget:
+    stage.page("discovery")
+    run_until(stage, 38)
+    pill = stage.window.top_bar.pill
+    assert pill is not None
+    pill.show_panel()
+    stage.settle()
+    assert pill.panel is not None
+    return stage.dialog(pill.panel)
+
+
+def agenda(stage: "Stage") -> QWidget:
+    stage.page("prepare", "agenda")
+    run_until(stage, 21, step=2)
+    stage.window.page.refresh(None)
+    stage.settle()
+    return stage.window
+
+
+def slept(stage: "Stage") -> QWidget:
+    window = stage.page("discovery")
+    run_until(stage, 19)
+    stage.window.clock.slept.emit(3_720)
+    stage.settle()
+    return window
+
+
+CLOCK_SCENES: dict[str, Callable[["Stage"], QWidget]] = {
+    "clock-calm": pill(9),
+    "clock-half-time": half_time,
+    "clock-warning": pill(25),
+    "clock-last-call": pill(29),
+    "clock-over": pill(32.2),
+    "clock-paused": pill(9, paused=True),
+    "clock-offers": offers,
+    "clock-slept": slept,
+    "clock-agenda": agenda,
+}
