@@ -232,6 +232,8 @@ class SetStepMinutes:
         runs = _runs(unit)
         if runs:
             fields |= _plan_kept(row)
+            if self.minutes == 0:
+                fields["state"] = SKIPPED
         if row["state"] == SKIPPED and self.minutes:
             fields["state"] = ""
         changed = unit.change("agenda_step", self.step_id, fields)

@@ -62,7 +62,11 @@ class MainWindow(Speaking, QMainWindow):
         context = PageContext(
             desk, theme, language, settings, self.notices, library_path, self.go, start_cards
         )
-        self.context = replace(context, add_photos=lambda sheet: self.photo_drop.ask(sheet))
+        self.context = replace(
+            context,
+            add_photos=lambda sheet: self.photo_drop.ask(sheet),
+            milliseconds=lambda: self.clock.wall(),
+        )
         self.pages: dict[str, Page] = {}
         self.current_id = ""
         self._steps: tuple[GuideStep, ...] = ()

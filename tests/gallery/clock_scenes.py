@@ -34,7 +34,11 @@ def clear(stage: "Stage") -> None:
     stage.settle()
 
 
-def run_until(stage: "Stage", minutes: float, step: int = 1) -> None:
+INTERVIEWS = 3
+"""The place of the paired interviews in the sample's agenda."""
+
+
+def run_until(stage: "Stage", minutes: float, step: int = INTERVIEWS) -> None:
     """The first steps as long as planned and a little longer; the one numbered runs so long."""
     from aiworkshop.base.moments import stamp_of
     from aiworkshop.facilitation.records import ChangeRecord
@@ -52,7 +56,7 @@ def run_until(stage: "Stage", minutes: float, step: int = 1) -> None:
             run(StartStep(workshop_id, one.id, stamp_of(at[-1])))
             at.append(at[-1] + timedelta(minutes=(one.minutes or 0) + 1))
         fixed = {"fixed_start": "10:30"}
-        run(ChangeRecord(workshop_id, "agenda_step", steps[5].id, fixed))
+        run(ChangeRecord(workshop_id, "agenda_step", steps[6].id, fixed))
 
     stage.window.desk.database(job)
     stage.settle()
@@ -78,7 +82,7 @@ def pill(minutes: float, *, paused: bool = False) -> Callable[["Stage"], QWidget
 
 def half_time(stage: "Stage") -> QWidget:
     window = stage.page("discovery")
-    run_until(stage, 19)
+    run_until(stage, 9.5)
     assert stage.window.top_bar.pill is not None
     stage.window.top_bar.pill._chimed("half")
     stage.window.clock.changed.emit()
@@ -88,7 +92,7 @@ def half_time(stage: "Stage") -> QWidget:
 
 def offers(stage: "Stage") -> QWidget:
     stage.page("discovery")
-    run_until(stage, 38)
+    run_until(stage, 17)
     pill = stage.window.top_bar.pill
     assert pill is not None
     pill.show_panel()
@@ -99,7 +103,7 @@ def offers(stage: "Stage") -> QWidget:
 
 def agenda(stage: "Stage") -> QWidget:
     stage.page("prepare", "agenda")
-    run_until(stage, 21, step=2)
+    run_until(stage, 5, step=3)
     stage.window.page.refresh(None)
     stage.settle()
     return stage.window
@@ -107,19 +111,19 @@ def agenda(stage: "Stage") -> QWidget:
 
 def slept(stage: "Stage") -> QWidget:
     window = stage.page("discovery")
-    run_until(stage, 19)
+    run_until(stage, 10)
     stage.window.clock.slept.emit(3_720)
     stage.settle()
     return window
 
 
 CLOCK_SCENES: dict[str, Callable[["Stage"], QWidget]] = {
-    "clock-calm": pill(9),
+    "clock-calm": pill(6),
     "clock-half-time": half_time,
-    "clock-warning": pill(25),
-    "clock-last-call": pill(29),
-    "clock-over": pill(32.2),
-    "clock-paused": pill(9, paused=True),
+    "clock-warning": pill(13.4),
+    "clock-last-call": pill(15.4),
+    "clock-over": pill(17.2),
+    "clock-paused": pill(6, paused=True),
     "clock-offers": offers,
     "clock-slept": slept,
     "clock-agenda": agenda,

@@ -66,9 +66,9 @@ class ClockPanel(Speaking, QFrame):
         self.hands: dict[str, Button] = {}
         for name, words, act in (
             ("toggle", "", self._control.toggle),
+            ("-1", "\u2066−1′\u2069", partial(self._control.give, -1)),
             ("+1", "\u2066+1′\u2069", partial(self._control.give, 1)),
             ("+5", "\u2066+5′\u2069", partial(self._control.give, 5)),
-            ("-1", "\u2066−1′\u2069", partial(self._control.give, -1)),
             ("back", lambda: self.tr("Back"), self._control.previous),
             ("next", lambda: self.tr("Next step"), self._control.next),
             ("end", lambda: self.tr("End this step"), self._control.end),
