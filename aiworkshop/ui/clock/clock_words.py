@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from aiworkshop.ui.clock.counted import Counted
+
 if TYPE_CHECKING:
     from aiworkshop.method.saving_minutes import Offer
 
@@ -35,8 +37,8 @@ def duration_words(seconds: int) -> str:
     """Whole minutes, and from two hours on whole hours."""
     minutes = max(round(seconds / 60), 1)
     if minutes < LONG_MINUTES:
-        return QCoreApplication.translate("Clock", "%n minute(s)", None, minutes)
-    return QCoreApplication.translate("Clock", "%n hour(s)", None, round(minutes / 60))
+        return Counted().minutes(minutes)
+    return Counted().hours(round(minutes / 60))
 
 
 def behind_words(minutes: int) -> str:
@@ -55,8 +57,8 @@ def long_behind_words(minutes: int) -> str:
     if not minutes:
         return QCoreApplication.translate("Clock", "On time")
     if minutes > 0:
-        return QCoreApplication.translate("Clock", "%n minute(s) behind", None, minutes)
-    return QCoreApplication.translate("Clock", "%n minute(s) ahead", None, -minutes)
+        return Counted().behind(minutes)
+    return Counted().ahead(-minutes)
 
 
 def state_words(level: str, *, paused: bool, swap: bool) -> str:

@@ -74,6 +74,7 @@ class ClockPill(Speaking, QWidget):
         self._control = control
         self._pulses = 0
         self._swap_ticks = 0
+        self._run_id = ""
         self._compact = False
         self.panel: ClockPanel | None = None
         self.setObjectName("clock-pill")
@@ -136,7 +137,9 @@ class ClockPill(Speaking, QWidget):
 
     def _ticked(self) -> None:
         self._pulses = max(self._pulses - 1, 0)
-        self._swap_ticks = max(self._swap_ticks - 1, 0) if self._clock.active else 0
+        other = self._clock.run is None or self._clock.run.id != self._run_id
+        self._run_id = self._clock.run.id if self._clock.run is not None else ""
+        self._swap_ticks = 0 if other else max(self._swap_ticks - 1, 0)
         self._show()
 
     def _chimed(self, name: str) -> None:

@@ -90,7 +90,7 @@ class AgendaRow(Speaking, QWidget):
         self.note.set_words(shown.notes.note)
         self.note.setVisible(bool(shown.notes.note))
         self.warning.set_words(shown.notes.warning)
-        self.warning.setVisible(bool(shown.notes.warning))
+        self.misfit.setVisible(bool(shown.notes.warning))
         self._show_signs(shown)
         self._hue = step.phase if step.phase in HUES else "prepare"
         if self.minutes.hasFocus() and self.minutes.pending():
@@ -104,7 +104,6 @@ class AgendaRow(Speaking, QWidget):
         ratio = self.devicePixelRatioF()
         self.pin.setVisible(bool(shown.step.fixed_start))
         self.pin.setPixmap(self._theme.pixmap("pin", "ink", 14, ratio))
-        self.alert.setVisible(bool(shown.notes.warning))
         self.alert.setPixmap(self._theme.pixmap("circle-alert", "danger", 14, ratio))
         icon, token = SIGNS.get(shown.notes.place, ("", ""))
         self.sign.setVisible(bool(icon))
@@ -133,7 +132,10 @@ class AgendaRow(Speaking, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(space(16), space(6), space(16), space(6))
         row.setSpacing(space(8))
-        warning = QHBoxLayout()
+        # A widget of its own: an empty row of a layout would keep the column narrow.
+        self.misfit = QWidget()
+        warning = QHBoxLayout(self.misfit)
+        warning.setContentsMargins(0, 0, 0, 0)
         warning.setSpacing(space(4))
         warning.addWidget(self.alert)
         warning.addWidget(self.warning, 1)
@@ -141,7 +143,7 @@ class AgendaRow(Speaking, QWidget):
         words.setSpacing(space(2))
         words.addWidget(self.title)
         words.addWidget(self.note)
-        words.addLayout(warning)
+        words.addWidget(self.misfit)
         for label in (self.sign, self.start, self.pin):
             row.addWidget(label)
         row.addLayout(words, 1)

@@ -9,6 +9,7 @@ from aiworkshop.base.moments import wall_words, zone_named
 from aiworkshop.method.run_of_show import Progress
 from aiworkshop.readmodels.records import AgendaStep
 from aiworkshop.ui.clock.clock_words import isolated, long_behind_words, short_minutes
+from aiworkshop.ui.clock.counted import Counted
 from aiworkshop.ui.phases.define.agenda_reads import AgendaPlan
 
 
@@ -35,17 +36,13 @@ def step_notes(plan: AgendaPlan, number: int, told: Progress) -> StepNotes:
         parts.append(words.format(minutes=short_minutes(planned)))
     gap = plan.times.gaps[number]
     if gap > 0:
-        parts.append(
-            QCoreApplication.translate("AgendaWords", "%n minute(s) free before it", None, gap)
-        )
+        parts.append(Counted().free_before(gap))
     if step.owner:
         words = QCoreApplication.translate("AgendaWords", "led by {person}")
         parts.append(words.format(person=isolated(str(step.owner))))
     warning = ""
     if gap < 0:
-        warning = QCoreApplication.translate(
-            "AgendaWords", "The steps before it are %n minute(s) too long", None, -gap
-        )
+        warning = Counted().too_long(-gap)
     return StepNotes(" · ".join(part for part in parts if part), warning, place)
 
 
