@@ -48,7 +48,7 @@ class Chimes:
         # A player that complains must not do so in our terminal.
         for silence in (process.setStandardOutputFile, process.setStandardErrorFile):
             silence(QProcess.nullDevice())
-        return bool(process.startDetached()[0])
+        return bool(process.startDetached())
 
 
 def _find_player() -> tuple[str, ...]:

@@ -106,13 +106,17 @@ class AgendaRow(Speaking, QWidget):
         self.pin.setPixmap(self._theme.pixmap("pin", "ink", 14, ratio))
         self.alert.setPixmap(self._theme.pixmap("circle-alert", "danger", 14, ratio))
         icon, token = SIGNS.get(shown.notes.place, ("", ""))
-        self.sign.setVisible(bool(icon))
+        # A step to come leaves the same room, so that all times stand in one column.
+        self.sign.setVisible(bool(shown.notes.place))
         if icon:
             self.sign.setPixmap(self._theme.pixmap(icon, token, 14, ratio))
+        else:
+            self.sign.clear()
 
     def _build(self) -> None:
         space = self._theme.space
         self.pin, self.sign, self.alert = QLabel(), QLabel(), QLabel()
+        self.sign.setFixedWidth(space(14))
         self.note = Label("", "small", wraps=True)
         self.note.setObjectName("step-note")
         self.warning = Label("", "small", wraps=True)
@@ -141,10 +145,14 @@ class AgendaRow(Speaking, QWidget):
         warning.addWidget(self.warning, 1)
         words = QVBoxLayout()
         words.setSpacing(space(2))
-        words.addWidget(self.title)
+        head = QHBoxLayout()
+        head.setSpacing(space(6))
+        head.addWidget(self.pin)
+        head.addWidget(self.title, 1)
+        words.addLayout(head)
         words.addWidget(self.note)
         words.addWidget(self.misfit)
-        for label in (self.sign, self.start, self.pin):
+        for label in (self.sign, self.start):
             row.addWidget(label)
         row.addLayout(words, 1)
         for widget in (self.phase, self.minutes, self.unit, self.up, self.down):

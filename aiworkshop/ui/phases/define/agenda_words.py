@@ -15,11 +15,14 @@ from aiworkshop.ui.phases.define.agenda_reads import AgendaPlan
 
 @dataclass(frozen=True, slots=True)
 class StepNotes:
-    """``note`` tells, ``warning`` says what does not fit, ``place`` is where the step stands."""
+    """``note`` tells, ``warning`` says what does not fit.
+
+    ``place`` is where the step stands; empty as long as nothing ran.
+    """
 
     note: str = ""
     warning: str = ""
-    place: str = "ahead"
+    place: str = ""
 
 
 def step_notes(plan: AgendaPlan, number: int, told: Progress) -> StepNotes:
@@ -43,7 +46,8 @@ def step_notes(plan: AgendaPlan, number: int, told: Progress) -> StepNotes:
     warning = ""
     if gap < 0:
         warning = Counted().too_long(-gap)
-    return StepNotes(" · ".join(part for part in parts if part), warning, place)
+    note = " · ".join(part for part in parts if part)
+    return StepNotes(note, warning, place if told.real or place == "skipped" else "")
 
 
 def _real_words(step: AgendaStep, told: Progress, zone: tzinfo, place: str) -> str:
