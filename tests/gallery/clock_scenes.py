@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from tests.gallery.stage import Stage
 
-NINE = datetime(2026, 5, 14, 6, 0, tzinfo=UTC)
-"""Nine o'clock in Jerusalem."""
+
+BEGIN = datetime(2026, 5, 14, 11, 0, tzinfo=UTC)
+"""Two o'clock in Jerusalem, when the sample begins."""
 
 
 def clear(stage: "Stage") -> None:
-    """As if nothing had run yet."""
+    """As if nothing had run."""
+    from aiworkshop.base.clock import milliseconds_now
     from aiworkshop.facilitation.records import ChangeRecord, DeleteRecords
     from aiworkshop.readmodels.records import AgendaStep, StepRun
 
@@ -24,13 +26,22 @@ def clear(stage: "Stage") -> None:
         runs = bench.reads.records(StepRun, workshop_id)
         run = bench.runner.run
         run(DeleteRecords(workshop_id, tuple(("step_run", one.id) for one in runs)))
-        fields = {"date": "2026-05-14", "start_time": "09:00"}
-        run(ChangeRecord(workshop_id, "workshop", workshop_id, fields))
         for step in bench.reads.records(AgendaStep, workshop_id):
             values = {"fixed_start": "", "actual_minutes": None}
             run(ChangeRecord(workshop_id, "agenda_step", step.id, values))
 
     stage.window.desk.database(job)
+    stage.settle()
+    stage.window.clock.wall = milliseconds_now
+    stage.window._read_frame()
+    stage.settle()
+
+
+def set_wall(stage: "Stage", now: datetime) -> None:
+    """What time it is; put back afterwards."""
+    stage.window.clock.wall = lambda: int(now.timestamp() * 1000)
+    stage.afterwards.append(lambda: clear(stage))
+    stage.window._read_frame()
     stage.settle()
 
 
@@ -46,8 +57,7 @@ def run_until(stage: "Stage", minutes: float, step: int = INTERVIEWS) -> None:
     from aiworkshop.readmodels.records import AgendaStep
 
     workshop_id = stage.workshop_id
-    clear(stage)
-    at = [NINE + timedelta(minutes=2)]
+    at = [BEGIN + timedelta(minutes=2)]
 
     def job(bench: Any) -> None:
         steps = bench.reads.records(AgendaStep, workshop_id)
@@ -55,15 +65,12 @@ def run_until(stage: "Stage", minutes: float, step: int = INTERVIEWS) -> None:
         for one in steps[: step + 1]:
             run(StartStep(workshop_id, one.id, stamp_of(at[-1])))
             at.append(at[-1] + timedelta(minutes=(one.minutes or 0) + 1))
-        fixed = {"fixed_start": "10:30"}
+        fixed = {"fixed_start": "15:30"}
         run(ChangeRecord(workshop_id, "agenda_step", steps[6].id, fixed))
 
     stage.window.desk.database(job)
     stage.settle()
-    now = at[step] + timedelta(minutes=minutes)
-    stage.window.clock.wall = lambda: int(now.timestamp() * 1000)
-    stage.window._read_frame()
-    stage.settle()
+    set_wall(stage, at[step] + timedelta(minutes=minutes))
 
 
 def pill(minutes: float, *, paused: bool = False) -> Callable[["Stage"], QWidget]:
@@ -78,6 +85,12 @@ def pill(minutes: float, *, paused: bool = False) -> Callable[["Stage"], QWidget
         return window
 
     return show
+
+
+def first(stage: "Stage") -> QWidget:
+    window = stage.page("discovery")
+    set_wall(stage, BEGIN - timedelta(minutes=5))
+    return window
 
 
 def half_time(stage: "Stage") -> QWidget:
@@ -118,6 +131,7 @@ def slept(stage: "Stage") -> QWidget:
 
 
 CLOCK_SCENES: dict[str, Callable[["Stage"], QWidget]] = {
+    "clock-first": first,
     "clock-calm": pill(6),
     "clock-half-time": half_time,
     "clock-warning": pill(13.4),

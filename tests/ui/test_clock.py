@@ -287,3 +287,48 @@ def test_a_tick_does_no_reading_and_no_writing(show: Show, monkeypatch: pytest.M
     show.tick(60)
     monkeypatch.undo()
     show.window.top_bar.pill.panel.hide()
+
+
+@pytest.mark.parametrize("language", ["he", "ar"])
+def test_a_whole_day_by_keyboard_alone(show: Show, language: str) -> None:
+    show.window.menu.set_language(language)
+    show.settle()
+    clock, pill = show.window.clock, show.window.top_bar.pill
+    told: list[str] = []
+    clock.chimed.connect(told.append)
+    close = steps(show)[-1]
+    show.run(ChangeRecord(show.workshop_id, "agenda_step", close.id, {"fixed_start": "10:55"}))
+    show.tick(3)
+    show.key(Key.Key_F3)
+    for place, step in enumerate(steps(show)):
+        assert clock.step_id == step.id and clock.level == "calm"
+        assert str(clock.words) == clock.title(step.id) == pill.step.text()
+        longer = 4 if place == 2 else 0
+        if longer:
+            show.key(Key.Key_F3, Shift)
+            show.key(Key.Key_F3, Shift)
+            show.pass_time(10)
+            show.key(Key.Key_F3)
+            show.pass_time(2)
+            show.key(Key.Key_F3)
+            show.pass_time(step.minutes + 2 - 10)
+        else:
+            show.pass_time(steps(show)[place].minutes)
+        if place == 3:
+            assert clock.progress.behind == clock.progress.needed == 7
+            show.key(Key.Key_F12, Ctrl)
+            assert pill.panel.isVisible() and pill.panel.isRightToLeft()
+            show.qtbot.keyClick(pill.panel.buttons[0], Key.Key_Space)
+            show.settle()
+            assert clock.progress.behind == 0
+        show.key(Key.Key_F12)
+    assert not clock.active and clock.next_words == ""
+    assert told.count("half") == 1 and told.count("over") == 8
+    after = steps(show)
+    assert sum(step.minutes for step in after) == 120 - 7
+    assert sum(step.planned_minutes or step.minutes for step in after) == 120
+    assert [step.actual_minutes for step in after] == [
+        step.minutes + (2 if place == 2 else 0) for place, step in enumerate(after)
+    ]
+    last = max(runs(show), key=lambda run: run.started_at)
+    assert last.started_at == "2026-05-14T07:55:00+00:00"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from aiworkshop.method.saving_minutes import Offer
     from aiworkshop.ui.clock.show_state import ShowState
     from aiworkshop.ui.clock.sounds import Chimes
+
+Make = Callable[[Any, str, str], "Command"]
+"""Makes a command of the module ``facilitation.running``, which is imported only then, for the
+workshop of that id, at the moment of that stamp."""
 
 
 class RunControl(QObject):
@@ -51,21 +55,21 @@ class RunControl(QObject):
 
     def toggle(self) -> None:
         """Pause or go on; between steps begin the next."""
-        from aiworkshop.facilitation.running import PauseStep, ResumeStep
-
         clock = self._clock
         if not clock.active:
             self.start(clock.progress.next_id)
         elif not self._turning:
             # Two presses in a breath are two turns, not twice the same.
             self._turning = True
-            turn = ResumeStep if clock.paused else PauseStep
-            self._run(turn(self._workshop_id, self._now()), self._turned, failed=self._not_turned)
+            paused = clock.paused
+            self._run(
+                lambda to, key, now: (to.ResumeStep if paused else to.PauseStep)(key, now),
+                self._turned,
+                self._not_turned,
+            )
 
     def start(self, step_id: str) -> None:
         """Begin a step now, whichever ran."""
-        from aiworkshop.facilitation.running import StartStep
-
         if not step_id or step_id == self._clock.step_id:
             return
         left = self._clock.active
@@ -77,34 +81,27 @@ class RunControl(QObject):
                     lambda: self.tr("“{step}” runs now.").format(step=title),
                     lambda: self.tr("Back"),
                     self.previous,
+                    stays=False,
                 )
 
-        self._run(StartStep(self._workshop_id, step_id, self._now()), begun)
+        self._run(lambda to, key, now: to.StartStep(key, step_id, now), begun)
 
     def next(self) -> None:
         """On to the step that follows."""
-        from aiworkshop.facilitation.running import NextStep
-
-        self._run(NextStep(self._workshop_id, self._now()))
+        self._run(lambda to, key, now: to.NextStep(key, now))
 
     def previous(self) -> None:
         """Back to the step before."""
-        from aiworkshop.facilitation.running import PreviousStep
-
-        self._run(PreviousStep(self._workshop_id, self._now()))
+        self._run(lambda to, key, now: to.PreviousStep(key, now))
 
     def end(self) -> None:
         """The step is over; nothing follows for now."""
-        from aiworkshop.facilitation.running import EndStep
-
-        self._run(EndStep(self._workshop_id, self._now()))
+        self._run(lambda to, key, now: to.EndStep(key, now))
 
     def give(self, minutes: int) -> None:
         """Minutes on top, or, below zero, fewer."""
-        from aiworkshop.facilitation.running import GiveMinutes
-
         if self._clock.active:
-            self._run(GiveMinutes(self._workshop_id, minutes, self._now()))
+            self._run(lambda to, key, now: to.GiveMinutes(key, minutes, now))
 
     def take(self, offer: "Offer") -> None:
         """Save minutes as offered."""
@@ -121,7 +118,7 @@ class RunControl(QObject):
 
         workshop_id = self._workshop_id
         savings = tuple((saving.step_id, saving.minutes) for saving in offer.savings)
-        self._run(TakeMinutes(workshop_id, savings), taken)
+        self._desk.run(TakeMinutes(workshop_id, savings), taken, context=self)
 
     def set_sound(self, on: bool) -> None:
         """Let the clock chime, beginning with how that sounds; or let it be silent."""
@@ -188,9 +185,7 @@ class RunControl(QObject):
         )
 
     def _take_off(self, run_id: str, seconds: int) -> None:
-        from aiworkshop.facilitation.running import TakeOffSeconds
-
-        self._run(TakeOffSeconds(self._workshop_id, run_id, seconds, self._now()))
+        self._run(lambda to, key, now: to.TakeOffSeconds(key, run_id, seconds, now))
 
     # Chimes
 
@@ -212,19 +207,20 @@ class RunControl(QObject):
     def _workshop_id(self) -> str:
         return self._clock.state.workshop_id if self._clock.state is not None else ""
 
-    def _now(self) -> str:
-        from aiworkshop.base.moments import stamp_of
-
-        return stamp_of(self._clock.now)
-
     def _run(
         self,
-        command: "Command",
+        make: Make,
         done: Callable[[Outcome], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
-        if command.workshop_id:
-            self._desk.run(command, done, failed=failed, context=self)
+        """Run a command as of now; nothing where no workshop is open."""
+        if not self._workshop_id:
+            return
+        from aiworkshop.base.moments import stamp_of
+        from aiworkshop.facilitation import running
+
+        command = make(running, self._workshop_id, stamp_of(self._clock.now))
+        self._desk.run(command, done, failed=failed, context=self)
 
     def _turned(self, _: Outcome) -> None:
         self._turning = False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from aiworkshop.ui.clock.clock_words import (
     behind_words,
     clock_face,
+    isolated,
     long_behind_words,
     state_words,
 )
@@ -76,6 +77,7 @@ class ClockPill(Speaking, QWidget):
         self._swap_ticks = 0
         self._run_id = ""
         self._compact = False
+        self._shown: tuple[object, ...] = ()
         self.panel: ClockPanel | None = None
         self.setObjectName("clock-pill")
         self._build()
@@ -136,7 +138,9 @@ class ClockPill(Speaking, QWidget):
         self.panel.open_at(self.mapToGlobal(QPoint(0, self.height() + self._theme.space(4))))
 
     def _ticked(self) -> None:
-        self._pulses = max(self._pulses - 1, 0)
+        if self._pulses:
+            self._pulses -= 1
+            self.update()
         other = self._clock.run is None or self._clock.run.id != self._run_id
         self._run_id = self._clock.run.id if self._clock.run is not None else ""
         self._swap_ticks = 0 if other else max(self._swap_ticks - 1, 0)
@@ -157,62 +161,66 @@ class ClockPill(Speaking, QWidget):
         return "swap" if self._swap_ticks and level != "over" else level
 
     def _show(self) -> None:
+        """The time each time, the rest where it differs: labels that are told anew lay out anew."""
         clock = self._clock
         words = spoken(clock.words)
         coming = "" if words else clock.next_words
         self.setVisible(bool(words or coming))
+        self.time.set_words(clock_face(clock.seconds_left))
+        told = clock.progress
         sign = self.sign
+        # A word of each language tells that another is spoken now.
+        look = (self._theme.mode, self._theme.scale, self.devicePixelRatioF(), self._compact)
+        state = (words, coming, sign, clock.running, clock.active, bool(told.real))
+        shown = (*look, *state, told.behind, bool(told.needed), self.tr("Next step"))
+        if shown != self._shown:
+            self._shown = shown
+            self._show_step(words, coming, sign)
+            self._show_hands(bool(told.real))
+            self._show_chip(told.behind, needed=bool(told.needed))
+            self.update()
+
+    def _show_step(self, words: str, coming: str, sign: str) -> None:
         icon, token = SIGNS[sign]
         self.icon.setPixmap(self._theme.pixmap(icon, token, 18, self.devicePixelRatioF()))
-        self.step.set_words(words or self.tr("Next: {step}").format(step=f"\u2068{coming}\u2069"))
+        self.step.set_words(words or self.tr("Next: {step}").format(step=isolated(coming)))
         most = self._theme.space(130 if self._compact else 240)
         self.step.setMaximumWidth(min(self.step.full_width(), most))
-        self.time.set_words(clock_face(clock.seconds_left))
-        self.word.set_words(state_words(clock.level, paused=clock.paused, swap=sign == "swap"))
+        level = self._clock.level
+        self.word.set_words(state_words(level, paused=self._clock.paused, swap=sign == "swap"))
+        colour = self._theme.colour("ink" if token == "muted" else token)
         for label in (self.time, self.word):
             palette = label.palette()
-            colour = self._theme.colour("ink" if token == "muted" else token)
-            if palette.color(QPalette.ColorRole.WindowText) != colour:
-                palette.setColor(QPalette.ColorRole.WindowText, colour)
-                label.setPalette(palette)
-        self._show_hands()
-        self._show_chip()
-        self.update()
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            label.setPalette(palette)
+        name = (self.step.text(), self.word.text())
+        self.setAccessibleName(", ".join(part for part in name if part))
 
-    def _show_hands(self) -> None:
+    def _show_hands(self, ran: bool) -> None:
         clock = self._clock
         self.time.setVisible(clock.active)
         self.word.setVisible(clock.active and bool(self.word.text()))
         self.more.setVisible(clock.active)
         self.five.setVisible(clock.active and not self._compact)
-        self.back.setVisible(not self._compact and (clock.active or bool(clock.progress.real)))
+        self.back.setVisible(not self._compact and (clock.active or ran))
         self.next.setVisible(clock.active)
-        icon = "pause" if clock.running else "play"
-        if self.toggle.property("shown") != icon:
-            self.toggle.setProperty("shown", icon)
-            self.toggle.set_icon(icon)
-            self.toggle.set_words(
-                (lambda: self.tr("Pause the clock"))
-                if clock.running
-                else (lambda: self.tr("Start the clock"))
-            )
+        self.toggle.set_icon("pause" if clock.running else "play")
+        self.toggle.set_words(
+            (lambda: self.tr("Pause the clock"))
+            if clock.running
+            else (lambda: self.tr("Start the clock"))
+        )
 
-    def _show_chip(self) -> None:
-        behind = self._clock.progress.behind
+    def _show_chip(self, behind: int | None, *, needed: bool) -> None:
         self.chip.setVisible(behind is not None or self._clock.active)
-        if self.chip.isHidden():
-            return
         self.chip.setIcon(self._theme.icon("chevron-down", "ink", 14))
         if behind is None:
-            self.chip.set_words("", lambda: self.tr("More about the clock"))
+            self.chip.set_words("", self.tr("More about the clock"))
             return
-        late = behind
-        self.chip.set_words(
-            behind_words(late),
-            f"{long_behind_words(late)} · {self.tr('Where to save minutes')}"
-            if self._clock.progress.needed
-            else long_behind_words(late),
-        )
+        name = long_behind_words(behind)
+        if needed:
+            name = f"{name} · {self.tr('Where to save minutes')}"
+        self.chip.set_words(behind_words(behind), name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A pill behind it, with an edge once it is urgent, blinking where there is a chime."""

@@ -156,7 +156,8 @@ class StepClock(QObject):
             self._told_half = face is not None and face.half_reached
         elif face is not None and _grave(face.level) < _grave(self._told_level):
             self._told_level = face.level
-        self._seen = self.wall()
+        if not self._tick.isActive():
+            self._seen = self.wall()
         if self.active or self.progress.behind is not None:
             self._tick.start()
         else:
