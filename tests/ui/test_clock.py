@@ -14,6 +14,7 @@ from aiworkshop.facilitation.records import ChangeRecord, DeleteRecords
 from aiworkshop.readmodels.records import AgendaStep, Finding, StepRun
 from aiworkshop.ui.clock.control import _last_written as control_written
 from aiworkshop.ui.main_window import MainWindow
+from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.widgets.entry_bar import EntryBar
 from tests.ui.discovery_walk import Ctrl, Key, No, Walk
 
@@ -332,3 +333,12 @@ def test_a_whole_day_by_keyboard_alone(show: Show, language: str) -> None:
     ]
     last = max(runs(show), key=lambda run: run.started_at)
     assert last.started_at == "2026-05-14T07:55:00+00:00"
+
+
+@pytest.mark.parametrize("page_id", PAGES.ids)
+def test_no_key_means_two_things(show: Show, page_id: str) -> None:
+    show.window.go(page_id)
+    show.settle()
+    keys = [shortcut.keys.toString() for shortcut in show.window.layouts.active()]
+    assert {"F3", "Shift+F3", "Ctrl+F3", "F12", "Shift+F12", "Ctrl+F12"} <= set(keys)
+    assert len(set(keys)) == len(keys)

@@ -231,7 +231,7 @@ class ClockPill(Speaking, QWidget):
         fill = QColor(self._theme.colour("chip"))
         if self._pulses % 2:
             tint = self._theme.colour("discovery" if token == "muted" else token)
-            fill = _mixed(fill, tint, 0.25)
+            fill = _mixed(fill, tint, 0.15)
         painter.setPen(QPen(self._theme.colour(token), 2) if urgent else Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
