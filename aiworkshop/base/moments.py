@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 DEFAULT_TIME_ZONE = "Asia/Jerusalem"
+YEARS = (1970, 2200)
+"""What a file may say beyond these is a mistake, and breaks reckoning."""
 
 
 def moment_of(milliseconds: int) -> datetime:
@@ -17,12 +19,13 @@ def stamp_of(moment: datetime) -> str:
 
 
 def read_moment(stamp: str) -> datetime | None:
-    """The moment of such a stamp in UTC; None for anything else."""
+    """The moment of such a stamp in UTC; None for anything else, and for no time of ours."""
     try:
         moment = datetime.fromisoformat(stamp)
-    except ValueError:
+        moment = moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
-    return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
+    return moment if YEARS[0] <= moment.year <= YEARS[1] else None
 
 
 def zone_named(name: str) -> tzinfo:

@@ -8,7 +8,7 @@ from typing import Literal
 from aiworkshop.base.moments import wall_words, zone_named
 from aiworkshop.method.saving_minutes import ComingStep
 from aiworkshop.method.step_clock import Run, running, settled
-from aiworkshop.method.timetable import StepLength, timetable
+from aiworkshop.method.timetable import MOST_DAYS, MOST_MINUTES, StepLength, minutes_of, timetable
 
 Place = Literal["done", "now", "ahead", "skipped"]
 REHEARSAL = timedelta(hours=2)
@@ -177,7 +177,7 @@ def _looking_ahead(
                 horizon, at_horizon = step.id, clock
             clock = max(clock, fixed)
         expected[step.id] = clock
-        clock += timedelta(minutes=step.minutes)
+        clock += _length(step.minutes)
     if not horizon:
         at_horizon = clock
     if not coming and last.ended is not None:
@@ -205,6 +205,10 @@ def _end_of(run: Run, now: datetime) -> datetime:
     return now + timedelta(seconds=max(run.allotted - run.seconds(now), 0))
 
 
+def _length(minutes: int) -> timedelta:
+    return timedelta(minutes=min(max(minutes, 0), MOST_MINUTES))
+
+
 def _target(
     today: Sequence[ShowStep], plan: Mapping[str, datetime], horizon: str
 ) -> tuple[datetime | None, datetime | None]:
@@ -212,7 +216,7 @@ def _target(
     earlier = list(today)
     if horizon:
         earlier = earlier[: [step.id for step in today].index(horizon)]
-    ends = [plan[step.id] + timedelta(minutes=step.planned) for step in earlier if step.id in plan]
+    ends = [plan[step.id] + _length(step.planned) for step in earlier if step.id in plan]
     end = ends[-1] if ends else None
     if not horizon:
         return end, end
@@ -228,20 +232,20 @@ def _planned(show: Show, day: int, runs: Sequence[Run]) -> dict[str, datetime]:
     days = {step.id: step.day for step in show.steps}
     first = min((run for run in runs if days.get(run.step_id) == day), key=lambda run: run.started)
     date, start_time = show.date, show.start_time
+    timed = minutes_of(start_time) is not None
     if not date:
         local = first.started.astimezone(zone).date()
-        date = (local - timedelta(days=day - 1)).isoformat()
+        date = (local - timedelta(days=min(max(day, 1), MOST_DAYS) - 1)).isoformat()
     lengths = [StepLength(step.planned, step.day, step.fixed_start) for step in show.steps]
+    if not timed:
+        start_time = wall_words(first.started, zone)
     told = timetable(lengths, start_time, date, show.zone)
-    if told.moments and any(moment is None for moment in told.moments):
-        start_time = start_time or wall_words(first.started, zone)
-        told = timetable(lengths, start_time, date, show.zone)
     plan = {
         step.id: moment
         for step, moment in zip(show.steps, told.moments, strict=True)
         if moment is not None and step.day == day
     }
     off = first.started - plan[first.step_id] if first.step_id in plan else timedelta()
-    if abs(off) > REHEARSAL or not show.start_time:
+    if abs(off) > REHEARSAL or not timed:
         return {key: moment + off for key, moment in plan.items()}
     return plan

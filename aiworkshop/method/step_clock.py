@@ -17,6 +17,8 @@ LEVELS: tuple[Level, ...] = ("calm", "warning", "last_call", "over")
 WARNING_SHARE = 5
 """The last fifth of a step is warned of."""
 LAST_CALL_SHARE = 20
+MOST_SECONDS = 10_000_000
+"""More is a mistake."""
 SWAP_KIND = "interviews"
 BRIEFING_SHARE = 5
 MOST_BRIEFING_MINUTES = 15
@@ -84,8 +86,8 @@ def read_run(
         started,
         read_moment(ended_at),
         read_moment(paused_since),
-        max(allotted_seconds or 0, 0),
-        max(paused_seconds or 0, 0),
+        min(max(allotted_seconds or 0, 0), MOST_SECONDS),
+        min(max(paused_seconds or 0, 0), MOST_SECONDS),
     )
 
 

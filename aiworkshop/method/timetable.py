@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from aiworkshop.base.moments import local_moment, wall_words, zone_named
+from aiworkshop.base.moments import YEARS, local_moment, wall_words, zone_named
 
 MINUTES_A_DAY = 24 * 60
+MOST_MINUTES = 7 * MINUTES_A_DAY
+"""Longer steps are a mistake; they are reckoned as if they were that long."""
+MOST_DAYS = 400
 _SOME_DAY = date(2001, 1, 1)
 
 
@@ -85,7 +88,8 @@ def timetable(
                 gap = round((start - clock).total_seconds() / 60)
         moments.append(start)
         gaps.append(gap)
-        clocks[step.day] = None if start is None else start + timedelta(minutes=step.minutes)
+        length = min(max(step.minutes, 0), MOST_MINUTES)
+        clocks[step.day] = None if start is None else start + timedelta(minutes=length)
         lengths[step.day] = lengths.get(step.day, 0) + step.minutes
 
     def words(moment: datetime | None) -> str:
@@ -103,10 +107,7 @@ def _nearest(offered: Sequence[datetime], clock: datetime | None) -> datetime:
 
 
 def _day(first: date, day: int) -> date:
-    try:
-        return first + timedelta(days=day - 1)
-    except OverflowError:
-        return first
+    return first + timedelta(days=min(max(day, 1), MOST_DAYS) - 1)
 
 
 def _read_date(iso: str) -> date | None:
@@ -114,14 +115,14 @@ def _read_date(iso: str) -> date | None:
         found = date.fromisoformat(iso)
     except ValueError:
         return None
-    # Zones need a day more on either side.
-    return found if 1 < found.year < 9999 else None
+    return found if YEARS[0] <= found.year <= YEARS[1] else None
 
 
 def minutes_of(time: str) -> int | None:
     """Minutes since midnight of ``HH:MM``; None for anything else."""
     hours, colon, minutes = time.partition(":")
-    if not colon or not hours.isdecimal() or not minutes.isdecimal():
+    known = all(part.isdecimal() and len(part) <= 2 for part in (hours, minutes))
+    if not colon or not known:
         return None
     return int(hours) * 60 + int(minutes)
 

@@ -133,6 +133,12 @@ def test_ended_early_is_ahead_and_saved_minutes_bring_it_back() -> None:
     assert (told.behind, told.needed) == (0, 0)
 
 
+def test_a_plan_that_never_fitted_is_behind_from_the_start() -> None:
+    tight = show(step("open", 10), step("tables", 30), step("lunch", 45, "lunch", "09:30"))
+    told = progress(tight, (run("open", 0, 10),), NINE + minutes(1))
+    assert (told.behind, told.needed, told.until) == (10, 10, "lunch")
+
+
 def test_the_end_of_the_day_is_the_horizon_without_a_fixed_step() -> None:
     day = show(step("open", 10), step("close", 5, "close"))
     told = progress(day, (run("open", 3, 10),), NINE + minutes(3))
@@ -172,6 +178,71 @@ def test_across_midnight_lateness_goes_on() -> None:
         told = progress(day, (late,), eleven + minutes(now))
         assert (told.behind, told.needed) == (10, 0)
     assert progress(day, (late,), eleven + minutes(90)).needed == 15
+
+
+def test_the_second_day_is_measured_by_its_own_beginning() -> None:
+    day = replace(DAY, steps=(*DAY.steps, replace(step("design", 40), day=2)))
+    morning = 24 * 60 + 6
+    yesterday = tuple(run(s.id, 30 * n, 30, 30 * n + 30) for n, s in enumerate(DAY.steps))
+    told = progress(day, yesterday, NINE + minutes(morning))
+    assert (told.behind, told.next_id, told.places["design"]) == (None, "design", "ahead")
+    runs = (*yesterday, run("design", morning, 40))
+    told = progress(day, runs, NINE + minutes(morning + 1))
+    assert (told.behind, told.expected_end) == (6, NINE + minutes(morning + 40))
+
+
+odd_times = st.sampled_from(["", "09:00", "23:50", "soon", "99:99", "1" * 40 + ":00", ":"])
+odd_numbers = st.one_of(st.integers(-5, 90), st.sampled_from([10**15, -(10**15)]))
+odd_stamps = st.one_of(
+    st.sampled_from(["", "never", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"]),
+    st.integers(-400, 3000).map(lambda m: (NINE + timedelta(minutes=m)).isoformat()),
+)
+odd_steps = st.lists(
+    st.tuples(
+        st.sampled_from(KINDS), odd_numbers, odd_numbers, odd_numbers, odd_times, st.booleans()
+    ),
+    max_size=5,
+)
+odd_runs = st.lists(
+    st.tuples(st.integers(0, 6), odd_stamps, odd_stamps, odd_stamps, odd_numbers, odd_numbers),
+    max_size=5,
+)
+
+
+@settings(max_examples=60)
+@given(
+    odd_steps,
+    odd_runs,
+    odd_times,
+    st.sampled_from(["", "2026-05-14", "0001-01-01", "9999-12-31", "soon"]),
+    st.sampled_from(["", "Asia/Jerusalem", "../etc", "Mars/Phobos", "/"]),
+    st.integers(-500, 5000),
+)
+def test_whatever_a_file_says_the_clock_is_told(
+    given_steps: list[tuple[str, int, int, int, str, bool]],
+    given_runs: list[tuple[int, str, str, str, int, int]],
+    start_time: str,
+    date: str,
+    zone: str,
+    at: int,
+) -> None:
+    steps = tuple(
+        ShowStep(f"s{place}", kind, length, planned, day, fixed, skipped)
+        for place, (kind, length, planned, day, fixed, skipped) in enumerate(given_steps)
+    )
+    read = (
+        read_run(f"r{place}", f"s{which}", *stamps)
+        for place, (which, *stamps) in enumerate(given_runs)
+    )
+    runs = tuple(one for one in read if one is not None)
+    now = NINE + minutes(at)
+    told = progress(Show(steps, date, start_time, zone), runs, now)
+    assert set(told.places) == {one.id for one in steps}
+    assert told.needed >= 0 and sum(place == "now" for place in told.places.values()) <= 1
+    if told.running is not None:
+        assert clock_state(told.running, now).seconds_left <= told.running.allotted
+    for offer in saving_offers(told.coming, told.needed):
+        assert offer.minutes > 0
 
 
 # -- two laptops

@@ -136,6 +136,20 @@ def test_pause_more_next_and_back(show: Show) -> None:
     assert steps(show)[0].actual_minutes is None
 
 
+def test_two_presses_in_a_breath_are_two_turns(show: Show) -> None:
+    show.key(Key.Key_F3)
+    show.press(Key.Key_F3)
+    show.press(Key.Key_F3)
+    show.settle()
+    assert show.window.clock.running
+    for _ in range(3):
+        show.press(Key.Key_F3)
+    show.settle()
+    assert show.window.clock.paused
+    show.key(Key.Key_F3)
+    assert show.window.clock.running
+
+
 def test_levels_are_told_once_and_not_by_colour_alone(show: Show) -> None:
     told: list[str] = []
     show.window.clock.chimed.connect(told.append)

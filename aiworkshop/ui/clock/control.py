@@ -45,7 +45,9 @@ class RunControl(QObject):
         self._settings = settings
         self._begun = clock.wall()
         self._looked_at: set[str] = set()
-        self._turning = False
+        self._turns = 0
+        self._will_pause: bool | None = None
+        """What the last turn makes of the clock, until the clock shows it."""
         self._chimes: Chimes | None = None
         self.play: Callable[[str], object] = self._play
         clock.slept.connect(self._slept)
@@ -58,10 +60,11 @@ class RunControl(QObject):
         clock = self._clock
         if not clock.active:
             self.start(clock.progress.next_id)
-        elif not self._turning:
+        else:
             # Two presses in a breath are two turns, not twice the same.
-            self._turning = True
-            paused = clock.paused
+            paused = clock.paused if self._will_pause is None else self._will_pause
+            self._will_pause = not paused
+            self._turns += 1
             self._run(
                 lambda to, key, now: (to.ResumeStep if paused else to.PauseStep)(key, now),
                 self._turned,
@@ -131,6 +134,8 @@ class RunControl(QObject):
     def show(self, state: "ShowState") -> None:
         """The workshop's clock as it is stored now."""
         self._clock.show(state)
+        if not self._turns:
+            self._will_pause = None
         if state.workshop_id not in self._looked_at:
             self._looked_at.add(state.workshop_id)
             self._look_back(state.workshop_id)
@@ -223,10 +228,11 @@ class RunControl(QObject):
         self._desk.run(command, done, failed=failed, context=self)
 
     def _turned(self, _: Outcome) -> None:
-        self._turning = False
+        self._turns -= 1
 
     def _not_turned(self, error: Exception) -> None:
-        self._turning = False
+        self._turns -= 1
+        self._will_pause = None
         self._desk.failed.emit(error)
 
 
