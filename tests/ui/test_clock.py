@@ -356,3 +356,25 @@ def test_no_key_means_two_things(show: Show, page_id: str) -> None:
     keys = [shortcut.keys.toString() for shortcut in show.window.layouts.active()]
     assert {"F3", "Shift+F3", "Ctrl+F3", "F12", "Shift+F12", "Ctrl+F12"} <= set(keys)
     assert len(set(keys)) == len(keys)
+
+
+def test_a_step_begun_by_mistake_is_left_again_at_once(show: Show) -> None:
+    show.key(Key.Key_F3)
+    show.pass_time(4)
+    fourth = show.window._steps[3]
+    show.window.guide.step_chosen.emit(fourth)
+    show.settle()
+    assert show.window.clock.step_id == fourth.id
+    assert fourth.title in show.window.notices.label.text()
+    show.tick(0.2)
+    show.window.notices.button.click()
+    show.settle()
+    assert show.window.clock.step_id == steps(show)[0].id
+    assert show.window.clock.seconds_left == 6 * 60 - 12 and len(runs(show)) == 1
+
+
+def test_closing_notes_when_the_clock_was_last_seen(show: Show) -> None:
+    show.key(Key.Key_F3)
+    show.pass_time(2)
+    show.window.close()
+    assert show.window.settings.clock_seen == "2026-05-14T06:02:00+00:00"
