@@ -22,6 +22,10 @@ class Settings:
     guide_hidden: bool = False
     coaching: bool = True
     """Whether what is typed is met with a gentle question now and then."""
+    clock_sound: bool = False
+    """Whether the clock of the running step chimes."""
+    clock_seen: str = ""
+    """When a window was last closed while a step ran (UTC)."""
     window: dict[str, str] = field(default_factory=dict)
     packs: dict[str, str] = field(default_factory=dict)
     """What was last printed of a workshop, and how (JSON by the workshop's id), the latest last."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from aiworkshop.facilitation.commands import require
 from aiworkshop.facilitation.records import MoveRecord
+from aiworkshop.facilitation.running import at_work
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.method.agendas import STEP_KINDS
 
@@ -35,6 +36,8 @@ class AddStep:
                 "content_key": f"steps.{self.kind}",
                 "minutes": USUAL_MINUTES.get(self.kind, OTHERWISE_MINUTES),
                 "day": day,
+                # What is added while the room is at work was not planned.
+                "planned_minutes": 0 if at_work(unit) else None,
             },
         )
         if self.after:

@@ -3,14 +3,13 @@
 from dataclasses import dataclass, field
 
 from aiworkshop.base.ids import new_id
+from aiworkshop.base.moments import DEFAULT_TIME_ZONE
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.facilitation.commands import require
 from aiworkshop.facilitation.contents import remember_content
 from aiworkshop.facilitation.tables import TABLE_PHASES, add_tables
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.method.agendas import AGENDA_TEMPLATES
-
-DEFAULT_TIME_ZONE = "Asia/Jerusalem"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from aiworkshop.base.moments import YEARS, local_moment, wall_words, zone_named
 
 MINUTES_A_DAY = 24 * 60
+MOST_MINUTES = 7 * MINUTES_A_DAY
+"""Longer steps are a mistake; they are reckoned as if they were that long."""
+MOST_DAYS = 400
+_SOME_DAY = date(2001, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +33,17 @@ class DayPlan:
 
 @dataclass(frozen=True, slots=True)
 class Timetable:
-    """``starts`` has one ``HH:MM`` a step, in the order given; empty where no time is known."""
+    """``starts`` has one ``HH:MM`` a step, in the order given; empty where no time is known.
+
+    ``moments`` are the same in UTC, of some day where the agenda has no date. ``gaps`` are the
+    minutes before a step with a fixed start: free ones, or, below zero, those by which the steps
+    before it are too long; 0 for all other steps.
+    """
 
     starts: tuple[str, ...]
     days: tuple[DayPlan, ...]
+    moments: tuple[datetime | None, ...] = ()
+    gaps: tuple[int, ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -42,29 +56,73 @@ class Timetable:
         return self.days[-1].end if self.days else ""
 
 
-def timetable(steps: Sequence[StepLength], start_time: str) -> Timetable:
+def timetable(
+    steps: Sequence[StepLength], start_time: str, first_day: str = "", zone_name: str = ""
+) -> Timetable:
     """Times of all steps. Every day begins at ``start_time`` (``HH:MM``).
 
-    A step with a fixed start begins then, and those after it follow on.
+    A step with a fixed start begins then, and those after it follow on. ``first_day`` is ISO:
+    with it, minutes are minutes also where the clocks of the zone are changed on the way.
     """
-    clocks: dict[int, int | None] = {}
+    dated = _read_date(first_day)
+    zone = zone_named(zone_name) if dated else UTC
+    first = dated or _SOME_DAY
+    begin = minutes_of(start_time)
+    clocks: dict[int, datetime | None] = {}
     lengths: dict[int, int] = {}
-    starts: list[str] = []
+    moments: list[datetime | None] = []
+    gaps: list[int] = []
     for step in steps:
-        begin = minutes_of(step.fixed_start)
-        if begin is None:
-            begin = clocks.get(step.day, minutes_of(start_time))
-        starts.append(clock_words(begin))
-        clocks[step.day] = None if begin is None else begin + step.minutes
+        today = _day(first, step.day)
+        clock = clocks.get(step.day)
+        if step.day not in clocks and begin is not None:
+            clock = local_moment(today, begin, zone)
+        fixed = minutes_of(step.fixed_start)
+        start, gap = clock, 0
+        if fixed is not None:
+            start = _nearest(
+                [local_moment(today, fixed + more, zone) for more in (0, MINUTES_A_DAY)], clock
+            )
+            # The first step of a day may begin when it likes.
+            if clock is not None and step.day in clocks:
+                gap = round((start - clock).total_seconds() / 60)
+        moments.append(start)
+        gaps.append(gap)
+        length = min(max(step.minutes, 0), MOST_MINUTES)
+        clocks[step.day] = None if start is None else start + timedelta(minutes=length)
         lengths[step.day] = lengths.get(step.day, 0) + step.minutes
-    days = tuple(DayPlan(day, lengths[day], clock_words(clocks[day])) for day in sorted(lengths))
-    return Timetable(tuple(starts), days)
+
+    def words(moment: datetime | None) -> str:
+        return "" if moment is None else wall_words(moment, zone)
+
+    days = tuple(DayPlan(day, lengths[day], words(clocks[day])) for day in sorted(lengths))
+    return Timetable(tuple(words(moment) for moment in moments), days, tuple(moments), tuple(gaps))
+
+
+def _nearest(offered: Sequence[datetime], clock: datetime | None) -> datetime:
+    """After midnight a fixed start belongs to the next date, though to the same day of work."""
+    if clock is None:
+        return offered[0]
+    return min(offered, key=lambda moment: abs(moment - clock))
+
+
+def _day(first: date, day: int) -> date:
+    return first + timedelta(days=min(max(day, 1), MOST_DAYS) - 1)
+
+
+def _read_date(iso: str) -> date | None:
+    try:
+        found = date.fromisoformat(iso)
+    except ValueError:
+        return None
+    return found if YEARS[0] <= found.year <= YEARS[1] else None
 
 
 def minutes_of(time: str) -> int | None:
     """Minutes since midnight of ``HH:MM``; None for anything else."""
     hours, colon, minutes = time.partition(":")
-    if not colon or not hours.isdecimal() or not minutes.isdecimal():
+    known = all(part.isdecimal() and len(part) <= 2 for part in (hours, minutes))
+    if not colon or not known:
         return None
     return int(hours) * 60 + int(minutes)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.ui.clock.show_state import ShowState, missing_step, runs_of, show_of
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.i18n import Interface
 
@@ -42,6 +43,8 @@ class FrameState:
     municipality: Text = EMPTY_TEXT
     counts: dict[str, int] | None = None
     steps: tuple[GuideStep, ...] = ()
+    run: ShowState | None = None
+    """The agenda as it runs; None where there is no such workshop."""
 
 
 KnownContent = dict[tuple[str, str], "Content"]
@@ -53,7 +56,7 @@ def read_frame(
 ) -> FrameState:
     """Ask for everything at once, except for texts that are ``known``. Runs on lane *db*."""
     from aiworkshop.method.content import available_languages
-    from aiworkshop.readmodels.records import AgendaStep
+    from aiworkshop.readmodels.records import AgendaStep, StepRun
 
     workshop = reads.workshop(workshop_id)
     if workshop is None:
@@ -66,11 +69,21 @@ def read_frame(
     # The facilitator's own language first, where the room speaks it.
     spoken = sorted(workshop.languages, key=lambda code: code != language)
     room = [known[workshop_id, code] for code in spoken if (workshop_id, code) in known]
-    steps = tuple(
-        guide_step(step, content, room) for step in reads.records(AgendaStep, workshop_id)
-    )
+    agenda = reads.records(AgendaStep, workshop_id)
+    runs = runs_of(reads.records(StepRun, workshop_id))
+    lost = missing_step(runs, agenda)
+    gone = reads.record(AgendaStep, lost) if lost else None
+    steps = tuple(guide_step(step, content, room) for step in agenda)
+    titles = {step.id: step.title for step in steps}
+    if gone is not None:
+        titles[gone.id] = guide_step(gone, content).title
     return FrameState(
-        workshop_id, workshop.title, workshop.municipality, reads.counts(workshop_id), steps
+        workshop_id,
+        workshop.title,
+        workshop.municipality,
+        reads.counts(workshop_id),
+        steps,
+        ShowState(workshop_id, show_of(workshop, agenda, gone), runs, titles),
     )
 
 

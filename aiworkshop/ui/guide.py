@@ -1,6 +1,6 @@
 """The guide at the side: where we are in the agenda, what to say, what to watch for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -71,7 +71,9 @@ class StepRow(QAbstractButton):
         painter.setBrush(pen.color() if filled else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(dot.adjusted(1, 1, -1, -1))
         font = theme.font("strong" if self.state in ("now", "shown") else "body")
-        painter.setPen(theme.colour("muted" if self.state == "done" else "ink"))
+        past = self.state in ("done", "skipped")
+        font.setStrikeOut(self.state == "skipped")
+        painter.setPen(theme.colour("muted" if past else "ink"))
         minutes = f"{self.step.minutes}′" if self.step.minutes else ""
         small = theme.font("small")
         room = text_width(small, minutes) + 2 if minutes else 0
@@ -107,6 +109,8 @@ class Guide(Speaking, QWidget):
         self._theme = theme
         self._rows: list[StepRow] = []
         self._running = ""
+        self.places: Mapping[str, str] = {}
+        """Where each step stands (``method.run_of_show``), by its id; shown with the steps."""
         self._page_id = ""
         self._told_step: GuideStep | None = None
         self.setObjectName("guide")
@@ -183,7 +187,7 @@ class Guide(Speaking, QWidget):
         shown = self._running if runs else step_of_page(steps, self._page_id)
         place = ids.index(shown) if shown else -1
         for number, row in enumerate(self._rows):
-            row.state = "done" if runs and number < place else "ahead"
+            row.state = self.places.get(row.step.id, "ahead")
             if number == place:
                 row.state = "now" if runs else "shown"
             row.setChecked(number == place)

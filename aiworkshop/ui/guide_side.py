@@ -1,6 +1,6 @@
 """The place of the guide: open, or a thin strip with a button to bring it back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +32,7 @@ class GuideSide(QWidget):
         self._useful = False
         self._parts: tuple[Guide, IconButton] | None = None
         self._told: tuple[Sequence[GuideStep], str] = ((), "")
+        self._places: Mapping[str, str] = {}
         self.setObjectName("guide")
         self.hide()
 
@@ -40,6 +41,7 @@ class GuideSide(QWidget):
         self._useful = useful
         if useful and self._parts is None:
             self._parts = self._build()
+            self.show_places(self._places)
             self.show_steps(*self._told)
         if useful and self._parts:
             self._parts[0].show_page(page_id)
@@ -61,6 +63,12 @@ class GuideSide(QWidget):
         self._told = (self._told[0], step_id)
         if self._parts:
             self._parts[0].show_current(step_id)
+
+    def show_places(self, places: Mapping[str, str]) -> None:
+        """Which steps are done, running, to come or left out; shown with the next of the above."""
+        self._places = places
+        if self._parts:
+            self._parts[0].places = places
 
     def fit(self, window_width: int) -> None:
         """Give way to the page in a narrow window."""

@@ -15,6 +15,8 @@ from aiworkshop.base.text import EMPTY_TEXT
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.library_page import WorkshopCard
 from aiworkshop.ui.actions import KeyboardLayoutShortcuts, Shortcut
+from aiworkshop.ui.clock.control import RunControl
+from aiworkshop.ui.clock.keys import add_clock_shortcuts
 from aiworkshop.ui.clock.step_clock import StepClock
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.focus import focus_first
@@ -60,11 +62,14 @@ class MainWindow(Speaking, QMainWindow):
         context = PageContext(
             desk, theme, language, settings, self.notices, library_path, self.go, start_cards
         )
-        self.context = replace(context, add_photos=lambda sheet: self.photo_drop.ask(sheet))
+        self.context = replace(
+            context,
+            add_photos=lambda sheet: self.photo_drop.ask(sheet),
+            milliseconds=lambda: self.clock.wall(),
+        )
         self.pages: dict[str, Page] = {}
         self.current_id = ""
         self._steps: tuple[GuideStep, ...] = ()
-        self._running_step = ""
         self._acted_on_in_library = ""
         self._assemble()
         self._connect()
@@ -76,7 +81,8 @@ class MainWindow(Speaking, QMainWindow):
 
     def _assemble(self) -> None:
         self.clock = StepClock(self)
-        self.top_bar = TopBar(self.theme, self.clock)
+        self.run_control = RunControl(self.desk, self.clock, self.notices, self.settings, self)
+        self.top_bar = TopBar(self.theme, self.clock, self.run_control)
         self.rail = Rail(self.theme)
         self.rail.set_open(False)
         self.stack = QStackedWidget()
@@ -110,7 +116,7 @@ class MainWindow(Speaking, QMainWindow):
         self.rail.menu_asked.connect(lambda: self.menu.show())
         self.language.changed.connect(self._read_frame)
         self.language.changed.connect(lambda _: self.theme.choose())
-        self.guide.step_chosen.connect(self._run_step)
+        self.guide.step_chosen.connect(lambda step: self.run_control.start(step.id))
         self.guide.print_asked.connect(self._print_sheets)
         self.desk.saving.connect(self.top_bar.show_saving)
         self.desk.changed.connect(self._changed)
@@ -130,6 +136,7 @@ class MainWindow(Speaking, QMainWindow):
             ("Ctrl+Q", self.close, lambda: self.tr("Quit")),
         ):
             Shortcut(self, keys, act, words)
+        add_clock_shortcuts(self, self.run_control)
 
     @cached_property
     def frame_reader(self) -> "FrameReader":
@@ -201,8 +208,7 @@ class MainWindow(Speaking, QMainWindow):
         self.context = replace(self.context, workshop_id=workshop_id)
         self.rail.set_open(bool(workshop_id))
         self.rail.show_counts(None)
-        self.clock.set_step("", 0)
-        self._running_step = ""
+        self.clock.show(None)
         self.top_bar.show_workshop(EMPTY_TEXT, EMPTY_TEXT)
         self._read_frame()
 
@@ -249,15 +255,14 @@ class MainWindow(Speaking, QMainWindow):
     def _show_frame(self, state: "FrameState") -> None:
         self.top_bar.show_workshop(state.municipality, state.title)
         self.rail.show_counts(state.counts)
+        if state.run is not None:
+            self.run_control.show(state.run)
+        self.guide.show_places(self.clock.progress.places)
         if state.steps != self._steps:
             self._steps = state.steps
-            self.guide.show_steps(state.steps, self._running_step)
-
-    def _run_step(self, step: "GuideStep") -> None:
-        """The room is at this step now."""
-        self._running_step = step.id
-        self.guide.show_current(step.id)
-        self.clock.set_step(step.title, step.minutes)
+            self.guide.show_steps(state.steps, self.clock.step_id)
+        else:
+            self.guide.show_current(self.clock.step_id)
 
     def _print_sheets(self, step: "GuideStep") -> None:
         """What a step needs on the tables, over the Print tab."""
@@ -294,7 +299,7 @@ class MainWindow(Speaking, QMainWindow):
 
     def _next_region(self, step: int) -> None:
         """Move the focus on to the rail, the page or the guide."""
-        regions: list[QWidget] = [self.rail, self.page, self.guide]
+        regions: list[QWidget] = [self.rail, self.page, self.guide, self.top_bar]
         regions = [region for region in regions if region.isVisible()]
         focus = self.focusWidget()
         here = [n for n, region in enumerate(regions) if focus and region.isAncestorOf(focus)]
@@ -331,6 +336,7 @@ class MainWindow(Speaking, QMainWindow):
         """Nothing is lost: what stands in open fields is saved first, then the window closes."""
         self.keep_geometry()
         if self.leaving.may_close():
+            self.run_control.keep_seen()
             super().closeEvent(event)
         else:
             event.ignore()

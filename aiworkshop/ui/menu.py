@@ -48,6 +48,9 @@ class MainMenu(QObject):
         coaching = self._add(menu, self.tr("Coaching while typing"), self.toggle_coaching)
         coaching.setCheckable(True)
         coaching.setChecked(self._window.settings.coaching)
+        sound = self._add(menu, self.tr("Sound of the clock"), self._turn_sound)
+        sound.setCheckable(True)
+        sound.setChecked(self._window.settings.clock_sound)
         menu.addSeparator()
         self._add(menu, self.tr("Keyboard shortcuts"), self.show_shortcuts, "F1")
         self._add(menu, self.tr("Quit"), self._window.close, "Ctrl+Q")
@@ -98,6 +101,9 @@ class MainMenu(QObject):
         self._window.settings.coaching = not self._window.settings.coaching
         for line in self._window.findChildren(CueLine):
             line.look()
+
+    def _turn_sound(self) -> None:
+        self._window.run_control.set_sound(not self._window.settings.clock_sound)
 
     def set_language(self, code: str) -> None:
         """Speak another language from now on."""

@@ -144,9 +144,11 @@ class Notices(Speaking, QFrame):
 
         self._tell(Notice(words, lambda: self.tr("Undo"), undo), stays=False)
 
-    def offer(self, words: Words, button: Words, act: Callable[[], object]) -> None:
+    def offer(
+        self, words: Words, button: Words, act: Callable[[], object], *, stays: bool = True
+    ) -> None:
         """Tell something and offer one thing to do; stays until done, closed or replaced."""
-        self._tell(Notice(words, button, act), stays=True)
+        self._tell(Notice(words, button, act), stays=stays)
 
     def problem(
         self, words: Words, button: Words = "", act: Callable[[], object] | None = None

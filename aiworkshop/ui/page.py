@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from aiworkshop.base.clock import milliseconds_now
 from aiworkshop.base.settings import Settings
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.library_page import WorkshopCard
@@ -62,6 +63,8 @@ class PageContext:
     add_photos: Callable[[str], object] = str
     """Choose photos and add them, to the sheet of this id, or where their codes say; empty: none.
     They belong to the window, which takes them to the end wherever one goes meanwhile."""
+    milliseconds: Callable[[], int] = milliseconds_now
+    """The wall clock by which the room works, since 1970."""
 
 
 def page_words(source: str) -> str:

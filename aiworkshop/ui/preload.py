@@ -6,7 +6,7 @@ from importlib import import_module
 from PySide6.QtCore import QObject, QTimer
 
 PAUSE_MILLISECONDS = 15
-_PLACES = ("widgets", "phases", "pages", "sheets")
+_PLACES = ("widgets", "clock", "phases", "pages", "sheets")
 # Much hangs on these; by themselves each is quick.
 _FIRST = (
     "tomllib",

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from aiworkshop.base.text import Text
@@ -12,13 +12,20 @@ from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
 
 if TYPE_CHECKING:
+    from aiworkshop.ui.clock.control import RunControl
     from aiworkshop.ui.clock.pill import ClockPill
 
 
 class TopBar(Speaking, QWidget):
     """Nothing else than what one needs at a glance."""
 
-    def __init__(self, theme: Theme, clock: StepClock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        clock: StepClock,
+        control: "RunControl",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._saving = False
@@ -31,6 +38,7 @@ class TopBar(Speaking, QWidget):
         row.setSpacing(space(8))
         self.title = Label("", "strong", elides=True)
         self._clock = clock
+        self._control = control
         self._row = row
         self.pill: ClockPill | None = None
         self.saved_icon = QLabel()
@@ -59,11 +67,18 @@ class TopBar(Speaking, QWidget):
         self._show_saving()
 
     def _show_clock(self) -> None:
-        if self.pill is None and self._clock.words:
+        if self.pill is None and (self._clock.words or self._clock.next_words):
             from aiworkshop.ui.clock.pill import ClockPill
 
-            self.pill = ClockPill(self._theme, self._clock, self)
+            self.pill = ClockPill(self._theme, self._clock, self._control, self)
+            self.pill.fit(self.width())
             self._row.insertWidget(1, self.pill)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The clock makes do with less."""
+        super().resizeEvent(event)
+        if self.pill is not None:
+            self.pill.fit(self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """White, with a line below."""

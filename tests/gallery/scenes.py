@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from tests.gallery import people_scenes
+from tests.gallery.clock_scenes import CLOCK_SCENES
 
 if TYPE_CHECKING:
     from tests.gallery.stage import Stage
@@ -90,15 +91,6 @@ def opened(page_id: str, tab_id: str, list_path: str = "list") -> Scene:
 
 def first_start(stage: "Stage") -> QWidget:
     return stage.empty_library()
-
-
-def running_step(stage: "Stage") -> QWidget:
-    window = stage.page("discovery")
-    steps = stage.window._steps
-    if len(steps) > 2:
-        stage.window._run_step(steps[2])
-        stage.settle()
-    return window
 
 
 def keeping(stage: "Stage") -> QWidget:
@@ -331,12 +323,12 @@ SCENES: dict[str, Scene] = {
     "sheets-entry-he": sheet_entry("DIS-1"),
     "sheets-entry-ar": sheet_entry("DIS-2"),
     "sheets-entry-en": sheet_entry("DIS-3"),
-    "running-step": running_step,
     "undo-strip": undo_strip,
     "problem": problem,
     "menu": menu,
     "shortcuts": shortcuts,
     "bug": bug,
     **people_scenes.SCENES,
+    **CLOCK_SCENES,
 }
 """What is not simply a page's tab; those are found by walking all pages."""

@@ -1,6 +1,6 @@
 """The window with the sample library, in one combination of language, looks and size."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,6 +55,8 @@ class Stage:
         self.errors: list[Exception] = []
         self.window = self._open(library)
         self._others: list[MainWindow] = []
+        self.afterwards: list[Callable[[], object]] = []
+        """What puts back a scene's changes to the library, which all scenes share."""
 
     def page(self, page_id: str, tab_id: str = "") -> QWidget:
         """The window at a page."""
@@ -103,6 +105,8 @@ class Stage:
         for window in self._others:
             self._close(window)
         self._others.clear()
+        while self.afterwards:
+            self.afterwards.pop()()
         self.window.notices.hide()
         self.settle()
 

@@ -43,6 +43,7 @@ def test_while_nothing_runs_the_guide_shows_the_step_of_the_page(qtbot, window, 
     window.go("report")
     assert rows(window)[-1].state == "shown"
     window.guide.step_chosen.emit(window._steps[1])
+    qtbot.waitUntil(lambda: window.clock.active)
     window.go("prepare")
     assert [row.state for row in rows(window)][:3] == ["done", "now", "ahead"]
 

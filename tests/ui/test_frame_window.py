@@ -83,6 +83,7 @@ def test_the_guide_tells_the_agenda(qtbot, window, workshop_id):
     qtbot.waitUntil(lambda: bool(window._steps))
     step = window._steps[1]
     window.guide.step_chosen.emit(step)
+    qtbot.waitUntil(lambda: window.clock.active)
     assert window.clock.seconds_left == step.minutes * 60
     assert window.top_bar.pill.isVisible() and window.top_bar.pill.step.text() == step.title
     assert step.say and step.say in [label.text() for label in window.guide.findChildren(QLabel)]

@@ -95,7 +95,8 @@ class RowSources:
         """Times, titles, and each phase's purpose where the phase begins; never the script."""
         steps = self._contents.agenda_step
         lengths = [StepLength(each.minutes or 0, each.day or 1, each.fixed_start) for each in steps]
-        times = timetable(lengths, self._contents.workshop.start_time)
+        workshop = self._contents.workshop
+        times = timetable(lengths, workshop.start_time, workshop.date, workshop.time_zone)
         rows: list[Row] = []
         phase, day = "", 0
         for step, length, start in zip(steps, lengths, times.starts, strict=True):

@@ -1,64 +1,249 @@
-"""The running step in the bar at the top."""
+"""The running step in the bar at the top: what, how long still, and the hands on the clock."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from aiworkshop.ui.clock.clock_words import (
+    behind_words,
+    clock_face,
+    isolated,
+    long_behind_words,
+    state_words,
+)
+from aiworkshop.ui.clock.control import RunControl
 from aiworkshop.ui.clock.step_clock import StepClock
 from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.label import Label
-from aiworkshop.ui.widgets.words import Speaking, spoken
+from aiworkshop.ui.widgets.words import Speaking, Words, spoken
+
+if TYPE_CHECKING:
+    from aiworkshop.ui.clock.panel import ClockPanel
+
+PULSES = 6
+"""How many ticks a chime is seen."""
+SWAP_TICKS = 80
+"""How many ticks the words stand that ask the pairs to change roles."""
+COMPACT_BELOW = 1_160
+"""Width of the bar, in pixels at 100 %, from which on there is room for all hands."""
+SIGNS = {
+    "paused": ("pause", "ink"),
+    "swap": ("arrow-left-right", "discovery"),
+    "over": ("alarm-clock", "danger"),
+    "last_call": ("bell-ring", "danger"),
+    "warning": ("hourglass", "discovery"),
+    "calm": ("timer", "muted"),
+}
+"""Icon and colour of each state; all but the calm one have a word as well."""
+
+
+class TextButton(Speaking, QToolButton):
+    """A few letters to press, with a name for those who do not see them."""
+
+    def __init__(self, text: Words, name: Words) -> None:
+        super().__init__()
+        self._words = text
+        self._name = name
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoRaise(True)
+        self.wording(self._speak)
+
+    def set_words(self, text: Words, name: Words) -> None:
+        """Say something else."""
+        self._words, self._name = text, name
+        self._speak()
+
+    def _speak(self) -> None:
+        self.setText(spoken(self._words))
+        self.setAccessibleName(spoken(self._name))
+        self.setToolTip(spoken(self._name))
 
 
 class ClockPill(Speaking, QWidget):
-    """The running step, its clock, pause, a minute more."""
+    """Pressing it with the mouse never takes the focus from a field."""
 
-    def __init__(self, theme: Theme, clock: StepClock, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, clock: StepClock, control: RunControl, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        from aiworkshop.ui.widgets.button import IconButton
-
         self._theme = theme
         self._clock = clock
-        space = theme.space
+        self._control = control
+        self._pulses = 0
+        self._swap_ticks = 0
+        self._run_id = ""
+        self._compact = False
+        self._shown: tuple[object, ...] = ()
+        self.panel: ClockPanel | None = None
+        self.setObjectName("clock-pill")
+        self._build()
+        clock.changed.connect(self._ticked)
+        clock.chimed.connect(self._chimed)
+        control.offers_asked.connect(self.show_panel)
+        theme.changed.connect(self._show)
+        self.wording(self._show)
+
+    def _build(self) -> None:
+        control, space = self._control, self._theme.space
         row = QHBoxLayout(self)
-        row.setContentsMargins(space(12), space(3), space(12), space(3))
-        row.setSpacing(space(6))
+        row.setContentsMargins(space(12), space(3), space(8), space(3))
+        row.setSpacing(space(4))
         self.icon = QLabel()
         self.step = Label("", "muted", elides=True)
         self.time = Label("", "heading")
         self.time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.toggle = IconButton(theme, "play", lambda: self.tr("Start the clock"), tint="ink")
-        self.toggle.clicked.connect(clock.toggle)
-        self.more = IconButton(theme, "plus", lambda: self.tr("One minute more"), tint="ink")
-        self.more.clicked.connect(clock.add_minute)
-        for widget in (self.icon, self.step, self.time, self.toggle, self.more):
+        self.word = Label("", "strong")
+        self.toggle = self._hand("play", lambda: self.tr("Start the clock"), control.toggle)
+        self.back = self._hand(
+            "chevron-left", lambda: self.tr("Back to the step before"), control.previous
+        )
+        self.next = self._hand("chevron-right", lambda: self.tr("Next step"), control.next)
+        self.more = TextButton("\u2066+1\u2069", lambda: self.tr("One minute more"))
+        self.more.clicked.connect(lambda: control.give(1))
+        self.five = TextButton("\u2066+5\u2069", lambda: self.tr("Five minutes more"))
+        self.five.clicked.connect(lambda: control.give(5))
+        self.chip = TextButton("", "")
+        self.chip.setObjectName("clock-behind")
+        self.chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.chip.clicked.connect(self.show_panel)
+        for widget in (self.icon, self.step, self.time, self.word, self.toggle, self.more):
             row.addWidget(widget)
-        clock.changed.connect(self._show)
-        theme.changed.connect(self._show)
-        self.wording(self._show)
+        for widget in (self.five, self.back, self.next, self.chip):
+            row.addWidget(widget)
+
+    def _hand(self, icon: str, words: Words, act: Callable[[], object]) -> IconButton:
+        pointing = icon.startswith("chevron")
+        button = IconButton(self._theme, icon, words, pointing=pointing, tint="ink")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def fit(self, bar_width: int) -> None:
+        """In a narrow window the rarer hands are in the panel only."""
+        self._compact = bar_width < self._theme.space(COMPACT_BELOW)
+        self._show()
+
+    def show_panel(self) -> None:
+        """Open the panel below."""
+        if not self.isVisible():
+            return
+        from aiworkshop.ui.clock.panel import ClockPanel
+
+        if self.panel is None:
+            self.panel = ClockPanel(self._theme, self._clock, self._control, self)
+        self.panel.open_at(self.mapToGlobal(QPoint(0, self.height() + self._theme.space(4))))
+
+    def _ticked(self) -> None:
+        if self._pulses:
+            self._pulses -= 1
+            self.update()
+        other = self._clock.run is None or self._clock.run.id != self._run_id
+        self._run_id = self._clock.run.id if self._clock.run is not None else ""
+        self._swap_ticks = 0 if other else max(self._swap_ticks - 1, 0)
+        self._show()
+
+    def _chimed(self, name: str) -> None:
+        """What is heard is seen as well."""
+        self._pulses = PULSES
+        if name == "half":
+            self._swap_ticks = SWAP_TICKS
+
+    @property
+    def sign(self) -> str:
+        """The state that is shown, a key of ``SIGNS``."""
+        if self._clock.paused:
+            return "paused"
+        level = self._clock.level
+        return "swap" if self._swap_ticks and level != "over" else level
 
     def _show(self) -> None:
-        words = spoken(self._clock.words)
-        self.setVisible(bool(words))
-        self.icon.setPixmap(self._theme.pixmap("timer", "discovery", 18, self.devicePixelRatioF()))
-        left = self._clock.seconds_left
-        sign = "−" if left < 0 else ""
-        minutes, seconds = divmod(abs(left), 60)
-        self.step.set_words(words)
-        self.step.setMaximumWidth(min(self.step.full_width(), self._theme.space(260)))
-        self.time.set_words(f"\u2066{sign}{minutes:02}:{seconds:02}\u2069")
-        if self._clock.running:
-            self.toggle.set_icon("pause")
-            self.toggle.set_words(lambda: self.tr("Pause the clock"))
-        else:
-            self.toggle.set_icon("play")
-            self.toggle.set_words(lambda: self.tr("Start the clock"))
+        """The time each time, the rest where it differs: labels that are told anew lay out anew."""
+        clock = self._clock
+        words = spoken(clock.words)
+        coming = "" if words else clock.next_words
+        self.setVisible(bool(words or coming))
+        self.time.set_words(clock_face(clock.seconds_left))
+        told = clock.progress
+        sign = self.sign
+        # A word of each language tells that another is spoken now.
+        look = (self._theme.mode, self._theme.scale, self.devicePixelRatioF(), self._compact)
+        state = (words, coming, sign, clock.running, clock.active, bool(told.real))
+        shown = (*look, *state, told.behind, bool(told.needed), self.tr("Next step"))
+        if shown != self._shown:
+            self._shown = shown
+            self._show_step(words, coming, sign)
+            self._show_hands(bool(told.real))
+            self._show_chip(told.behind, needed=bool(told.needed))
+            self.update()
+
+    def _show_step(self, words: str, coming: str, sign: str) -> None:
+        icon, token = SIGNS[sign]
+        self.icon.setPixmap(self._theme.pixmap(icon, token, 18, self.devicePixelRatioF()))
+        self.step.set_words(words or self.tr("Next: {step}").format(step=isolated(coming)))
+        most = self._theme.space(130 if self._compact else 240)
+        self.step.setMaximumWidth(min(self.step.full_width(), most))
+        level = self._clock.level
+        self.word.set_words(state_words(level, paused=self._clock.paused, swap=sign == "swap"))
+        colour = self._theme.colour("ink" if token == "muted" else token)
+        for label in (self.time, self.word):
+            palette = label.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            label.setPalette(palette)
+        name = (self.step.text(), self.word.text())
+        self.setAccessibleName(", ".join(part for part in name if part))
+
+    def _show_hands(self, ran: bool) -> None:
+        clock = self._clock
+        self.time.setVisible(clock.active)
+        self.word.setVisible(clock.active and bool(self.word.text()))
+        self.more.setVisible(clock.active)
+        self.five.setVisible(clock.active and not self._compact)
+        self.back.setVisible(not self._compact and (clock.active or ran))
+        self.next.setVisible(clock.active)
+        self.toggle.set_icon("pause" if clock.running else "play")
+        self.toggle.set_words(
+            (lambda: self.tr("Pause the clock"))
+            if clock.running
+            else (lambda: self.tr("Start the clock"))
+        )
+
+    def _show_chip(self, behind: int | None, *, needed: bool) -> None:
+        self.chip.setVisible(behind is not None or self._clock.active)
+        self.chip.setIcon(self._theme.icon("chevron-down", "ink", 14))
+        if behind is None:
+            self.chip.set_words("", self.tr("More about the clock"))
+            return
+        name = long_behind_words(behind)
+        if needed:
+            name = f"{name} · {self.tr('Where to save minutes')}"
+        self.chip.set_words(behind_words(behind), name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A pill behind it."""
+        """A pill behind it, with an edge once it is urgent, blinking where there is a chime."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("chip"))
-        radius = self.height() / 2
-        painter.drawRoundedRect(self.rect(), radius, radius)
+        token = SIGNS[self.sign][1]
+        urgent = self._clock.active and token in ("discovery", "danger")
+        fill = QColor(self._theme.colour("chip"))
+        if self._pulses % 2:
+            tint = self._theme.colour("discovery" if token == "muted" else token)
+            fill = _mixed(fill, tint, 0.15)
+        painter.setPen(QPen(self._theme.colour(token), 2) if urgent else Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+
+def _mixed(ground: QColor, tint: QColor, share: float) -> QColor:
+    def part(low: int, high: int) -> int:
+        return round(low + (high - low) * share)
+
+    return QColor(
+        part(ground.red(), tint.red()),
+        part(ground.green(), tint.green()),
+        part(ground.blue(), tint.blue()),
+    )

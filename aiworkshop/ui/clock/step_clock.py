@@ -1,64 +1,199 @@
-"""The clock of the running step."""
+"""The clock of the running step, as bar and projector show it."""
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from aiworkshop.base.clock import milliseconds_now
 from aiworkshop.ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from aiworkshop.method.run_of_show import Progress
+    from aiworkshop.method.step_clock import ClockState, Run
+    from aiworkshop.ui.clock.show_state import ShowState
+
+TICK_MILLISECONDS = 500
+SLEPT_MILLISECONDS = 120_000
+"""A tick that comes that late says that the laptop slept meanwhile."""
 
 
 class StepClock(QObject):
-    """Counts down the minutes of the running step; never stops anybody."""
+    """Tells the time of what is written down; it counts nothing, stops nobody, writes nothing.
+
+    ``wall`` gives milliseconds since 1970, as ``base.clock.milliseconds_now`` does.
+    """
 
     changed = Signal()
+    """Twice a second while a step runs, and whenever something else is to be shown."""
+    chimed = Signal(str)
+    """``half`` (pairs change roles), ``warning``, ``last_call`` or ``over``, once as it comes."""
+    slept = Signal(int)
+    """The seconds that passed unseen while a step ran."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, wall: Callable[[], int] = milliseconds_now
+    ) -> None:
         super().__init__(parent)
+        self.wall = wall
         self.words: Words = ""
-        self._left = 0
-        self._whole = 0
-        self._since = QElapsedTimer()
+        """The step that runs, or pauses; empty between steps."""
+        self.state: ShowState | None = None
+        self.run: Run | None = None
+        self._kind = ""
+        self._told_level = "calm"
+        self._told_half = False
+        self._seen = 0
+        self._progress: tuple[int, Progress] | None = None
         self._tick = QTimer(self)
-        self._tick.setInterval(500)
-        self._tick.timeout.connect(self.changed)
+        self._tick.setInterval(TICK_MILLISECONDS)
+        self._tick.timeout.connect(self._ticked)
+
+    # What it shows
+
+    @property
+    def now(self) -> datetime:
+        """What time it is, in UTC."""
+        from aiworkshop.base.moments import moment_of
+
+        return moment_of(self.wall())
+
+    @property
+    def active(self) -> bool:
+        """Whether a step is at work, be it that it pauses."""
+        return self.run is not None
 
     @property
     def running(self) -> bool:
         """Whether time is passing."""
-        return self._tick.isActive()
+        return self.run is not None and self.run.paused_since is None
+
+    @property
+    def paused(self) -> bool:
+        """Whether a step was begun and stands still."""
+        return self.run is not None and self.run.paused_since is not None
+
+    @property
+    def step_id(self) -> str:
+        """The step that runs, or pauses; empty between steps."""
+        return self.run.step_id if self.run is not None else ""
 
     @property
     def seconds_left(self) -> int:
         """Below zero once the time is over."""
-        passed = self._since.elapsed() if self.running else 0
-        return -(-(self._left - passed) // 1000)
+        face = self.face
+        return face.seconds_left if face is not None else 0
 
     @property
     def level(self) -> str:
         """``calm``, ``warning`` (last fifth), ``last_call`` (last twentieth), ``over``."""
-        if self.seconds_left <= 0:
-            return "over"
-        if self.seconds_left * 1000 * 20 <= self._whole:
-            return "last_call"
-        return "warning" if self.seconds_left * 1000 * 5 <= self._whole else "calm"
+        face = self.face
+        return face.level if face is not None else "calm"
 
-    def set_step(self, words: Words, minutes: int) -> None:
-        """Stand ready for a step; empty words: none."""
-        self._tick.stop()
-        self.words = words
-        self._left = self._whole = minutes * 60_000
-        self.changed.emit()
+    @property
+    def swaps(self) -> bool:
+        """Whether pairs change roles at half-time of this step."""
+        face = self.face
+        return face is not None and face.swaps
 
-    def toggle(self) -> None:
-        """Start or pause."""
-        if self.running:
-            self._left -= self._since.elapsed()
-            self._tick.stop()
-        else:
-            self._since.start()
+    @property
+    def half_reached(self) -> bool:
+        """Whether they should have by now."""
+        face = self.face
+        return face is not None and face.half_reached
+
+    @property
+    def face(self) -> "ClockState | None":
+        """All of it at this moment; None between steps."""
+        if self.run is None:
+            return None
+        from aiworkshop.method.step_clock import clock_state
+
+        return clock_state(self.run, self.now, self._kind)
+
+    @property
+    def progress(self) -> "Progress":
+        """How the whole run of show stands."""
+        from aiworkshop.method.run_of_show import Progress, progress
+
+        if self.state is None:
+            return Progress()
+        second = self.wall() // 1000
+        if self._progress is None or self._progress[0] != second:
+            self._progress = second, progress(self.state.show, self.state.runs, self.now)
+        return self._progress[1]
+
+    @property
+    def next_words(self) -> str:
+        """The step that can be begun next; empty where a step runs, or on another day."""
+        if self.state is None or self.active:
+            return ""
+        told = self.progress
+        if not told.next_id or (told.behind is None and not self._is_today()):
+            return ""
+        return self.title(told.next_id)
+
+    def title(self, step_id: str) -> str:
+        """What a step is called."""
+        return self.state.titles.get(step_id, "") if self.state is not None else ""
+
+    # Being told
+
+    def show(self, state: "ShowState | None") -> None:
+        """Show this workshop's clock; None: there is no workshop."""
+        from aiworkshop.method.step_clock import running
+
+        run = running(state.runs) if state is not None else None
+        other = run is None or self.run is None or run.id != self.run.id
+        self.state, self.run, self._progress = state, run, None
+        step = state.show.find(run.step_id) if state is not None and run is not None else None
+        self._kind = step.kind if step is not None else ""
+        self.words = self.title(run.step_id) if run is not None else ""
+        face = self.face
+        if other:
+            self._told_level = face.level if face is not None else "calm"
+            self._told_half = face is not None and face.half_reached
+        elif face is not None and _grave(face.level) < _grave(self._told_level):
+            self._told_level = face.level
+        if not self._tick.isActive():
+            self._seen = self.wall()
+        if self.active or self.progress.behind is not None:
             self._tick.start()
+        else:
+            self._tick.stop()
         self.changed.emit()
 
-    def add_minute(self) -> None:
-        """Give a minute more."""
-        self._left += 60_000
-        self._whole += 60_000
+    def _ticked(self) -> None:
+        """Nothing here reads or writes a file: a tick must never wait for a disk."""
+        now = self.wall()
+        unseen, self._seen = now - self._seen, now
+        if unseen > SLEPT_MILLISECONDS and self.running:
+            self.slept.emit(unseen // 1000)
+        self._tell_chimes()
         self.changed.emit()
+
+    def _tell_chimes(self) -> None:
+        face = self.face
+        if face is None or face.paused:
+            return
+        if face.half_reached and not self._told_half:
+            self._told_half = True
+            self.chimed.emit("half")
+        if _grave(face.level) > _grave(self._told_level):
+            self._told_level = face.level
+            self.chimed.emit(face.level)
+
+    def _is_today(self) -> bool:
+        from aiworkshop.base.moments import zone_named
+
+        if self.state is None or not self.state.show.date:
+            return False
+        show = self.state.show
+        return self.now.astimezone(zone_named(show.zone)).date().isoformat() == show.date
+
+
+def _grave(level: str) -> int:
+    from aiworkshop.method.step_clock import LEVELS
+
+    return [str(known) for known in LEVELS].index(level)

@@ -10,6 +10,8 @@ from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
 
+MOST_ROWS = 16
+
 
 class ShortcutsDialog(Speaking, QDialog):
     """What the keys do where one is now."""
@@ -25,11 +27,14 @@ class ShortcutsDialog(Speaking, QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(space(24))
         grid.setVerticalSpacing(space(4))
-        for row, (keys, words) in enumerate(lines):
-            label = Label(keys, "strong")
-            grid.addWidget(label, row, 0)
-            grid.addWidget(Label(words), row, 1)
-        grid.setColumnStretch(1, 1)
+        # Side by side where there are many: the list must fit on the screen of a laptop.
+        columns = -(-len(lines) // MOST_ROWS)
+        rows = -(-len(lines) // max(columns, 1))
+        for number, (keys, words) in enumerate(lines):
+            column, row = divmod(number, rows)
+            grid.addWidget(Label(keys, "strong"), row, 2 * column)
+            grid.addWidget(Label(words), row, 2 * column + 1)
+            grid.setColumnStretch(2 * column + 1, 1)
         layout.addLayout(grid)
         close = Button(lambda: self.tr("Close"), kind="primary")
         close.setDefault(True)

@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from aiworkshop.base.moments import moment_of
 from aiworkshop.method.agendas import STEP_KINDS
+from aiworkshop.method.run_of_show import Progress, progress
 from aiworkshop.readmodels.changes import ChangeSet, Outcome
 from aiworkshop.readmodels.records import AgendaStep
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.define.agenda_list import AgendaList
 from aiworkshop.ui.phases.define.agenda_reads import NO_WORDS, AgendaPlan, read_agenda
 from aiworkshop.ui.phases.define.agenda_row import ShownStep
+from aiworkshop.ui.phases.define.agenda_words import running_words, step_notes
 from aiworkshop.ui.phases.define.side_by_side import SideBySide
 from aiworkshop.ui.phases.define.step_form import StepForm
 from aiworkshop.ui.widgets.button import Button
@@ -21,6 +25,9 @@ from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Words
 
 SIDE_FROM = 700
+READ_KINDS = ("agenda_step", "step_run", "workshop", "content_overlay")
+LOOK_AGAIN_MILLISECONDS = 15_000
+"""How often the expected times are told anew while a step runs."""
 
 
 class AgendaTab(Tab):
@@ -31,6 +38,10 @@ class AgendaTab(Tab):
         self.plan: AgendaPlan | None = None
         self._form: StepForm | None = None
         self._focus_when_there = ""
+        self._shown: tuple[list[ShownStep], str] = ([], "")
+        self._again = QTimer(self)
+        self._again.setInterval(LOOK_AGAIN_MILLISECONDS)
+        self._again.timeout.connect(self._look_again)
         self._build()
         self._connect()
         self.wording(self._show)
@@ -72,6 +83,7 @@ class AgendaTab(Tab):
         self.list.opened.connect(self._open)
         self.list.delete_asked.connect(self._delete)
         self.list.move_asked.connect(self._move)
+        self.list.place_asked.connect(self._put)
         self.list.minutes_typed.connect(self._set_minutes)
         self.add.clicked.connect(self._add)
         self.empty.pressed.connect(self._use_template)
@@ -89,7 +101,7 @@ class AgendaTab(Tab):
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read the agenda again."""
-        if changes is None or changes.touches("agenda_step", "workshop", "content_overlay"):
+        if changes is None or changes.touches(*READ_KINDS):
             workshop_id = self.workshop_id
             self.desk.read(
                 lambda reads: read_agenda(reads, workshop_id), self._arrived, context=self
@@ -108,9 +120,15 @@ class AgendaTab(Tab):
         if plan is None:
             return
         self.kind.set_options(self._kinds())
-        self.list.show_steps(self._rows(plan), plan.times.days, self._day_words)
+        told = self._progress(plan)
+        self._shown = self._rows(plan, told), " · ".join(self._sums(plan, told))
+        self.list.show_steps(self._shown[0], plan.times.days, self._day_words)
         self.empty.setVisible(not plan.steps)
-        self.sums.set_words(" · ".join(self._sums(plan)))
+        self.sums.set_words(self._shown[1])
+        if told.behind is not None:
+            self._again.start()
+        else:
+            self._again.stop()
         if self._form is not None and self._form.step is not None:
             shown = self._step(self.form.step_id)
             if shown is None:
@@ -118,7 +136,18 @@ class AgendaTab(Tab):
             else:
                 self._show_form(shown)
 
-    def _rows(self, plan: AgendaPlan) -> list[ShownStep]:
+    def _look_again(self) -> None:
+        """What is expected changes as time goes on."""
+        if self.plan is None or not self.isVisible():
+            return
+        told = self._progress(self.plan)
+        if self._shown != (self._rows(self.plan, told), " · ".join(self._sums(self.plan, told))):
+            self._show()
+
+    def _progress(self, plan: AgendaPlan) -> Progress:
+        return progress(plan.show, plan.runs, moment_of(self.context.milliseconds()))
+
+    def _rows(self, plan: AgendaPlan, told: Progress) -> list[ShownStep]:
         language = self.context.language.code
         return [
             ShownStep(
@@ -126,11 +155,12 @@ class AgendaTab(Tab):
                 start,
                 step.title if step.title else plan.title(step, language),
                 self._phase_name(step.phase),
+                step_notes(plan, number, told),
             )
-            for step, start in zip(plan.steps, plan.times.starts, strict=True)
+            for number, (step, start) in enumerate(zip(plan.steps, plan.times.starts, strict=True))
         ]
 
-    def _sums(self, plan: AgendaPlan) -> list[str]:
+    def _sums(self, plan: AgendaPlan, told: Progress) -> list[str]:
         parts = [self.tr("%n minute(s)", "", plan.times.minutes)]
         if plan.times.end and len(plan.times.days) == 1:
             parts.append(self.tr("ends at {time}").format(time=plan.times.end))
@@ -145,7 +175,7 @@ class AgendaTab(Tab):
                 parts.append(self.tr("%n less than the template", "", -over))
             else:
                 parts.append(self.tr("as long as the template"))
-        return parts
+        return parts + running_words(plan, told)
 
     def _day_words(self, day: int, end: str) -> str:
         words = self.tr("Day {number}").format(number=day)
@@ -204,19 +234,22 @@ class AgendaTab(Tab):
         self.desk.run(command, added, context=self)
 
     def _set_minutes(self, key: str, minutes: object) -> None:
-        from aiworkshop.facilitation.records import ChangeRecord
+        from aiworkshop.facilitation.running import SetStepMinutes
 
-        self.desk.run(ChangeRecord(self.workshop_id, "agenda_step", key, {"minutes": minutes}))
+        value = int(str(minutes)) if minutes is not None else None
+        self.desk.run(SetStepMinutes(self.workshop_id, key, value))
 
     def _move(self, key: str, steps: int) -> None:
-        from aiworkshop.facilitation.records import MoveRecord
-
         ids = [step.id for step in self.plan.steps] if self.plan is not None else []
         if key not in ids or not 0 <= ids.index(key) + steps < len(ids):
             return
         place = ids.index(key) + steps
         rest = [other for other in ids if other != key]
-        after = rest[place - 1] if place else None
+        self._put(key, rest[place - 1] if place else None)
+
+    def _put(self, key: str, after: str | None) -> None:
+        from aiworkshop.facilitation.records import MoveRecord
+
         self.desk.run(MoveRecord(self.workshop_id, "agenda_step", key, after))
 
     def _delete(self, key: str) -> None:

@@ -3,15 +3,36 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aiworkshop.method.timetable import DayPlan
-from aiworkshop.ui.phases.define.agenda_row import AgendaRow, ShownStep
+from aiworkshop.ui.phases.define.agenda_row import STEPS, AgendaRow, ShownStep
 from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.widgets.dragging import ids_in
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
+
+
+class DropLine(QWidget):
+    """Where a step that is carried would come to stand."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A bar in the hue of the page."""
+        QPainter(self).fillRect(self.rect(), self.palette().highlight())
 
 
 class AgendaList(Speaking, QWidget):
@@ -20,6 +41,8 @@ class AgendaList(Speaking, QWidget):
     opened = Signal(str)
     delete_asked = Signal(str)
     move_asked = Signal(str, int)
+    place_asked = Signal(str, object)
+    """A step was dropped behind another (its id), or first (None)."""
     minutes_typed = Signal(str, object)
     row_focused = Signal(QWidget)
 
@@ -34,6 +57,8 @@ class AgendaList(Speaking, QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.space(6))
+        self.setAcceptDrops(True)
+        self._gap = DropLine(self)
         self.wording(lambda: self.setAccessibleName(self.tr("Steps of the agenda")))
 
     def show_steps(
@@ -103,6 +128,43 @@ class AgendaList(Speaking, QWidget):
         ids = list(self.rows)
         place = ids.index(key)
         return (ids[place + 1 : place + 2] or ids[max(place - 1, 0) : place] or [""])[0]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A step is carried over the list."""
+        if event.mimeData().hasFormat(STEPS):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where it would come to stand."""
+        place = self._place_at(event.position().toPoint())
+        rows = list(self.rows.values())
+        if rows:
+            edge = rows[place].y() if place < len(rows) else rows[-1].geometry().bottom() + 6
+            self._gap.setGeometry(
+                0, max(edge - self._theme.space(5), 0), self.width(), self._theme.space(3)
+            )
+            self._gap.raise_()
+            self._gap.show()
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        self._gap.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put it there."""
+        self._gap.hide()
+        carried = ids_in(STEPS, event.mimeData())
+        if not carried or carried[0] not in self.rows:
+            return
+        event.acceptProposedAction()
+        before = list(self.rows)[: self._place_at(event.position().toPoint())]
+        before = [key for key in before if key != carried[0]]
+        self.place_asked.emit(carried[0], before[-1] if before else None)
+
+    def _place_at(self, spot: QPoint) -> int:
+        """How many rows stand above that spot, by their middles."""
+        return sum(row.geometry().center().y() < spot.y() for row in self.rows.values())
 
     def _make(self, key: str) -> None:
         row = AgendaRow(self._theme, key)

@@ -5,8 +5,11 @@ from typing import TYPE_CHECKING
 
 from aiworkshop.method.agendas import AGENDA_TEMPLATES, STEP_KINDS
 from aiworkshop.method.content import Content, StepText
+from aiworkshop.method.run_of_show import Show
+from aiworkshop.method.step_clock import Run
 from aiworkshop.method.timetable import StepLength, Timetable, timetable
 from aiworkshop.readmodels.records import AgendaStep, Workshop
+from aiworkshop.ui.clock.show_state import missing_step, runs_of, show_of
 from aiworkshop.ui.phases.naming import read_content
 
 if TYPE_CHECKING:
@@ -23,6 +26,9 @@ class AgendaPlan:
     steps: tuple[AgendaStep, ...]
     times: Timetable
     contents: dict[str, Content] = field(default_factory=dict)
+    show: Show = field(default_factory=Show)
+    runs: tuple[Run, ...] = ()
+    """What really ran."""
 
     @property
     def template_minutes(self) -> int | None:
@@ -45,14 +51,17 @@ class AgendaPlan:
 
 def read_agenda(reads: "Reads", workshop_id: str) -> AgendaPlan:
     """Everything at one moment; for lane *db*."""
-    contents = reads.contents(workshop_id, kinds=["agenda_step"])
-    lengths = [
-        StepLength(step.minutes or 0, step.day or 1, step.fixed_start)
-        for step in contents.agenda_step
-    ]
+    contents = reads.contents(workshop_id, kinds=["agenda_step", "step_run"])
+    workshop, steps = contents.workshop, contents.agenda_step
+    runs = runs_of(contents.step_run)
+    lost = missing_step(runs, steps)
+    gone = reads.record(AgendaStep, lost) if lost else None
+    lengths = [StepLength(step.minutes or 0, step.day or 1, step.fixed_start) for step in steps]
     return AgendaPlan(
-        contents.workshop,
-        contents.agenda_step,
-        timetable(lengths, contents.workshop.start_time),
+        workshop,
+        steps,
+        timetable(lengths, workshop.start_time, workshop.date, workshop.time_zone),
         read_content(reads, workshop_id),
+        show_of(workshop, steps, gone),
+        runs,
     )

@@ -1,9 +1,10 @@
 """One step of the agenda in a line: when, what, which phase, how long."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QDrag,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -12,13 +13,22 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.records import AgendaStep
+from aiworkshop.ui.phases.define.agenda_words import StepNotes
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER, HUES
 from aiworkshop.ui.widgets.button import IconButton
+from aiworkshop.ui.widgets.dragging import ids_data
 from aiworkshop.ui.widgets.fields import NumberField
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
@@ -26,6 +36,10 @@ from aiworkshop.ui.widgets.words import Speaking
 MOST_MINUTES = 24 * 60
 PHASE_FROM = 480
 """Width in pixels at 100 % from which the name of the phase has room."""
+STEPS = "application/x-aiworkshop-agenda-steps"
+"""Steps while they are dragged."""
+SIGNS = {"done": ("check", "saved"), "now": ("play", "ink"), "skipped": ("x", "muted")}
+"""Icon and colour of where a step stands; the note says it in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +51,14 @@ class ShownStep:
     title: Text | str
     phase: str
     """Name of the phase; empty outside the method."""
+    notes: StepNotes = field(default_factory=StepNotes)
 
 
 class AgendaRow(Speaking, QWidget):
-    """Enter opens, Del deletes, Up and Down go on, Alt+Up and Alt+Down move the step."""
+    """Enter opens, Del deletes, Up and Down go on, Alt+Up and Alt+Down move the step.
+
+    It can be dragged, too.
+    """
 
     opened = Signal(str)
     delete_asked = Signal(str)
@@ -55,6 +73,7 @@ class AgendaRow(Speaking, QWidget):
         self._hue = "prepare"
         self._shown: ShownStep | None = None
         self._marked = False
+        self._pressed_at: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._build()
@@ -68,6 +87,11 @@ class AgendaRow(Speaking, QWidget):
         self.start.setVisible(bool(shown.start))
         self.title.set_words(shown.title)
         self.phase.set_words(shown.phase)
+        self.note.set_words(shown.notes.note)
+        self.note.setVisible(bool(shown.notes.note))
+        self.warning.set_words(shown.notes.warning)
+        self.misfit.setVisible(bool(shown.notes.warning))
+        self._show_signs(shown)
         self._hue = step.phase if step.phase in HUES else "prepare"
         if self.minutes.hasFocus() and self.minutes.pending():
             self.minutes.mark_stored(step.minutes)
@@ -76,8 +100,27 @@ class AgendaRow(Speaking, QWidget):
         self._say()
         self.update()
 
+    def _show_signs(self, shown: ShownStep) -> None:
+        ratio = self.devicePixelRatioF()
+        self.pin.setVisible(bool(shown.step.fixed_start))
+        self.pin.setPixmap(self._theme.pixmap("pin", "ink", 14, ratio))
+        self.alert.setPixmap(self._theme.pixmap("circle-alert", "danger", 14, ratio))
+        icon, token = SIGNS.get(shown.notes.place, ("", ""))
+        # A step to come leaves the same room, so that all times stand in one column.
+        self.sign.setVisible(bool(shown.notes.place))
+        if icon:
+            self.sign.setPixmap(self._theme.pixmap(icon, token, 14, ratio))
+        else:
+            self.sign.clear()
+
     def _build(self) -> None:
         space = self._theme.space
+        self.pin, self.sign, self.alert = QLabel(), QLabel(), QLabel()
+        self.sign.setFixedWidth(space(14))
+        self.note = Label("", "small", wraps=True)
+        self.note.setObjectName("step-note")
+        self.warning = Label("", "small", wraps=True)
+        self.warning.setObjectName("step-warning")
         self.start = Label("", "muted")
         self.start.setMinimumWidth(self.start.fontMetrics().horizontalAdvance("00:00") + space(4))
         self.title = Label("", "strong", wraps=True)
@@ -93,15 +136,42 @@ class AgendaRow(Speaking, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(space(16), space(6), space(16), space(6))
         row.setSpacing(space(8))
-        row.addWidget(self.start)
-        row.addWidget(self.title, 1)
+        # A widget of its own: an empty row of a layout would keep the column narrow.
+        self.misfit = QWidget()
+        warning = QHBoxLayout(self.misfit)
+        warning.setContentsMargins(0, 0, 0, 0)
+        warning.setSpacing(space(4))
+        warning.addWidget(self.alert)
+        warning.addWidget(self.warning, 1)
+        words = QVBoxLayout()
+        words.setSpacing(space(2))
+        head = QHBoxLayout()
+        head.setSpacing(space(6))
+        head.addWidget(self.pin)
+        head.addWidget(self.title, 1)
+        words.addLayout(head)
+        words.addWidget(self.note)
+        words.addWidget(self.misfit)
+        for label in (self.sign, self.start):
+            row.addWidget(label)
+        row.addLayout(words, 1)
         for widget in (self.phase, self.minutes, self.unit, self.up, self.down):
             row.addWidget(widget)
 
     def _say(self) -> None:
         self.minutes.setAccessibleName(self.tr("Minutes"))
         if self._shown is not None:
-            parts = (self._shown.start, str(self._shown.title), self._shown.phase)
+            pinned = self.tr("fixed start") if self._shown.step.fixed_start else ""
+            notes = self._shown.notes
+            parts = (
+                self._shown.start,
+                pinned,
+                str(self._shown.title),
+                self._shown.phase,
+                notes.note,
+                notes.warning,
+            )
+            self.pin.setToolTip(self.tr("Begins at this time, whatever stands before it"))
             self.setAccessibleName(", ".join(part for part in parts if part))
 
     def mark(self, marked: bool) -> None:
@@ -129,9 +199,28 @@ class AgendaRow(Speaking, QWidget):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Perhaps a drag begins here."""
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry the step away once the pointer went far enough."""
+        if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        far = (event.position().toPoint() - self._pressed_at).manhattanLength()
+        if far > QApplication.startDragDistance():
+            self._pressed_at = None
+            drag = QDrag(self)
+            drag.setMimeData(ids_data(STEPS, [self.step_id]))
+            drag.setPixmap(self.grab())
+            drag.exec(Qt.DropAction.MoveAction)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click opens the details."""
         super().mouseReleaseEvent(event)
+        self._pressed_at = None
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
             event.position().toPoint()
         ):
