@@ -87,6 +87,14 @@
         <source>Minutes</source>
         <translation>الدقائق</translation>
     </message>
+    <message>
+        <source>fixed start</source>
+        <translation>بداية ثابتة</translation>
+    </message>
+    <message>
+        <source>Begins at this time, whatever stands before it</source>
+        <translation>يبدأ في هذه الساعة مهما كان ما قبله</translation>
+    </message>
 </context>
 <context>
     <name>AgendaTab</name>
@@ -158,6 +166,45 @@
     <message>
         <source>Deleted “{title}”</source>
         <translation>حُذف «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message>
+        <source>{minutes} planned</source>
+        <translation>{minutes} في الخطة</translation>
+    </message>
+    <message>
+        <source>led by {person}</source>
+        <translation>بقيادة {person}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>أُسقط</translation>
+    </message>
+    <message>
+        <source>running since {time}</source>
+        <translation>جارٍ منذ {time}</translation>
+    </message>
+    <message>
+        <source>really {times}, {minutes} longer</source>
+        <translation>فعليًا {times}، أطول بـ {minutes}</translation>
+    </message>
+    <message>
+        <source>really {times}, {minutes} shorter</source>
+        <translation>فعليًا {times}، أقصر بـ {minutes}</translation>
+    </message>
+    <message>
+        <source>really {times}, as planned</source>
+        <translation>فعليًا {times}، كما خُطِّط</translation>
+    </message>
+    <message>
+        <source>now expected at {time}</source>
+        <translation>متوقَّع الآن في {time}</translation>
+    </message>
+    <message>
+        <source>now expected to end at {time}</source>
+        <translation>النهاية المتوقَّعة الآن {time}</translation>
     </message>
 </context>
 <context>
@@ -271,18 +318,171 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>on time</source>
+        <translation>في الوقت</translation>
+    </message>
+    <message>
+        <source>{minutes} behind</source>
+        <translation>تأخير {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} ahead</source>
+        <translation>تقدُّم {minutes}</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>في الوقت</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقِّف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>تجاوز الوقت</translation>
+    </message>
+    <message>
+        <source>change roles</source>
+        <translation>تبادُل الأدوار</translation>
+    </message>
+    <message>
+        <source>last call</source>
+        <translation>نداء أخير</translation>
+    </message>
+    <message>
+        <source>nearly over</source>
+        <translation>أوشك على الانتهاء</translation>
+    </message>
+    <message>
+        <source>leave out {step} ({minutes})</source>
+        <translation>الاستغناء عن {step} ({minutes})</translation>
+    </message>
+    <message>
+        <source>{minutes} from {step}</source>
+        <translation>{minutes} من {step}</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}، {next}</translation>
+    </message>
+    <message>
+        <source>Clock: start, pause, go on</source>
+        <translation>الساعة: بدء، إيقاف مؤقت، متابعة</translation>
+    </message>
+    <message>
+        <source>Clock: one minute more</source>
+        <translation>الساعة: دقيقة إضافية</translation>
+    </message>
+    <message>
+        <source>Clock: five minutes more</source>
+        <translation>الساعة: خمس دقائق إضافية</translation>
+    </message>
+    <message>
+        <source>Clock: next step</source>
+        <translation>الساعة: إلى الفقرة التالية</translation>
+    </message>
+    <message>
+        <source>Clock: back to the step before</source>
+        <translation>الساعة: عودة إلى الفقرة السابقة</translation>
+    </message>
+    <message>
+        <source>Clock: where to save minutes</source>
+        <translation>الساعة: أين يمكن توفير دقائق</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPanel</name>
+    <message>
+        <source>The clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الفقرة التالية</translation>
+    </message>
+    <message>
+        <source>End this step</source>
+        <translation>إنهاء هذه الفقرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where to save %n minute(s)?</source>
+        <translation>
+            <numerusform>أين يمكن توفير الوقت؟</numerusform>
+            <numerusform>أين يمكن توفير دقيقة واحدة؟</numerusform>
+            <numerusform>أين يمكن توفير دقيقتين؟</numerusform>
+            <numerusform>أين يمكن توفير %n دقائق؟</numerusform>
+            <numerusform>أين يمكن توفير %n دقيقة؟</numerusform>
+            <numerusform>أين يمكن توفير %n دقيقة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coming step can give minutes without losing much.</source>
+        <translation>لا توجد فقرة قادمة يمكن تقصيرها دون خسارة كبيرة.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>“{step}” will begin in time, at {time}.</source>
+        <translation>«{step}» في وقته، الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>As things stand, “{step}” will begin at {time}.</source>
+        <translation>حسب الوضع الحالي، يبدأ «{step}» في الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>As things stand, the day ends at {time}.</source>
+        <translation>حسب الوضع الحالي، ينتهي اليوم في الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>saves {minutes}</source>
+        <translation>يوفِّر {minutes}</translation>
+    </message>
+</context>
+<context>
     <name>ClockPill</name>
     <message>
         <source>Start the clock</source>
         <translation>تشغيل المؤقّت</translation>
     </message>
     <message>
+        <source>Back to the step before</source>
+        <translation>عودة إلى الفقرة السابقة</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الفقرة التالية</translation>
+    </message>
+    <message>
         <source>One minute more</source>
         <translation>دقيقة إضافية</translation>
     </message>
     <message>
+        <source>Five minutes more</source>
+        <translation>خمس دقائق إضافية</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>التالي: {step}</translation>
+    </message>
+    <message>
         <source>Pause the clock</source>
         <translation>إيقاف مؤقّت</translation>
+    </message>
+    <message>
+        <source>More about the clock</source>
+        <translation>المزيد عن الساعة</translation>
     </message>
 </context>
 <context>
@@ -360,6 +560,42 @@
     <message>
         <source>new step of the agenda</source>
         <translation>فقرة جديدة في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>saved minutes</source>
+        <translation>دقائق وُفِّرت</translation>
+    </message>
+    <message>
+        <source>start of a step</source>
+        <translation>بدء فقرة</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>الانتقال إلى الفقرة التالية</translation>
+    </message>
+    <message>
+        <source>back to a step</source>
+        <translation>العودة إلى فقرة</translation>
+    </message>
+    <message>
+        <source>end of a step</source>
+        <translation>إنهاء فقرة</translation>
+    </message>
+    <message>
+        <source>pause of the clock</source>
+        <translation>إيقاف الساعة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>going on of the clock</source>
+        <translation>متابعة الساعة</translation>
+    </message>
+    <message>
+        <source>more minutes</source>
+        <translation>دقائق إضافية</translation>
+    </message>
+    <message>
+        <source>time taken off the clock</source>
+        <translation>وقت حُذف من الساعة</translation>
     </message>
     <message>
         <source>checked wording</source>
@@ -572,6 +808,75 @@
     <message>
         <source>By when? A first step until {date} keeps it alive.</source>
         <translation>ما الموعد؟ خطوة أولى حتى {date} تُبقي التعهّد حيًّا.</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind</source>
+        <translation>
+            <numerusform>بلا تأخير</numerusform>
+            <numerusform>تأخير دقيقة واحدة</numerusform>
+            <numerusform>تأخير دقيقتين</numerusform>
+            <numerusform>تأخير %n دقائق</numerusform>
+            <numerusform>تأخير %n دقيقة</numerusform>
+            <numerusform>تأخير %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead</source>
+        <translation>
+            <numerusform>بلا تقدُّم</numerusform>
+            <numerusform>تقدُّم دقيقة واحدة</numerusform>
+            <numerusform>تقدُّم دقيقتين</numerusform>
+            <numerusform>تقدُّم %n دقائق</numerusform>
+            <numerusform>تقدُّم %n دقيقة</numerusform>
+            <numerusform>تقدُّم %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) free before it</source>
+        <translation>
+            <numerusform>لا وقت فراغ قبله</numerusform>
+            <numerusform>دقيقة فراغ قبله</numerusform>
+            <numerusform>دقيقتا فراغ قبله</numerusform>
+            <numerusform>%n دقائق فراغ قبله</numerusform>
+            <numerusform>%n دقيقة فراغ قبله</numerusform>
+            <numerusform>%n دقيقة فراغ قبله</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The steps before it are %n minute(s) too long</source>
+        <translation>
+            <numerusform>الفقرات قبله مناسبة</numerusform>
+            <numerusform>الفقرات قبله أطول بدقيقة واحدة</numerusform>
+            <numerusform>الفقرات قبله أطول بدقيقتين</numerusform>
+            <numerusform>الفقرات قبله أطول بـ %n دقائق</numerusform>
+            <numerusform>الفقرات قبله أطول بـ %n دقيقة</numerusform>
+            <numerusform>الفقرات قبله أطول بـ %n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -894,6 +1199,10 @@
         <translation>تعذّر فتح ملف PDF:‏ {reason}.</translation>
     </message>
     <message>
+        <source>The agenda changed meanwhile: these minutes are no longer there to save. Nothing was changed.</source>
+        <translation>تغيّر جدول الأعمال في هذه الأثناء: لم تعد هذه الدقائق متاحة للتوفير. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>The backup {path} is damaged. The library was left as it is. Choose another backup.</source>
         <translation>النسخة الاحتياطية {path} تالفة. بقيت المكتبة كما هي. اختاروا نسخة أخرى.</translation>
     </message>
@@ -1148,6 +1457,10 @@
     <message>
         <source>This sheet is not in the library.</source>
         <translation>هذه الورقة ليست في المكتبة.</translation>
+    </message>
+    <message>
+        <source>This step is no longer in the agenda.</source>
+        <translation>لم تعد هذه الفقرة في جدول الأعمال.</translation>
     </message>
     <message>
         <source>This table is no longer there. Nothing was changed.</source>
@@ -2083,6 +2396,10 @@
     <message>
         <source>Coaching while typing</source>
         <translation>مرافقة أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Sound of the clock</source>
+        <translation>صوت الساعة</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3706,6 +4023,33 @@
     <message>
         <source>PDF document</source>
         <translation>مستند PDF</translation>
+    </message>
+</context>
+<context>
+    <name>RunControl</name>
+    <message>
+        <source>“{step}” runs now.</source>
+        <translation>«{step}» جارٍ الآن.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Saved: {savings}</source>
+        <translation>تم توفير: {savings}</translation>
+    </message>
+    <message>
+        <source>The laptop slept for {duration}; the clock went on.</source>
+        <translation>كان الحاسوب في وضع السكون {duration}؛ واستمرّت الساعة.</translation>
+    </message>
+    <message>
+        <source>The program was closed for {duration}; the clock went on.</source>
+        <translation>كان البرنامج مغلقًا {duration}؛ واستمرّت الساعة.</translation>
+    </message>
+    <message>
+        <source>Take them off</source>
+        <translation>حذف هذا الوقت</translation>
     </message>
 </context>
 <context>

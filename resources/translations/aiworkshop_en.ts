@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ClockPanel</name>
+    <message numerus="yes">
+        <source>Where to save %n minute(s)?</source>
+        <translation>
+            <numerusform>Where to save %n minute?</numerusform>
+            <numerusform>Where to save %n minutes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitmentsTab</name>
     <message numerus="yes">
         <source>%n commitment(s)</source>
@@ -46,6 +56,51 @@
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind</source>
+        <translation>
+            <numerusform>%n minute behind</numerusform>
+            <numerusform>%n minutes behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead</source>
+        <translation>
+            <numerusform>%n minute ahead</numerusform>
+            <numerusform>%n minutes ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) free before it</source>
+        <translation>
+            <numerusform>%n minute free before it</numerusform>
+            <numerusform>%n minutes free before it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The steps before it are %n minute(s) too long</source>
+        <translation>
+            <numerusform>The steps before it are %n minute too long</numerusform>
+            <numerusform>The steps before it are %n minutes too long</numerusform>
         </translation>
     </message>
 </context>

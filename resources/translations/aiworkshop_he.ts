@@ -87,6 +87,14 @@
         <source>Minutes</source>
         <translation>דקות</translation>
     </message>
+    <message>
+        <source>fixed start</source>
+        <translation>התחלה קבועה</translation>
+    </message>
+    <message>
+        <source>Begins at this time, whatever stands before it</source>
+        <translation>מתחיל בשעה זו, בלי קשר למה שלפניו</translation>
+    </message>
 </context>
 <context>
     <name>AgendaTab</name>
@@ -146,6 +154,45 @@
     <message>
         <source>Deleted “{title}”</source>
         <translation>נמחק: ״{title}״</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message>
+        <source>{minutes} planned</source>
+        <translation>{minutes} בתכנון</translation>
+    </message>
+    <message>
+        <source>led by {person}</source>
+        <translation>בהובלת {person}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>הושמט</translation>
+    </message>
+    <message>
+        <source>running since {time}</source>
+        <translation>רץ מאז {time}</translation>
+    </message>
+    <message>
+        <source>really {times}, {minutes} longer</source>
+        <translation>בפועל {times}, ארוך ב־{minutes}</translation>
+    </message>
+    <message>
+        <source>really {times}, {minutes} shorter</source>
+        <translation>בפועל {times}, קצר ב־{minutes}</translation>
+    </message>
+    <message>
+        <source>really {times}, as planned</source>
+        <translation>בפועל {times}, כמתוכנן</translation>
+    </message>
+    <message>
+        <source>now expected at {time}</source>
+        <translation>צפוי כעת ב־{time}</translation>
+    </message>
+    <message>
+        <source>now expected to end at {time}</source>
+        <translation>סיום צפוי כעת ב־{time}</translation>
     </message>
 </context>
 <context>
@@ -259,18 +306,167 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>on time</source>
+        <translation>בזמן</translation>
+    </message>
+    <message>
+        <source>{minutes} behind</source>
+        <translation>איחור של {minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} ahead</source>
+        <translation>הקדמה של {minutes}</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>בזמן</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>חריגה מהזמן</translation>
+    </message>
+    <message>
+        <source>change roles</source>
+        <translation>מחליפים תפקידים</translation>
+    </message>
+    <message>
+        <source>last call</source>
+        <translation>קריאה אחרונה</translation>
+    </message>
+    <message>
+        <source>nearly over</source>
+        <translation>עוד מעט נגמר</translation>
+    </message>
+    <message>
+        <source>leave out {step} ({minutes})</source>
+        <translation>ויתור על {step} ({minutes})</translation>
+    </message>
+    <message>
+        <source>{minutes} from {step}</source>
+        <translation>{minutes} מתוך {step}</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
+        <source>Clock: start, pause, go on</source>
+        <translation>שעון: התחלה, השהיה, המשך</translation>
+    </message>
+    <message>
+        <source>Clock: one minute more</source>
+        <translation>שעון: עוד דקה</translation>
+    </message>
+    <message>
+        <source>Clock: five minutes more</source>
+        <translation>שעון: עוד חמש דקות</translation>
+    </message>
+    <message>
+        <source>Clock: next step</source>
+        <translation>שעון: לשלב הבא</translation>
+    </message>
+    <message>
+        <source>Clock: back to the step before</source>
+        <translation>שעון: חזרה לשלב הקודם</translation>
+    </message>
+    <message>
+        <source>Clock: where to save minutes</source>
+        <translation>שעון: היכן לחסוך דקות</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPanel</name>
+    <message>
+        <source>The clock</source>
+        <translation>השעון</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>לשלב הבא</translation>
+    </message>
+    <message>
+        <source>End this step</source>
+        <translation>סיום השלב</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where to save %n minute(s)?</source>
+        <translation>
+            <numerusform>היכן לחסוך דקה אחת?</numerusform>
+            <numerusform>היכן לחסוך %n דקות?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coming step can give minutes without losing much.</source>
+        <translation>אין שלב בהמשך שאפשר לקצר בלי להפסיד הרבה.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>“{step}” will begin in time, at {time}.</source>
+        <translation>״{step}״ יתחיל בזמן, ב־{time}.</translation>
+    </message>
+    <message>
+        <source>As things stand, “{step}” will begin at {time}.</source>
+        <translation>לפי המצב כעת, ״{step}״ יתחיל ב־{time}.</translation>
+    </message>
+    <message>
+        <source>As things stand, the day ends at {time}.</source>
+        <translation>לפי המצב כעת, היום יסתיים ב־{time}.</translation>
+    </message>
+    <message>
+        <source>saves {minutes}</source>
+        <translation>חוסך {minutes}</translation>
+    </message>
+</context>
+<context>
     <name>ClockPill</name>
     <message>
         <source>Start the clock</source>
         <translation>הפעלת השעון</translation>
     </message>
     <message>
+        <source>Back to the step before</source>
+        <translation>חזרה לשלב הקודם</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>לשלב הבא</translation>
+    </message>
+    <message>
         <source>One minute more</source>
         <translation>עוד דקה</translation>
     </message>
     <message>
+        <source>Five minutes more</source>
+        <translation>עוד חמש דקות</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>הבא: {step}</translation>
+    </message>
+    <message>
         <source>Pause the clock</source>
         <translation>השהיית השעון</translation>
+    </message>
+    <message>
+        <source>More about the clock</source>
+        <translation>עוד על השעון</translation>
     </message>
 </context>
 <context>
@@ -348,6 +544,42 @@
     <message>
         <source>new step of the agenda</source>
         <translation>שלב חדש בסדר היום</translation>
+    </message>
+    <message>
+        <source>saved minutes</source>
+        <translation>דקות שנחסכו</translation>
+    </message>
+    <message>
+        <source>start of a step</source>
+        <translation>התחלת שלב</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>מעבר לשלב הבא</translation>
+    </message>
+    <message>
+        <source>back to a step</source>
+        <translation>חזרה לשלב</translation>
+    </message>
+    <message>
+        <source>end of a step</source>
+        <translation>סיום שלב</translation>
+    </message>
+    <message>
+        <source>pause of the clock</source>
+        <translation>השהיית השעון</translation>
+    </message>
+    <message>
+        <source>going on of the clock</source>
+        <translation>המשך השעון</translation>
+    </message>
+    <message>
+        <source>more minutes</source>
+        <translation>דקות נוספות</translation>
+    </message>
+    <message>
+        <source>time taken off the clock</source>
+        <translation>זמן שהורד מהשעון</translation>
     </message>
     <message>
         <source>checked wording</source>
@@ -548,6 +780,51 @@
     <message>
         <source>By when? A first step until {date} keeps it alive.</source>
         <translation>עד מתי? צעד ראשון עד {date} שומר על התנופה.</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>דקה אחת</numerusform>
+            <numerusform>%n דקות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>שעה אחת</numerusform>
+            <numerusform>%n שעות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind</source>
+        <translation>
+            <numerusform>איחור של דקה אחת</numerusform>
+            <numerusform>איחור של %n דקות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead</source>
+        <translation>
+            <numerusform>הקדמה של דקה אחת</numerusform>
+            <numerusform>הקדמה של %n דקות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) free before it</source>
+        <translation>
+            <numerusform>דקה פנויה לפניו</numerusform>
+            <numerusform>%n דקות פנויות לפניו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The steps before it are %n minute(s) too long</source>
+        <translation>
+            <numerusform>השלבים שלפניו ארוכים מדי בדקה אחת</numerusform>
+            <numerusform>השלבים שלפניו ארוכים מדי ב־%n דקות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -870,6 +1147,10 @@
         <translation>לא ניתן לפתוח את ה־PDF:‏ {reason}.</translation>
     </message>
     <message>
+        <source>The agenda changed meanwhile: these minutes are no longer there to save. Nothing was changed.</source>
+        <translation>סדר היום השתנה בינתיים: הדקות האלה כבר אינן זמינות לחיסכון. דבר לא שונה.</translation>
+    </message>
+    <message>
         <source>The backup {path} is damaged. The library was left as it is. Choose another backup.</source>
         <translation>הגיבוי {path} פגום. הספרייה נשארה כפי שהיא. בחרו גיבוי אחר.</translation>
     </message>
@@ -1124,6 +1405,10 @@
     <message>
         <source>This sheet is not in the library.</source>
         <translation>הדף הזה אינו בספרייה.</translation>
+    </message>
+    <message>
+        <source>This step is no longer in the agenda.</source>
+        <translation>השלב הזה כבר אינו בסדר היום.</translation>
     </message>
     <message>
         <source>This table is no longer there. Nothing was changed.</source>
@@ -2019,6 +2304,10 @@
     <message>
         <source>Coaching while typing</source>
         <translation>ליווי בזמן ההקלדה</translation>
+    </message>
+    <message>
+        <source>Sound of the clock</source>
+        <translation>צליל השעון</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3522,6 +3811,33 @@
     <message>
         <source>PDF document</source>
         <translation>מסמך PDF</translation>
+    </message>
+</context>
+<context>
+    <name>RunControl</name>
+    <message>
+        <source>“{step}” runs now.</source>
+        <translation>״{step}״ רץ עכשיו.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Saved: {savings}</source>
+        <translation>נחסך: {savings}</translation>
+    </message>
+    <message>
+        <source>The laptop slept for {duration}; the clock went on.</source>
+        <translation>המחשב היה במצב שינה {duration}; השעון המשיך.</translation>
+    </message>
+    <message>
+        <source>The program was closed for {duration}; the clock went on.</source>
+        <translation>התוכנה הייתה סגורה {duration}; השעון המשיך.</translation>
+    </message>
+    <message>
+        <source>Take them off</source>
+        <translation>הורדת הזמן הזה</translation>
     </message>
 </context>
 <context>
