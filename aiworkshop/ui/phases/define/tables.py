@@ -197,7 +197,7 @@ class TablesTab(Tab):
         self.desk.run(MakeTables(self.workshop_id, self.phase, count), failed=refused, context=self)
 
     def _mix(self, attributes: tuple[str, ...], seed: int) -> None:
-        from aiworkshop.facilitation.tables import MixTables
+        from aiworkshop.facilitation.seating import MixTables
 
         def mixed(outcome: Outcome) -> None:
             seated = int(str(outcome.value))
