@@ -130,7 +130,7 @@ class PlaceWalkIns:
 
 @dataclass(frozen=True, slots=True)
 class PinSeats:
-    """People stay at their tables when these are mixed, or no longer. Value: whether it differed."""
+    """People stay at their tables when these are mixed, or no longer. Value: if it differed."""
 
     workshop_id: str
     phase: str

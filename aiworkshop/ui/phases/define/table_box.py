@@ -1,8 +1,8 @@
 """One table on the board: number, name, language, who sits there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.member_row import PEOPLE, MemberRow
 from aiworkshop.ui.phases.define.names import table_language_options
+from aiworkshop.ui.phases.define.person_field import KnownPeople, PersonField
 from aiworkshop.ui.phases.define.table_reads import Seat
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.dragging import ids_in
@@ -23,15 +24,17 @@ class TableBox(Speaking, QWidget):
     """Fields that save themselves, and rows of people; people can be dropped here."""
 
     dropped = Signal(str, list)
-    menu_asked = Signal(object, QPoint)
-    unseat_asked = Signal(str)
+    row_made = Signal(object)
 
-    def __init__(self, context: PageContext, role_name: Callable[[str], str]) -> None:
+    def __init__(
+        self, context: PageContext, role_name: Callable[[str], str], people: KnownPeople
+    ) -> None:
         super().__init__()
         self._context = context
         self._role_name = role_name
+        self._people = people
         self.group: Group | None = None
-        self._shown: tuple[Seat, ...] | None = None
+        self._shown: tuple[tuple[Seat, str], ...] | None = None
         self.rows: list[MemberRow] = []
         self._hovered = False
         self.setAcceptDrops(True)
@@ -39,13 +42,14 @@ class TableBox(Speaking, QWidget):
         self._build()
         self.wording(self._say)
 
-    def show_table(self, group: Group, seats: tuple[Seat, ...]) -> None:
+    def show_table(self, group: Group, seats: tuple[Seat, ...], names: Mapping[str, str]) -> None:
         """Show a table; rows are made anew only if somebody changed."""
         self.group = group
         self.number.set_words(str(group.number or ""))
         self._form.bind("group", group)
-        if seats != self._shown:
-            self._shown = seats
+        shown = tuple((seat, names.get(seat.person.id, "")) for seat in seats)
+        if shown != self._shown:
+            self._shown = shown
             self._make_rows()
         self._say()
 
@@ -72,13 +76,16 @@ class TableBox(Speaking, QWidget):
         foot.addWidget(self.language)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        self.empty = Label(lambda: self.tr("Nobody yet"), "small")
+        self.add = PersonField(self._context, self._people, lambda: self.tr("Who sits here?"))
+        self.add.setProperty("bare", True)
+        self.add.setObjectName("table-add")
+        self.add.person_chosen.connect(self._add_person)
         body = QVBoxLayout(self)
         body.setContentsMargins(space(12), space(10), space(12), space(10))
         body.setSpacing(space(6))
         body.addLayout(head)
         body.addLayout(self._rows)
-        body.addWidget(self.empty)
+        body.addWidget(self.add)
         body.addStretch(1)
         body.addLayout(foot)
 
@@ -89,20 +96,24 @@ class TableBox(Speaking, QWidget):
             row.hide()
             row.deleteLater()
         self.rows = []
-        for seat in self._shown or ():
-            row = MemberRow(self._context.theme, seat, self._role_name(seat.membership.role))
-            row.menu_asked.connect(self.menu_asked)
-            row.unseat_asked.connect(self.unseat_asked)
+        for seat, name in self._shown or ():
+            row = MemberRow(self._context.theme, seat, name, self._role_name(seat.membership.role))
+            self.row_made.emit(row)
             self._rows.addWidget(row)
             self.rows.append(row)
             if seat.person.id == focused:
                 row.setFocus()
-        self.empty.setVisible(not self.rows)
+
+    def _add_person(self, person: str) -> None:
+        if self.group is not None:
+            self.dropped.emit(self.group.id, [person])
 
     def _say(self) -> None:
         self.size_label.set_words(self.tr("%n at this table", "", len(self._shown or ())))
         number = self.group.number if self.group is not None else ""
-        self.setAccessibleName(self.tr("Table {number}").format(number=number))
+        words = self.tr("Table {number}").format(number=number)
+        self.setAccessibleName(words)
+        self.add.setAccessibleName(self.tr("Who sits at table {number}").format(number=number))
 
     def retranslate(self) -> None:
         """Roles are named in the language of the window."""

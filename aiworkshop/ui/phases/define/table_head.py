@@ -24,6 +24,7 @@ class TableHead(Speaking, QWidget):
     phase_chosen = Signal(str)
     count_asked = Signal(int)
     copy_asked = Signal()
+    sign_ups_asked = Signal()
 
     def __init__(self, context: PageContext, naming: Naming) -> None:
         super().__init__()
@@ -41,6 +42,7 @@ class TableHead(Speaking, QWidget):
         self.phases.set_value([phase])
         self.count.set_value(len(seating.groups) or None)
         self.copy.setVisible(phase != FIRST_PHASE)
+        self.sign_ups.setVisible(seating.sign_ups.people > 0)
         self._say()
 
     def retranslate_all(self) -> None:
@@ -66,6 +68,12 @@ class TableHead(Speaking, QWidget):
         self.copy.setObjectName("table-copy")
         self.copy.clicked.connect(self.copy_asked)
         self.copy.hide()
+        self.sign_ups = Button(
+            lambda: self.tr("Tables from sign-ups"), icon="users", theme=self._context.theme
+        )
+        self.sign_ups.setObjectName("table-sign-ups")
+        self.sign_ups.clicked.connect(self.sign_ups_asked)
+        self.sign_ups.hide()
         self.mix = Button(lambda: self.tr("Mix…"), icon="shuffle", theme=self._context.theme)
         self.mix.setObjectName("table-mix")
         self.mix.setCheckable(True)
@@ -78,6 +86,7 @@ class TableHead(Speaking, QWidget):
         second = QHBoxLayout()
         second.setSpacing(space(8))
         second.addWidget(self.sizes, 1)
+        second.addWidget(self.sign_ups)
         second.addWidget(self.copy)
         second.addWidget(self.mix)
         layout = QVBoxLayout(self)

@@ -1,0 +1,56 @@
+"""Why somebody sits where they sit, in a box that stays until it is closed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.widgets.button import IconButton
+from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.small import Surface
+from aiworkshop.ui.widgets.words import Speaking
+
+
+class SeatingReasons(Speaking, QWidget):
+    """A heading with the name and the table, and a line a reason."""
+
+    closed = Signal()
+
+    def __init__(
+        self, theme: Theme, title: Callable[[str], str], lines: Callable[[str], str]
+    ) -> None:
+        super().__init__()
+        self.person = ""
+        self._title = title
+        self._lines = lines
+        self.setObjectName("seating-reasons")
+        surface = Surface()
+        surface.body.setSpacing(theme.space(4))
+        self.heading = Label("", "strong", wraps=True)
+        self.reasons = Label("", wraps=True)
+        self.close_button = IconButton(theme, "x", lambda: self.tr("Close"))
+        self.close_button.setObjectName("seating-reasons-close")
+        self.close_button.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        surface.body.addLayout(head)
+        surface.body.addWidget(self.reasons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(surface)
+        self.hide()
+        self.wording(self.say)
+
+    def show_person(self, person: str) -> None:
+        """Explain somebody's place; nobody: nothing."""
+        self.person = person
+        self.say()
+
+    def say(self) -> None:
+        """Say it as things are now."""
+        words = self._lines(self.person) if self.person else ""
+        self.heading.set_words(self._title(self.person) if words else "")
+        self.reasons.set_words(words)
+        self.setVisible(bool(words))
