@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from tests.gallery.seating_scenes import SEATING_SCENES
+
 if TYPE_CHECKING:
     from tests.gallery.stage import Stage
 
@@ -329,6 +331,7 @@ SCENES: dict[str, Scene] = {
     "sheets-entry-he": sheet_entry("DIS-1"),
     "sheets-entry-ar": sheet_entry("DIS-2"),
     "sheets-entry-en": sheet_entry("DIS-3"),
+    **SEATING_SCENES,
     "running-step": running_step,
     "undo-strip": undo_strip,
     "problem": problem,

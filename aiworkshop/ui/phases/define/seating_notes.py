@@ -42,7 +42,7 @@ class NoteLine(QWidget):
         row.setSpacing(theme.space(8))
         mark = QLabel()
         mark.setPixmap(theme.pixmap("circle-alert", "muted", 16, self.devicePixelRatioF()))
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.label, 1)
         self.buttons: list[Button] = []
         if note.act is not None:
@@ -52,7 +52,7 @@ class NoteLine(QWidget):
 
     def _add(self, row: QHBoxLayout, button: Button, act: Callable[[], object]) -> None:
         button.clicked.connect(lambda: act())
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.buttons.append(button)
 
 

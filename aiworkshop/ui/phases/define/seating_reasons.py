@@ -3,16 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
+from aiworkshop.ui.phases.define.side_by_side import SideBox
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.label import Label
-from aiworkshop.ui.widgets.small import Surface
 from aiworkshop.ui.widgets.words import Speaking
 
 
-class SeatingReasons(Speaking, QWidget):
+class SeatingReasons(Speaking, SideBox):
     """A heading with the name and the table, and a line a reason."""
 
     closed = Signal()
@@ -20,26 +20,21 @@ class SeatingReasons(Speaking, QWidget):
     def __init__(
         self, theme: Theme, title: Callable[[str], str], lines: Callable[[str], str]
     ) -> None:
-        super().__init__()
+        super().__init__(theme)
         self.person = ""
         self._title = title
         self._lines = lines
         self.setObjectName("seating-reasons")
-        surface = Surface()
-        surface.body.setSpacing(theme.space(4))
+        self.body.setSpacing(theme.space(4))
         self.heading = Label("", "strong", wraps=True)
-        self.reasons = Label("", wraps=True)
+        self.lines: list[Label] = []
         self.close_button = IconButton(theme, "x", lambda: self.tr("Close"))
         self.close_button.setObjectName("seating-reasons-close")
         self.close_button.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        surface.body.addLayout(head)
-        surface.body.addWidget(self.reasons)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(surface)
+        self.body.addLayout(head)
         self.hide()
         self.wording(self.say)
 
@@ -52,5 +47,11 @@ class SeatingReasons(Speaking, QWidget):
         """Say it as things are now."""
         words = self._lines(self.person) if self.person else ""
         self.heading.set_words(self._title(self.person) if words else "")
-        self.reasons.set_words(words)
+        for line in self.lines:
+            self.body.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.lines = [Label(one, wraps=True) for one in words.split("\n") if one]
+        for line in self.lines:
+            self.body.addWidget(line)
         self.setVisible(bool(words))

@@ -2,13 +2,23 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from aiworkshop.method.seating import problems, reasons
 from aiworkshop.method.seating.problems import Problem
 from aiworkshop.method.seating.reasons import Reason, Spread
 from aiworkshop.readmodels.records import Group, SeatingRule
+from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 from aiworkshop.ui.phases.define.names import attribute_words, languages_name
+
+LANGUAGES: dict[str, str] = {
+    "he": QT_TRANSLATE_NOOP("Languages", "Hebrew"),
+    "ar": QT_TRANSLATE_NOOP("Languages", "Arabic"),
+    "en": QT_TRANSLATE_NOOP("Languages", "English"),
+    "ru": QT_TRANSLATE_NOOP("Languages", "Russian"),
+    "am": QT_TRANSLATE_NOOP("Languages", "Amharic"),
+    "fr": QT_TRANSLATE_NOOP("Languages", "French"),
+}
 
 
 class SeatingWords(QObject):
@@ -22,6 +32,16 @@ class SeatingWords(QObject):
     def people(self, ids: Sequence[str]) -> str:
         """Names one after the other; those who are gone are left out."""
         return self.tr(", ").join(own_way(self.names[key]) for key in ids if key in self.names)
+
+    def language(self, codes: str) -> str:
+        """A language, or two side by side, by the window's name for it."""
+        return " + ".join(
+            QCoreApplication.translate("Languages", LANGUAGES[code])
+            if code in LANGUAGES
+            else languages_name(code)
+            for code in codes.split("+")
+            if code
+        )
 
     def rule(self, rule: SeatingRule) -> str:
         """A rule with the people it names."""
@@ -47,7 +67,7 @@ class SeatingWords(QObject):
         }
         return say[reason.kind]().format(
             names=self.people(reason.people),
-            language=languages_name(reason.language),
+            language=self.language(reason.language),
             attribute=attribute_words(reason.attribute)(),
             value=self._value(reason.attribute, reason.value),
         )
@@ -68,7 +88,7 @@ class SeatingWords(QObject):
         return words.format(
             names=self.people(problem.people),
             table=self.tables(problem.tables),
-            language=languages_name(problem.language),
+            language=self.language(problem.language),
         )
 
     def tables(self, places: Sequence[int]) -> str:
@@ -120,7 +140,7 @@ class SeatingWords(QObject):
         return ""
 
     def _value(self, attribute: str, value: str) -> str:
-        return languages_name(value) if attribute == "sheet_language" else value
+        return self.language(value) if attribute == "sheet_language" else value
 
 
 def own_way(words: str) -> str:

@@ -69,7 +69,7 @@ class TableHead(Speaking, QWidget):
         self.copy.clicked.connect(self.copy_asked)
         self.copy.hide()
         self.sign_ups = Button(
-            lambda: self.tr("Tables from sign-ups"), icon="users", theme=self._context.theme
+            lambda: self.tr("Tables from sign-ups"), icon="hand-heart", theme=self._context.theme
         )
         self.sign_ups.setObjectName("table-sign-ups")
         self.sign_ups.clicked.connect(self.sign_ups_asked)
@@ -77,6 +77,9 @@ class TableHead(Speaking, QWidget):
         self.mix = Button(lambda: self.tr("Mix…"), icon="shuffle", theme=self._context.theme)
         self.mix.setObjectName("table-mix")
         self.mix.setCheckable(True)
+        self.rules = Button("", icon="users", theme=self._context.theme)
+        self.rules.setObjectName("table-rules")
+        self.rules.setCheckable(True)
         self.sizes = Label("", "muted", wraps=True)
         first = QHBoxLayout()
         first.setSpacing(space(8))
@@ -88,6 +91,7 @@ class TableHead(Speaking, QWidget):
         second.addWidget(self.sizes, 1)
         second.addWidget(self.sign_ups)
         second.addWidget(self.copy)
+        second.addWidget(self.rules)
         second.addWidget(self.mix)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -115,6 +119,10 @@ class TableHead(Speaking, QWidget):
 
     def _say(self) -> None:
         self.count.setAccessibleName(self.tr("Number of tables"))
+        count = len(self._seating.rules)
+        self.rules.set_words(
+            self.tr("Rules ({count})").format(count=count) if count else self.tr("Rules…")
+        )
         present = sum(not person.absent for person in self._seating.people)
         words = [self.tr("%n in the room", "", present)]
         sizes = Counter(size for size in self._seating.sizes() if size)

@@ -83,7 +83,7 @@ class TableMixing(Speaking, QWidget):
             self.attributes.set_value([name for name in names if name in ticked or name in new])
         if other and mix is not None:
             self.attributes.set_value([name for name in names if name in mix.mixed_by])
-        self.sentence.setVisible(bool(names))
+        self.sentence.setVisible(bool(names) and mix is None)
         self.nothing.setVisible(not names)
 
     def show_result(self, words: Words) -> None:

@@ -17,7 +17,7 @@ from aiworkshop.ui.phases.define.person_field import KnownPeople
 from aiworkshop.ui.phases.define.seating_notes import SeatingNotes
 from aiworkshop.ui.phases.define.seating_reasons import SeatingReasons
 from aiworkshop.ui.phases.define.seating_rules import SeatingRules
-from aiworkshop.ui.phases.define.seating_words import SeatingWords
+from aiworkshop.ui.phases.define.seating_words import SeatingWords, own_way
 from aiworkshop.ui.phases.define.side_by_side import SideBySide
 from aiworkshop.ui.phases.define.table_board import TableBoard
 from aiworkshop.ui.phases.define.table_deeds import FIRST_PHASE, TableDeeds
@@ -27,6 +27,7 @@ from aiworkshop.ui.phases.define.table_notes import TableNotes
 from aiworkshop.ui.phases.define.table_reads import KINDS, Seat, Seating, read_seating
 from aiworkshop.ui.phases.define.unseated import Unseated
 from aiworkshop.ui.phases.naming import Naming, read_content
+from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Words
 
@@ -64,9 +65,8 @@ class TablesTab(Tab):
         column = QVBoxLayout(self.side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.space(8))
-        column.addWidget(self.reasons)
+        column.addWidget(self.reasons, 1)
         column.addWidget(self.unseated_box, 1)
-        column.addStretch(0)
         self.split = SideBySide(self.theme, self.board, self.side, share=0.66)
         self.none = EmptyState(
             lambda: self.tr("There are no tables in this phase yet."),
@@ -86,7 +86,8 @@ class TablesTab(Tab):
         self.head.count_asked.connect(self._make_tables)
         self.head.copy_asked.connect(deeds.copy)
         self.head.sign_ups_asked.connect(deeds.tables_from_sign_ups)
-        self.head.mix.toggled.connect(lambda _: self._show_parts())
+        for button, other in ((self.head.mix, self.head.rules), (self.head.rules, self.head.mix)):
+            button.toggled.connect(partial(self._open_part, other))
         self.mixing.mix_asked.connect(deeds.mix)
         self.rules.rule_asked.connect(deeds.add_rule)
         self.rules.removed.connect(deeds.remove_rule)
@@ -165,13 +166,18 @@ class TablesTab(Tab):
         self._show_parts()
         self._show_chosen()
 
+    def _open_part(self, other: Button, opened: bool) -> None:
+        """Mixing or rules, not both: the board needs the room."""
+        if opened:
+            other.setChecked(False)
+        self._show_parts()
+
     def _show_parts(self) -> None:
         """Mixing and rules where they were asked for; the side where there is something in it."""
         possible = bool(self.seating.groups and self.seating.people)
-        self.head.mix.setVisible(possible)
-        open_now = possible and self.head.mix.isChecked()
-        self.mixing.setVisible(open_now)
-        self.rules.setVisible(open_now)
+        for button, part in ((self.head.mix, self.mixing), (self.head.rules, self.rules)):
+            button.setVisible(possible)
+            part.setVisible(possible and button.isChecked())
         waiting = bool(self.seating.unseated) or not self.seating.people
         self.unseated_box.setVisible(waiting)
         self.side.setVisible(waiting or not self.reasons.isHidden())
@@ -301,8 +307,8 @@ class TablesTab(Tab):
     def _place_of(self, person_id: str) -> str:
         group = self.seating.group_of(person_id)
         return self.tr("{name} · {table}").format(
-            name=self.seating.names.get(person_id, ""),
-            table=self._table_name(group) if group is not None else "",
+            name=own_way(self.seating.names.get(person_id, "")),
+            table=own_way(self._table_name(group)) if group is not None else "",
         )
 
     def _role_name(self, role: str) -> str:
