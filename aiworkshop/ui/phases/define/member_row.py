@@ -34,15 +34,15 @@ class MemberRow(QAbstractButton):
     choice_asked = Signal(str)
     step_asked = Signal(object, int)
 
-    def __init__(self, theme: Theme, seat: Seat, name: str, role: str) -> None:
+    seat: Seat
+
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.seat = seat
-        self._role = role
+        self._role = ""
         self.explain: Callable[[str], str] = lambda _: ""
         self.carried: Callable[[str], list[str]] = lambda key: [key]
         self._pressed_at = QPoint()
-        self.setText(name)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -50,7 +50,14 @@ class MemberRow(QAbstractButton):
         self.customContextMenuRequested.connect(self._ask_menu)
         self.clicked.connect(lambda: self._ask_menu(QPoint(0, self.height())))
         self.setMouseTracking(True)
+
+    def show_seat(self, seat: Seat, name: str, role: str) -> None:
+        """Show somebody, perhaps another person than before."""
+        self.seat = seat
+        self._role = role
+        self.setText(name)
         self.setAccessibleName(", ".join(part for part in (name, role) if part))
+        self.update()
 
     def nextCheckState(self) -> None:
         """Pressing opens the menu; who is chosen is said by ``setChecked``."""

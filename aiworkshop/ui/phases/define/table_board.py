@@ -66,7 +66,7 @@ class TableBoard(ScrollColumn):
             for place, group in enumerate(seating.groups)
         ]
         order = [group.id for group in seating.groups]
-        self._gradually.do([*steps, lambda: self._finish(order)])
+        self._gradually.do([*steps, lambda: self._finish(order)], later=bool(self.boxes))
 
     def _show_box(self, place: int, group: Group, seating: Seating) -> None:
         box = self.boxes.get(group.id)
@@ -131,11 +131,14 @@ class TableBoard(ScrollColumn):
     def _take_row(self, row: MemberRow) -> None:
         row.explain = self._explain
         row.carried = self._carried
-        row.setChecked(row.seat.person.id in self._chosen)
+        self._mark_row(row)
         row.menu_asked.connect(self.menu_asked)
         row.unseat_asked.connect(self.unseat_asked)
         row.choice_asked.connect(self._choose)
         row.step_asked.connect(self._step)
+
+    def _mark_row(self, row: MemberRow) -> None:
+        row.setChecked(row.seat.person.id in self._chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as fit."""
@@ -149,6 +152,7 @@ class TableBoard(ScrollColumn):
         box = TableBox(self._context, self._role_name, self._people)
         box.dropped.connect(self.dropped)
         box.row_made.connect(self._take_row)
+        box.row_shown.connect(self._mark_row)
         return box
 
     def _arrange(self) -> None:

@@ -1,6 +1,7 @@
 """One table on the board: number, name, language, who sits there."""
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
@@ -25,6 +26,7 @@ class TableBox(Speaking, QWidget):
 
     dropped = Signal(str, list)
     row_made = Signal(object)
+    row_shown = Signal(object)
 
     def __init__(
         self, context: PageContext, role_name: Callable[[str], str], people: KnownPeople
@@ -74,7 +76,9 @@ class TableBox(Speaking, QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self.size_label, 1)
         foot.addWidget(self.language)
-        self._rows = QVBoxLayout()
+        self._holder = QWidget()
+        self._rows = QVBoxLayout(self._holder)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self.add = PersonField(self._context, self._people, lambda: self.tr("Who sits here?"))
         self.add.setProperty("bare", True)
@@ -84,25 +88,48 @@ class TableBox(Speaking, QWidget):
         body.setContentsMargins(space(12), space(10), space(12), space(10))
         body.setSpacing(space(6))
         body.addLayout(head)
-        body.addLayout(self._rows)
+        body.addWidget(self._holder)
         body.addWidget(self.add)
         body.addStretch(1)
         body.addLayout(foot)
 
     def _make_rows(self) -> None:
+        """Rows that are there show others; only the difference is made or let go of.
+
+        Where several are new, their holder is away meanwhile: each row that is shown by itself
+        would lay out the whole board.
+        """
+        shown = self._shown or ()
         focused = next((row.seat.person.id for row in self.rows if row.hasFocus()), "")
-        for row in self.rows:
+        for row in self.rows[len(shown) :]:
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = []
-        for seat, name in self._shown or ():
-            row = MemberRow(self._context.theme, seat, name, self._role_name(seat.membership.role))
-            self.row_made.emit(row)
-            self._rows.addWidget(row)
-            self.rows.append(row)
-            if seat.person.id == focused:
+        several = len(shown) - len(self.rows) > 1
+        if several:
+            self._holder.hide()
+        self.rows = self.rows[: len(shown)]
+        for place, (seat, name) in enumerate(shown):
+            if place == len(self.rows):
+                row = MemberRow(self._context.theme)
+                self._rows.addWidget(row)
+                self.rows.append(row)
+                row.show_seat(seat, name, self._role_name(seat.membership.role))
+                self.row_made.emit(row)
+            else:
+                self.rows[place].show_seat(seat, name, self._role_name(seat.membership.role))
+                self.row_shown.emit(self.rows[place])
+        self._holder.setVisible(bool(shown))
+        for row in self.rows:
+            if row.seat.person.id == focused:
                 row.setFocus()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Name, people, who else, language: as it reads."""
+        chain: list[QWidget] = [self.name, *self.rows, self.add, self.language]
+        for first, second in pairwise(chain):
+            QWidget.setTabOrder(first, second)
 
     def _add_person(self, person: str) -> None:
         if self.group is not None:
