@@ -1,6 +1,6 @@
 """A line that takes a person's name, with completion."""
 
-from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtCore import QStringListModel, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 
 from aiworkshop.base.text import Text
@@ -29,6 +29,8 @@ class PersonField(TextField):
     """Enter hands over the person; a name that nobody bears, or two, stays in the line."""
 
     person_chosen = Signal(str)
+    finished = Signal()
+    """Enter in an empty line: nobody else."""
 
     def __init__(self, context: PageContext, people: KnownPeople, placeholder: Words) -> None:
         super().__init__(placeholder, new_item=True)
@@ -39,8 +41,26 @@ class PersonField(TextField):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The list of names is made when it is first needed: a board has many such lines."""
         if self.completer() is None:
-            self.setCompleter(completer(self._people, self))
+            found = completer(self._people, self)
+            self.setCompleter(found)
+            found.activated.connect(self._picked)
         super().focusInEvent(event)
+
+    def enter(self) -> None:
+        """An empty line says that everybody was named."""
+        offer = self.completer()
+        popup = offer.popup() if offer is not None else None
+        if popup is not None:
+            popup.hide()
+        if self.words().strip():
+            super().enter()
+        else:
+            self.finished.emit()
+
+    def _picked(self, name: str) -> None:
+        """One press on a name is enough; the line itself writes the name first."""
+        self.put(name)
+        QTimer.singleShot(0, self, self.enter)
 
     def _typed_name(self, words: Text) -> None:
         found = find_person(self._people.names, words.text)

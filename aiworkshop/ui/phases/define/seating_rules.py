@@ -64,7 +64,7 @@ class SeatingRules(Speaking, QWidget):
         self.name = PersonField(context, self._people, lambda: self.tr("Type a name, Enter…"))
         self.name.setObjectName("rule-name")
         self.name.person_chosen.connect(self._add)
-        self.name.returnPressed.connect(self.enter)
+        self.name.finished.connect(self.enter)
         self.button = Button(lambda: self.tr("Keep it so"), icon="check", theme=context.theme)
         self.button.setObjectName("rule-add")
         self.button.clicked.connect(self.enter)
