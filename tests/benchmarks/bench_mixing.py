@@ -114,8 +114,8 @@ def measure() -> dict[str, object]:
     return found
 
 
-def board(path: Path) -> dict[str, float]:
-    """Largest gaps in milliseconds while the tab shows, mixes and explains."""
+def board(path: Path) -> dict[str, tuple[float, float]]:
+    """Largest gaps while the tab shows, mixes and explains, and the most work in one: in ms."""
     from PySide6.QtCore import QCoreApplication, QEventLoop
 
     from aiworkshop.base.settings import Settings
@@ -149,13 +149,13 @@ def board(path: Path) -> dict[str, float]:
 
     window.go("prepare", workshop, "participants")
     done()
-    gaps: dict[str, float] = {}
+    gaps: dict[str, tuple[float, float]] = {}
 
     def step(name: str, act: Callable[[], object]) -> None:
         heart = Heartbeat()
         act()
         done()
-        gaps[name] = round(heart.stop(), 1)
+        gaps[name] = (round(heart.stop(), 1), round(heart.largest_work, 1))
 
     step("show", lambda: window.go("prepare", workshop, "tables"))
     tab = window.page.stack.currentWidget()  # type: ignore[union-attr]  # the Tables tab

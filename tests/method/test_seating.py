@@ -257,6 +257,11 @@ def test_a_party_larger_than_an_even_table_sits_together_and_the_size_is_told() 
     assert (problem.kind, problem.count) == ("uneven", 7)
 
 
+def test_a_table_that_is_being_filled_by_hand_is_no_problem() -> None:
+    people = plain(9)
+    assert find_problems([[person.id for person in people], [], []], people, ()) == ()
+
+
 def test_nobody_one_person_and_fewer_people_than_tables() -> None:
     assert arrange([], 3) == ((), (), ())
     assert sorted(map(len, arrange(plain(1), 3))) == [0, 0, 1]

@@ -77,6 +77,8 @@ def test_several_are_chosen_by_keys_and_seated_by_number(walk: PrepareWalk) -> N
     walk.enter()
     assert seats(walk) == {people[0]: 3, people[1]: 1, people[2]: 3, people[3]: 1}
     assert not tab.chosen.isVisible()
+    # One goes on from where one was.
+    assert tab.board.focused_person() == people[3]
     walk.undo()
     assert set(seats(walk).values()) == {1}
 

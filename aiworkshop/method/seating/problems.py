@@ -49,7 +49,7 @@ def find_problems(
                 place, [known[k] for k in table if k in known], people
             )
         ),
-        *_size_problems(tables, table_of),
+        *_size_problems(tables, known, rules),
     )
 
 
@@ -140,15 +140,21 @@ def _why_alone(person: MixPerson, others: bool) -> str:
 
 
 def _size_problems(
-    tables: Sequence[Sequence[str]], table_of: Mapping[str, int]
+    tables: Sequence[Sequence[str]],
+    known: Mapping[str, MixPerson],
+    rules: Sequence[Rule],
 ) -> Iterable[Problem]:
-    sizes = [sum(key in table_of for key in table) for table in tables]
-    used = [size for size in sizes if size]
-    if not used or len(table_of) < len(tables):
+    """Tables that pins and parties alone make larger than even; others are as somebody wished."""
+    seated = sum(key in known for table in tables for key in table)
+    if seated < len(tables):
         return
-    even = -(-len(table_of) // len(tables))
-    if max(sizes) - min(sizes) < 2:
-        return
-    for place, size in enumerate(sizes):
-        if size > even + 1:
-            yield Problem(UNEVEN, (), "", (place,), "", "", size)
+    even = -(-seated // len(tables))
+    for place, table in enumerate(tables):
+        there = {key for key in table if key in known}
+        held = {key for key in there if known[key].pinned is not None}
+        for rule in rules:
+            party = there.intersection(rule.people)
+            if rule.kind == TOGETHER and len(party) > 1:
+                held |= party
+        if len(held) > even + 1:
+            yield Problem(UNEVEN, (), "", (place,), "", "", len(there))

@@ -128,15 +128,18 @@ def _by_attributes(
 ) -> Iterable[Reason]:
     chosen = None if attributes is None else frozenset(attributes)
     for name, value in chosen_values(person, chosen):
-        item = (name, value)
-        alike = sum(item in chosen_values(one) for one in others) + 1
-        whole = sum(item in chosen_values(one) for one in everybody)
+        alike = sum(_has(one, name, value) for one in others) + 1
+        whole = sum(_has(one, name, value) for one in everybody)
         best = alike <= -(-whole // table_count)
         written = person.attributes[name].strip()
         if alike == 1 and others:
             yield Reason(ONLY_ONE, attribute=name, value=written, count=1, best=best)
         elif best and others:
             yield Reason(ONE_OF, attribute=name, value=written, count=alike, best=best)
+
+
+def _has(person: MixPerson, name: str, value: str) -> bool:
+    return person.attributes.get(name, "").strip().casefold() == value
 
 
 def _by_languages(person: MixPerson, others: Sequence[MixPerson]) -> Iterable[Reason]:

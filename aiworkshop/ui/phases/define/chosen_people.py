@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.fields import NumberField
+from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
 
@@ -41,13 +42,15 @@ class ChosenPeople(Speaking, QWidget):
         self.pin.clicked.connect(self.pin_asked)
         self.clear = IconButton(theme, "x", lambda: self.tr("Choose nobody"))
         self.clear.clicked.connect(self.cleared)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space(8))
-        row.addWidget(self.label, 1)
+        seat = QWidget()
+        line = QHBoxLayout(seat)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.space(8))
+        for label in (self.label, self.number_label, self.number):
+            line.addWidget(label)
+        row = FlowLayout(theme.space(8), self)
         for widget in (
-            self.number_label,
-            self.number,
+            seat,
             self.apart,
             self.together,
             self.pin,

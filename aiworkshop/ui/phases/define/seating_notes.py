@@ -107,7 +107,9 @@ class SeatingNotes(Speaking, QWidget):
 
     def _fit(self) -> None:
         """As high as its lines, at most a handful of them."""
-        width = max(self._area.viewport().width(), 1)
+        if not self.lines:
+            return
+        width = max(self._area.width(), 1)
         height = sum(line.heightForWidth(width) + self._theme.space(2) for line in self.lines)
         self._area.setFixedHeight(min(height + self._theme.space(2), self._theme.space(132)))
 

@@ -18,15 +18,21 @@ class SeatingReasons(Speaking, SideBox):
     closed = Signal()
 
     def __init__(
-        self, theme: Theme, title: Callable[[str], str], lines: Callable[[str], str]
+        self,
+        theme: Theme,
+        name: Callable[[str], str],
+        place: Callable[[str], str],
+        lines: Callable[[str], str],
     ) -> None:
         super().__init__(theme)
         self.person = ""
-        self._title = title
+        self._name = name
+        self._place = place
         self._lines = lines
         self.setObjectName("seating-reasons")
         self.body.setSpacing(theme.space(4))
-        self.heading = Label("", "strong", wraps=True)
+        self.heading = Label("", "strong", elides=True)
+        self.table = Label("", "small", elides=True)
         self.lines: list[Label] = []
         self.close_button = IconButton(theme, "x", lambda: self.tr("Close"))
         self.close_button.setObjectName("seating-reasons-close")
@@ -35,6 +41,7 @@ class SeatingReasons(Speaking, SideBox):
         head.addWidget(self.heading, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
+        self.body.addWidget(self.table)
         self.hide()
         self.wording(self.say)
 
@@ -46,7 +53,8 @@ class SeatingReasons(Speaking, SideBox):
     def say(self) -> None:
         """Say it as things are now."""
         words = self._lines(self.person) if self.person else ""
-        self.heading.set_words(self._title(self.person) if words else "")
+        self.heading.set_words(self._name(self.person) if words else "")
+        self.table.set_words(self._place(self.person) if words else "")
         for line in self.lines:
             self.body.removeWidget(line)
             line.hide()

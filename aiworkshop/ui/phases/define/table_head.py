@@ -11,6 +11,7 @@ from aiworkshop.ui.phases.define.table_reads import Seating
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.fields import NumberField, TagPicker
+from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking, Words
 
@@ -86,18 +87,16 @@ class TableHead(Speaking, QWidget):
         first.addWidget(self.phases, 1)
         first.addWidget(self.count_label)
         first.addWidget(self.count)
-        second = QHBoxLayout()
-        second.setSpacing(space(8))
-        second.addWidget(self.sizes, 1)
-        second.addWidget(self.sign_ups)
-        second.addWidget(self.copy)
-        second.addWidget(self.rules)
-        second.addWidget(self.mix)
+        holder = QWidget()
+        second = FlowLayout(space(8), holder)
+        for button in (self.mix, self.rules, self.copy, self.sign_ups):
+            second.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space(8))
         layout.addLayout(first)
-        layout.addLayout(second)
+        layout.addWidget(self.sizes)
+        layout.addWidget(holder)
 
     def _options(self) -> list[tuple[str, Words]]:
         return [

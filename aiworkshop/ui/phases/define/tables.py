@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
 from aiworkshop.method.content import Content
 from aiworkshop.readmodels.changes import ChangeSet
@@ -17,7 +18,7 @@ from aiworkshop.ui.phases.define.person_field import KnownPeople
 from aiworkshop.ui.phases.define.seating_notes import SeatingNotes
 from aiworkshop.ui.phases.define.seating_reasons import SeatingReasons
 from aiworkshop.ui.phases.define.seating_rules import SeatingRules
-from aiworkshop.ui.phases.define.seating_words import SeatingWords, own_way
+from aiworkshop.ui.phases.define.seating_words import SeatingWords
 from aiworkshop.ui.phases.define.side_by_side import SideBySide
 from aiworkshop.ui.phases.define.table_board import TableBoard
 from aiworkshop.ui.phases.define.table_deeds import FIRST_PHASE, TableDeeds
@@ -31,16 +32,20 @@ from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Words
 
+LEAST_HEIGHT = 280
+"""Of the board: below that, the tab scrolls as a whole."""
+
 
 class TablesTab(Tab):
     """Head, mixing and rules, what is not as wished, the board, and those without a table."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(context, scrolls=False)
+        super().__init__(context)
         self.naming = Naming(lambda: context.language.code)
         self.phase = FIRST_PHASE
         self.seating = Seating(FIRST_PHASE)
         self._asked_for: list[str] = []
+        self._came_from: QWidget | None = None
         self.known = KnownPeople()
         self.known.setParent(self)
         self.say = SeatingWords(self)
@@ -57,7 +62,7 @@ class TablesTab(Tab):
         self.rules = SeatingRules(self.context, self.known, self.say)
         self.notes = SeatingNotes(self.theme)
         self.chosen = ChosenPeople(self.theme, MOST_TABLES)
-        self.reasons = SeatingReasons(self.theme, self._place_of, self._why)
+        self.reasons = SeatingReasons(self.theme, self._name_of, self._place_of, self._why)
         self.board = TableBoard(self.context, self._role_name, self.known, self._why)
         self.unseated_box = Unseated(self.context)
         self.unseated = self.unseated_box.list
@@ -68,6 +73,7 @@ class TablesTab(Tab):
         column.addWidget(self.reasons, 1)
         column.addWidget(self.unseated_box, 1)
         self.split = SideBySide(self.theme, self.board, self.side, share=0.66)
+        self.split.setMinimumHeight(self.theme.space(LEAST_HEIGHT))
         self.none = EmptyState(
             lambda: self.tr("There are no tables in this phase yet."),
             lambda: self.tr("Make four tables"),
@@ -234,6 +240,7 @@ class TablesTab(Tab):
     def _ask_number(self) -> None:
         """The number is for whoever is chosen now: the field takes the focus away from them."""
         self._asked_for = self._chosen()
+        self._came_from = self.window().focusWidget()
         if self._asked_for:
             self.chosen.ask_number()
 
@@ -246,7 +253,11 @@ class TablesTab(Tab):
             )
             return
         self._seat_at(number, people)
-        self.unseated.setFocus()
+        back = self._came_from
+        if back is not None and Shiboken.isValid(back) and back.isVisible():
+            back.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.unseated.setFocus()
 
     def _rule_for_chosen(self, kind: str) -> None:
         self._add_rule([*self.board.chosen(), *self.unseated.ticked()], kind)
@@ -304,12 +315,12 @@ class TablesTab(Tab):
         lines = [self.say.reason(reason) for reason in reasons]
         return "\n".join(lines) or self.tr("Seated by hand or by chance: no rule speaks for it.")
 
+    def _name_of(self, person_id: str) -> str:
+        return self.seating.names.get(person_id, "")
+
     def _place_of(self, person_id: str) -> str:
         group = self.seating.group_of(person_id)
-        return self.tr("{name} · {table}").format(
-            name=own_way(self.seating.names.get(person_id, "")),
-            table=own_way(self._table_name(group)) if group is not None else "",
-        )
+        return self._table_name(group) if group is not None else ""
 
     def _role_name(self, role: str) -> str:
         return self.naming.name("roles", role)
