@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -100,7 +100,8 @@ class TableBox(Speaking, QWidget):
         would lay out the whole board.
         """
         shown = self._shown or ()
-        focused = next((row.seat.person.id for row in self.rows if row.hasFocus()), "")
+        focus = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
+        person = self.rows[focus].seat.person.id if focus is not None else ""
         for row in self.rows[len(shown) :]:
             self._rows.removeWidget(row)
             row.hide()
@@ -120,10 +121,15 @@ class TableBox(Speaking, QWidget):
                 self.rows[place].show_seat(seat, name, self._role_name(seat.membership.role))
                 self.row_shown.emit(self.rows[place])
         self._holder.setVisible(bool(shown))
-        for row in self.rows:
-            if row.seat.person.id == focused:
-                row.setFocus()
+        if focus is not None:
+            self._focus_again(focus, person)
         self._order_tabs()
+
+    def _focus_again(self, place: int, person: str) -> None:
+        """The person who had the focus; is that one gone, who sits there now, else the line."""
+        same = [row for row in self.rows if row.seat.person.id == person]
+        near: list[QWidget] = [*same, *self.rows[place:], *reversed(self.rows), self.add]
+        near[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _order_tabs(self) -> None:
         """Name, people, who else, language: as it reads."""
