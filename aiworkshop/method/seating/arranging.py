@@ -48,6 +48,22 @@ def arrange(
     return tuple(tuple(table) for table in tables)
 
 
+def dealt(
+    people: Sequence[MixPerson], table_count: int, seed: int = 0
+) -> tuple[tuple[str, ...], ...]:
+    """The tables by lot from which ``arrange`` sets out with this seed, where there are no rules.
+
+    What it makes of them is, for each attribute by itself, never less mixed.
+    """
+    check_people(people, table_count)
+    known = sorted(people, key=lambda person: person.id)
+    start = _Arranging(known, table_count, None, (), True).start(_chance(seed, 0))
+    tables: list[list[str]] = [[] for _ in range(table_count)]
+    for person, table in zip(known, start, strict=True):
+        tables[table].append(person.id)
+    return tuple(map(tuple, tables))
+
+
 def check_people(people: Sequence[MixPerson], table_count: int) -> None:
     """Raise ``ValueError`` for what no placing could be made of."""
     if table_count < 1:
@@ -106,8 +122,8 @@ class _Arranging:
         size = max(len(self.people), 1)
         tries = max(1, min(_MOST_TRIES, _PLACED // size))
         for number in range(tries):
-            chance = random.Random(f"{seed}/{number}")
-            start = self._start(chance)
+            chance = _chance(seed, number)
+            start = self.start(chance)
             found.append(self._from(start, chance))
             broken, uneven, *_ = found[-1][0]
             if not broken and not uneven:
@@ -165,7 +181,7 @@ class _Arranging:
             found[self.names[value][0]] += count * (count - 1) // 2
         return found
 
-    def _start(self, chance: random.Random) -> list[int]:
+    def start(self, chance: random.Random) -> list[int]:
         """Everybody somewhere: the pinned in place, parties where most room is, the rest by lot."""
         table_of = [-1] * len(self.people)
         sizes = [0] * self.table_count
@@ -190,3 +206,7 @@ class _Arranging:
             table_of[one] = table
             sizes[table] += 1
         return table_of
+
+
+def _chance(seed: int, number: int) -> random.Random:
+    return random.Random(f"{seed}/{number}")
