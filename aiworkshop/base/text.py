@@ -9,15 +9,26 @@ ResolvedDirection = Literal["ltr", "rtl"]
 
 RIGHT_TO_LEFT_LANGUAGES = frozenset({"he", "ar"})
 _STRONG_RIGHT = frozenset({"R", "AL"})
+_ISOLATES = frozenset({"LRI", "RLI", "FSI"})
 
 
 def first_strong_direction(text: str) -> ResolvedDirection | None:
-    """Direction of the first strongly directional character (Unicode UAX #9, rule P2)."""
+    """Direction of the first strongly directional character (Unicode UAX #9, rule P2).
+
+    What stands isolated, such as a name within a sentence, does not decide.
+    """
+    isolated = 0
     for char in text:
         kind = unicodedata.bidirectional(char)
-        if kind == "L":
+        if kind in _ISOLATES:
+            isolated += 1
+        elif kind == "PDI":
+            isolated = max(isolated - 1, 0)
+        elif isolated:
+            continue
+        elif kind == "L":
             return "ltr"
-        if kind in _STRONG_RIGHT:
+        elif kind in _STRONG_RIGHT:
             return "rtl"
     return None
 

@@ -2,12 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from aiworkshop.facilitation.commands import require
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import text_value
-from aiworkshop.method.mixing import MixPerson, max_mix
 
 TABLE_PHASES = ("discovery", "dream", "design", "destiny")
 MOST_TABLES = 150
@@ -61,45 +59,6 @@ class SeatParticipants:
 
 
 @dataclass(frozen=True, slots=True)
-class MixTables:
-    """People of different kinds to each table of a phase, in even numbers.
-
-    ``attributes`` names what is mixed (``role``, ``organisation``, ``sheet_language`` or a key of
-    a participant's own attributes); the same ``seed`` gives the same tables. Who is absent is
-    left out, who is pinned stays. Value: how many people were seated.
-    """
-
-    workshop_id: str
-    phase: str
-    attributes: tuple[str, ...]
-    seed: int = 0
-    code: str = "mix_tables"
-
-    def apply(self, unit: UnitOfWork) -> int:
-        groups = [row["id"] for row in unit.rows("group", phase=self.phase)]
-        present = [row for row in unit.rows("participant") if not row["absent"]]
-        require(groups, "no_tables", "There are no tables yet. Make some first.")
-        require(present, "nobody_to_seat", "There is nobody to seat yet. Add participants first.")
-        pins = {
-            row["participant_id"]: groups.index(row["group_id"])
-            for row in unit.rows("membership")
-            if row["pinned"] and row["group_id"] in groups
-        }
-        people = [
-            MixPerson(row["id"], mixing_values(row, self.attributes), pins.get(row["id"]))
-            for row in present
-        ]
-        mixed = max_mix(people, len(groups), self.seed)
-        seats = {
-            person: group
-            for group, members in zip(groups, mixed, strict=True)
-            for person in members
-        }
-        seat(unit, self.phase, seats, {})
-        return len(seats)
-
-
-@dataclass(frozen=True, slots=True)
 class CopyTables:
     """The same people at the same tables in another phase (Dream follows Discovery)."""
 
@@ -123,13 +82,6 @@ class CopyTables:
                 seats[member["participant_id"]] = target
                 roles[member["participant_id"]] = member["role"]
         return seat(unit, self.target_phase, seats, roles)
-
-
-def mixing_values(row: Mapping[str, Any], attributes: tuple[str, ...]) -> dict[str, str]:
-    """What a participant's row says about the attributes that are mixed."""
-    own = row["attributes"] if isinstance(row["attributes"], dict) else {}
-    values = {name: str(row.get(name, "") or own.get(name, "")) for name in attributes}
-    return {name: value.strip().casefold() for name, value in values.items()}
 
 
 def add_tables(unit: UnitOfWork, phase: str, count: int) -> list[str]:

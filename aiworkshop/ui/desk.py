@@ -314,7 +314,15 @@ class Desk(QObject):
 
 def _import_commands() -> None:
     """What the first clicks need, loaded behind the window rather than under the finger."""
-    names = ("records", "create_workshop", "sample", "tables", "themes", "unfinished", "running")
+    names = (
+        "records",
+        "create_workshop",
+        "sample",
+        "sign_up_tables",
+        "themes",
+        "unfinished",
+        "running",
+    )
     for name in names:
         import_module(f"aiworkshop.facilitation.{name}")
 

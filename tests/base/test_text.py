@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aiworkshop.base.text import Text, clean_text
+from aiworkshop.base.text import Text, clean_text, first_strong_direction
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,10 @@ def test_cleaning_is_final_and_what_is_left_can_be_stored(words: str) -> None:
     connection.close()
     letters = [char for char in words if char.isalnum()]
     assert [char for char in cleaned if char.isalnum()] == letters
+
+
+def test_an_isolated_name_does_not_decide_the_direction_of_its_sentence() -> None:
+    assert first_strong_direction("\u2068דנה\u2069 sits here.") == "ltr"
+    assert first_strong_direction("\u2068Dana\u2069 יושבת כאן.") == "rtl"
+    assert first_strong_direction("\u2068דנה\u2069 …") is None
+    assert first_strong_direction("\u2069דנה") == "rtl"

@@ -9,7 +9,8 @@ from aiworkshop.base.text import Text
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.facilitation.runner import Runner
-from aiworkshop.facilitation.tables import MixTables, SeatParticipants
+from aiworkshop.facilitation.seating import MixTables
+from aiworkshop.facilitation.tables import SeatParticipants
 from aiworkshop.readmodels.records import Group, Membership
 
 

@@ -33,7 +33,9 @@ from aiworkshop.facilitation.records import (
     RestoreRecords,
 )
 from aiworkshop.facilitation.runner import Runner
-from aiworkshop.facilitation.tables import CopyTables, MakeTables, MixTables, SeatParticipants
+from aiworkshop.facilitation.seating import MixTables, PinSeats, PlaceWalkIns
+from aiworkshop.facilitation.sign_up_tables import MakeTablesFromSignUps, SplitTable
+from aiworkshop.facilitation.tables import CopyTables, MakeTables, SeatParticipants
 from aiworkshop.facilitation.themes import (
     AssignFindings,
     GroupFindings,
@@ -226,6 +228,13 @@ class Facilitator:
             lambda: SeatParticipants(
                 w, "discovery", self._some(people), self._pick([*tables, ""]) or None
             ),
+            lambda: PlaceWalkIns(w, "discovery"),
+            lambda: PinSeats(w, "discovery", self._some(people), bool(self._number() % 2)),
+            lambda: SplitTable(w, self._pick(tables)),
+            lambda: AddRecord(
+                w, "seating_rule", {"kind": "apart", "participant_ids": list(self._some(people))}
+            ),
+            lambda: MakeTablesFromSignUps(w, "design"),
         ]
 
     def _with_themes(self) -> Choices:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.gallery import people_scenes
 from tests.gallery.clock_scenes import CLOCK_SCENES
+from tests.gallery.seating_scenes import SEATING_SCENES
 
 if TYPE_CHECKING:
     from tests.gallery.stage import Stage
@@ -323,6 +324,7 @@ SCENES: dict[str, Scene] = {
     "sheets-entry-he": sheet_entry("DIS-1"),
     "sheets-entry-ar": sheet_entry("DIS-2"),
     "sheets-entry-en": sheet_entry("DIS-3"),
+    **SEATING_SCENES,
     "undo-strip": undo_strip,
     "problem": problem,
     "menu": menu,

@@ -151,7 +151,7 @@ def test_mixed_again_with_the_pinned_in_place(walk: PrepareWalk) -> None:
     tab = walk.open("tables")
     tab.seat(people[:1], tab.seating.groups[2].id)
     walk.settle()
-    tab._pin(tab.seating.seats[tab.seating.groups[2].id][0], True)
+    tab.deeds.pin(people[:1], True)
     walk.settle()
     tab.head.mix.click()
     assert tab.mixing.isVisible()
@@ -161,7 +161,7 @@ def test_mixed_again_with_the_pinned_in_place(walk: PrepareWalk) -> None:
     assert Counter(first.values()) == {1: 4, 2: 4, 3: 4}
     for number in (1, 2, 3):
         assert sum(people.index(p) % 2 for p, table in first.items() if table == number) == 2
-    assert tab.mixing.button.text() == "Mix again"
+    assert tab.mixing.button.text() == "Mix anew"
     walk.press_button(tab.mixing.button)
     second = seats(walk)
     assert second != first

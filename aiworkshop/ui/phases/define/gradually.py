@@ -25,10 +25,13 @@ class Gradually(QObject):
         """Whether steps are left."""
         return bool(self._waiting)
 
-    def do(self, steps: Iterable[Callable[[], object]]) -> None:
-        """Do these in place of whatever was left; the first of them at once."""
+    def do(self, steps: Iterable[Callable[[], object]], *, later: bool = False) -> None:
+        """Do these in place of whatever was left; the first of them at once, unless ``later``."""
         self._waiting = deque(steps)
-        self._turn()
+        if later:
+            self._timer.start()
+        else:
+            self._turn()
 
     def _turn(self) -> None:
         end = perf_counter() + BUDGET_SECONDS

@@ -18,6 +18,8 @@ class MemberActs:
     seat: Callable[[Sequence[str], str | None], None]
     give_role: Callable[[Seat, str], None]
     pin: Callable[[Seat, bool], None]
+    why: Callable[[str], None]
+    add_rule: Callable[[Sequence[str], str], None]
     role_name: Callable[[str], str]
     table_name: Callable[[Group], str]
 
@@ -34,6 +36,9 @@ class MemberMenus(Speaking, QWidget):
         """The menu of somebody who sits at a table."""
         menu = QMenu(self)
         person = seat.person.id
+        why = menu.addAction(self.tr("Why here?"))
+        why.triggered.connect(lambda: self._acts.why(person))
+        menu.addSeparator()
         for role in ("", *ROLES.ids):
             words = self._acts.role_name(role) if role else self.tr("No role at the table")
             action = menu.addAction(words)
@@ -51,9 +56,18 @@ class MemberMenus(Speaking, QWidget):
         return menu
 
     def for_people(self, people: Sequence[str], groups: Sequence[Group]) -> QMenu:
-        """The menu of people without a table."""
+        """The menu of people without a table, or of several who are chosen."""
         menu = QMenu(self)
         self._add_tables(menu, people, groups, None)
+        if len(people) > 1:
+            for kind, words in (
+                ("apart", self.tr("Keep apart")),
+                ("together", self.tr("Keep together")),
+            ):
+                action = menu.addAction(words)
+                action.triggered.connect(
+                    lambda _=False, kind=kind: self._acts.add_rule(people, kind)
+                )
         return menu
 
     def _add_tables(

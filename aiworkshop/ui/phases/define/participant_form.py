@@ -1,6 +1,6 @@
 """Everything about one person, beside the list. Each field saves itself."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
@@ -173,15 +173,3 @@ def attributes_of(person: Participant | None) -> Mapping[str, str]:
     """A person's attributes; an import may have brought something else than a mapping."""
     found = person.attributes if person is not None else None
     return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
-
-
-def mixable(people: Sequence[Participant]) -> list[str]:
-    """Names of attributes and fields that differ between people, in the order of the form."""
-    named = dict.fromkeys([*ATTRIBUTES, *(k for p in people for k in attributes_of(p))])
-    own = [name for name in named if any(attributes_of(person).get(name) for person in people)]
-    fields = {
-        "role": {str(person.role) for person in people},
-        "organisation": {str(person.organisation) for person in people},
-        "sheet_language": {person.sheet_language for person in people},
-    }
-    return [*own, *(name for name, values in fields.items() if len(values) > 1)]

@@ -1,8 +1,9 @@
 """One table on the board: number, name, language, who sits there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +11,7 @@ from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.member_row import PEOPLE, MemberRow
 from aiworkshop.ui.phases.define.names import table_language_options
+from aiworkshop.ui.phases.define.person_field import KnownPeople, PersonField
 from aiworkshop.ui.phases.define.table_reads import Seat
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.dragging import ids_in
@@ -23,15 +25,18 @@ class TableBox(Speaking, QWidget):
     """Fields that save themselves, and rows of people; people can be dropped here."""
 
     dropped = Signal(str, list)
-    menu_asked = Signal(object, QPoint)
-    unseat_asked = Signal(str)
+    row_made = Signal(object)
+    row_shown = Signal(object)
 
-    def __init__(self, context: PageContext, role_name: Callable[[str], str]) -> None:
+    def __init__(
+        self, context: PageContext, role_name: Callable[[str], str], people: KnownPeople
+    ) -> None:
         super().__init__()
         self._context = context
         self._role_name = role_name
+        self._people = people
         self.group: Group | None = None
-        self._shown: tuple[Seat, ...] | None = None
+        self._shown: tuple[tuple[Seat, str], ...] | None = None
         self.rows: list[MemberRow] = []
         self._hovered = False
         self.setAcceptDrops(True)
@@ -39,13 +44,14 @@ class TableBox(Speaking, QWidget):
         self._build()
         self.wording(self._say)
 
-    def show_table(self, group: Group, seats: tuple[Seat, ...]) -> None:
+    def show_table(self, group: Group, seats: tuple[Seat, ...], names: Mapping[str, str]) -> None:
         """Show a table; rows are made anew only if somebody changed."""
         self.group = group
         self.number.set_words(str(group.number or ""))
         self._form.bind("group", group)
-        if seats != self._shown:
-            self._shown = seats
+        shown = tuple((seat, names.get(seat.person.id, "")) for seat in seats)
+        if shown != self._shown:
+            self._shown = shown
             self._make_rows()
         self._say()
 
@@ -70,39 +76,77 @@ class TableBox(Speaking, QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self.size_label, 1)
         foot.addWidget(self.language)
-        self._rows = QVBoxLayout()
+        self._holder = QWidget()
+        self._rows = QVBoxLayout(self._holder)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
-        self.empty = Label(lambda: self.tr("Nobody yet"), "small")
+        self.add = PersonField(self._context, self._people, lambda: self.tr("Who sits here?"))
+        self.add.setProperty("bare", True)
+        self.add.setObjectName("table-add")
+        self.add.person_chosen.connect(self._add_person)
         body = QVBoxLayout(self)
         body.setContentsMargins(space(12), space(10), space(12), space(10))
         body.setSpacing(space(6))
         body.addLayout(head)
-        body.addLayout(self._rows)
-        body.addWidget(self.empty)
+        body.addWidget(self._holder)
+        body.addWidget(self.add)
         body.addStretch(1)
         body.addLayout(foot)
 
     def _make_rows(self) -> None:
-        focused = next((row.seat.person.id for row in self.rows if row.hasFocus()), "")
-        for row in self.rows:
+        """Rows that are there show others; only the difference is made or let go of.
+
+        Where several are new, their holder is away meanwhile: each row that is shown by itself
+        would lay out the whole board.
+        """
+        shown = self._shown or ()
+        focus = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
+        person = self.rows[focus].seat.person.id if focus is not None else ""
+        for row in self.rows[len(shown) :]:
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = []
-        for seat in self._shown or ():
-            row = MemberRow(self._context.theme, seat, self._role_name(seat.membership.role))
-            row.menu_asked.connect(self.menu_asked)
-            row.unseat_asked.connect(self.unseat_asked)
-            self._rows.addWidget(row)
-            self.rows.append(row)
-            if seat.person.id == focused:
-                row.setFocus()
-        self.empty.setVisible(not self.rows)
+        several = len(shown) - len(self.rows) > 1
+        if several:
+            self._holder.hide()
+        self.rows = self.rows[: len(shown)]
+        for place, (seat, name) in enumerate(shown):
+            if place == len(self.rows):
+                row = MemberRow(self._context.theme)
+                self._rows.addWidget(row)
+                self.rows.append(row)
+                row.show_seat(seat, name, self._role_name(seat.membership.role))
+                self.row_made.emit(row)
+            else:
+                self.rows[place].show_seat(seat, name, self._role_name(seat.membership.role))
+                self.row_shown.emit(self.rows[place])
+        self._holder.setVisible(bool(shown))
+        if focus is not None:
+            self._focus_again(focus, person)
+        self._order_tabs()
+
+    def _focus_again(self, place: int, person: str) -> None:
+        """The person who had the focus; is that one gone, who sits there now, else the line."""
+        same = [row for row in self.rows if row.seat.person.id == person]
+        near: list[QWidget] = [*same, *self.rows[place:], *reversed(self.rows), self.add]
+        near[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _order_tabs(self) -> None:
+        """Name, people, who else, language: as it reads."""
+        chain: list[QWidget] = [self.name, *self.rows, self.add, self.language]
+        for first, second in pairwise(chain):
+            QWidget.setTabOrder(first, second)
+
+    def _add_person(self, person: str) -> None:
+        if self.group is not None:
+            self.dropped.emit(self.group.id, [person])
 
     def _say(self) -> None:
         self.size_label.set_words(self.tr("%n at this table", "", len(self._shown or ())))
         number = self.group.number if self.group is not None else ""
-        self.setAccessibleName(self.tr("Table {number}").format(number=number))
+        words = self.tr("Table {number}").format(number=number)
+        self.setAccessibleName(words)
+        self.add.setAccessibleName(self.tr("Who sits at table {number}").format(number=number))
 
     def retranslate(self) -> None:
         """Roles are named in the language of the window."""

@@ -11,6 +11,7 @@ from aiworkshop.ui.phases.define.table_reads import Seating
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.fields import NumberField, TagPicker
+from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking, Words
 
@@ -24,6 +25,7 @@ class TableHead(Speaking, QWidget):
     phase_chosen = Signal(str)
     count_asked = Signal(int)
     copy_asked = Signal()
+    sign_ups_asked = Signal()
 
     def __init__(self, context: PageContext, naming: Naming) -> None:
         super().__init__()
@@ -41,6 +43,7 @@ class TableHead(Speaking, QWidget):
         self.phases.set_value([phase])
         self.count.set_value(len(seating.groups) or None)
         self.copy.setVisible(phase != FIRST_PHASE)
+        self.sign_ups.setVisible(seating.sign_ups.people > 0)
         self._say()
 
     def retranslate_all(self) -> None:
@@ -66,25 +69,34 @@ class TableHead(Speaking, QWidget):
         self.copy.setObjectName("table-copy")
         self.copy.clicked.connect(self.copy_asked)
         self.copy.hide()
+        self.sign_ups = Button(
+            lambda: self.tr("Tables from sign-ups"), icon="hand-heart", theme=self._context.theme
+        )
+        self.sign_ups.setObjectName("table-sign-ups")
+        self.sign_ups.clicked.connect(self.sign_ups_asked)
+        self.sign_ups.hide()
         self.mix = Button(lambda: self.tr("Mix…"), icon="shuffle", theme=self._context.theme)
         self.mix.setObjectName("table-mix")
         self.mix.setCheckable(True)
+        self.rules = Button("", icon="users", theme=self._context.theme)
+        self.rules.setObjectName("table-rules")
+        self.rules.setCheckable(True)
         self.sizes = Label("", "muted", wraps=True)
         first = QHBoxLayout()
         first.setSpacing(space(8))
         first.addWidget(self.phases, 1)
         first.addWidget(self.count_label)
         first.addWidget(self.count)
-        second = QHBoxLayout()
-        second.setSpacing(space(8))
-        second.addWidget(self.sizes, 1)
-        second.addWidget(self.copy)
-        second.addWidget(self.mix)
+        holder = QWidget()
+        second = FlowLayout(space(8), holder)
+        for button in (self.mix, self.rules, self.copy, self.sign_ups):
+            second.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space(8))
         layout.addLayout(first)
-        layout.addLayout(second)
+        layout.addWidget(self.sizes)
+        layout.addWidget(holder)
 
     def _options(self) -> list[tuple[str, Words]]:
         return [
@@ -106,6 +118,10 @@ class TableHead(Speaking, QWidget):
 
     def _say(self) -> None:
         self.count.setAccessibleName(self.tr("Number of tables"))
+        count = len(self._seating.rules)
+        self.rules.set_words(
+            self.tr("Rules ({count})").format(count=count) if count else self.tr("Rules…")
+        )
         present = sum(not person.absent for person in self._seating.people)
         words = [self.tr("%n in the room", "", present)]
         sizes = Counter(size for size in self._seating.sizes() if size)

@@ -5,114 +5,146 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
 from aiworkshop.method.content import Content
-from aiworkshop.readmodels.changes import ChangeSet, Outcome
+from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext, Tab
+from aiworkshop.ui.phases.define.chosen_people import ChosenPeople
 from aiworkshop.ui.phases.define.member_menu import MemberActs, MemberMenus
-from aiworkshop.ui.phases.define.member_row import PEOPLE
-from aiworkshop.ui.phases.define.participant_form import mixable
+from aiworkshop.ui.phases.define.person_field import KnownPeople
+from aiworkshop.ui.phases.define.seating_notes import SeatingNotes
+from aiworkshop.ui.phases.define.seating_reasons import SeatingReasons
+from aiworkshop.ui.phases.define.seating_rules import SeatingRules
+from aiworkshop.ui.phases.define.seating_words import SeatingWords
 from aiworkshop.ui.phases.define.side_by_side import SideBySide
 from aiworkshop.ui.phases.define.table_board import TableBoard
-from aiworkshop.ui.phases.define.table_head import TableHead
+from aiworkshop.ui.phases.define.table_deeds import FIRST_PHASE, TableDeeds
+from aiworkshop.ui.phases.define.table_head import MOST_TABLES, TableHead
 from aiworkshop.ui.phases.define.table_mixing import TableMixing
-from aiworkshop.ui.phases.define.table_reads import Seat, Seating, read_seating
+from aiworkshop.ui.phases.define.table_notes import TableNotes
+from aiworkshop.ui.phases.define.table_reads import KINDS, Seat, Seating, read_seating
+from aiworkshop.ui.phases.define.unseated import Unseated
 from aiworkshop.ui.phases.naming import Naming, read_content
-from aiworkshop.ui.widgets.card_list import CardList
-from aiworkshop.ui.widgets.cards import Card
-from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Words
 
-FIRST_PHASE = "discovery"
+LEAST_HEIGHT = 280
+"""Of the board: below that, the tab scrolls as a whole."""
 
 
 class TablesTab(Tab):
-    """Head, mixing, the board, and those without a table beside it."""
+    """Head, mixing and rules, what is not as wished, the board, and those without a table."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(context, scrolls=False)
+        super().__init__(context)
         self.naming = Naming(lambda: context.language.code)
         self.phase = FIRST_PHASE
         self.seating = Seating(FIRST_PHASE)
+        self._asked_for: list[str] = []
+        self._came_from: QWidget | None = None
+        self.known = KnownPeople()
+        self.known.setParent(self)
+        self.say = SeatingWords(self)
+        self.deeds = TableDeeds(context, lambda: self.phase, self)
+        self.note_maker = TableNotes(context, self.deeds, self.say)
         self._build()
         self._connect()
+        self._bind_keys()
         self.wording(self._say)
 
     def _build(self) -> None:
         self.head = TableHead(self.context, self.naming)
         self.mixing = TableMixing(self.theme)
-        self.board = TableBoard(self.context, self._role_name)
-        self.unseated_label = Label("", "strong")
-        self.unseated_hint = Label(
-            lambda: self.tr("Choose people, then Ctrl and the number of a table."),
-            "small",
-            wraps=True,
-        )
-        self.unseated = CardList(
-            self.context,
-            lambda: self.tr("People without a table"),
-            ticks=True,
-            chips=False,
-            drags=PEOPLE,
-        )
-        self.unseated.setObjectName("unseated-list")
-        self.everybody = EmptyState("", "")
-        self.everybody.pressed.connect(self._add_people)
-        self.unseated.set_empty(self.everybody)
+        self.rules = SeatingRules(self.context, self.known, self.say)
+        self.notes = SeatingNotes(self.theme)
+        self.chosen = ChosenPeople(self.theme, MOST_TABLES)
+        self.reasons = SeatingReasons(self.theme, self._name_of, self._place_of, self._why)
+        self.board = TableBoard(self.context, self._role_name, self.known, self._why)
+        self.unseated_box = Unseated(self.context)
+        self.unseated = self.unseated_box.list
         self.side = QWidget()
         column = QVBoxLayout(self.side)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.theme.space(6))
-        for widget in (self.unseated_label, self.unseated_hint):
-            column.addWidget(widget)
-        column.addWidget(self.unseated, 1)
+        column.setSpacing(self.theme.space(8))
+        column.addWidget(self.reasons, 1)
+        column.addWidget(self.unseated_box, 1)
         self.split = SideBySide(self.theme, self.board, self.side, share=0.66)
+        self.split.setMinimumHeight(self.theme.space(LEAST_HEIGHT))
         self.none = EmptyState(
             lambda: self.tr("There are no tables in this phase yet."),
             lambda: self.tr("Make four tables"),
         )
         self.none.pressed.connect(lambda: self._make_tables(4))
-        self.none.hide()
-        self.mixing.hide()
-        for part in (self.head, self.mixing, self.none):
+        parts: tuple[QWidget, ...] = (self.mixing, self.rules, self.notes, self.chosen, self.none)
+        self.body.addWidget(self.head)
+        for part in parts:
+            part.hide()
             self.body.addWidget(part)
         self.body.addWidget(self.split, 1)
 
     def _connect(self) -> None:
+        deeds = self.deeds
         self.head.phase_chosen.connect(self._choose_phase)
         self.head.count_asked.connect(self._make_tables)
-        self.head.copy_asked.connect(self._copy)
-        self.head.mix.toggled.connect(self.mixing.setVisible)
-        self.mixing.mix_asked.connect(self._mix)
+        self.head.copy_asked.connect(deeds.copy)
+        self.head.sign_ups_asked.connect(deeds.tables_from_sign_ups)
+        for button, other in ((self.head.mix, self.head.rules), (self.head.rules, self.head.mix)):
+            button.toggled.connect(partial(self._open_part, other))
+        self.mixing.mix_asked.connect(deeds.mix)
+        self.rules.rule_asked.connect(deeds.add_rule)
+        self.rules.removed.connect(deeds.remove_rule)
+        self.notes.jump_asked.connect(self._jump)
+        self.reasons.closed.connect(lambda: self.explain(""))
         self.board.dropped.connect(lambda key, people: self.seat(people, key))
         self.board.menu_asked.connect(self._open_menu)
         self.board.unseat_asked.connect(lambda person: self.seat([person], None))
+        self.board.choice_changed.connect(self._show_chosen)
+        self.unseated.tick_changed.connect(lambda _: self._show_chosen())
         self.unseated.digit_pressed.connect(self._seat_at)
         self.unseated.menu_asked.connect(self._open_people_menu)
         self.unseated.opened.connect(lambda _: self._open_people_menu("", None))
-        self.menus = MemberMenus(
-            MemberActs(self.seat, self._give_role, self._pin, self._role_name, self._table_name),
-            self,
+        self.unseated_box.place_asked.connect(deeds.place_walk_ins)
+        self.unseated_box.add_asked.connect(self._add_people)
+        self.chosen.number_typed.connect(self._seat_typed)
+        self.chosen.rule_asked.connect(self._rule_for_chosen)
+        self.chosen.pin_asked.connect(self._pin_chosen)
+        self.chosen.cleared.connect(self._clear_choice)
+        acts = MemberActs(
+            self.seat,
+            lambda seat, role: deeds.give_role(seat.membership.id, role),
+            lambda seat, pinned: deeds.pin([seat.person.id], pinned),
+            self.explain,
+            self._add_rule,
+            self._role_name,
+            self._table_name,
         )
+        self.menus = MemberMenus(acts, self)
+
+    def _bind_keys(self) -> None:
         for number in range(1, 10):
             words: Words = (lambda: self.tr("Seat at table 1 to 9")) if number == 1 else ""
             Shortcut(self, f"Ctrl+{number}", partial(self._seat_chosen, number), words)
+        Shortcut(self, "Ctrl+T", self._ask_number, lambda: self.tr("Seat at a table by its number"))
+        Shortcut(self, "Ctrl+I", self._explain_focused, lambda: self.tr("Why somebody sits here"))
 
     # -- reading ----------------------------------------------------------------------------------
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read who sits where."""
-        workshop_id, phase = self.workshop_id, self.phase
+        workshop_id, phase, nameless = self.workshop_id, self.phase, self.tr("Without a name")
         if self.naming.needs_reading(changes):
             self.desk.read(
                 lambda reads: read_content(reads, workshop_id), self._named, context=self
             )
-        if changes is None or changes.touches("participant", "group", "membership"):
+        if changes is None or changes.touches(*KINDS):
             self.desk.read(
-                lambda reads: read_seating(reads, workshop_id, phase), self._arrived, context=self
+                lambda reads: read_seating(reads, workshop_id, phase, nameless),
+                self._arrived,
+                context=self,
             )
 
     def _named(self, contents: dict[str, Content]) -> None:
@@ -128,116 +160,141 @@ class TablesTab(Tab):
 
     def _show(self) -> None:
         seating = self.seating
+        self.say.names, self.say.groups = seating.names, seating.groups
+        self.known.show_names(seating.names)
         self.board.show_seating(seating)
-        self.mixing.offer(mixable(seating.people))
+        self.mixing.offer(seating.attributes, seating.mix)
         self.none.setVisible(not seating.groups)
         self.split.setVisible(bool(seating.groups))
-        self.side.setVisible(bool(seating.unseated) or not seating.people)
-        possible = bool(seating.groups and seating.people)
-        self.head.mix.setVisible(possible)
-        self.mixing.setVisible(possible and self.head.mix.isChecked())
-        waiting = [person for person in seating.unseated if not person.absent]
-        absent = [person for person in seating.unseated if person.absent]
-        self.unseated.set_cards(
-            Card(
-                person.id,
-                person.name or self.tr("Without a name"),
-                trailing=self.tr("Absent") if person.absent else "",
-                muted=person.absent,
-            )
-            for person in (*waiting, *absent)
-        )
+        self.unseated_box.show_seating(seating)
         self.head.show_seating(self.phase, seating)
         self._say()
+        self._show_parts()
+        self._show_chosen()
+
+    def _open_part(self, other: Button, opened: bool) -> None:
+        """Mixing or rules, not both: the board needs the room."""
+        if opened:
+            other.setChecked(False)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        """Mixing and rules where they were asked for; the side where there is something in it."""
+        possible = bool(self.seating.groups and self.seating.people)
+        for button, part in ((self.head.mix, self.mixing), (self.head.rules, self.rules)):
+            button.setVisible(possible)
+            part.setVisible(possible and button.isChecked())
+        waiting = bool(self.seating.unseated) or not self.seating.people
+        self.unseated_box.setVisible(waiting)
+        self.side.setVisible(waiting or not self.reasons.isHidden())
 
     def _say(self) -> None:
-        waiting = sum(not person.absent for person in self.seating.unseated)
-        self.unseated_label.set_words(self.tr("%n without a table", "", waiting))
-        self.unseated_label.setVisible(bool(self.seating.unseated))
-        self.unseated_hint.setVisible(bool(self.seating.unseated))
-        people = bool(self.seating.people)
-        self.everybody.sentence.set_words(
-            self.tr("Everybody has a place.")
-            if people
-            else self.tr("Nobody is invited yet, so there is nobody to seat.")
-        )
-        self.everybody.button.set_words(self.tr("Add participants"))
-        self.everybody.button.setVisible(not people)
+        lines = [self.say.spread(one) for one in self.seating.spread]
+        self.mixing.show_result(" · ".join(lines))
+        self.notes.show_notes(self.note_maker.notes(self.seating))
+        self.rules.show_rules(self.seating.rules)
+        self.reasons.say()
 
     # -- doing ------------------------------------------------------------------------------------
 
     def seat(self, people: Sequence[str], group_id: str | None) -> None:
         """People to a table, or to none."""
-        from aiworkshop.facilitation.tables import SeatParticipants
-
         if people:
-            self.unseated.clear_ticks()
-            self.desk.run(SeatParticipants(self.workshop_id, self.phase, tuple(people), group_id))
+            self._clear_choice()
+            self.deeds.seat(people, group_id)
+
+    def explain(self, person_id: str) -> None:
+        """Say why somebody sits here; nobody: close what was said."""
+        self.reasons.show_person(person_id)
+        self._show_parts()
 
     def _choose_phase(self, phase: str) -> None:
         self.phase = phase
+        self._clear_choice()
+        self.explain("")
         self.refresh(None)
 
-    def _seat_chosen(self, number: int) -> None:
+    def _chosen(self) -> list[str]:
+        """Who is ticked at the tables and beside them; else who has the focus."""
+        ticked = [*self.board.chosen(), *self.unseated.ticked()]
         focused = self.board.focused_person()
-        self._seat_at(number, [focused] if focused else self.unseated.chosen())
+        return ticked or ([focused] if focused else self.unseated.chosen())
+
+    def _show_chosen(self) -> None:
+        seated = self.board.chosen()
+        self.chosen.show_count(len(seated) + len(self.unseated.ticked()), len(seated))
+
+    def _clear_choice(self) -> None:
+        self.board.clear_choice()
+        self.unseated.clear_ticks()
+        self._show_chosen()
+
+    def _seat_chosen(self, number: int) -> None:
+        self._seat_at(number, self._chosen())
 
     def _seat_at(self, number: int, people: Sequence[str]) -> None:
         group = self.seating.group_with_number(number)
         if group is not None:
             self.seat(people, group.id)
 
+    def _ask_number(self) -> None:
+        """The number is for whoever is chosen now: the field takes the focus away from them."""
+        self._asked_for = self._chosen()
+        self._came_from = self.window().focusWidget()
+        if self._asked_for:
+            self.chosen.ask_number()
+
+    def _seat_typed(self, number: int) -> None:
+        people = [*self.board.chosen(), *self.unseated.ticked()] or self._asked_for
+        self._show_chosen()
+        if self.seating.group_with_number(number) is None:
+            self.context.notices.say(
+                lambda: self.tr("There is no table {number}.").format(number=number)
+            )
+            return
+        self._seat_at(number, people)
+        back = self._came_from
+        if back is not None and Shiboken.isValid(back) and back.isVisible():
+            back.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.unseated.setFocus()
+
+    def _rule_for_chosen(self, kind: str) -> None:
+        self._add_rule([*self.board.chosen(), *self.unseated.ticked()], kind)
+
+    def _add_rule(self, people: Sequence[str], kind: str) -> None:
+        self._clear_choice()
+        self.deeds.add_rule(people, kind)
+
+    def _pin_chosen(self) -> None:
+        people = self.board.chosen()
+        self._clear_choice()
+        self.deeds.pin(people, True)
+
     def _make_tables(self, count: int) -> None:
-        from aiworkshop.facilitation.tables import MakeTables
-
-        def refused(error: Exception) -> None:
-            self.head.show_seating(self.phase, self.seating)
-            self.desk.failed.emit(error)
-
-        self.desk.run(MakeTables(self.workshop_id, self.phase, count), failed=refused, context=self)
-
-    def _mix(self, attributes: tuple[str, ...], seed: int) -> None:
-        from aiworkshop.facilitation.tables import MixTables
-
-        def mixed(outcome: Outcome) -> None:
-            seated = int(str(outcome.value))
-            self.context.notices.undoable(
-                lambda: self.tr("%n seated at mixed tables", "", seated), self.workshop_id
-            )
-
-        command = MixTables(self.workshop_id, self.phase, attributes, seed)
-        self.desk.run(command, mixed, context=self)
-
-    def _copy(self) -> None:
-        from aiworkshop.facilitation.tables import CopyTables
-
-        def copied(_: Outcome) -> None:
-            self.context.notices.undoable(
-                lambda: self.tr("The tables are now those of Discovery."), self.workshop_id
-            )
-
-        command = CopyTables(self.workshop_id, FIRST_PHASE, self.phase)
-        self.desk.run(command, copied, context=self)
-
-    def _give_role(self, seat: Seat, role: str) -> None:
-        self._change(seat, {"role": role})
-
-    def _pin(self, seat: Seat, pinned: bool) -> None:
-        self._change(seat, {"pinned": pinned})
-
-    def _change(self, seat: Seat, fields: dict[str, object]) -> None:
-        from aiworkshop.facilitation.records import ChangeRecord
-
-        key = seat.membership.id
-        self.desk.run(ChangeRecord(self.workshop_id, "membership", key, fields))
+        self.deeds.make_tables(count, lambda: self.head.show_seating(self.phase, self.seating))
 
     def _add_people(self) -> None:
         self.context.go("prepare", None, "participants")
 
+    def _jump(self, person: str) -> None:
+        if self.seating.group_of(person) is not None:
+            self.board.show_person(person)
+        else:
+            self.unseated.select(person)
+            self.unseated.setFocus()
+
+    def _explain_focused(self) -> None:
+        self.explain(self.board.focused_person())
+
     # -- menus and names --------------------------------------------------------------------------
 
     def _open_menu(self, seat: Seat, spot: QPoint) -> None:
-        menu = self.menus.for_seat(seat, self.seating.groups)
+        chosen = self.board.chosen()
+        if len(chosen) > 1 and seat.person.id in chosen:
+            menu = self.menus.for_people(chosen, self.seating.groups)
+        else:
+            menu = self.menus.for_seat(seat, self.seating.groups)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(spot)
 
@@ -249,6 +306,21 @@ class TablesTab(Tab):
         menu = self.menus.for_people(people, self.seating.groups)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(spot if spot is not None else self.unseated.mapToGlobal(QPoint(0, 0)))
+
+    def _why(self, person_id: str) -> str:
+        """A line for each reason why somebody sits here; empty for who sits nowhere."""
+        if self.seating.group_of(person_id) is None:
+            return ""
+        reasons = self.seating.why_here(person_id)
+        lines = [self.say.reason(reason) for reason in reasons]
+        return "\n".join(lines) or self.tr("Seated by hand or by chance: no rule speaks for it.")
+
+    def _name_of(self, person_id: str) -> str:
+        return self.seating.names.get(person_id, "")
+
+    def _place_of(self, person_id: str) -> str:
+        group = self.seating.group_of(person_id)
+        return self._table_name(group) if group is not None else ""
 
     def _role_name(self, role: str) -> str:
         return self.naming.name("roles", role)
