@@ -318,6 +318,44 @@
     </message>
 </context>
 <context>
+    <name>ChosenPeople</name>
+    <message>
+        <source>Seat at table</source>
+        <translation>إلى الطاولة</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>إبقاؤهم متفرّقين</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>إبقاؤهم معًا</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>إلغاء الاختيار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لم يُختر أحد</numerusform>
+            <numerusform>اختير شخص واحد</numerusform>
+            <numerusform>اختير شخصان</numerusform>
+            <numerusform>اختير %n أشخاص</numerusform>
+            <numerusform>اختير %n شخصًا</numerusform>
+            <numerusform>اختير %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the table for those chosen</source>
+        <translation>رقم الطاولة للمختارين</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>on time</source>
@@ -532,6 +570,30 @@
     <message>
         <source>mixing of tables</source>
         <translation>خلط الطاولات</translation>
+    </message>
+    <message>
+        <source>places for new people</source>
+        <translation>أماكن للمنضمّين الجدد</translation>
+    </message>
+    <message>
+        <source>pinning to a table</source>
+        <translation>تثبيت على طاولة</translation>
+    </message>
+    <message>
+        <source>tables from sign-ups</source>
+        <translation>طاولات بحسب التسجيل</translation>
+    </message>
+    <message>
+        <source>splitting of a table</source>
+        <translation>تقسيم طاولة</translation>
+    </message>
+    <message>
+        <source>new seating rule</source>
+        <translation>قاعدة جلوس جديدة</translation>
+    </message>
+    <message>
+        <source>removal of a seating rule</source>
+        <translation>إزالة قاعدة جلوس</translation>
     </message>
     <message>
         <source>copying of tables</source>
@@ -1151,6 +1213,14 @@
         <translation>يمكن أن يكون عدد الطاولات من 1 إلى {most}. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Everybody in the room has a place already.</source>
+        <translation>لكلّ من في القاعة مكان بالفعل.</translation>
+    </message>
+    <message>
+        <source>Fewer than two people in the room sit there.</source>
+        <translation>يجلس هناك أقلّ من شخصين ممّن في القاعة.</translation>
+    </message>
+    <message>
         <source>Here one can only tick, or not tick.</source>
         <translation>لا يمكن هنا إلا التحديد أو إلغاؤه.</translation>
     </message>
@@ -1181,6 +1251,10 @@
     <message>
         <source>No sheet {wanted} was printed here. Do you mean {nearest}?</source>
         <translation>لم تُطبع هنا ورقة رمزها {wanted}. هل المقصود {nearest}؟</translation>
+    </message>
+    <message>
+        <source>Nobody in the room has signed up for an opportunity yet.</source>
+        <translation>لم يسجّل أحد ممّن في القاعة لفرصة بعد.</translation>
     </message>
     <message>
         <source>Nothing would be left on the sheet {sheet}. Leave it out instead. Nothing was changed.</source>
@@ -2272,6 +2346,33 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>الأمهرية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>The window closes once the worksheets are out.</source>
@@ -2492,6 +2593,10 @@
 <context>
     <name>MemberMenus</name>
     <message>
+        <source>Why here?</source>
+        <translation>لماذا هنا؟</translation>
+    </message>
+    <message>
         <source>No role at the table</source>
         <translation>بدون دور</translation>
     </message>
@@ -2502,6 +2607,14 @@
     <message>
         <source>Take from the table</source>
         <translation>إخراج من الطاولة</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>إبقاؤهم متفرّقين</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>إبقاؤهم معًا</translation>
     </message>
     <message>
         <source>Seat at</source>
@@ -3346,6 +3459,13 @@
     </message>
 </context>
 <context>
+    <name>PersonField</name>
+    <message>
+        <source>No one, or more than one, is called “{name}”. Choose from the list.</source>
+        <translation>لا يوجد شخص واحد فقط باسم «{name}». يمكن الاختيار من القائمة.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDrop</name>
     <message>
         <source>Add photos of sheets</source>
@@ -4053,6 +4173,200 @@
     </message>
 </context>
 <context>
+    <name>SeatingNotes</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>أقلّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatingReasons</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingRules</name>
+    <message>
+        <source>Keep apart</source>
+        <translation>إبقاؤهم متفرّقين</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>إبقاؤهم معًا</translation>
+    </message>
+    <message>
+        <source>Type a name, Enter…</source>
+        <translation>اسم ثم Enter…</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>نوع القاعدة</translation>
+    </message>
+    <message>
+        <source>People whom the rule is about</source>
+        <translation>الأشخاص الذين تخصّهم القاعدة</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingWords</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Together: {names}</source>
+        <translation>معًا: {names}</translation>
+    </message>
+    <message>
+        <source>Apart: {names}</source>
+        <translation>متفرّقون: {names}</translation>
+    </message>
+    <message>
+        <source>Pinned here by you</source>
+        <translation>ثُبّت هنا بطلبكم</translation>
+    </message>
+    <message>
+        <source>Kept together with {names}</source>
+        <translation>مع {names} بحسب قاعدة</translation>
+    </message>
+    <message>
+        <source>Kept apart from {names}</source>
+        <translation>بعيدًا عن {names} بحسب قاعدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shares {language} with %n other(s) here</source>
+        <translation>
+            <numerusform>لا لغة {language} مشتركة هنا</numerusform>
+            <numerusform>لغة مشتركة، {language}، مع شخص واحد هنا</numerusform>
+            <numerusform>لغة مشتركة، {language}، مع شخصين هنا</numerusform>
+            <numerusform>لغة مشتركة، {language}، مع %n أشخاص هنا</numerusform>
+            <numerusform>لغة مشتركة، {language}، مع %n شخصًا هنا</numerusform>
+            <numerusform>لغة مشتركة، {language}، مع %n شخص هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{attribute}: the only “{value}” here</source>
+        <translation>{attribute}: «{value}» مرّة واحدة فقط هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{attribute}: %n “{value}” here, as few as can be</source>
+        <translation>
+            <numerusform>{attribute}: لا «{value}» هنا</numerusform>
+            <numerusform>{attribute}: «{value}» مرّة واحدة هنا، ولا يمكن أقلّ</numerusform>
+            <numerusform>{attribute}: «{value}» مرّتان هنا، ولا يمكن أقلّ</numerusform>
+            <numerusform>{attribute}: «{value}» %n هنا، ولا يمكن أقلّ</numerusform>
+            <numerusform>{attribute}: «{value}» %n هنا، ولا يمكن أقلّ</numerusform>
+            <numerusform>{attribute}: «{value}» %n هنا، ولا يمكن أقلّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{attribute}: nobody alike at a table</source>
+        <translation>{attribute}: لا تكرار على أيّ طاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{attribute}: at most %n alike at a table</source>
+        <translation>
+            <numerusform>{attribute}: لا متشابهين على طاولة</numerusform>
+            <numerusform>{attribute}: واحد على الأكثر على طاولة</numerusform>
+            <numerusform>{attribute}: متشابهان على الأكثر على طاولة</numerusform>
+            <numerusform>{attribute}: %n متشابهين على الأكثر على طاولة</numerusform>
+            <numerusform>{attribute}: %n متشابهًا على الأكثر على طاولة</numerusform>
+            <numerusform>{attribute}: %n متشابه على الأكثر على طاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} were to be kept apart and sit at table {table}.</source>
+        <translation>طُلب التفريق بين {names}، وهم على الطاولة {table}.</translation>
+    </message>
+    <message>
+        <source>{names} were to sit together and sit at tables {table}.</source>
+        <translation>طُلب جلوس {names} معًا، وهم على الطاولات {table}.</translation>
+    </message>
+    <message>
+        <source>{names}: one rule wants them together, another apart. They are kept apart.</source>
+        <translation>{names}: قاعدة تجمعهم وأخرى تفرّقهم. يُعتمد التفريق.</translation>
+    </message>
+    <message>
+        <source>{names} shares no language with anybody at table {table}.</source>
+        <translation>لا لغة مشتركة بين {names} وأيّ شخص على الطاولة {table}.</translation>
+    </message>
+    <message>
+        <source>Only {names} speaks nothing but {language} at table {table}.</source>
+        <translation>على الطاولة {table} لا أحد سوى {names} يتكلّم {language} فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table {table} has %n people: pinned, or kept together.</source>
+        <translation>
+            <numerusform>لا أحد على الطاولة {table}، بسبب تثبيت أو قاعدة.</numerusform>
+            <numerusform>على الطاولة {table} شخص واحد، بسبب تثبيت أو قاعدة.</numerusform>
+            <numerusform>على الطاولة {table} شخصان، بسبب تثبيت أو قاعدة.</numerusform>
+            <numerusform>على الطاولة {table} %n أشخاص، بسبب تثبيت أو قاعدة.</numerusform>
+            <numerusform>على الطاولة {table} %n شخصًا، بسبب تثبيت أو قاعدة.</numerusform>
+            <numerusform>على الطاولة {table} %n شخص، بسبب تثبيت أو قاعدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule about {names} names nobody else who is still on the list.</source>
+        <translation>في القاعدة عن {names} لم يبقَ أحد آخر من القائمة.</translation>
+    </message>
+    <message>
+        <source>A rule names only people who are no longer on the list.</source>
+        <translation>هناك قاعدة كلّ من تسمّيهم لم يعودوا في القائمة.</translation>
+    </message>
+    <message>
+        <source>Nobody else in the room speaks {language}.</source>
+        <translation>لا أحد آخر في القاعة يتكلّم {language}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) there speak it, too.</source>
+        <translation>
+            <numerusform>لا أحد آخر يتكلّمها هناك.</numerusform>
+            <numerusform>شخص آخر هناك يتكلّمها أيضًا.</numerusform>
+            <numerusform>شخصان آخران هناك يتكلّمانها أيضًا.</numerusform>
+            <numerusform>%n آخرون هناك يتكلّمونها أيضًا.</numerusform>
+            <numerusform>%n آخرًا هناك يتكلّمونها أيضًا.</numerusform>
+            <numerusform>%n آخر هناك يتكلّمونها أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned there.</source>
+        <translation>ثُبّت هناك.</translation>
+    </message>
+    <message>
+        <source>They are pinned.</source>
+        <translation>هم مثبّتون.</translation>
+    </message>
+    <message>
+        <source>The rule names more people than there are tables.</source>
+        <translation>في القاعدة أشخاص أكثر من عدد الطاولات.</translation>
+    </message>
+</context>
+<context>
     <name>SheetEntry</name>
     <message>
         <source>Cannot read a word (F7)</source>
@@ -4390,8 +4704,12 @@
         <translation>لغة الطاولة</translation>
     </message>
     <message>
-        <source>Nobody yet</source>
-        <translation>لا أحد بعد</translation>
+        <source>Who sits here?</source>
+        <translation>من يجلس هنا؟</translation>
+    </message>
+    <message>
+        <source>Who sits at table {number}</source>
+        <translation>من يجلس على الطاولة {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n at this table</source>
@@ -4410,6 +4728,65 @@
     </message>
 </context>
 <context>
+    <name>TableDeeds</name>
+    <message numerus="yes">
+        <source>%n seated at mixed tables</source>
+        <translation>
+            <numerusform>لم يُجلَس أحد</numerusform>
+            <numerusform>أُجلس شخص واحد إلى طاولة متنوّعة</numerusform>
+            <numerusform>أُجلس شخصان إلى طاولات متنوّعة</numerusform>
+            <numerusform>أُجلس %n أشخاص إلى طاولات متنوّعة</numerusform>
+            <numerusform>أُجلس %n شخصًا إلى طاولات متنوّعة</numerusform>
+            <numerusform>أُجلس %n شخص إلى طاولات متنوّعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people have a place; nobody else moved</source>
+        <translation>
+            <numerusform>لا منضمّين جدد</numerusform>
+            <numerusform>للمنضمّ الجديد مكان، ولم ينتقل أحد</numerusform>
+            <numerusform>للمنضمّين الجديدين مكان، ولم ينتقل أحد</numerusform>
+            <numerusform>لـ%n منضمّين جدد مكان، ولم ينتقل أحد</numerusform>
+            <numerusform>لـ%n منضمًّا جديدًا مكان، ولم ينتقل أحد</numerusform>
+            <numerusform>لـ%n منضمّ جديد مكان، ولم ينتقل أحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables are now those of Discovery.</source>
+        <translation>الطاولات الآن كما في الاكتشاف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) from sign-ups.</source>
+        <translation>
+            <numerusform>لا طاولات بحسب التسجيل.</numerusform>
+            <numerusform>طاولة واحدة بحسب التسجيل.</numerusform>
+            <numerusform>طاولتان بحسب التسجيل.</numerusform>
+            <numerusform>%n طاولات بحسب التسجيل.</numerusform>
+            <numerusform>%n طاولة بحسب التسجيل.</numerusform>
+            <numerusform>%n طاولة بحسب التسجيل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up twice: the first one counts.</source>
+        <translation>
+            <numerusform>لا تسجيل مزدوج.</numerusform>
+            <numerusform>تسجيل مزدوج واحد: الأوّل هو المعتمد.</numerusform>
+            <numerusform>تسجيلان مزدوجان: الأوّل هو المعتمد.</numerusform>
+            <numerusform>%n تسجيلات مزدوجة: الأوّل هو المعتمد.</numerusform>
+            <numerusform>%n تسجيلًا مزدوجًا: الأوّل هو المعتمد.</numerusform>
+            <numerusform>%n تسجيل مزدوج: الأوّل هو المعتمد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One table became two.</source>
+        <translation>قُسّمت الطاولة إلى اثنتين.</translation>
+    </message>
+    <message>
+        <source>The rule no longer counts.</source>
+        <translation>لم تعد القاعدة سارية.</translation>
+    </message>
+</context>
+<context>
     <name>TableHead</name>
     <message>
         <source>Tables</source>
@@ -4420,12 +4797,24 @@
         <translation>طاولات الاكتشاف نفسها</translation>
     </message>
     <message>
+        <source>Tables from sign-ups</source>
+        <translation>طاولات بحسب التسجيل</translation>
+    </message>
+    <message>
         <source>Mix…</source>
         <translation>خلط…</translation>
     </message>
     <message>
         <source>Number of tables</source>
         <translation>عدد الطاولات</translation>
+    </message>
+    <message>
+        <source>Rules ({count})</source>
+        <translation>قواعد ({count})</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>قواعد…</translation>
     </message>
     <message numerus="yes">
         <source>%n in the room</source>
@@ -4465,12 +4854,54 @@
         <translation>لا معلومات بعد عن أوجه الاختلاف بين المشاركين، لذا يكون التوزيع بالصدفة وحدها.</translation>
     </message>
     <message>
-        <source>Mix again</source>
-        <translation>خلط من جديد</translation>
+        <source>The same again</source>
+        <translation>الخلط نفسه مجدّدًا</translation>
+    </message>
+    <message>
+        <source>Mix anew</source>
+        <translation>خلط جديد</translation>
     </message>
     <message>
         <source>Mix tables</source>
         <translation>خلط الطاولات</translation>
+    </message>
+</context>
+<context>
+    <name>TableNotes</name>
+    <message numerus="yes">
+        <source>Table {table} has %n people.</source>
+        <translation>
+            <numerusform>لا أحد على الطاولة {table}.</numerusform>
+            <numerusform>على الطاولة {table} شخص واحد.</numerusform>
+            <numerusform>على الطاولة {table} شخصان.</numerusform>
+            <numerusform>على الطاولة {table} %n أشخاص.</numerusform>
+            <numerusform>على الطاولة {table} %n شخصًا.</numerusform>
+            <numerusform>على الطاولة {table} %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make two of it</source>
+        <translation>تقسيمها إلى اثنتين</translation>
+    </message>
+    <message>
+        <source>{name} signed up for {first} and for {others}: the first counts.</source>
+        <translation>{name}: تسجيل لـ«{first}» ولـ«{others}». الأوّل هو المعتمد.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>To {opportunity}</source>
+        <translation>إلى {opportunity}</translation>
+    </message>
+    <message>
+        <source>“{name}” signed up, but is not one single person on the list here.</source>
+        <translation>يوجد تسجيل باسم «{name}»، لكن لا شخص واحدًا فقط بهذا الاسم في القائمة.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
     </message>
 </context>
 <context>
@@ -4499,14 +4930,6 @@
 <context>
     <name>TablesTab</name>
     <message>
-        <source>Choose people, then Ctrl and the number of a table.</source>
-        <translation>اختاروا أشخاصًا، ثم Ctrl مع رقم الطاولة.</translation>
-    </message>
-    <message>
-        <source>People without a table</source>
-        <translation>أشخاص بدون طاولة</translation>
-    </message>
-    <message>
         <source>There are no tables in this phase yet.</source>
         <translation>لا طاولات في هذه المرحلة بعد.</translation>
     </message>
@@ -4519,50 +4942,24 @@
         <translation>إجلاس إلى طاولة من 1 إلى 9</translation>
     </message>
     <message>
+        <source>Seat at a table by its number</source>
+        <translation>الإجلاس برقم الطاولة</translation>
+    </message>
+    <message>
+        <source>Why somebody sits here</source>
+        <translation>لماذا يجلس أحدهم هنا</translation>
+    </message>
+    <message>
         <source>Without a name</source>
         <translation>بدون اسم</translation>
     </message>
     <message>
-        <source>Absent</source>
-        <translation>غياب</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a table</source>
-        <translation>
-            <numerusform>لا أحد بدون طاولة</numerusform>
-            <numerusform>شخص واحد بدون طاولة</numerusform>
-            <numerusform>شخصان بدون طاولة</numerusform>
-            <numerusform>%n أشخاص بدون طاولة</numerusform>
-            <numerusform>%n شخصًا بدون طاولة</numerusform>
-            <numerusform>%n شخص بدون طاولة</numerusform>
-        </translation>
+        <source>There is no table {number}.</source>
+        <translation>لا توجد طاولة {number}.</translation>
     </message>
     <message>
-        <source>Everybody has a place.</source>
-        <translation>لكل شخص مكان.</translation>
-    </message>
-    <message>
-        <source>Nobody is invited yet, so there is nobody to seat.</source>
-        <translation>لا أحد في قائمة المشاركين بعد، فلا أحد لإجلاسه.</translation>
-    </message>
-    <message>
-        <source>Add participants</source>
-        <translation>إضافة مشاركين</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seated at mixed tables</source>
-        <translation>
-            <numerusform>لم يُجلَس أحد</numerusform>
-            <numerusform>أُجلس شخص واحد إلى طاولة متنوّعة</numerusform>
-            <numerusform>أُجلس شخصان إلى طاولات متنوّعة</numerusform>
-            <numerusform>أُجلس %n أشخاص إلى طاولات متنوّعة</numerusform>
-            <numerusform>أُجلس %n شخصًا إلى طاولات متنوّعة</numerusform>
-            <numerusform>أُجلس %n شخص إلى طاولات متنوّعة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The tables are now those of Discovery.</source>
-        <translation>الطاولات الآن كما في الاكتشاف.</translation>
+        <source>Seated by hand or by chance: no rule speaks for it.</source>
+        <translation>اختير المكان يدويًا أو بالصدفة، لا بحسب قاعدة.</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -5115,6 +5512,55 @@
     <message>
         <source>Unclear: ask which word</source>
         <translation>غير واضح: اسألوا عن الكلمة</translation>
+    </message>
+</context>
+<context>
+    <name>Unseated</name>
+    <message>
+        <source>Choose people, then Ctrl and the number of a table.</source>
+        <translation>اختاروا أشخاصًا، ثم Ctrl مع رقم الطاولة.</translation>
+    </message>
+    <message>
+        <source>People without a table</source>
+        <translation>أشخاص بدون طاولة</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غياب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a table</source>
+        <translation>
+            <numerusform>لا أحد بدون طاولة</numerusform>
+            <numerusform>شخص واحد بدون طاولة</numerusform>
+            <numerusform>شخصان بدون طاولة</numerusform>
+            <numerusform>%n أشخاص بدون طاولة</numerusform>
+            <numerusform>%n شخصًا بدون طاولة</numerusform>
+            <numerusform>%n شخص بدون طاولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n new people</source>
+        <translation>
+            <numerusform>لا منضمّين جدد</numerusform>
+            <numerusform>إجلاس منضمّ جديد</numerusform>
+            <numerusform>إجلاس منضمّين جديدين</numerusform>
+            <numerusform>إجلاس %n منضمّين جدد</numerusform>
+            <numerusform>إجلاس %n منضمًّا جديدًا</numerusform>
+            <numerusform>إجلاس %n منضمّ جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has a place.</source>
+        <translation>لكل شخص مكان.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet, so there is nobody to seat.</source>
+        <translation>لا أحد في قائمة المشاركين بعد، فلا أحد لإجلاسه.</translation>
+    </message>
+    <message>
+        <source>Add participants</source>
+        <translation>إضافة مشاركين</translation>
     </message>
 </context>
 <context>

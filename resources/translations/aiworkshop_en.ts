@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ChosenPeople</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockPanel</name>
     <message numerus="yes">
         <source>Where to save %n minute(s)?</source>
@@ -439,6 +449,54 @@
     </message>
 </context>
 <context>
+    <name>SeatingNotes</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatingWords</name>
+    <message numerus="yes">
+        <source>Shares {language} with %n other(s) here</source>
+        <translation>
+            <numerusform>Shares {language} with %n other here</numerusform>
+            <numerusform>Shares {language} with %n others here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{attribute}: %n “{value}” here, as few as can be</source>
+        <translation>
+            <numerusform>{attribute}: %n “{value}” here, as few as can be</numerusform>
+            <numerusform>{attribute}: %n “{value}” here, as few as can be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{attribute}: at most %n alike at a table</source>
+        <translation>
+            <numerusform>{attribute}: at most %n alike at a table</numerusform>
+            <numerusform>{attribute}: at most %n alike at a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table {table} has %n people: pinned, or kept together.</source>
+        <translation>
+            <numerusform>Table {table} has %n person: pinned, or kept together.</numerusform>
+            <numerusform>Table {table} has %n people: pinned, or kept together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) there speak it, too.</source>
+        <translation>
+            <numerusform>%n other there speaks it, too.</numerusform>
+            <numerusform>%n others there speak it, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetList</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -476,6 +534,37 @@
     </message>
 </context>
 <context>
+    <name>TableDeeds</name>
+    <message numerus="yes">
+        <source>%n seated at mixed tables</source>
+        <translation>
+            <numerusform>%n seated at mixed tables</numerusform>
+            <numerusform>%n seated at mixed tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people have a place; nobody else moved</source>
+        <translation>
+            <numerusform>%n new person has a place; nobody else moved</numerusform>
+            <numerusform>%n new people have a place; nobody else moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) from sign-ups.</source>
+        <translation>
+            <numerusform>%n table from sign-ups.</numerusform>
+            <numerusform>%n tables from sign-ups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up twice: the first one counts.</source>
+        <translation>
+            <numerusform>%n person signed up twice: the first one counts.</numerusform>
+            <numerusform>%n people signed up twice: the first one counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableHead</name>
     <message numerus="yes">
         <source>%n in the room</source>
@@ -493,19 +582,12 @@
     </message>
 </context>
 <context>
-    <name>TablesTab</name>
+    <name>TableNotes</name>
     <message numerus="yes">
-        <source>%n without a table</source>
+        <source>Table {table} has %n people.</source>
         <translation>
-            <numerusform>%n without a table</numerusform>
-            <numerusform>%n without a table</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seated at mixed tables</source>
-        <translation>
-            <numerusform>%n seated at mixed tables</numerusform>
-            <numerusform>%n seated at mixed tables</numerusform>
+            <numerusform>Table {table} has %n person.</numerusform>
+            <numerusform>Table {table} has %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -622,6 +704,23 @@
         <translation>
             <numerusform>%n more after these</numerusform>
             <numerusform>%n more after these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unseated</name>
+    <message numerus="yes">
+        <source>%n without a table</source>
+        <translation>
+            <numerusform>%n without a table</numerusform>
+            <numerusform>%n without a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n new people</source>
+        <translation>
+            <numerusform>Seat %n new person</numerusform>
+            <numerusform>Seat %n new people</numerusform>
         </translation>
     </message>
 </context>

@@ -306,6 +306,40 @@
     </message>
 </context>
 <context>
+    <name>ChosenPeople</name>
+    <message>
+        <source>Seat at table</source>
+        <translation>לשולחן</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>להפריד</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>להושיב יחד</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>קיבוע</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>ביטול הבחירה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>נבחר אדם אחד</numerusform>
+            <numerusform>נבחרו %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the table for those chosen</source>
+        <translation>מספר השולחן לנבחרים</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>on time</source>
@@ -516,6 +550,30 @@
     <message>
         <source>mixing of tables</source>
         <translation>ערבוב שולחנות</translation>
+    </message>
+    <message>
+        <source>places for new people</source>
+        <translation>מקומות למצטרפים</translation>
+    </message>
+    <message>
+        <source>pinning to a table</source>
+        <translation>קיבוע בשולחן</translation>
+    </message>
+    <message>
+        <source>tables from sign-ups</source>
+        <translation>שולחנות לפי הרשמה</translation>
+    </message>
+    <message>
+        <source>splitting of a table</source>
+        <translation>חלוקת שולחן</translation>
+    </message>
+    <message>
+        <source>new seating rule</source>
+        <translation>כלל הושבה חדש</translation>
+    </message>
+    <message>
+        <source>removal of a seating rule</source>
+        <translation>הסרת כלל הושבה</translation>
     </message>
     <message>
         <source>copying of tables</source>
@@ -1099,6 +1157,14 @@
         <translation>אפשר בין שולחן אחד ל־{most} שולחנות. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>Everybody in the room has a place already.</source>
+        <translation>לכל מי שבחדר כבר יש מקום.</translation>
+    </message>
+    <message>
+        <source>Fewer than two people in the room sit there.</source>
+        <translation>יושבים שם פחות משני אנשים שנמצאים בחדר.</translation>
+    </message>
+    <message>
         <source>Here one can only tick, or not tick.</source>
         <translation>כאן אפשר רק לסמן או לא לסמן.</translation>
     </message>
@@ -1129,6 +1195,10 @@
     <message>
         <source>No sheet {wanted} was printed here. Do you mean {nearest}?</source>
         <translation>לא הודפס כאן דף עם הקוד {wanted}. האם הכוונה ל־{nearest}?</translation>
+    </message>
+    <message>
+        <source>Nobody in the room has signed up for an opportunity yet.</source>
+        <translation>עדיין אין הרשמה להזדמנות מצד מי שבחדר.</translation>
     </message>
     <message>
         <source>Nothing would be left on the sheet {sheet}. Leave it out instead. Nothing was changed.</source>
@@ -2188,6 +2258,33 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Hebrew</source>
+        <translation>עברית</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>ערבית</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>אנגלית</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>רוסית</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>אמהרית</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>צרפתית</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>The window closes once the worksheets are out.</source>
@@ -2400,6 +2497,10 @@
 <context>
     <name>MemberMenus</name>
     <message>
+        <source>Why here?</source>
+        <translation>למה כאן?</translation>
+    </message>
+    <message>
         <source>No role at the table</source>
         <translation>ללא תפקיד בשולחן</translation>
     </message>
@@ -2410,6 +2511,14 @@
     <message>
         <source>Take from the table</source>
         <translation>הסרה מהשולחן</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>להפריד</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>להושיב יחד</translation>
     </message>
     <message>
         <source>Seat at</source>
@@ -3194,6 +3303,13 @@
     </message>
 </context>
 <context>
+    <name>PersonField</name>
+    <message>
+        <source>No one, or more than one, is called “{name}”. Choose from the list.</source>
+        <translation>אין אדם אחד בלבד בשם ״{name}״. אפשר לבחור מהרשימה.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDrop</name>
     <message>
         <source>Add photos of sheets</source>
@@ -3841,6 +3957,176 @@
     </message>
 </context>
 <context>
+    <name>SeatingNotes</name>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>פחות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>עוד אחת</numerusform>
+            <numerusform>עוד %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatingReasons</name>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingRules</name>
+    <message>
+        <source>Keep apart</source>
+        <translation>להפריד</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>להושיב יחד</translation>
+    </message>
+    <message>
+        <source>Type a name, Enter…</source>
+        <translation>שם, ואז Enter…</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>לקבוע כך</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>סוג הכלל</translation>
+    </message>
+    <message>
+        <source>People whom the rule is about</source>
+        <translation>על מי חל הכלל</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingWords</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Together: {names}</source>
+        <translation>יחד: {names}</translation>
+    </message>
+    <message>
+        <source>Apart: {names}</source>
+        <translation>בנפרד: {names}</translation>
+    </message>
+    <message>
+        <source>Pinned here by you</source>
+        <translation>מקובע כאן לבקשתכם</translation>
+    </message>
+    <message>
+        <source>Kept together with {names}</source>
+        <translation>ביחד עם {names}, לפי כלל</translation>
+    </message>
+    <message>
+        <source>Kept apart from {names}</source>
+        <translation>בנפרד מ־{names}, לפי כלל</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shares {language} with %n other(s) here</source>
+        <translation>
+            <numerusform>שפה משותפת, {language}, עם עוד אדם אחד כאן</numerusform>
+            <numerusform>שפה משותפת, {language}, עם עוד %n כאן</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{attribute}: the only “{value}” here</source>
+        <translation>{attribute}: ״{value}״ – פעם אחת בלבד כאן</translation>
+    </message>
+    <message numerus="yes">
+        <source>{attribute}: %n “{value}” here, as few as can be</source>
+        <translation>
+            <numerusform>{attribute}: ״{value}״ – פעם אחת כאן, פחות מזה אי אפשר</numerusform>
+            <numerusform>{attribute}: ״{value}״ – %n כאן, פחות מזה אי אפשר</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{attribute}: nobody alike at a table</source>
+        <translation>{attribute}: אין חזרות באף שולחן</translation>
+    </message>
+    <message numerus="yes">
+        <source>{attribute}: at most %n alike at a table</source>
+        <translation>
+            <numerusform>{attribute}: לכל היותר אחד זהה בשולחן</numerusform>
+            <numerusform>{attribute}: לכל היותר %n זהים בשולחן</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} were to be kept apart and sit at table {table}.</source>
+        <translation>ביקשתם להפריד בין {names}, והם בשולחן {table}.</translation>
+    </message>
+    <message>
+        <source>{names} were to sit together and sit at tables {table}.</source>
+        <translation>ביקשתם להושיב יחד את {names}, והם בשולחנות {table}.</translation>
+    </message>
+    <message>
+        <source>{names}: one rule wants them together, another apart. They are kept apart.</source>
+        <translation>{names}: כלל אחד מושיב יחד, כלל אחר מפריד. ההפרדה קובעת.</translation>
+    </message>
+    <message>
+        <source>{names} shares no language with anybody at table {table}.</source>
+        <translation>ל{names} אין שפה משותפת עם איש בשולחן {table}.</translation>
+    </message>
+    <message>
+        <source>Only {names} speaks nothing but {language} at table {table}.</source>
+        <translation>בשולחן {table} רק {names} ללא שפה נוספת על {language}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table {table} has %n people: pinned, or kept together.</source>
+        <translation>
+            <numerusform>בשולחן {table} אדם אחד, בגלל קיבוע או כלל.</numerusform>
+            <numerusform>בשולחן {table} %n אנשים, בגלל קיבוע או כלל.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule about {names} names nobody else who is still on the list.</source>
+        <translation>בכלל על {names} לא נותר עוד איש מהרשימה.</translation>
+    </message>
+    <message>
+        <source>A rule names only people who are no longer on the list.</source>
+        <translation>יש כלל שכל מי שנקב בשמם כבר אינו ברשימה.</translation>
+    </message>
+    <message>
+        <source>Nobody else in the room speaks {language}.</source>
+        <translation>אין עוד איש בחדר שדובר {language}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) there speak it, too.</source>
+        <translation>
+            <numerusform>עוד אדם אחד שם דובר אותה.</numerusform>
+            <numerusform>עוד %n שם דוברים אותה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned there.</source>
+        <translation>יש שם קיבוע.</translation>
+    </message>
+    <message>
+        <source>They are pinned.</source>
+        <translation>יש קיבוע.</translation>
+    </message>
+    <message>
+        <source>The rule names more people than there are tables.</source>
+        <translation>בכלל יש יותר אנשים משיש שולחנות.</translation>
+    </message>
+</context>
+<context>
     <name>SheetEntry</name>
     <message>
         <source>Cannot read a word (F7)</source>
@@ -4166,8 +4452,12 @@
         <translation>שפת השולחן</translation>
     </message>
     <message>
-        <source>Nobody yet</source>
-        <translation>עדיין ריק</translation>
+        <source>Who sits here?</source>
+        <translation>מי כאן?</translation>
+    </message>
+    <message>
+        <source>Who sits at table {number}</source>
+        <translation>מי בשולחן {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n at this table</source>
@@ -4182,6 +4472,49 @@
     </message>
 </context>
 <context>
+    <name>TableDeeds</name>
+    <message numerus="yes">
+        <source>%n seated at mixed tables</source>
+        <translation>
+            <numerusform>אדם אחד שובץ בשולחן מגוון</numerusform>
+            <numerusform>%n אנשים שובצו בשולחנות מגוונים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people have a place; nobody else moved</source>
+        <translation>
+            <numerusform>למצטרף אחד יש מקום; איש לא זז</numerusform>
+            <numerusform>ל־%n מצטרפים יש מקום; איש לא זז</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables are now those of Discovery.</source>
+        <translation>השולחנות עכשיו כמו בגילוי.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) from sign-ups.</source>
+        <translation>
+            <numerusform>שולחן אחד לפי הרשמה.</numerusform>
+            <numerusform>%n שולחנות לפי הרשמה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up twice: the first one counts.</source>
+        <translation>
+            <numerusform>הרשמה כפולה אחת: הראשונה קובעת.</numerusform>
+            <numerusform>%n הרשמות כפולות: הראשונה קובעת.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One table became two.</source>
+        <translation>השולחן חולק לשניים.</translation>
+    </message>
+    <message>
+        <source>The rule no longer counts.</source>
+        <translation>הכלל כבר לא חל.</translation>
+    </message>
+</context>
+<context>
     <name>TableHead</name>
     <message>
         <source>Tables</source>
@@ -4192,12 +4525,24 @@
         <translation>אותם השולחנות כמו בגילוי</translation>
     </message>
     <message>
+        <source>Tables from sign-ups</source>
+        <translation>שולחנות לפי הרשמה</translation>
+    </message>
+    <message>
         <source>Mix…</source>
         <translation>ערבוב…</translation>
     </message>
     <message>
         <source>Number of tables</source>
         <translation>מספר השולחנות</translation>
+    </message>
+    <message>
+        <source>Rules ({count})</source>
+        <translation>כללים ({count})</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>כללים…</translation>
     </message>
     <message numerus="yes">
         <source>%n in the room</source>
@@ -4229,12 +4574,50 @@
         <translation>עדיין לא ידוע במה האנשים נבדלים, ולכן הערבוב אקראי לגמרי.</translation>
     </message>
     <message>
-        <source>Mix again</source>
-        <translation>ערבוב נוסף</translation>
+        <source>The same again</source>
+        <translation>שוב אותו ערבוב</translation>
+    </message>
+    <message>
+        <source>Mix anew</source>
+        <translation>ערבוב חדש</translation>
     </message>
     <message>
         <source>Mix tables</source>
         <translation>ערבוב השולחנות</translation>
+    </message>
+</context>
+<context>
+    <name>TableNotes</name>
+    <message numerus="yes">
+        <source>Table {table} has %n people.</source>
+        <translation>
+            <numerusform>בשולחן {table} אדם אחד.</numerusform>
+            <numerusform>בשולחן {table} %n אנשים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make two of it</source>
+        <translation>חלוקה לשניים</translation>
+    </message>
+    <message>
+        <source>{name} signed up for {first} and for {others}: the first counts.</source>
+        <translation>{name}: הרשמה ל״{first}״ וגם ל״{others}״. הראשונה קובעת.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>To {opportunity}</source>
+        <translation>אל {opportunity}</translation>
+    </message>
+    <message>
+        <source>“{name}” signed up, but is not one single person on the list here.</source>
+        <translation>יש הרשמה בשם ״{name}״, אך ברשימה אין אדם אחד בלבד בשם הזה.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>משתתפים</translation>
     </message>
 </context>
 <context>
@@ -4263,14 +4646,6 @@
 <context>
     <name>TablesTab</name>
     <message>
-        <source>Choose people, then Ctrl and the number of a table.</source>
-        <translation>בחרו אנשים, ואז הקישו Ctrl ומספר שולחן.</translation>
-    </message>
-    <message>
-        <source>People without a table</source>
-        <translation>אנשים ללא שולחן</translation>
-    </message>
-    <message>
         <source>There are no tables in this phase yet.</source>
         <translation>עדיין אין שולחנות בשלב הזה.</translation>
     </message>
@@ -4283,42 +4658,24 @@
         <translation>הושבה בשולחן 1 עד 9</translation>
     </message>
     <message>
+        <source>Seat at a table by its number</source>
+        <translation>הושבה לפי מספר שולחן</translation>
+    </message>
+    <message>
+        <source>Why somebody sits here</source>
+        <translation>למה מישהו יושב כאן</translation>
+    </message>
+    <message>
         <source>Without a name</source>
         <translation>ללא שם</translation>
     </message>
     <message>
-        <source>Absent</source>
-        <translation>היעדרות</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a table</source>
-        <translation>
-            <numerusform>אדם אחד ללא שולחן</numerusform>
-            <numerusform>%n אנשים ללא שולחן</numerusform>
-        </translation>
+        <source>There is no table {number}.</source>
+        <translation>אין שולחן {number}.</translation>
     </message>
     <message>
-        <source>Everybody has a place.</source>
-        <translation>לכולם יש מקום.</translation>
-    </message>
-    <message>
-        <source>Nobody is invited yet, so there is nobody to seat.</source>
-        <translation>רשימת המשתתפים עדיין ריקה, ולכן אין את מי להושיב.</translation>
-    </message>
-    <message>
-        <source>Add participants</source>
-        <translation>הוספת משתתפים</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seated at mixed tables</source>
-        <translation>
-            <numerusform>אדם אחד שובץ בשולחן מגוון</numerusform>
-            <numerusform>%n אנשים שובצו בשולחנות מגוונים</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The tables are now those of Discovery.</source>
-        <translation>השולחנות עכשיו כמו בגילוי.</translation>
+        <source>Seated by hand or by chance: no rule speaks for it.</source>
+        <translation>המקום נבחר ידנית או באקראי, לא לפי כלל.</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -4815,6 +5172,47 @@
     <message>
         <source>Unclear: ask which word</source>
         <translation>לא ברור: לשאול איזו מילה</translation>
+    </message>
+</context>
+<context>
+    <name>Unseated</name>
+    <message>
+        <source>Choose people, then Ctrl and the number of a table.</source>
+        <translation>בחרו אנשים, ואז הקישו Ctrl ומספר שולחן.</translation>
+    </message>
+    <message>
+        <source>People without a table</source>
+        <translation>אנשים ללא שולחן</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>היעדרות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a table</source>
+        <translation>
+            <numerusform>אדם אחד ללא שולחן</numerusform>
+            <numerusform>%n אנשים ללא שולחן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seat %n new people</source>
+        <translation>
+            <numerusform>הושבת מצטרף אחד</numerusform>
+            <numerusform>הושבת %n מצטרפים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has a place.</source>
+        <translation>לכולם יש מקום.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet, so there is nobody to seat.</source>
+        <translation>רשימת המשתתפים עדיין ריקה, ולכן אין את מי להושיב.</translation>
+    </message>
+    <message>
+        <source>Add participants</source>
+        <translation>הוספת משתתפים</translation>
     </message>
 </context>
 <context>
