@@ -199,14 +199,14 @@ def test_why_somebody_sits_here_by_key_menu_and_tip(walk: PrepareWalk) -> None:
     walk.press(key_i, Ctrl, chr(key_i) if key_i > 0x80 else "")
     assert tab.reasons.isVisible()
     assert "דנה" in tab.reasons.heading.text()
-    lines = [line.text() for line in tab.reasons.lines]
+    lines = tab.reasons.lines.text().split("\n")
     assert len(lines) == 4
     assert any("Noa" in line for line in lines)
     assert any("חינוך" in line for line in lines)
     # What is said follows what happens.
     tab.deeds.pin([people[0]], False)
     walk.settle()
-    assert len(tab.reasons.lines) == 3
+    assert len(tab.reasons.lines.text().split("\n")) == 3
     tab.reasons.close_button.click()
     assert not tab.reasons.isVisible()
     menu = tab.menus.for_seat(row.seat, tab.seating.groups)

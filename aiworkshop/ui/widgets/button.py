@@ -3,10 +3,12 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QToolButton, QWidget
 
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
+
+GAP = "\u2002"
 
 Kind = Literal["primary", "quiet", "plain", "danger"]
 
@@ -39,6 +41,12 @@ class Button(Speaking, QPushButton):
         """Say something else."""
         self._words = words
         self._speak()
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """The style sets icon and words side by side without room between them."""
+        super().initStyleOption(option)
+        if self._icon and option.text:
+            option.text = GAP + option.text
 
     def _speak(self) -> None:
         self.setText(spoken(self._words).replace("&", "&&"))

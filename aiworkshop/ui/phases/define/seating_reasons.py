@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from aiworkshop.ui.phases.define.side_by_side import SideBox
@@ -33,7 +34,8 @@ class SeatingReasons(Speaking, SideBox):
         self.body.setSpacing(theme.space(4))
         self.heading = Label("", "strong", elides=True)
         self.table = Label("", "small", elides=True)
-        self.lines: list[Label] = []
+        # One label: several that wrap at once are measured before the box has its width.
+        self.lines = Label("", wraps=True)
         self.close_button = IconButton(theme, "x", lambda: self.tr("Close"))
         self.close_button.setObjectName("seating-reasons-close")
         self.close_button.clicked.connect(self.closed)
@@ -42,6 +44,11 @@ class SeatingReasons(Speaking, SideBox):
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         self.body.addWidget(self.table)
+        self.body.addWidget(self.lines)
+        self._measure = QTimer(self)
+        self._measure.setSingleShot(True)
+        self._measure.setInterval(0)
+        self._measure.timeout.connect(self._fit)
         self.hide()
         self.wording(self.say)
 
@@ -50,16 +57,20 @@ class SeatingReasons(Speaking, SideBox):
         self.person = person
         self.say()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the lines anew once the box has its width."""
+        super().resizeEvent(event)
+        self._measure.start()
+
+    def _fit(self) -> None:
+        # Left alone, the layout keeps the height that the lines had at their widest.
+        self.lines.setMinimumHeight(self.lines.heightForWidth(self.lines.width()))
+
     def say(self) -> None:
         """Say it as things are now."""
         words = self._lines(self.person) if self.person else ""
         self.heading.set_words(self._name(self.person) if words else "")
         self.table.set_words(self._place(self.person) if words else "")
-        for line in self.lines:
-            self.body.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self.lines = [Label(one, wraps=True) for one in words.split("\n") if one]
-        for line in self.lines:
-            self.body.addWidget(line)
+        self.lines.set_words(words)
+        self._measure.start()
         self.setVisible(bool(words))
