@@ -64,7 +64,7 @@ class SeatingReasons(Speaking, SideBox):
 
     def _fit(self) -> None:
         # Left alone, the layout keeps the height that the lines had at their widest.
-        self.lines.setMinimumHeight(self.lines.heightForWidth(self.lines.width()))
+        self.lines.setMinimumHeight(max(self.lines.heightForWidth(self.lines.width()), 0))
 
     def say(self) -> None:
         """Say it as things are now."""
