@@ -9,7 +9,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from aiworkshop.method.picture_places import GAP, Flower, Place, Point, pairs, stand_evenly
+from aiworkshop.method.picture_places import CENTRE, GAP, Flower, Place, Point, pairs, stand_evenly
 
 MOST_PETALS = 12
 """More than this cannot be read from across a room."""
@@ -52,11 +52,14 @@ class Placing:
         return kept
 
 
+NOT_MOVED = Placing()
+
+
 @dataclass(frozen=True, slots=True)
 class Petal:
     """A petal to be placed. ``weight``, up to 1, makes it a little smaller than the others."""
 
-    placing: Placing = Placing()
+    placing: Placing = NOT_MOVED
     weight: float = 1.0
 
 
@@ -80,13 +83,15 @@ def placing_at(point: Point, page: Point, size: float = 100.0, *, rtl: bool = Fa
     return Placing(math.degrees(math.atan2(across, up)) % 360, distance, size)
 
 
-def arrange(petals: Sequence[Petal], page: Point, *, rtl: bool = False) -> Flower:
-    """A place for every petal on a page of that width and height.
+def arrange(
+    petals: Sequence[Petal], page: Point, *, rtl: bool = False, centre: Point = CENTRE
+) -> Flower:
+    """A place for every petal on a page of that width and height, ``centre`` in shares of them.
 
     A petal that was moved stays where it was put as far as others and the page allow; those that
     were not give way.
     """
-    even = stand_evenly(len(petals), *page)
+    even = stand_evenly(len(petals), page, centre)
     if not petals:
         return even
     wished = tuple(

@@ -9,7 +9,6 @@ from itertools import product
 GAP = 0.012
 """Between petals, as a share of the page's shorter side."""
 
-_CENTRE = (0.25, 0.28)
 _SAMPLES = 288
 _HALVINGS = 11
 _ROUNDNESS = ((2.0, 1.0), (2.6, 0.99), (3.5, 0.98), (6.0, 0.96), (30.0, 0.94))
@@ -20,6 +19,8 @@ _RATIOS = (1.0, 1.15, 1.3, 1.45, 1.6, 1.8, 2.05)
 _BEST_RATIO = 1.45
 
 Point = tuple[float, float]
+CENTRE: Point = (0.25, 0.28)
+"""Width and height of the centre, as shares of the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,11 @@ class Flower:
 
 
 @lru_cache(maxsize=64)
-def stand_evenly(count: int, width: float, height: float) -> Flower:
+def stand_evenly(count: int, page: Point, share: Point = CENTRE) -> Flower:
     """Petals alike and as large as they can be, evenly around the centre."""
-    page = (width, height)
-    shrink = 1.0 if count < 8 else 0.92
-    centre = Place(width / 2, height / 2, _CENTRE[0] * shrink * width, _CENTRE[1] * shrink * height)
+    width, height = page
+    shrink = 1.0 if count < 10 else 0.9
+    centre = Place(width / 2, height / 2, share[0] * shrink * width, share[1] * shrink * height)
     if count == 0:
         return Flower(centre, ())
     best: tuple[float, tuple[Place, ...]] | None = None
