@@ -72,12 +72,7 @@ class _Drawing:
         flower = self._flower()
         self._outlines(flower)
         fitter = Fitter(self.engine, look, self.tints, self.direction)
-        for tally in (Tally.DOTS, Tally.DISC, Tally.FIGURE):
-            # Dots take less room rather than cost a name any of its words.
-            feet = [self._foot(petal, tally) for petal in petals]
-            fitted = fitter.fit_petals(petals, flower.petals, feet)
-            if not any(words.cut for words in fitted):
-                break
+        tally, feet, fitted = self._fit(fitter, flower)
         heart = fitter.fit_centre(self.picture.centre, self._heart_words(flower.centre))
         # What is read first is drawn first: readers go by that.
         self._words(heart, flower.centre)
@@ -86,6 +81,17 @@ class _Drawing:
             if petal.dots is not None:
                 self._dots(petal.dots, place, words.foot, foot, tally)
         return DrawnPicture(page, self._shares(flower), self._field(), self._notes(fitted, heart))
+
+    def _fit(self, fitter: Fitter, flower: Flower) -> tuple[Tally, list[Size], list[Fitted]]:
+        """Dots take less room rather than cost a name any of its words."""
+        tries = []
+        for tally in Tally:
+            feet = [self._foot(petal, tally) for petal in self.picture.petals]
+            fitted = fitter.fit_petals(self.picture.petals, flower.petals, feet)
+            tries.append((tally, feet, fitted))
+            if not any(words.cut for words in fitted):
+                break
+        return min(tries, key=lambda found: sum(words.cut for words in found[2]))
 
     # Places
 
@@ -132,14 +138,15 @@ class _Drawing:
 
     def _outlines(self, flower: Flower) -> None:
         page, tints = self.page, self.tints
-        width = self.look.height / 700
+        width = self.look.line
+        colours = tints.bright if self.look.paper else tints.petals
         for number, place in enumerate(flower.petals):
-            fill = tints.petals[number % 2]
+            fill = colours[number % 2]
             outline = shape.petal(place, flower.centre)
             page.path(outline, fill=fill, stroke=tints.edge, width=width)
         # The tip of one petal never lies upon the words of another.
         for number, place in enumerate(flower.petals):
-            page.path(shape.body(place), fill=tints.petals[number % 2])
+            page.path(shape.body(place), fill=colours[number % 2])
         heart = flower.centre
         halo = 0.06 * heart.height
         page.ellipse(
@@ -163,7 +170,7 @@ class _Drawing:
     @staticmethod
     def _heart_words(heart: Place) -> Place:
         """An ellipse has less room in its corners than a petal."""
-        return replace(heart, width=0.92 * heart.width, height=0.84 * heart.height)
+        return replace(heart, width=0.94 * heart.width, height=0.91 * heart.height)
 
     # Words
 
@@ -259,8 +266,7 @@ class _Drawing:
         if filled:
             self.page.circle(x, y, radius, stroke="", fill=hue)
         else:
-            width = self.look.height / 700
-            self.page.circle(x, y, radius, stroke=hue, fill="#FFFFFF", width=width)
+            self.page.circle(x, y, radius, stroke=hue, fill="#FFFFFF", width=self.look.line)
 
     def _figure(self, dots: int, x: float, y: float, colour: str) -> None:
         """The number, its middle at (x, y)."""

@@ -42,6 +42,8 @@ class Look:
     facts: float
     figure: float
     dot: float
+    line: float
+    """Width of the petals' edges."""
     paper: str
     last_resort: float
     """A name that does not fit even alone may be so much smaller than the least before it is cut.
@@ -72,6 +74,7 @@ PAPER = Look(
     facts=15,
     figure=20,
     dot=4.6,
+    line=1.2,
     paper="",
     last_resort=0.62,
 )
@@ -96,7 +99,8 @@ WALL = Look(
     facts=_WALL_LEAST,
     figure=_WALL_LEAST,
     dot=7.0,
-    paper="#FBF8F2",
+    line=2.0,
+    paper="#FFFDF9",
     last_resort=1.0,
 )
 """Nothing in it is lower than a 25th of its height: that is what the back row can read."""
@@ -110,10 +114,12 @@ MUTED = "#5F6470"
 
 @dataclass(frozen=True, slots=True)
 class Tints:
-    """Colours of a phase, thin enough for paper."""
+    """Colours of a phase. ``petals`` are thin enough for paper; ``bright`` ones stand the light
+    of a room on the wall."""
 
     hue: str
     petals: tuple[str, str]
+    bright: tuple[str, str]
     edge: str
     heart: str
     heart_ink: str
@@ -122,9 +128,21 @@ class Tints:
 
 TINTS = {
     "discovery": Tints(
-        HUES["discovery"], ("#FEF4E3", "#FFF8EC"), "#E9B871", "#FAD9A1", "#5A2A04", "#8A3F06"
+        HUES["discovery"],
+        ("#FEF4E3", "#FFF8EC"),
+        ("#FCE9C9", "#FEF2DD"),
+        "#E2A956",
+        "#FAD9A1",
+        "#5A2A04",
+        "#8A3F06",
     ),
     "dream": Tints(
-        HUES["dream"], ("#F4EEFF", "#F9F5FF"), "#BFA6F0", "#DCCBFB", "#3B1780", "#5620B5"
+        HUES["dream"],
+        ("#F4EEFF", "#F9F5FF"),
+        ("#E9DEFD", "#F2EBFE"),
+        "#B092EC",
+        "#DCCBFB",
+        "#3B1780",
+        "#5620B5",
     ),
 }
