@@ -68,9 +68,7 @@ def test_petals_that_nobody_moved_use_the_page(count: int, page: tuple[float, fl
 def test_the_order_begins_at_the_top_and_goes_round_as_people_read(count: int) -> None:
     def turns(rtl: bool) -> list[float]:
         flower = arrange([Petal()] * count, A3, rtl=rtl)
-        return [
-            placing_at((place.x, place.y), A3, rtl=rtl).angle or 0.0 for place in flower.petals
-        ]
+        return [placing_at((place.x, place.y), A3, rtl=rtl).angle or 0.0 for place in flower.petals]
 
     for rtl in (False, True):
         found = turns(rtl)
