@@ -9,6 +9,8 @@ from itertools import product
 GAP = 0.012
 """Between petals, as a share of the page's shorter side."""
 
+FULLNESS = 3.2
+"""Exponent of a petal's outline: 2 would be an ellipse, a large one a rectangle."""
 _SAMPLES = 288
 _HALVINGS = 11
 _ROUNDNESS = ((2.0, 1.0), (2.6, 0.99), (3.5, 0.98), (6.0, 0.96), (30.0, 0.94))
@@ -58,6 +60,15 @@ class Place:
         x = min(max(self.x, self.width / 2), page[0] - self.width / 2)
         y = min(max(self.y, self.height / 2), page[1] - self.height / 2)
         return replace(self, x=x, y=y)
+
+
+def outline(place: Place, angle: float) -> Point:
+    """The point of a petal's body in that direction, in radians clockwise from the right."""
+    across, down = math.cos(angle), math.sin(angle)
+    return (
+        place.x + place.width / 2 * math.copysign(abs(across) ** (2 / FULLNESS), across),
+        place.y + place.height / 2 * math.copysign(abs(down) ** (2 / FULLNESS), down),
+    )
 
 
 Spread = Callable[[Point, Point], Iterable[Place]]

@@ -206,7 +206,9 @@ class Fitter:
 
     def _lay(self, words: _Words, size: float, width: float) -> LaidOut:
         text = words.text
-        style = TextStyle(size, bold=words.bold, colour=words.colour, leading=_LEADING)
+        arabic = text.resolved_language() == "ar"
+        leading = self._look.arabic_leading if arabic else _LEADING
+        style = TextStyle(size, bold=words.bold, colour=words.colour, leading=leading)
         direction = text.resolved_direction(self._direction)
         return self._engine.lay_out(text.text, style, width, direction, "center")
 

@@ -42,6 +42,8 @@ class Look:
     facts: float
     figure: float
     dot: float
+    arabic_leading: float
+    """From line to line in sizes, where letters have marks above and below."""
     line: float
     """Width of the petals' edges."""
     paper: str
@@ -74,6 +76,7 @@ PAPER = Look(
     facts=15,
     figure=20,
     dot=4.6,
+    arabic_leading=1.4,
     line=1.2,
     paper="",
     last_resort=0.62,
@@ -99,6 +102,7 @@ WALL = Look(
     facts=_WALL_LEAST,
     figure=_WALL_LEAST,
     dot=7.0,
+    arabic_leading=1.28,
     line=2.0,
     paper="#FFFDF9",
     last_resort=1.0,

@@ -4,17 +4,13 @@ import math
 from collections.abc import Sequence
 
 from aiworkshop.documents.worksheets.page import Segment
-from aiworkshop.method.picture_places import Place
+from aiworkshop.method.picture_places import FULLNESS, Place, Point, outline
 
-FULLNESS = 3.2
-"""Exponent of the body's outline: 2 would be an ellipse, a large one a rectangle."""
 _POINTS = 40
 _NECK = 0.5
 """Half the angle, in radians, that the tip takes of the body's outline."""
 _REACH = 0.55
 """How far the tip goes into the heart, as a share of the heart's size."""
-
-Point = tuple[float, float]
 
 
 def half_width(place: Place, low: float, high: float, inset: float) -> float:
@@ -31,7 +27,7 @@ def half_width(place: Place, low: float, high: float, inset: float) -> float:
 
 def body(place: Place) -> list[Segment]:
     """The outline without the tip."""
-    points = [_on_body(place, math.tau * step / _POINTS) for step in range(_POINTS)]
+    points = [outline(place, math.tau * step / _POINTS) for step in range(_POINTS)]
     return [("m", *points[0]), *_smooth(points, closed=True), ("h",)]
 
 
@@ -42,7 +38,7 @@ def petal(place: Place, heart: Place) -> list[Segment]:
     middle = math.atan2(math.sin(toward) * place.width, math.cos(toward) * place.height)
     start, end = middle + _NECK, middle + math.tau - _NECK
     steps = _POINTS - 6
-    points = [_on_body(place, start + (end - start) * step / steps) for step in range(steps + 1)]
+    points = [outline(place, start + (end - start) * step / steps) for step in range(steps + 1)]
     tip = (
         heart.x - math.cos(toward) * heart.width / 2 * _REACH,
         heart.y - math.sin(toward) * heart.height / 2 * _REACH,
@@ -54,14 +50,6 @@ def petal(place: Place, heart: Place) -> list[Segment]:
         _reversed_to_tip(points[1], points[0], tip),
         ("h",),
     ]
-
-
-def _on_body(place: Place, angle: float) -> Point:
-    across, down = math.cos(angle), math.sin(angle)
-    return (
-        place.x + place.width / 2 * math.copysign(abs(across) ** (2 / FULLNESS), across),
-        place.y + place.height / 2 * math.copysign(abs(down) ** (2 / FULLNESS), down),
-    )
 
 
 def _smooth(points: Sequence[Point], *, closed: bool) -> list[Segment]:

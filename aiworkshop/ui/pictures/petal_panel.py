@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from aiworkshop.base.text import Text
@@ -13,6 +13,7 @@ from aiworkshop.ui.phases.tick_list import Choice, TickList
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card
+from aiworkshop.ui.widgets.checks import CheckField
 from aiworkshop.ui.widgets.fields import TextArea
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.form import FieldForm
@@ -30,7 +31,7 @@ _QUOTES_HEIGHT = 132
 class PetalPanel(Speaking, Sheet):
     """Ticks say what is on the picture; fields save themselves."""
 
-    shown_changed = Signal(list)
+    shown_changed = Signal(object)
     """Ids of all records that shall be on the picture."""
     petal_chosen = Signal(str)
     resized = Signal(float)
@@ -66,6 +67,15 @@ class PetalPanel(Speaking, Sheet):
         self.ticks.setObjectName("petal-ticks")
         self.ticks.committed.connect(self.shown_changed)
         self.body.addWidget(self.ticks)
+        self.names = CheckField(lambda: self.tr("With agreed names"))
+        self.names.setObjectName("picture-names")
+        self.body.addWidget(self.names)
+        self.anew = Button(
+            lambda: self.tr("Lay out anew"), icon="rotate-ccw", theme=self._context.theme
+        )
+        self.anew.setObjectName("picture-anew")
+        self.anew.setEnabled(False)
+        self.body.addWidget(self.anew, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _build_words(self) -> None:
         self.form = FieldForm(self._context)

@@ -23,7 +23,7 @@ from aiworkshop.ui.pictures.picture_source import (
 )
 from aiworkshop.ui.pictures.picture_view import PictureView
 from aiworkshop.ui.widgets.button import Button
-from aiworkshop.ui.widgets.checks import CheckField, ComboField, TagPicker
+from aiworkshop.ui.widgets.checks import ComboField
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import scrolling
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from aiworkshop.facilitation.pictures import QuoteChoice
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
-PANEL_WIDTH = 264
+PANEL_WIDTH = 272
 _LANGUAGES = (("he", "עברית"), ("ar", "العربية"), ("en", "English"))
 
 
@@ -83,8 +83,9 @@ class PictureBoard(Speaking, QWidget):
         column.addWidget(self.notes)
 
     def _build_choices(self) -> None:
-        self.language = TagPicker(list(_LANGUAGES), multiple=False)
-        self.language.set_value([self.context.language.code])
+        self.language = ComboField(list(_LANGUAGES))
+        self.language.setObjectName("picture-language")
+        self.language.set_value(self.context.language.code)
         self.form = ComboField(
             [
                 ("paper", lambda: self.tr("A3 paper")),
@@ -92,7 +93,6 @@ class PictureBoard(Speaking, QWidget):
             ]
         )
         self.form.setObjectName("picture-form")
-        self.names = CheckField(lambda: self.tr("With names of those who agreed"))
         for widget in (self.language, self.form):
             self.bar.addWidget(widget)
 
@@ -100,23 +100,20 @@ class PictureBoard(Speaking, QWidget):
         theme = self.context.theme
         self.adjust = Button(lambda: self._adjust_words(), icon="pencil", theme=theme)
         self.adjust.setObjectName("picture-adjust")
-        self.anew = Button(lambda: self.tr("Lay out anew"), icon="rotate-ccw", theme=theme)
-        self.anew.setObjectName("picture-anew")
         self.pdf = Button(lambda: self.tr("Save as PDF…"), icon="save", theme=theme)
         self.pdf.setObjectName("picture-pdf")
         self.png = Button(lambda: self.tr("Save as PNG…"), icon="save", theme=theme)
         self.png.setObjectName("picture-png")
         self.print = Button(lambda: self.tr("Print…"), icon="printer", theme=theme)
-        for button in (self.adjust, self.anew, self.pdf, self.png, self.print):
+        for button in (self.adjust, self.pdf, self.png, self.print):
             self.bar.addWidget(button)
-        self.bar.addWidget(self.names)
 
     def _connect(self) -> None:
         self.language.committed.connect(self._choose_language)
         self.form.committed.connect(lambda _: self.draw())
-        self.names.committed.connect(lambda _: self.draw())
+        self.panel.names.committed.connect(lambda _: self.draw())
         self.adjust.clicked.connect(lambda: self.show_panel(not self.panel_area.isVisibleTo(self)))
-        self.anew.clicked.connect(self._lay_out_anew)
+        self.panel.anew.clicked.connect(self._lay_out_anew)
         self.pdf.clicked.connect(lambda: self.saving.ask_and_save(".pdf"))
         self.png.clicked.connect(lambda: self.saving.ask_and_save(".png"))
         self.print.clicked.connect(self.saving.ask_and_print)
@@ -159,12 +156,12 @@ class PictureBoard(Speaking, QWidget):
 
     def request(self) -> PictureRequest:
         """The picture that is shown."""
-        language = (self.language.value() or [self.context.language.code])[0]
+        language = str(self.language.value() or self.context.language.code)
         form: Form = "wall" if self.form.value() == "wall" else "paper"
         workshop_id = self.context.workshop_id
         width = self.view.pixels()
         return PictureRequest(
-            workshop_id, self.kind.id, language, width, form, bool(self.names.value())
+            workshop_id, self.kind.id, language, width, form, bool(self.panel.names.value())
         )
 
     def title(self) -> str:
@@ -180,7 +177,7 @@ class PictureBoard(Speaking, QWidget):
         self.contents, self._quotes = found
         languages = self.contents.workshop.languages
         if languages and not self._language_chosen:
-            self.language.set_value([languages[0]])
+            self.language.set_value(languages[0])
             self._language_chosen = True
         self.panel.show_records(self.records)
         self._show_petal()
@@ -192,7 +189,7 @@ class PictureBoard(Speaking, QWidget):
         self.notes.retranslate()
         self.notes.setVisible(bool(self._note_words()))
         moved = any(petal.placing.stored() for petal in shown.picture.petals)
-        self.anew.setEnabled(moved)
+        self.panel.anew.setEnabled(moved)
         self._name()
         self._show_petal()
 
@@ -278,7 +275,7 @@ class PictureBoard(Speaking, QWidget):
 
     def _adjust_words(self) -> str:
         if self.panel_area.isVisibleTo(self):
-            return self.tr("Done adjusting")
+            return self.tr("Done")
         return self.tr("Adjust…")
 
     def _note_words(self) -> str:

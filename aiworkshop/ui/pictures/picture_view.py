@@ -1,21 +1,23 @@
 """The page itself on the screen, with petals to choose and to move, by mouse and by keyboard."""
 
+import math
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
+    QPolygonF,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from aiworkshop.base.text import language_direction
 from aiworkshop.method.picture import SIZES, Placing, placing_at
-from aiworkshop.method.picture_places import Place
+from aiworkshop.method.picture_places import Place, outline
 from aiworkshop.ui.pictures.picture_source import ShownPicture
 from aiworkshop.ui.theme import Theme
 
@@ -109,11 +111,11 @@ class PictureView(QWidget):
         return round(self.page().width() * self.devicePixelRatioF())
 
     def page(self) -> QRectF:
-        """Where the page stands: in the middle, as large as there is room."""
+        """Where the page stands: at the top, as large as there is room."""
         ratio = self._ratio()
         width = min(float(self.width()), self.height() * ratio)
         height = width / ratio
-        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+        return QRectF((self.width() - width) / 2, 0, width, height)
 
     def room(self, key: str) -> QRectF:
         """Where a petal stands, also while it is being moved."""
@@ -125,8 +127,8 @@ class PictureView(QWidget):
         return self._rectangle(place)
 
     def sizeHint(self) -> QSize:
-        """A comfortable size."""
-        return QSize(self._theme.space(720), round(self._theme.space(720) / self._ratio()))
+        """It takes the room that others leave, so that all of it can be seen at once."""
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Names can still be made out."""
@@ -159,15 +161,16 @@ class PictureView(QWidget):
             painter.setPen(QPen(self._theme.accent(), 2))
             painter.drawRect(page.adjusted(1, 1, -1, -1))
         if self._chosen and self._shown is not None:
-            self._paint_choice(painter, self.room(self._chosen))
+            self._paint_choice(painter, self._chosen)
 
-    def _paint_choice(self, painter: QPainter, room: QRectF) -> None:
-        path = QPainterPath()
-        path.addRoundedRect(room, room.width() / 4, room.height() / 3)
-        pen = QPen(self._theme.accent(), 2 if self.hasFocus() else 1.5)
+    def _paint_choice(self, painter: QPainter, key: str) -> None:
+        room = self.room(key)
+        place = Place(room.center().x(), room.center().y(), room.width() + 6, room.height() + 6)
+        points = (outline(place, math.tau * step / 90) for step in range(90))
+        pen = QPen(self._theme.accent(), 3 if self.hasFocus() else 2)
         pen.setStyle(Qt.PenStyle.DashLine if self._ghost is not None else Qt.PenStyle.SolidLine)
         painter.setPen(pen)
-        painter.drawPath(path)
+        painter.drawPolygon(QPolygonF([QPointF(*point) for point in points]))
 
     def _ratio(self) -> float:
         if self._shown is None or not self._shown.image.height():
