@@ -13,28 +13,23 @@ from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import require
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.method.picture import Placing, read_placing
-from aiworkshop.readmodels.picture import PICTURE_KINDS, Form, PictureOptions
+from aiworkshop.readmodels.picture import PICTURE_KINDS, PICTURE_RECORDS, Form, PictureOptions
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
+
+__all__ = [
+    "PICTURE_RECORDS",
+    "PlacePetal",
+    "QuoteChoice",
+    "ResetPlacing",
+    "make_picture",
+    "output_form",
+    "quote_choices",
+    "write_picture",
+]
 
 if TYPE_CHECKING:
     from aiworkshop.documents.pictures.rendering import RenderedPicture
 
-PICTURE_RECORDS = (
-    "group",
-    "participant",
-    "interview",
-    "finding",
-    "theme",
-    "theme_finding",
-    "dream",
-    "opportunity",
-    "origin_link",
-    "translation",
-    "sign_up",
-    "vote_round",
-    "content_overlay",
-)
-"""Kinds of record that a picture rests on, beside the workshop itself."""
 _STANDARD_WIDTH = 3840
 
 

@@ -17,6 +17,24 @@ Form = Literal["paper", "wall"]
 """``paper``: A3 across, to print. ``wall``: 16:9, to be thrown on a wall."""
 
 
+PICTURE_RECORDS = (
+    "group",
+    "participant",
+    "interview",
+    "finding",
+    "theme",
+    "theme_finding",
+    "dream",
+    "opportunity",
+    "origin_link",
+    "translation",
+    "sign_up",
+    "vote_round",
+    "content_overlay",
+)
+"""Kinds of record that a picture rests on, beside the workshop itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class PictureKind:
     """A picture that the program draws: its petals are the records ``record``, in their order.

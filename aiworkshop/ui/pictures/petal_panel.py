@@ -80,18 +80,18 @@ class PetalPanel(Speaking, Sheet):
     def _build_words(self) -> None:
         self.form = FieldForm(self._context)
         if self._kind == "core":
-            self.form.add("sentence", lambda: self.tr("Sentence"), TextArea(lines=2))
+            self.form.add("sentence", lambda: self.tr("Sentence"), TextArea(lines=3))
             self.form.add(
                 "quote",
                 lambda: self.tr("Quote"),
                 TextArea(
                     lambda: self.tr("In somebody's own words; the marks come by themselves"),
-                    lines=2,
+                    lines=3,
                 ),
             )
         else:
-            self.form.add("description", lambda: self.tr("Sentence"), TextArea(lines=2))
-            self.form.add("who_benefits", lambda: self.tr("Who benefits"), TextArea(lines=1))
+            self.form.add("description", lambda: self.tr("Sentence"), TextArea(lines=3))
+            self.form.add("who_benefits", lambda: self.tr("Who benefits"), TextArea(lines=2))
         self.body.addWidget(self.form)
 
     def _build_quotes(self) -> None:

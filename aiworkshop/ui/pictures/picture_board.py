@@ -4,18 +4,18 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.picture import Placing
 from aiworkshop.readmodels.changes import ChangeSet
-from aiworkshop.readmodels.picture import PICTURE_KINDS, Form
+from aiworkshop.readmodels.picture import PICTURE_KINDS, PICTURE_RECORDS, Form
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pictures.petal_panel import PetalPanel
 from aiworkshop.ui.pictures.picture_notes import PictureWords
 from aiworkshop.ui.pictures.picture_saving import PictureSaving
 from aiworkshop.ui.pictures.picture_source import (
-    PICTURE_KINDS_OF_RECORD,
     PictureRequest,
     PictureSource,
     ShownPicture,
@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 PANEL_WIDTH = 272
+BESIDE_FROM = 640
+"""Width in pixels at 100 % from which picture and panel stand side by side."""
+BELOW_HEIGHT = 360
+QWIDGETSIZE_MAX = 16_777_215
 _LANGUAGES = (("he", "עברית"), ("ar", "العربية"), ("en", "English"))
 
 
@@ -57,7 +61,6 @@ class PictureBoard(Speaking, QWidget):
         self.view = PictureView(context.theme)
         self.panel = PetalPanel(context, kind)
         self.panel_area = scrolling(self.panel)
-        self.panel_area.setFixedWidth(context.theme.space(PANEL_WIDTH))
         self.panel_area.hide()
         self.notes = Label(lambda: self._note_words(), "muted", wraps=True)
         self.notes.setObjectName("picture-notes")
@@ -75,11 +78,12 @@ class PictureBoard(Speaking, QWidget):
         self._build_choices()
         self._build_buttons()
         column.addWidget(holder)
-        row = QHBoxLayout()
-        row.setSpacing(space(12))
-        row.addWidget(self.view, 1)
-        row.addWidget(self.panel_area)
-        column.addLayout(row, 1)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(space(12))
+        self.row.addWidget(self.view, 1)
+        self.row.addWidget(self.panel_area)
+        column.addLayout(self.row, 1)
+        self._arrange()
         column.addWidget(self.notes)
 
     def _build_choices(self) -> None:
@@ -130,6 +134,21 @@ class PictureBoard(Speaking, QWidget):
         self.panel.reset_asked.connect(lambda: self._reset((self.view.chosen,)))
         self.panel.quote_chosen.connect(self._take_quote)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow place has the panel below the picture."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        space = self.context.theme.space
+        beside = self.width() >= space(BESIDE_FROM)
+        area = self.panel_area
+        area.setMinimumWidth(space(PANEL_WIDTH) if beside else 0)
+        area.setMaximumWidth(space(PANEL_WIDTH) if beside else QWIDGETSIZE_MAX)
+        area.setMinimumHeight(0 if beside else space(BELOW_HEIGHT))
+        way = QBoxLayout.Direction
+        self.row.setDirection(way.LeftToRight if beside else way.TopToBottom)
+
     # Reading and drawing
 
     def refresh(self, changes: ChangeSet | None) -> None:
@@ -137,13 +156,12 @@ class PictureBoard(Speaking, QWidget):
         if not touches_picture(changes):
             return
         workshop_id = self.context.workshop_id
-        kinds = [kind for kind in PICTURE_KINDS_OF_RECORD if kind != "workshop"]
         core = self.kind.id == "core"
 
         def query(reads: Any) -> tuple["WorkshopContents", dict[str, list["QuoteChoice"]]]:
             from aiworkshop.facilitation.pictures import quote_choices
 
-            found = reads.contents(workshop_id, kinds)
+            found = reads.contents(workshop_id, PICTURE_RECORDS)
             themes = found.theme if core else ()
             return found, {theme.id: list(quote_choices(found, theme.id)) for theme in themes}
 

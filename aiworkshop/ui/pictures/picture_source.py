@@ -6,7 +6,7 @@ For whoever shows one: the tabs of Discovery and Dream, and the projector::
     source.ready.connect(show)                    # ShownPicture; .image is a QImage
     source.ask(PictureRequest(workshop_id, "core", "he", width=1920, form="wall", projector=True))
 
-Ask again after a change that :data:`PICTURE_KINDS_OF_RECORD` touches, or for another size. Only the
+Ask again after a change for which :func:`touches_picture` holds, or for another size. Only the
 latest wish is answered; the picture before stays in ``shown`` meanwhile.
 """
 
@@ -19,7 +19,13 @@ from PySide6.QtGui import QImage
 
 from aiworkshop.method.picture_places import Place
 from aiworkshop.readmodels.changes import ChangeSet
-from aiworkshop.readmodels.picture import Form, Picture, PictureNote, PictureOptions
+from aiworkshop.readmodels.picture import (
+    PICTURE_RECORDS,
+    Form,
+    Picture,
+    PictureNote,
+    PictureOptions,
+)
 from aiworkshop.ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -27,28 +33,10 @@ if TYPE_CHECKING:
     from aiworkshop.documents.pictures.rendering import RenderedPicture
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
-PICTURE_KINDS_OF_RECORD = (
-    "workshop",
-    "group",
-    "participant",
-    "interview",
-    "finding",
-    "theme",
-    "theme_finding",
-    "dream",
-    "opportunity",
-    "origin_link",
-    "translation",
-    "sign_up",
-    "vote_round",
-    "content_overlay",
-)
-"""A change of one of these may change a picture."""
-
 
 def touches_picture(changes: ChangeSet | None) -> bool:
     """Whether a picture may be another after this change; None: everything may."""
-    return changes is None or changes.touches(*PICTURE_KINDS_OF_RECORD)
+    return changes is None or changes.touches("workshop", *PICTURE_RECORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +119,8 @@ class PictureSource(QObject):
         if contents is not None:
             read(contents)
             return
-        kinds = [kind for kind in PICTURE_KINDS_OF_RECORD if kind != "workshop"]
         self._desk.read(
-            lambda reads: reads.contents(request.workshop_id, kinds),
+            lambda reads: reads.contents(request.workshop_id, PICTURE_RECORDS),
             read,
             failed=refused,
             context=self,
