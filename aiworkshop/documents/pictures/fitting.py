@@ -68,6 +68,8 @@ class Fitter:
         self._look = look
         self._tints = tints
         self._direction = direction
+        self._laid: dict[tuple[_Words, float, float], LaidOut] = {}
+        """The same words are tried again beside others."""
 
     def fit_petals(
         self, petals: Sequence[PicturePetal], places: Sequence[Place], feet: Sequence[Size]
@@ -130,9 +132,7 @@ class Fitter:
                 high, best = middle, laid
         # Laid out again for the whole width would undo it: move the lines instead.
         shift = (fitted.width - high) / 2 if best is not fitted.laid else 0.0
-        for line in best.lines:
-            line.x += shift
-        return best
+        return replace(best, lines=[replace(line, x=line.x + shift) for line in best.lines])
 
     def _words(self, petal: PicturePetal, dropped: Sequence[Role]) -> list[_Words]:
         name = _Words(_in_lines(petal.name), self._look.name, True, self._tints.heart_ink)
@@ -205,6 +205,12 @@ class Fitter:
         return Fitted(tuple(texts), share, top)
 
     def _lay(self, words: _Words, size: float, width: float) -> LaidOut:
+        found = self._laid.get((words, size, width))
+        if found is None:
+            found = self._laid[words, size, width] = self._laid_out(words, size, width)
+        return found
+
+    def _laid_out(self, words: _Words, size: float, width: float) -> LaidOut:
         text = words.text
         arabic = text.resolved_language() == "ar"
         leading = self._look.arabic_leading if arabic else _LEADING
