@@ -12,6 +12,7 @@ from pathlib import Path
 
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError, UserError
+from aiworkshop.cli import pictures
 from aiworkshop.cli.worksheets import add_options, make_worksheets
 
 DONE, REFUSED, USAGE, BUG = 0, 1, 2, 3
@@ -69,6 +70,11 @@ def make_parser() -> argparse.ArgumentParser:
     report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
     add_options(verb(verbs, "worksheets", worksheets, "write worksheets to print"))
+
+    pictures.add_options(
+        verb(verbs, "picture", picture, "write the positive core or the opportunity map"),
+        languages(),
+    )
 
     export = verb(verbs, "export", export_workshop, "write a complete, private transfer copy")
     export.add_argument("workshop", metavar="WORKSHOP", help="id, its beginning, or exact title")
@@ -196,6 +202,12 @@ def make_report(options: argparse.Namespace) -> int:
 def worksheets(options: argparse.Namespace) -> int:
     """Write a pack of worksheets as PDF."""
     make_worksheets(options, existing_library(options))
+    return DONE
+
+
+def picture(options: argparse.Namespace) -> int:
+    """Write the positive core or the opportunity map."""
+    pictures.make_picture(options, existing_library(options))
     return DONE
 
 

@@ -7,12 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.method.registry import Registry
 from aiworkshop.readmodels.summary import SummaryOptions
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
+
+if TYPE_CHECKING:
+    from aiworkshop.documents.pictures.rendering import RenderedPicture
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -21,6 +24,8 @@ ReportWriter = Callable[
     [WorkshopContents, str, bool, Path, Progress | None, Cancelled | None], None
 ]
 """Contents, language, names, target, progress, cancelled."""
+PictureWriter = Callable[["RenderedPicture", int], bytes]
+"""A drawn picture and a width in pixels, as the bytes of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +90,37 @@ def report_writer(form: str, suffix: str) -> ReportWriter:
         writer(contents, SummaryOptions(language, names), target, progress, cancelled)
 
     return write
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFormat:
+    """A file format of pictures. ``writer`` is ``module:function``, a :data:`PictureWriter`."""
+
+    id: str
+    writer: str
+
+    def load(self) -> PictureWriter:
+        """Import the writer."""
+        module, _, name = self.writer.partition(":")
+        return cast(PictureWriter, getattr(import_module(module), name))
+
+
+PICTURE_FORMATS: Registry[PictureFormat] = Registry(
+    (
+        PictureFormat(".pdf", "aiworkshop.documents.pictures.rendering:as_pdf"),
+        PictureFormat(".png", "aiworkshop.documents.pictures.rendering:as_png"),
+    )
+)
+
+
+def picture_format(suffix: str) -> PictureFormat:
+    """The format for a file's suffix, in any case. Raises ``UserError`` for any other."""
+    wanted = "." + suffix.lower().lstrip(".")
+    if wanted not in PICTURE_FORMATS:
+        raise UserError(
+            "report.suffix",
+            "A file ending in “{suffix}” cannot be written; choose one of {known}.",
+            suffix=suffix,
+            known=", ".join(PICTURE_FORMATS.ids),
+        )
+    return PICTURE_FORMATS[wanted]

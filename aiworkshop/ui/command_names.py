@@ -9,6 +9,8 @@ NAMES: dict[str, str] = {
     "assign_findings": QT_TRANSLATE_NOOP("Commands", "findings under a theme"),
     "unassign_findings": QT_TRANSLATE_NOOP("Commands", "findings taken from a theme"),
     "merge_themes": QT_TRANSLATE_NOOP("Commands", "merging of themes"),
+    "place_petal": QT_TRANSLATE_NOOP("Commands", "moving of a petal"),
+    "reset_placing": QT_TRANSLATE_NOOP("Commands", "new layout of the picture"),
     "make_tables": QT_TRANSLATE_NOOP("Commands", "new tables"),
     "mix_tables": QT_TRANSLATE_NOOP("Commands", "mixing of tables"),
     "place_walk_ins": QT_TRANSLATE_NOOP("Commands", "places for new people"),

@@ -5,15 +5,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.page import PageContext, Tab
-from aiworkshop.ui.phases.discovery.core_picture import CorePicture, Petal
 from aiworkshop.ui.phases.discovery.theme_reads import Core, ThemeSummary, read_core
+from aiworkshop.ui.pictures.picture_board import PictureBoard
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import EmptyState, Surface
 
 
 class PositiveCoreTab(Tab):
-    """Picture or list of the same words; nothing to type. Themes without dots stay in both."""
+    """The picture, or all its words as a list. Themes without dots stay in both."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -30,8 +30,13 @@ class PositiveCoreTab(Tab):
         self.switch = Button(lambda: self._switch_words(), kind="plain")
         self.switch.setObjectName("core-switch")
         self.switch.clicked.connect(self._turn)
-        self.note = Label(lambda: self._note_words(), "muted", wraps=True)
-        self.picture = CorePicture(self.theme)
+        self.note = Label(
+            lambda: self.tr("Read it back to the room, and set right what the room corrects."),
+            "muted",
+            wraps=True,
+        )
+        self.picture = PictureBoard(context, "core")
+        self.picture.setObjectName("core-picture")
         self.list = QWidget()
         self.list.setObjectName("core-list")
         self._rows = QVBoxLayout(self.list)
@@ -41,9 +46,11 @@ class PositiveCoreTab(Tab):
         head.addWidget(self.note, 1)
         head.addWidget(self.switch)
         self.body.addLayout(head)
-        for widget in (self.empty, self.picture, self.list):
-            self.body.addWidget(widget)
-        self.body.addStretch(1)
+        self.body.addWidget(self.empty)
+        self.body.addWidget(self.picture, 1)
+        self.body.addWidget(self.list)
+        self.rest = QWidget()
+        self.body.addWidget(self.rest, 1)
         self._show()
 
     def refresh(self, changes: ChangeSet | None) -> None:
@@ -52,53 +59,38 @@ class PositiveCoreTab(Tab):
         if changes is None or changes.touches(*kinds):
             workshop_id = self.workshop_id
             self.desk.read(lambda reads: read_core(reads, workshop_id), self._arrived, context=self)
+        self.picture.refresh(changes)
 
     def retranslate(self) -> None:
         """Count in the new language."""
         super().retranslate()
-        self._fill()
+        self._fill_list()
 
     def _arrived(self, core: Core) -> None:
         self._core = core
-        self._fill()
+        self._fill_list()
         self._show()
 
-    def _fill(self) -> None:
+    def _fill_list(self) -> None:
         if self._core is None:
             return
-        themes = self._core.themes
-        voted = any(summary.theme.dots is not None for summary in themes)
-        topic = self._core.topic or Text(self.tr("Positive core"))
-        petals = [
-            Petal(
-                summary.theme.title or Text(self.tr("Theme without a name")),
-                summary.theme.sentence,
-                summary.theme.dots,
-                self._counts(summary, voted=voted),
-            )
-            for summary in themes
-        ]
-        self.picture.show_core(topic, petals)
-        self.picture.setAccessibleName(self.tr("Picture of the positive core"))
-        self.picture.setAccessibleDescription(
-            "\n".join([str(topic), *(_in_words(petal) for petal in petals)])
-        )
-        self._fill_list(petals)
-        self.note.retranslate()
-
-    def _fill_list(self, petals: list[Petal]) -> None:
         while self._rows.count():
             item = self._rows.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for petal in petals:
+        themes = self._core.themes
+        voted = any(summary.theme.dots is not None for summary in themes)
+        for summary in themes:
+            theme = summary.theme
             row = Surface()
-            row.body.addWidget(Label(petal.title, "strong", wraps=True))
-            if petal.sentence:
-                row.body.addWidget(Label(petal.sentence, wraps=True))
-            row.body.addWidget(Label(petal.counts, "muted", wraps=True))
+            title = theme.title or Text(self.tr("Theme without a name"))
+            row.body.addWidget(Label(title, "strong", wraps=True))
+            for words in (theme.sentence, theme.quote):
+                if words:
+                    row.body.addWidget(Label(words, wraps=True))
+            row.body.addWidget(Label(self._counts(summary, voted=voted), "muted", wraps=True))
             self._rows.addWidget(row)
 
     def _counts(self, summary: ThemeSummary, *, voted: bool) -> str:
@@ -108,17 +100,9 @@ class PositiveCoreTab(Tab):
         ]
         if voted:
             parts.insert(0, self.tr("%n dot(s)", "", summary.theme.dots or 0))
+        if summary.theme.left_out:
+            parts.append(self.tr("not on the picture"))
         return " · ".join(parts)
-
-    def _note_words(self) -> str:
-        if self._core is None or not self._core.themes:
-            return ""
-        if self.picture.is_elided() and not self.list.isVisibleTo(self):
-            return self.tr(
-                "Read it back to the room, and set right what the room corrects. "
-                "The list shows every word."
-            )
-        return self.tr("Read it back to the room, and set right what the room corrects.")
 
     def _switch_words(self) -> str:
         if not hasattr(self, "list") or self.list.isHidden():
@@ -127,10 +111,13 @@ class PositiveCoreTab(Tab):
 
     def _turn(self) -> None:
         as_list = self.list.isHidden()
+        self.picture.flush()
         self.list.setVisible(as_list)
+        self.rest.setVisible(as_list)
         self.picture.setVisible(not as_list)
         self.switch.set_words(lambda: self._switch_words())
-        self.note.retranslate()
+        if not as_list:
+            self.picture.draw()
 
     def _show(self) -> None:
         known = self._core is not None
@@ -141,8 +128,4 @@ class PositiveCoreTab(Tab):
         self.note.setVisible(filled)
         self.picture.setVisible(filled and not as_list)
         self.list.setVisible(as_list)
-
-
-def _in_words(petal: Petal) -> str:
-    parts = (str(petal.title), str(petal.sentence), petal.counts)
-    return ". ".join(part for part in parts if part)
+        self.rest.setVisible(as_list)

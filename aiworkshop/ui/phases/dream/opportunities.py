@@ -1,7 +1,10 @@
 """The Opportunities tab: what of the dreams is worth working on."""
 
 from aiworkshop.base.text import Text
+from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Dream, Opportunity
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.dream.opportunity_map import OpportunityMap
 from aiworkshop.ui.phases.origin_choice import OriginChoice
 from aiworkshop.ui.phases.record_board import RecordBoard
 from aiworkshop.ui.phases.record_details import RecordDetails
@@ -18,6 +21,17 @@ class OpportunitiesTab(RecordBoard):
     phase = "dream"
     also_reads = ("dream", "origin_link")
     has_trail = True
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.map = OpportunityMap(context, (self.bar, self.beside))
+        self.body.insertWidget(0, self.map)
+        self.body.addWidget(self.map.area, 1)
+
+    def refresh(self, changes: ChangeSet | None) -> None:
+        """The map, too."""
+        super().refresh(changes)
+        self.map.refresh(changes)
 
     def card(self, record: Opportunity) -> Card:
         """Title, below it the sentence; dots at the end."""

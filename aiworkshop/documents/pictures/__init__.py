@@ -1,0 +1,1 @@
+"""Pictures for the wall: the positive core and the opportunity map."""

@@ -1,0 +1,256 @@
+"""From records to a picture: which petals there are, and what may be said on them."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any, Generic, TypeVar
+
+from aiworkshop.base.errors import UserError
+from aiworkshop.base.text import Text
+from aiworkshop.documents.pictures.quotes import Quotes
+from aiworkshop.documents.reports.composing.lookup import Lookup
+from aiworkshop.documents.reports.labels import isolated
+from aiworkshop.method.content import Content, available_languages
+from aiworkshop.method.picture import MOST_PETALS, read_placing
+from aiworkshop.readmodels.picture import (
+    PICTURE_KINDS,
+    Detail,
+    Picture,
+    PictureOptions,
+    PicturePetal,
+)
+from aiworkshop.readmodels.records import Finding, Opportunity, SignUp, Theme
+from aiworkshop.readmodels.summary import SummaryOptions
+from aiworkshop.readmodels.workshop_content import workshop_content
+from aiworkshop.readmodels.workshop_contents import WorkshopContents
+
+RecordT = TypeVar("RecordT", Theme, Opportunity)
+
+_ORIGIN_WORDS = 60
+"""Letters of a dream's vision that name it where it has no headline."""
+
+
+def compose_picture(contents: WorkshopContents, kind: str, options: PictureOptions) -> Picture:
+    """The picture of this kind (an id of :data:`PICTURE_KINDS`), at any moment of a workshop.
+
+    Raises ``UserError`` for a kind or a language that there is not.
+    """
+    if kind not in PICTURE_KINDS:
+        raise UserError("picture.kind", "There is no picture named “{kind}”.", kind=kind)
+    if options.language not in available_languages():
+        raise UserError(
+            "picture.language", "There are no texts in “{language}”.", language=options.language
+        )
+    return _MAKERS[kind](contents, options).compose()
+
+
+class _Maker(Generic[RecordT]):
+    """What both kinds share."""
+
+    kind = ""
+
+    def __init__(self, contents: WorkshopContents, options: PictureOptions) -> None:
+        self.contents = contents
+        self.options = options
+        self.lookup = Lookup(contents, SummaryOptions(options.language, options.names))
+        self.content: Content = workshop_content(
+            options.language, contents.content, contents.content_overlay
+        )
+        self.spec = PICTURE_KINDS[self.kind]
+
+    def compose(self) -> Picture:
+        """The whole picture."""
+        records = [record for record in self.records() if not record.left_out]
+        shown = records[:MOST_PETALS]
+        voted = not self._round_is_open({record.id for record in shown})
+        workshop = self.contents.workshop
+        return Picture(
+            kind=self.spec,
+            language=self.options.language,
+            title=self.words("title"),
+            centre=self.centre() or Text(self.words("untitled"), self.options.language),
+            workshop=self.lookup.said(workshop, "title").shown,
+            municipality=self.lookup.said(workshop, "municipality").shown,
+            date=workshop.date,
+            petals=tuple(self.petal(record, voted=voted) for record in shown),
+            left_over=len(records) - len(shown),
+        )
+
+    def records(self) -> tuple[RecordT, ...]:
+        """What the petals are."""
+        raise NotImplementedError
+
+    def centre(self) -> Text:
+        """What stands in the middle."""
+        return self.lookup.said(self.contents.workshop, "topic").shown
+
+    def petal(self, record: RecordT, *, voted: bool) -> PicturePetal:
+        """One of them."""
+        return PicturePetal(
+            id=record.id,
+            name=self.name(record),
+            details=tuple(self.details(record)),
+            dots=record.dots if voted else None,
+            placing=read_placing(record.placing),
+        )
+
+    def name(self, record: RecordT) -> Text:
+        """The words of a petal that are never left out."""
+        found = self.lookup.said(record, "title").shown
+        return found or Text(self.words("unnamed"), self.options.language)
+
+    def details(self, record: RecordT) -> Iterator[Detail]:
+        """What is said below the name."""
+        raise NotImplementedError
+
+    def words(self, key: str, **values: object) -> str:
+        """One of the picture's own words."""
+        return self.content.text(f"pictures.{self.kind}.{key}", **values)
+
+    def labelled(self, key: str, **values: object) -> Text:
+        """A label with words after it, in the language of the picture."""
+        return Text(self.words(key, **values), self.options.language)
+
+    def _round_is_open(self, shown: set[str]) -> bool:
+        """Whether dots are being placed on some of these just now."""
+        return any(
+            round_.items_kind == self.spec.record
+            and round_.state == "open"
+            and (not round_.item_ids or not shown.isdisjoint(round_.item_ids))
+            for round_ in self.contents.vote_round
+        )
+
+
+class _Core(_Maker[Theme]):
+    """Themes around the topic."""
+
+    kind = "core"
+
+    def __init__(self, contents: WorkshopContents, options: PictureOptions) -> None:
+        super().__init__(contents, options)
+        self.quotes = Quotes(contents, options, self.lookup)
+        findings = {finding.id: finding for finding in contents.finding}
+        self._under: dict[str, dict[str, Finding]] = defaultdict(dict)
+        for link in contents.theme_finding:
+            finding = findings.get(link.finding_id or "")
+            if finding is not None:
+                self._under[link.theme_id or ""][finding.id] = finding
+        self._tables = {group.id for group in contents.group}
+
+    def compose(self) -> Picture:
+        picture = super().compose()
+        shown = {petal.id for petal in picture.petals}
+        withheld = sum(
+            bool(theme.quote) and not self.quotes.allows(theme)
+            for theme in self.contents.theme
+            if theme.id in shown
+        )
+        return replace(picture, withheld=withheld)
+
+    def records(self) -> tuple[Theme, ...]:
+        return self.contents.theme
+
+    def details(self, record: Theme) -> Iterator[Detail]:
+        sentence = self.lookup.said(record, "sentence").shown
+        if sentence:
+            yield Detail("sentence", sentence)
+        quoted = self.quotes.quoted(record)
+        if quoted:
+            yield Detail("quote", quoted)
+
+    def petal(self, record: Theme, *, voted: bool) -> PicturePetal:
+        under = self._under[record.id].values()
+        tables = {finding.group_id for finding in under} & self._tables
+        stories = {finding.id for finding in under if finding.kind == "story"}
+        stories |= {
+            finding.parent_id
+            for finding in under
+            if finding.kind == "success_factor" and finding.parent_id
+        }
+        petal = super().petal(record, voted=voted)
+        return replace(petal, tables=len(tables), stories=len(stories))
+
+
+class _Opportunities(_Maker[Opportunity]):
+    """Opportunities around the vision that they serve."""
+
+    kind = "opportunities"
+
+    def __init__(self, contents: WorkshopContents, options: PictureOptions) -> None:
+        super().__init__(contents, options)
+        self._people = {person.id: person for person in contents.participant}
+        self._sign_ups: dict[str, list[SignUp]] = defaultdict(list)
+        for sign_up in contents.sign_up:
+            self._sign_ups[sign_up.opportunity_id or ""].append(sign_up)
+
+    def records(self) -> tuple[Opportunity, ...]:
+        return self.contents.opportunity
+
+    def centre(self) -> Text:
+        """The vision where the room has one for all; else the topic."""
+        dreams = self.contents.dream
+        if len(dreams) == 1:
+            headline = self.lookup.said(dreams[0], "headline").shown
+            if headline:
+                return headline
+        return super().centre()
+
+    def details(self, record: Opportunity) -> Iterator[Detail]:
+        description = self.lookup.said(record, "description").shown
+        if description:
+            yield Detail("sentence", description)
+        benefits = self.lookup.said(record, "who_benefits").shown
+        if benefits:
+            yield Detail("benefits", self.labelled("benefits", words=isolated(benefits)))
+        origins = [isolated(words) for words in self._origins(record.id)]
+        if origins:
+            yield Detail("origin", self.labelled("origin", words=" · ".join(origins)))
+        sign_ups = self._sign_ups[record.id]
+        if sign_ups:
+            yield Detail("signed_up", self._signed_up(sign_ups))
+
+    def _origins(self, record_id: str) -> Iterator[Text]:
+        """The dreams and themes that an opportunity came from."""
+        dreams = {dream.id: dream for dream in self.contents.dream}
+        themes = {theme.id: theme for theme in self.contents.theme}
+        for link in self.contents.origin_link:
+            if (link.record_kind, link.record_id) != (self.spec.record, record_id):
+                continue
+            if link.source_kind == "theme" and link.source_id in themes:
+                found = self.lookup.said(themes[link.source_id], "title").shown
+            elif link.source_kind == "dream" and link.source_id in dreams:
+                dream = dreams[link.source_id]
+                found = self.lookup.said(dream, "headline").shown
+                found = found or _shortened(self.lookup.said(dream, "vision").shown)
+            else:
+                continue
+            if found:
+                yield found
+
+    def _signed_up(self, sign_ups: list[SignUp]) -> Text:
+        names = []
+        for each in sign_ups:
+            if not self.lookup.consents(each):
+                continue
+            person = self._people.get(each.participant_id or "")
+            name = each.person or (self.lookup.said(person, "name").shown if person else Text())
+            if name:
+                names.append(isolated(name))
+        if not names:
+            return self.labelled("signed_up", count=len(sign_ups))
+        rest = len(sign_ups) - len(names)
+        if rest:
+            names.append(self.words("more", count=rest))
+        return self.labelled("signed_names", names=" · ".join(names))
+
+
+def _shortened(text: Text) -> Text:
+    if len(text.text) <= _ORIGIN_WORDS:
+        return text
+    cut = text.text[:_ORIGIN_WORDS].rsplit(None, 1)[0].rstrip(" ,.;:،؛")
+    return Text(cut + "…", text.language, text.direction)
+
+
+_MAKERS: dict[str, Callable[[WorkshopContents, PictureOptions], _Maker[Any]]] = {
+    maker.kind: maker for maker in (_Core, _Opportunities)
+}
