@@ -75,6 +75,8 @@ PATTERNS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Errors", "There are no worksheets in “{language}”; choose from {known}."),
     QT_TRANSLATE_NOOP("Errors", "There is no agenda called “{template}”."),
     QT_TRANSLATE_NOOP("Errors", "There is no kind of step called “{kind}”."),
+    QT_TRANSLATE_NOOP("Errors", "There is no picture named “{kind}”."),
+    QT_TRANSLATE_NOOP("Errors", "There is no picture of “{kind}”."),
     QT_TRANSLATE_NOOP("Errors", "There is no report named “{form}”."),
     QT_TRANSLATE_NOOP("Errors", "There is no screen to open a window on ({reason}). The same work can be done without one: see “aiworkshop --help”."),
     QT_TRANSLATE_NOOP("Errors", "There is no sheet “{sheet}”. The sheets are {known}."),

@@ -564,6 +564,14 @@
         <translation>دمج المحاور</translation>
     </message>
     <message>
+        <source>moving of a petal</source>
+        <translation>نقل بتلة</translation>
+    </message>
+    <message>
+        <source>new layout of the picture</source>
+        <translation>ترتيب جديد للصورة</translation>
+    </message>
+    <message>
         <source>new tables</source>
         <translation>طاولات جديدة</translation>
     </message>
@@ -1447,6 +1455,14 @@
     <message>
         <source>There is no kind of step called “{kind}”.</source>
         <translation>لا يوجد نوع فقرة باسم «{kind}».</translation>
+    </message>
+    <message>
+        <source>There is no picture named “{kind}”.</source>
+        <translation>لا توجد صورة باسم «{kind}».</translation>
+    </message>
+    <message>
+        <source>There is no picture of “{kind}”.</source>
+        <translation>لا توجد صورة لـ«{kind}».</translation>
     </message>
     <message>
         <source>There is no report named “{form}”.</source>
@@ -2739,6 +2755,25 @@
     </message>
 </context>
 <context>
+    <name>OpportunityMap</name>
+    <message>
+        <source>The map grows out of opportunities: write the first in the list.</source>
+        <translation>الخريطة تنمو من الفرص: اكتبوا أولاها في القائمة.</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>عرض كقائمة</translation>
+    </message>
+    <message>
+        <source>Show as a map</source>
+        <translation>عرض كخريطة</translation>
+    </message>
+    <message>
+        <source>Dots show energy; they bind nobody.</source>
+        <translation>النقاط تُظهر الطاقة ولا تُلزم أحدًا.</translation>
+    </message>
+</context>
+<context>
     <name>OriginTrail</name>
     <message>
         <source>Where it came from</source>
@@ -3466,6 +3501,100 @@
     </message>
 </context>
 <context>
+    <name>PetalPanel</name>
+    <message>
+        <source>On the picture</source>
+        <translation>على الصورة</translation>
+    </message>
+    <message>
+        <source>With agreed names</source>
+        <translation>مع أسماء من وافقوا</translation>
+    </message>
+    <message>
+        <source>Lay out anew</source>
+        <translation>ترتيب من جديد</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>جملة</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>In somebody&apos;s own words; the marks come by themselves</source>
+        <translation>بكلمات من قالها؛ علامات الاقتباس تُضاف تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation>من يستفيد</translation>
+    </message>
+    <message>
+        <source>Said under this theme</source>
+        <translation>قيل ضمن هذا المحور</translation>
+    </message>
+    <message>
+        <source>Quotes to choose from</source>
+        <translation>اقتباسات للاختيار</translation>
+    </message>
+    <message>
+        <source>Use this quote</source>
+        <translation>استخدام هذا الاقتباس</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إعادة إلى المكان</translation>
+    </message>
+    <message>
+        <source>Stays in the room: on the projector only</source>
+        <translation>يبقى في القاعة: على جهاز العرض فقط</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بدون اسم</translation>
+    </message>
+    <message>
+        <source>Choose a petal to change its words or its place.</source>
+        <translation>اختاروا بتلة لتغيير كلماتها أو مكانها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petal(s) on the picture.</source>
+        <translation>
+            <numerusform>لا بتلات على الصورة.</numerusform>
+            <numerusform>بتلة واحدة على الصورة.</numerusform>
+            <numerusform>بتلتان على الصورة.</numerusform>
+            <numerusform>%n بتلات على الصورة.</numerusform>
+            <numerusform>%n بتلة على الصورة.</numerusform>
+            <numerusform>%n بتلة على الصورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture holds {most}: take some out.</source>
+        <translation>تتّسع الصورة لـ{most}: أخرجوا بعضها.</translation>
+    </message>
+    <message>
+        <source>Fewer can be read better: five to nine from across the room.</source>
+        <translation>الأقلّ أوضح: من خمس إلى تسع تُقرأ من آخر القاعة.</translation>
+    </message>
+    <message>
+        <source>Five to nine are usual.</source>
+        <translation>المعتاد من خمس إلى تسع.</translation>
+    </message>
+    <message>
+        <source>That can be read from across the room.</source>
+        <translation>هذا يُقرأ من آخر القاعة.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDrop</name>
     <message>
         <source>Add photos of sheets</source>
@@ -3715,6 +3844,227 @@
     </message>
 </context>
 <context>
+    <name>PictureBoard</name>
+    <message>
+        <source>A3 paper</source>
+        <translation>ورق A3</translation>
+    </message>
+    <message>
+        <source>Projector, 16:9</source>
+        <translation>جهاز عرض، 16:9</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>حفظ بصيغة PNG…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Laid out anew.</source>
+        <translation>رُتّبت من جديد.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Language of the picture</source>
+        <translation>لغة الصورة</translation>
+    </message>
+    <message>
+        <source>Form of the picture</source>
+        <translation>شكل الصورة</translation>
+    </message>
+    <message>
+        <source>Picture of the positive core</source>
+        <translation>صورة النواة الإيجابية</translation>
+    </message>
+    <message>
+        <source>Opportunity map</source>
+        <translation>خريطة الفرص</translation>
+    </message>
+    <message>
+        <source>Drag a petal to move it. By keyboard: Page Down chooses a petal, arrows move it, + and − change its size, Home puts it back, Enter opens its words.</source>
+        <translation>يمكن سحب البتلة لنقلها. بلوحة المفاتيح: Page Down يختار بتلة، والأسهم تنقلها، و+ و− يغيّران حجمها، وHome يعيدها إلى مكانها، وEnter يفتح كلماتها.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message numerus="yes">
+        <source>%n quote(s) did not fit.</source>
+        <translation>
+            <numerusform>لكل الاقتباسات مكان.</numerusform>
+            <numerusform>لم يتّسع المكان لاقتباس واحد.</numerusform>
+            <numerusform>لم يتّسع المكان لاقتباسين.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n اقتباسات.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n اقتباسًا.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n اقتباسًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) did not fit.</source>
+        <translation>
+            <numerusform>لكل الجمل مكان.</numerusform>
+            <numerusform>لم يتّسع المكان لجملة واحدة.</numerusform>
+            <numerusform>لم يتّسع المكان لجملتين.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n جمل.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n جملة.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n جملة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on who benefits did not fit.</source>
+        <translation>
+            <numerusform>لكل الأسطر عن المستفيدين مكان.</numerusform>
+            <numerusform>لم يتّسع المكان لسطر واحد عن المستفيدين.</numerusform>
+            <numerusform>لم يتّسع المكان لسطرين عن المستفيدين.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n أسطر عن المستفيدين.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n سطرًا عن المستفيدين.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n سطرًا عن المستفيدين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on where it came from did not fit.</source>
+        <translation>
+            <numerusform>لكل الأسطر عن المصدر مكان.</numerusform>
+            <numerusform>لم يتّسع المكان لسطر واحد عن المصدر.</numerusform>
+            <numerusform>لم يتّسع المكان لسطرين عن المصدر.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n أسطر عن المصدر.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n سطرًا عن المصدر.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n سطرًا عن المصدر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on who signed up did not fit.</source>
+        <translation>
+            <numerusform>لكل الأسطر عن من سجّلوا مكان.</numerusform>
+            <numerusform>لم يتّسع المكان لسطر واحد عن من سجّلوا.</numerusform>
+            <numerusform>لم يتّسع المكان لسطرين عن من سجّلوا.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n أسطر عن من سجّلوا.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n سطرًا عن من سجّلوا.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n سطرًا عن من سجّلوا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) had to be cut short.</source>
+        <translation>
+            <numerusform>لم يُختصر أي اسم.</numerusform>
+            <numerusform>اختُصر اسم واحد.</numerusform>
+            <numerusform>اختُصر اسمان.</numerusform>
+            <numerusform>اختُصرت %n أسماء.</numerusform>
+            <numerusform>اختُصر %n اسمًا.</numerusform>
+            <numerusform>اختُصر %n اسمًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words in the middle had to be cut short.</source>
+        <translation>اختُصرت الكلمات في الوسط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would not fit on one picture.</source>
+        <translation>
+            <numerusform>يتّسع المكان للجميع في صورة واحدة.</numerusform>
+            <numerusform>لا تتّسع صورة واحدة لواحدة أخرى.</numerusform>
+            <numerusform>لا تتّسع صورة واحدة لاثنتين أخريين.</numerusform>
+            <numerusform>لا تتّسع صورة واحدة لـ%n أخرى.</numerusform>
+            <numerusform>لا تتّسع صورة واحدة لـ%n أخرى.</numerusform>
+            <numerusform>لا تتّسع صورة واحدة لـ%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) stay in the room and are left out.</source>
+        <translation>
+            <numerusform>لا اقتباسات تبقى في القاعة.</numerusform>
+            <numerusform>اقتباس واحد يبقى في القاعة ولا يظهر.</numerusform>
+            <numerusform>اقتباسان يبقيان في القاعة ولا يظهران.</numerusform>
+            <numerusform>%n اقتباسات تبقى في القاعة ولا تظهر.</numerusform>
+            <numerusform>%n اقتباسًا تبقى في القاعة ولا تظهر.</numerusform>
+            <numerusform>%n اقتباسًا تبقى في القاعة ولا تظهر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) no font has are shown as boxes.</source>
+        <translation>
+            <numerusform>كل الرموز موجودة في الخطوط.</numerusform>
+            <numerusform>رمز واحد غير موجود في أي خط يظهر مربّعًا.</numerusform>
+            <numerusform>رمزان غير موجودين في أي خط يظهران مربّعين.</numerusform>
+            <numerusform>%n رموز غير موجودة في أي خط تظهر مربّعات.</numerusform>
+            <numerusform>%n رمزًا غير موجود في أي خط تظهر مربّعات.</numerusform>
+            <numerusform>%n رمزًا غير موجود في أي خط تظهر مربّعات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>لا طاولات</numerusform>
+            <numerusform>طاولة واحدة</numerusform>
+            <numerusform>طاولتان</numerusform>
+            <numerusform>%n طاولات</numerusform>
+            <numerusform>%n طاولة</numerusform>
+            <numerusform>%n طاولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies)</source>
+        <translation>
+            <numerusform>لا قصص</numerusform>
+            <numerusform>قصة واحدة</numerusform>
+            <numerusform>قصتان</numerusform>
+            <numerusform>%n قصص</numerusform>
+            <numerusform>%n قصة</numerusform>
+            <numerusform>%n قصة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlenaryTab</name>
     <message>
         <source>Trend</source>
@@ -3787,16 +4137,8 @@
         <translation>الانتقال إلى المحاور</translation>
     </message>
     <message>
-        <source>Positive core</source>
-        <translation>النواة الإيجابية</translation>
-    </message>
-    <message>
         <source>Theme without a name</source>
         <translation>محور بدون اسم</translation>
-    </message>
-    <message>
-        <source>Picture of the positive core</source>
-        <translation>صورة النواة الإيجابية</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
@@ -3832,12 +4174,12 @@
         </translation>
     </message>
     <message>
-        <source>Read it back to the room, and set right what the room corrects. The list shows every word.</source>
-        <translation>اقرؤوها على الحاضرين وعدّلوا ما يصحّحونه. القائمة تعرض كل كلمة.</translation>
-    </message>
-    <message>
         <source>Read it back to the room, and set right what the room corrects.</source>
         <translation>اقرؤوها على الحاضرين وعدّلوا ما يصحّحونه.</translation>
+    </message>
+    <message>
+        <source>not on the picture</source>
+        <translation>ليس على الصورة</translation>
     </message>
     <message>
         <source>Show as a list</source>

@@ -323,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>PetalPanel</name>
+    <message numerus="yes">
+        <source>%n petal(s) on the picture.</source>
+        <translation>
+            <numerusform>%n petal on the picture.</numerusform>
+            <numerusform>%n petals on the picture.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoFiling</name>
     <message numerus="yes">
         <source>%n photo(s) are still being taken. The window closes when they are.</source>
@@ -371,6 +381,93 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message numerus="yes">
+        <source>%n quote(s) did not fit.</source>
+        <translation>
+            <numerusform>%n quote did not fit.</numerusform>
+            <numerusform>%n quotes did not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) did not fit.</source>
+        <translation>
+            <numerusform>%n sentence did not fit.</numerusform>
+            <numerusform>%n sentences did not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on who benefits did not fit.</source>
+        <translation>
+            <numerusform>%n line on who benefits did not fit.</numerusform>
+            <numerusform>%n lines on who benefits did not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on where it came from did not fit.</source>
+        <translation>
+            <numerusform>%n line on where it came from did not fit.</numerusform>
+            <numerusform>%n lines on where it came from did not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on who signed up did not fit.</source>
+        <translation>
+            <numerusform>%n line on who signed up did not fit.</numerusform>
+            <numerusform>%n lines on who signed up did not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) had to be cut short.</source>
+        <translation>
+            <numerusform>%n name had to be cut short.</numerusform>
+            <numerusform>%n names had to be cut short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would not fit on one picture.</source>
+        <translation>
+            <numerusform>%n more would not fit on one picture.</numerusform>
+            <numerusform>%n more would not fit on one picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) stay in the room and are left out.</source>
+        <translation>
+            <numerusform>%n quote stays in the room and is left out.</numerusform>
+            <numerusform>%n quotes stay in the room and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) no font has are shown as boxes.</source>
+        <translation>
+            <numerusform>%n sign that no font has is shown as a box.</numerusform>
+            <numerusform>%n signs that no font has are shown as boxes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies)</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
         </translation>
     </message>
 </context>

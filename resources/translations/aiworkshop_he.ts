@@ -544,6 +544,14 @@
         <translation>מיזוג תמות</translation>
     </message>
     <message>
+        <source>moving of a petal</source>
+        <translation>הזזת עלה כותרת</translation>
+    </message>
+    <message>
+        <source>new layout of the picture</source>
+        <translation>סידור מחדש של התמונה</translation>
+    </message>
+    <message>
         <source>new tables</source>
         <translation>שולחנות חדשים</translation>
     </message>
@@ -1391,6 +1399,14 @@
     <message>
         <source>There is no kind of step called “{kind}”.</source>
         <translation>אין סוג שלב בשם ״{kind}״.</translation>
+    </message>
+    <message>
+        <source>There is no picture named “{kind}”.</source>
+        <translation>אין תמונה בשם ״{kind}״.</translation>
+    </message>
+    <message>
+        <source>There is no picture of “{kind}”.</source>
+        <translation>אין תמונה של ״{kind}״.</translation>
     </message>
     <message>
         <source>There is no report named “{form}”.</source>
@@ -2635,6 +2651,25 @@
     </message>
 </context>
 <context>
+    <name>OpportunityMap</name>
+    <message>
+        <source>The map grows out of opportunities: write the first in the list.</source>
+        <translation>המפה צומחת מתוך ההזדמנויות: כתבו את הראשונה ברשימה.</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>הצגה כרשימה</translation>
+    </message>
+    <message>
+        <source>Show as a map</source>
+        <translation>הצגה כמפה</translation>
+    </message>
+    <message>
+        <source>Dots show energy; they bind nobody.</source>
+        <translation>הנקודות מראות אנרגיה; הן לא מחייבות איש.</translation>
+    </message>
+</context>
+<context>
     <name>OriginTrail</name>
     <message>
         <source>Where it came from</source>
@@ -3310,6 +3345,96 @@
     </message>
 </context>
 <context>
+    <name>PetalPanel</name>
+    <message>
+        <source>On the picture</source>
+        <translation>על התמונה</translation>
+    </message>
+    <message>
+        <source>With agreed names</source>
+        <translation>עם שמות שהוסכם עליהם</translation>
+    </message>
+    <message>
+        <source>Lay out anew</source>
+        <translation>סידור מחדש</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>משפט</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>ציטוט</translation>
+    </message>
+    <message>
+        <source>In somebody&apos;s own words; the marks come by themselves</source>
+        <translation>במילים של מי שאמרו; המירכאות נוספות מעצמן</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation>למי זה טוב</translation>
+    </message>
+    <message>
+        <source>Said under this theme</source>
+        <translation>נאמר בתמה הזאת</translation>
+    </message>
+    <message>
+        <source>Quotes to choose from</source>
+        <translation>ציטוטים לבחירה</translation>
+    </message>
+    <message>
+        <source>Use this quote</source>
+        <translation>שימוש בציטוט הזה</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>הקטנה</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>הגדלה</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>החזרה למקום</translation>
+    </message>
+    <message>
+        <source>Stays in the room: on the projector only</source>
+        <translation>נשאר בחדר: על המקרן בלבד</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>ללא שם</translation>
+    </message>
+    <message>
+        <source>Choose a petal to change its words or its place.</source>
+        <translation>בחרו עלה כותרת כדי לשנות את המילים או את המקום שלו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n petal(s) on the picture.</source>
+        <translation>
+            <numerusform>עלה כותרת אחד על התמונה.</numerusform>
+            <numerusform>%n עלי כותרת על התמונה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture holds {most}: take some out.</source>
+        <translation>בתמונה יש מקום ל־{most}: הוציאו אחדים.</translation>
+    </message>
+    <message>
+        <source>Fewer can be read better: five to nine from across the room.</source>
+        <translation>מעט יותר קריא: חמישה עד תשעה נקראים היטב מקצה החדר.</translation>
+    </message>
+    <message>
+        <source>Five to nine are usual.</source>
+        <translation>מקובל שיש חמישה עד תשעה.</translation>
+    </message>
+    <message>
+        <source>That can be read from across the room.</source>
+        <translation>זה נקרא היטב מקצה החדר.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDrop</name>
     <message>
         <source>Add photos of sheets</source>
@@ -3531,6 +3656,179 @@
     </message>
 </context>
 <context>
+    <name>PictureBoard</name>
+    <message>
+        <source>A3 paper</source>
+        <translation>נייר A3</translation>
+    </message>
+    <message>
+        <source>Projector, 16:9</source>
+        <translation>מקרן, 16:9</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>שמירה כ־PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>שמירה כ־PNG…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>הדפסה…</translation>
+    </message>
+    <message>
+        <source>Laid out anew.</source>
+        <translation>סודר מחדש.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>התאמה…</translation>
+    </message>
+    <message>
+        <source>Language of the picture</source>
+        <translation>שפת התמונה</translation>
+    </message>
+    <message>
+        <source>Form of the picture</source>
+        <translation>צורת התמונה</translation>
+    </message>
+    <message>
+        <source>Picture of the positive core</source>
+        <translation>תמונת הליבה החיובית</translation>
+    </message>
+    <message>
+        <source>Opportunity map</source>
+        <translation>מפת הזדמנויות</translation>
+    </message>
+    <message>
+        <source>Drag a petal to move it. By keyboard: Page Down chooses a petal, arrows move it, + and − change its size, Home puts it back, Enter opens its words.</source>
+        <translation>אפשר לגרור עלה כותרת ממקום למקום. במקלדת: Page Down בוחר עלה, החצים מזיזים אותו, + ו־− משנים את גודלו, Home מחזיר אותו למקומו, Enter פותח את המילים שלו.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>נשמר בשם {name}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>נשלח למדפסת.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>מסמך PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>שמירת התמונה</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message numerus="yes">
+        <source>%n quote(s) did not fit.</source>
+        <translation>
+            <numerusform>לא היה מקום לציטוט אחד.</numerusform>
+            <numerusform>לא היה מקום ל־%n ציטוטים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) did not fit.</source>
+        <translation>
+            <numerusform>לא היה מקום למשפט אחד.</numerusform>
+            <numerusform>לא היה מקום ל־%n משפטים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on who benefits did not fit.</source>
+        <translation>
+            <numerusform>לא היה מקום לשורה אחת על מי שזה טוב להם.</numerusform>
+            <numerusform>לא היה מקום ל־%n שורות על מי שזה טוב להם.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on where it came from did not fit.</source>
+        <translation>
+            <numerusform>לא היה מקום לשורה אחת על המקור.</numerusform>
+            <numerusform>לא היה מקום ל־%n שורות על המקור.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) on who signed up did not fit.</source>
+        <translation>
+            <numerusform>לא היה מקום לשורה אחת על מי שנרשמו.</numerusform>
+            <numerusform>לא היה מקום ל־%n שורות על מי שנרשמו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) had to be cut short.</source>
+        <translation>
+            <numerusform>שם אחד קוצר.</numerusform>
+            <numerusform>%n שמות קוצרו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words in the middle had to be cut short.</source>
+        <translation>המילים שבמרכז קוצרו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would not fit on one picture.</source>
+        <translation>
+            <numerusform>לעוד אחד אין מקום בתמונה אחת.</numerusform>
+            <numerusform>לעוד %n אין מקום בתמונה אחת.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) stay in the room and are left out.</source>
+        <translation>
+            <numerusform>ציטוט אחד נשאר בחדר ואינו מופיע.</numerusform>
+            <numerusform>%n ציטוטים נשארים בחדר ואינם מופיעים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) no font has are shown as boxes.</source>
+        <translation>
+            <numerusform>סימן אחד שאין באף גופן מוצג כריבוע.</numerusform>
+            <numerusform>%n סימנים שאין באף גופן מוצגים כריבועים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>נקודה אחת</numerusform>
+            <numerusform>%n נקודות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>שולחן אחד</numerusform>
+            <numerusform>%n שולחנות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies)</source>
+        <translation>
+            <numerusform>סיפור אחד</numerusform>
+            <numerusform>%n סיפורים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlenaryTab</name>
     <message>
         <source>Trend</source>
@@ -3599,16 +3897,8 @@
         <translation>מעבר לתמות</translation>
     </message>
     <message>
-        <source>Positive core</source>
-        <translation>הליבה החיובית</translation>
-    </message>
-    <message>
         <source>Theme without a name</source>
         <translation>תמה בלי שם</translation>
-    </message>
-    <message>
-        <source>Picture of the positive core</source>
-        <translation>תמונת הליבה החיובית</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
@@ -3632,12 +3922,12 @@
         </translation>
     </message>
     <message>
-        <source>Read it back to the room, and set right what the room corrects. The list shows every word.</source>
-        <translation>הקריאו לנוכחים ותקנו לפי דבריהם. ברשימה מופיעה כל מילה.</translation>
-    </message>
-    <message>
         <source>Read it back to the room, and set right what the room corrects.</source>
         <translation>הקריאו לנוכחים ותקנו לפי דבריהם.</translation>
+    </message>
+    <message>
+        <source>not on the picture</source>
+        <translation>לא על התמונה</translation>
     </message>
     <message>
         <source>Show as a list</source>
