@@ -73,9 +73,7 @@ def conflict_id(kind: str, record_id: str, name: str, kept_stamp: str, other_sta
     return hashlib.sha256(said.encode()).hexdigest()[:32]
 
 
-def deletion_conflict(
-    kind: str, row: Row, deletion: FieldClock, deleted: str, edited: str
-) -> Row:
+def deletion_conflict(kind: str, row: Row, deletion: FieldClock, deleted: str, edited: str) -> Row:
     """That a record was deleted, and edited at ``edited`` by somebody who did not know."""
     return _conflict_row(kind, row, "deleted", deleted, "", deletion.stamp, edited)
 
@@ -118,7 +116,9 @@ def _ask_about_deletion(
     plan: Plan, ours: Row, theirs: Row, clocks: dict[str, FieldClock], merged: Merged
 ) -> None:
     """Where the record is deleted now: list the edits of which whoever deleted it did not know."""
-    deletion = clocks.get("deleted") or clock_of(ours, "deleted").joined(clock_of(theirs, "deleted"))
+    deletion = clocks.get("deleted") or clock_of(ours, "deleted").joined(
+        clock_of(theirs, "deleted")
+    )
     deleted = {**ours, **merged.after}["deleted"]
     gone = [side for side in (ours, theirs) if side["deleted"]]
     unknown = sorted(

@@ -101,7 +101,9 @@ class Scribe:
         kind, cls = self.data.draw(st.sampled_from([("finding", Finding), ("theme", Theme)]))
         key = self.some(cls)
         if key:
-            name = "title" if kind == "theme" else self.data.draw(st.sampled_from(["title", "quote"]))
+            name = (
+                "title" if kind == "theme" else self.data.draw(st.sampled_from(["title", "quote"]))
+            )
             self.write(kind, key, name)
 
     def _delete(self) -> None:
@@ -122,9 +124,9 @@ class Scribe:
         if finding:
             commands.append(GroupFindings(W, (finding,), Text(self.words.new())))
         if finding and theme:
-            commands.append(AssignFindings(W, (finding,), theme))
+            commands.append(AssignFindings(W, theme, (finding,)))
         if theme and other and theme != other:
-            commands.append(MergeThemes(W, theme, other))
+            commands.append(MergeThemes(W, theme, (other,)))
         if commands:
             self.runner.run(self.data.draw(st.sampled_from(commands)))
 
