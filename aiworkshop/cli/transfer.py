@@ -36,9 +36,11 @@ def preview_import(options: argparse.Namespace) -> int:
             preview = exchange.preview_import(workbench.library, command)
     else:
         # No library yet: what an empty one would get.
-        with tempfile.TemporaryDirectory(prefix="aiworkshop-preview-") as folder:
-            with opened_workbench(Path(folder) / path.name) as workbench:
-                preview = exchange.preview_import(workbench.library, command)
+        with (
+            tempfile.TemporaryDirectory(prefix="aiworkshop-preview-") as folder,
+            opened_workbench(Path(folder) / path.name) as workbench,
+        ):
+            preview = exchange.preview_import(workbench.library, command)
     if options.json:
         print(json.dumps(_plain(preview), ensure_ascii=False, indent=1))
     else:

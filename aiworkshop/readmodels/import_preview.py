@@ -70,7 +70,7 @@ class ImportPreview:
     """The workshop is not in this library."""
     in_trash: bool
     items: tuple[PreviewItem, ...]
-    """In the order of verdicts, kinds, tables. Records that only belong to others, and those
+    """In the order of verdicts, tables, kinds. Records that only belong to others, and those
     whose clocks alone differ, are counted but are no items."""
     counts: tuple[VerdictCount, ...]
     added: int
@@ -83,6 +83,8 @@ class ImportPreview:
     """Photos in the file that are not here yet."""
     missing_photos: int
     """Photos that the file names without holding them, and that are not here."""
+    device: str = ""
+    """This library's own, to tell whose stamps are whose."""
     from_this_device: bool = False
     """Everything new in the file was written on this device, as after undoing or restoring."""
 

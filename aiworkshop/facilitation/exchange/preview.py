@@ -106,6 +106,7 @@ class _Preview:
             settled=len(plan.settled),
             photos=len(file.photos & missing),
             missing_photos=len(missing - file.photos),
+            device=self.library.clock.device,
             from_this_device=self._is_ours(),
         )
 
@@ -121,7 +122,7 @@ class _Preview:
         query = select(table.c.id, table.c.number).where(
             table.c.workshop_id == self.plan.file.workshop_id
         )
-        self.tables = {key: number for key, number in self.connection.execute(query)}
+        self.tables = {row.id: row.number for row in self.connection.execute(query)}
         for row in self.plan.file.rows.get("group", ()):
             self.tables.setdefault(row["id"], row["number"])
 
@@ -230,5 +231,7 @@ def _part(row: Row) -> str:
     return str(row.get("kind", ""))
 
 
-def _order(item: PreviewItem) -> tuple[int, str, int]:
-    return VERDICTS.index(item.verdict), item.kind, item.table if item.table is not None else -1
+def _order(item: PreviewItem) -> tuple[int, bool, int, bool, str]:
+    table = item.table
+    kind = item.kind
+    return VERDICTS.index(item.verdict), table is None, table or 0, kind != "finding", kind

@@ -16,6 +16,7 @@ from aiworkshop.ui.widgets.words import Words
 if TYPE_CHECKING:
     from aiworkshop.facilitation.exchange import ImportResult, ImportWorkshop
     from aiworkshop.readmodels.changes import Outcome
+    from aiworkshop.ui.dialogs.bringing import BringingDialog
 
 _WITH_PHOTOS = ".aiworkshop"
 _RECORDS = ".json"
@@ -30,12 +31,25 @@ class Transfer(QObject):
         self._context = context
         self.ask_source: Callable[[], str] = self._ask_source
         self.ask_target: Callable[[str], str] = self._ask_target
+        self.dialog: BringingDialog | None = None
 
     def ask_and_import(self) -> None:
-        """Choose a transfer copy and bring it in."""
+        """Choose a transfer copy and look at what it brings."""
         chosen = self.ask_source()
         if chosen:
-            self.bring_in(Path(chosen))
+            self.look_at(Path(chosen))
+
+    def look_at(self, source: Path) -> None:
+        """Show what a transfer copy brings; it is brought in when somebody says so."""
+
+        def look() -> None:
+            from aiworkshop.ui.dialogs.bringing import BringingDialog
+
+            self.dialog = BringingDialog(self._context, source, self._window)
+            self.dialog.chosen.connect(self._run)
+            self.dialog.read()
+
+        self._context.desk.when_open(look)
 
     def bring_in(self, source: Path) -> None:
         """Bring a transfer copy in, all of it or nothing; one undo takes it back."""
@@ -48,13 +62,10 @@ class Transfer(QObject):
             return command
 
         desk = self._context.desk
-        desk.when_open(
-            lambda: desk.work(
-                read,
-                lambda command: desk.run(command, self._brought_in, context=self),
-                context=self,
-            )
-        )
+        desk.when_open(lambda: desk.work(read, self._run, context=self))
+
+    def _run(self, command: "ImportWorkshop") -> None:
+        self._context.desk.run(command, self._brought_in, context=self)
 
     def _brought_in(self, outcome: "Outcome") -> None:
         from aiworkshop.facilitation.exchange import ImportResult

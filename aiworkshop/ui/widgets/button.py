@@ -40,6 +40,11 @@ class Button(Speaking, QPushButton):
         self._words = words
         self._speak()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon; only where it has one."""
+        self._icon = icon
+        self._draw()
+
     def _speak(self) -> None:
         self.setText(spoken(self._words).replace("&", "&&"))
         self.setAccessibleName(spoken(self._words))
