@@ -1,4 +1,4 @@
-"""Three laptops, whatever is typed, merged in whatever order: all end equal, and no word is lost."""
+"""Three laptops, whatever is typed, merged in any order: all end equal, and no word is lost."""
 
 from contextlib import ExitStack
 from dataclasses import dataclass, field
