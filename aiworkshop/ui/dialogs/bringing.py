@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
@@ -45,7 +44,6 @@ class BringingDialog(Speaking, QDialog):
 
     def __init__(self, context: PageContext, source: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.context = context
         self.preview: ImportPreview | None = None
@@ -78,7 +76,7 @@ class BringingDialog(Speaking, QDialog):
         self.area = ScrollColumn()
         self.area.column.setSpacing(space(4))
         self.line = WorkLine(self.context.theme, lambda: self.tr("Reading the file…"))
-        self.line.cancel_asked.connect(self.close)
+        self.line.cancel_asked.connect(self.reject)
         self.bring = Button(lambda: self.tr("Bring it in"), kind="primary")
         self.bring.setObjectName("bring-in")
         self.bring.setDefault(True)
@@ -86,7 +84,7 @@ class BringingDialog(Speaking, QDialog):
         self.leave = Button(lambda: self.tr("Leave it"))
         self.leave.setObjectName("leave-it")
         self.leave.setAutoDefault(True)
-        self.leave.clicked.connect(self.close)
+        self.leave.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(space(8))
         buttons.addWidget(self.line, 1)
@@ -150,20 +148,17 @@ class BringingDialog(Speaking, QDialog):
             self.line.progress(self._work.done, self._work.total)
 
     def _failed(self, error: Exception) -> None:
-        self.close()
+        self.reject()
         if not isinstance(error, EndedError):
             self.context.desk.failed.emit(error)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Whatever still reads may end."""
+    def done(self, result: int) -> None:
+        """Whichever way it ends: what still reads may end."""
         self._work.cancelled = True
         self._late.stop()
         self._tell.stop()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Escape leaves it."""
-        self.close()
+        super().done(result)
+        self.deleteLater()
 
     # Telling
 
@@ -257,6 +252,6 @@ class BringingDialog(Speaking, QDialog):
 
     def _choose(self) -> None:
         command = self._command
-        self.close()
+        self.accept()
         if command is not None:
             self.chosen.emit(command)

@@ -12,7 +12,7 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.report_saving import safe_file_name
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
-from aiworkshop.ui.widgets.value_fields import PlainField
+from aiworkshop.ui.widgets.one_line import OneLine
 from aiworkshop.ui.widgets.words import Speaking
 
 WIDTH = 520
@@ -31,7 +31,7 @@ class ScribeCopyDialog(Speaking, QDialog):
         self._context = context
         self._title = title
         self._folder = documents_folder()
-        self.tables = PlainField(lambda: self.tr("for example 3, 4"))
+        self.tables = OneLine()
         self.tables.setObjectName("scribe-tables")
         self.name: Label = Label("", "muted", wraps=True)
         self.tables.textChanged.connect(lambda _: self.name.set_words(Text(self.file_name())))
@@ -45,6 +45,7 @@ class ScribeCopyDialog(Speaking, QDialog):
         self._build()
         self.wording(lambda: self.setWindowTitle(self.tr("Copy for another laptop")))
         self.wording(lambda: self.name.set_words(Text(self.file_name())))
+        self.wording(lambda: self.tables.setPlaceholderText(self.tr("for example 3, 4")))
         self.wording(
             lambda: self.tables.setAccessibleName(self.tr("Tables that will be typed there"))
         )

@@ -1,5 +1,7 @@
 """Copies for scribes, from within the workshop: one goes out, it comes back filled."""
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from aiworkshop.readmodels.records import Workshop
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.library_keeping import Keeping
@@ -31,7 +33,12 @@ class Copies(Keeping):
         )
         self.take.setObjectName("copy-back")
         self.take.clicked.connect(self.transfer.ask_and_import)
-        self.add_row("", "", self.give, self.take)
+        row = QHBoxLayout()
+        row.setSpacing(context.theme.space(8))
+        row.addWidget(self.give)
+        row.addWidget(self.take)
+        row.addStretch(1)
+        self.body.addLayout(row)
 
     def _give(self) -> None:
         workshop_id = self.context.workshop_id

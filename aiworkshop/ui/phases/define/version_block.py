@@ -150,6 +150,7 @@ class VersionBlock(Speaking, QWidget):
         row = QHBoxLayout()
         row.setSpacing(space(8))
         for button in buttons:
+            row.addWidget(Label(self._key_of(button), "small", parent=self))
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
@@ -162,6 +163,11 @@ class VersionBlock(Speaking, QWidget):
         button.clicked.connect(lambda: self.chosen.emit(side))
         self.buttons[side] = button
         return button
+
+    def _key_of(self, button: Button) -> str:
+        """The key that does the same."""
+        side = next(side for side, found in self.buttons.items() if found is button)
+        return next(key for key, chosen in _KEYS.items() if chosen == side)
 
     # Keys
 

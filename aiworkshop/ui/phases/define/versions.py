@@ -76,6 +76,8 @@ class TwoVersions(Keeping):
         block.moved.connect(partial(self._move, block))
         self.blocks.append(block)
         self.rows.addWidget(block, self.rows.rowCount(), 0, 1, 3)
+        # Shown at once: what is not yet visible does not take the focus.
+        block.show()
         _after(self.blocks)
 
     def _move(self, block: VersionBlock, step: int) -> None:
