@@ -10,6 +10,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.readmodels.import_preview import FieldChange, PreviewItem, Verdict
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.places import kind_name
+from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.keeping_reads import Choice
 from aiworkshop.ui.phases.define.keeping_words import (
     author_words,
@@ -36,6 +37,7 @@ class Section(Speaking, QWidget):
         self.verdict = verdict
         self._context, self._items, self._device = context, items, device
         self._shown = 0
+        self._gradually = Gradually(self)
         self._is_open = False
         space = context.theme.space
         self.head = Button(
@@ -78,14 +80,18 @@ class Section(Speaking, QWidget):
         self.more.setVisible(self._is_open and self._shown < len(self._items))
 
     def _show_more(self) -> None:
+        if self._gradually.pending:
+            return
         first = self._shown
-        for item in self._items[first : first + AT_ONCE]:
-            if self.rows.count():
-                self.rows.addWidget(Line(self.body))
-            self.rows.addWidget(self._row(item))
         self._shown = min(first + AT_ONCE, len(self._items))
         self.more.set_words(self._more_words)
         self.more.setVisible(self._is_open and self._shown < len(self._items))
+        self._gradually.do(partial(self._add, item) for item in self._items[first : self._shown])
+
+    def _add(self, item: PreviewItem) -> None:
+        if self.rows.count():
+            self.rows.addWidget(Line(self.body))
+        self.rows.addWidget(self._row(item))
 
     def _heading(self) -> str:
         count = len(self._items)

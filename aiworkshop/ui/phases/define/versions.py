@@ -2,13 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.library_keeping import Keeping
+from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.keeping_reads import Choice, Kept
 from aiworkshop.ui.phases.define.version_block import Side, VersionBlock
 from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.label import Label
 
 
 class TwoVersions(Keeping):
@@ -26,9 +28,17 @@ class TwoVersions(Keeping):
             closes=False,
         )
         self.blocks: list[VersionBlock] = []
+        self._made: dict[str, VersionBlock] = {}
         self._kept: Kept | None = None
         self._shows_settled = False
-        self._focus_at: int | None = None
+        self._gradually = Gradually(self)
+        self.nothing = Label(lambda: self.tr("There is nothing to choose."), parent=self)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(context.theme.space(8))
+        self.more = Label(self._more_words, "muted", parent=self)
+        self.body.addWidget(self.nothing)
+        self.body.addLayout(self.column)
+        self.body.addWidget(self.more)
         self.settled_button = Button(self._settled_words, kind="plain", parent=self)
         self.settled_button.setObjectName("settled-versions")
         self.settled_button.clicked.connect(self._toggle_settled)
@@ -44,46 +54,61 @@ class TwoVersions(Keeping):
         """Show what waits, and on request what is settled; the keyboard stays at its place."""
         self._kept = kept
         at = self._place_of_focus()
-        self.clear_rows()
+        wanted = [*kept.choices, *(kept.settled if self._shows_settled else ())]
+        same = {one.id: one for one in wanted}
+        for key, block in list(self._made.items()):
+            if same.get(key) != block.choice:
+                del self._made[key]
+                self.column.removeWidget(block)
+                block.hide()
+                block.deleteLater()
         self.blocks = []
-        for choice in kept.choices:
-            self._add(choice)
-        more = kept.open_choices - len(kept.choices)
-        if more:
-            self.add_row(lambda: self.tr("%n more after these", "", more), "")
-        if not kept.choices:
-            self.add_row(lambda: self.tr("There is nothing to choose."), "")
+        self.nothing.setVisible(not kept.choices)
+        self.more.setVisible(kept.open_choices > len(kept.choices))
+        self.more.retranslate()
         self.settled_button.setVisible(bool(kept.settled_choices))
         self.settled_button.set_words(self._settled_words)
-        if self._shows_settled:
-            for choice in kept.settled:
-                self._add(choice)
-        if at is not None and self.blocks:
-            self.blocks[min(at, len(self.blocks) - 1)].setFocus()
-        elif at is not None:
+        focus = None if at is None else min(at, len(wanted) - 1)
+        self._gradually.do(
+            partial(self._put, place, choice, focus=place == focus)
+            for place, choice in enumerate(wanted)
+        )
+        if focus == -1:
             self.settled_button.setFocus()
 
     def _place_of_focus(self) -> int | None:
         focus = self.window().focusWidget()
         for place, block in enumerate(self.blocks):
-            if focus is block or (focus is not None and block.isAncestorOf(focus)):
+            if focus is block:
                 return place
         return None
 
-    def _add(self, choice: Choice) -> None:
-        block = VersionBlock(self.context, choice, self)
-        block.chosen.connect(partial(self._resolve, choice))
-        block.moved.connect(partial(self._move, block))
+    def _put(self, place: int, choice: Choice, *, focus: bool) -> None:
+        """A block at its place: the one that is there already, or a new one."""
+        block = self._made.get(choice.id)
+        if block is None:
+            block = self._made[choice.id] = VersionBlock(self.context, choice, self)
+            block.chosen.connect(partial(self._resolve, choice))
+            block.moved.connect(partial(self._move, block))
+        if self.column.indexOf(block) != place:
+            self.column.insertWidget(place, block)
+        if self.blocks:
+            QWidget.setTabOrder(self.blocks[-1], block)
         self.blocks.append(block)
-        self.rows.addWidget(block, self.rows.rowCount(), 0, 1, 3)
         # Shown at once: what is not yet visible does not take the focus.
         block.show()
-        _after(self.blocks)
+        if focus:
+            block.setFocus()
 
     def _move(self, block: VersionBlock, step: int) -> None:
         place = self.blocks.index(block) + step
         if 0 <= place < len(self.blocks):
             self.blocks[place].setFocus()
+
+    def _more_words(self) -> str:
+        kept = self._kept
+        more = kept.open_choices - len(kept.choices) if kept else 0
+        return self.tr("%n more after these", "", more)
 
     def _settled_words(self) -> str:
         count = self._kept.settled_choices if self._kept else 0
@@ -121,9 +146,3 @@ class TwoVersions(Keeping):
             "other": lambda: self.tr("The other version stands now."),
             "both": lambda: self.tr("Both stand now."),
         }[side]()
-
-
-def _after(blocks: list[VersionBlock]) -> None:
-    """Tab goes from block to block as they stand."""
-    if len(blocks) > 1:
-        QWidget.setTabOrder(blocks[-2], blocks[-1])
