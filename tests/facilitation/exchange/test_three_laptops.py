@@ -1,5 +1,6 @@
 """Three laptops, whatever is typed, merged in any order: all end equal, and no word is lost."""
 
+import json
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
@@ -81,6 +82,9 @@ class Scribe:
             self._factor,
             self._edit,
             self._edit,
+            self._edit_the_one,
+            self._edit_the_one,
+            self._edit_the_one,
             self._delete,
             self._restore,
             self._themes,
@@ -105,6 +109,12 @@ class Scribe:
                 "title" if kind == "theme" else self.data.draw(st.sampled_from(["title", "quote"]))
             )
             self.write(kind, key, name)
+
+    def _edit_the_one(self) -> None:
+        """What everybody wants to say better: here three meet in one field."""
+        findings = self.reads.records(Finding, W)
+        if findings:
+            self.write("finding", findings[0].id, "title")
 
     def _delete(self) -> None:
         kind, cls = self.data.draw(
@@ -218,6 +228,34 @@ def test_three_laptops_end_equal_and_lose_no_word(data: st.DataObject) -> None:
         for text in (*sticks, *ends):
             import_text(libraries[0], text)
         assert every_row(libraries[0]) == before, "whatever comes again is known"
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_in_any_order_the_same_values_stand(data: st.DataObject) -> None:
+    with ExitStack() as stack:
+        one, *others, first, second = [stack.enter_context(new_library()) for _ in range(5)]
+        words = Words()
+        scribes = [Scribe(library, data, words) for library in (one, *others)]
+        begin(one, scribes[0])
+        for library in others:
+            import_text(library, export_text(one, W))
+        for _ in range(data.draw(st.integers(2, 8))):
+            scribes[data.draw(st.integers(0, 2))].act()
+        sticks = [export_text(library, W) for library in (one, *others)]
+        for library in (first, second):
+            for text in data.draw(st.permutations([*sticks, *sticks])):
+                import_text(library, text)
+        assert values(first) == values(second)
+
+
+def values(library: Library) -> dict[str, list[dict[str, object]]]:
+    """What stands in every record; what its authors knew depends on who met whom."""
+    records = json.loads(export_text(library, W))["records"]
+    return {
+        kind: [{name: v for name, v in one.items() if name != "field_clocks"} for one in found]
+        for kind, found in records.items()
+    }
 
 
 def merge_all(libraries: list[Library], data: st.DataObject) -> None:
