@@ -84,6 +84,19 @@ def bringing(*, meet: bool = True, new: bool = False, nothing: bool = False) -> 
     return show
 
 
+def copy_for_scribe(stage: "Stage") -> QWidget:
+    """Which tables will be typed on the other laptop."""
+    window = stage.page("prepare", "keeping")
+    tab: Any = stage.window.page.stack.currentWidget()
+    tab.copies.give.click()
+    stage.settle()
+    dialog = tab.copies.transfer.copy_dialog
+    dialog.tables.setText("3, 4")
+    stage._dialogs.append(dialog)
+    stage.settle()
+    return dialog if dialog is not None else window
+
+
 def choosing(stage: "Stage") -> QWidget:
     """Prepare › Keeping after a merge, with all that can differ."""
     from aiworkshop.facilitation.exchange import ImportWorkshop
@@ -104,4 +117,5 @@ SCENES: dict[str, Scene] = {
     "bringing-new": bringing(new=True),
     "bringing-nothing": bringing(nothing=True),
     "keeping-choosing": choosing,
+    "scribe-copy": copy_for_scribe,
 }

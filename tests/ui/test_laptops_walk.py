@@ -224,23 +224,20 @@ def test_a_dropped_copy_is_looked_at(walk: LaptopsWalk) -> None:
 def test_a_file_that_does_not_hold_is_one_sentence(walk: LaptopsWalk) -> None:
     walk.give()
     whole = walk.stick().read_bytes()
-    walk.stick().write_bytes(whole[: len(whole) // 2])
     transfer = Transfer(walk.window, walk.window.context)
-    transfer.look_at(walk.stick())
     notices = walk.window.notices
-    walk.qtbot.waitUntil(lambda: notices.has_problem)
-    assert walk.stick().name in notices.trouble.label.text()
-    walk.settle()
-    document = {"format": "aiworkshop-workshop", "schema": 99}
-    walk.stick().write_text(json.dumps(document), "utf-8")
-    transfer.look_at(walk.stick())
-    walk.settle()
-    walk.stick().unlink()
-    transfer.look_at(walk.stick())
-    walk.settle()
-    walk.qtbot.waitUntil(lambda: not walk.window.desk.lanes.pending("work"))
-    assert len(notices._problems) == 3
-    walk.errors.clear()
+    newer = json.dumps({"format": "aiworkshop-workshop", "schema": 99}).encode()
+    codes = []
+    for content in (whole[: len(whole) // 2], newer, None):
+        if content is None:
+            walk.stick().unlink()
+        else:
+            walk.stick().write_bytes(content)
+        transfer.look_at(walk.stick())
+        walk.qtbot.waitUntil(lambda: bool(walk.errors))
+        codes.append(getattr(walk.errors.pop(), "code", ""))
+        assert walk.stick().name in notices.trouble.label.text()
+    assert codes == ["exchange_broken", "exchange_newer", "exchange_unreadable"]
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 SHOWN_AFTER_MILLISECONDS = 400
 """What is read sooner is shown at once, without a line that tells how far it is."""
 MOST_TABLES = 12
+LEAST_WIDTH = 420
 SIZE = (860, 640)
 """Width and height in pixels at 100 %."""
 
@@ -188,6 +189,7 @@ class BringingDialog(Speaking, QDialog):
         self.leave.set_words((lambda: self.tr("Close")) if empty else (lambda: self.tr("Leave it")))
         self.leave.show()
         if not self.sections:
+            self.setMinimumWidth(self.context.theme.space(LEAST_WIDTH))
             self.adjustSize()
         if not self.isVisible():
             self.open()
@@ -248,7 +250,7 @@ class BringingDialog(Speaking, QDialog):
         }
         parts = [words for name, words in said.items() if counts.get(name)]
         where = self.tr("At no table") if table is None else self.tr("Table {n}").format(n=table)
-        return self.tr("{where}: {what}").format(where=where, what=", ".join(parts))
+        return self.tr("{where}: {what}").format(where=where, what=self.tr(", ").join(parts))
 
     def _choose(self) -> None:
         command = self._command

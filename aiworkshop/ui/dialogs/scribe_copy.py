@@ -98,4 +98,4 @@ class ScribeCopyDialog(Speaking, QDialog):
         title = self._title.text.strip() or self.tr("Workshop")
         tables = " ".join(self.tables.text().split())
         words = self.tr("tables {tables}").format(tables=tables) if tables else self.tr("copy")
-        return safe_file_name(f"{title} – {words}")
+        return " ".join(safe_file_name(f"{title} – {words}").split())
