@@ -1,6 +1,7 @@
 """A scribe's copy goes out and comes back, and what differs is settled: by keyboard alone."""
 
 import json
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -204,6 +205,24 @@ def test_a_copy_that_is_left_changes_nothing(walk: LaptopsWalk) -> None:
     walk.key(Key.Key_Escape)
     assert not dialog_is_open(dialog)
     assert not walk.records(Finding)
+
+
+def test_what_takes_long_says_so_and_can_be_ended(walk: LaptopsWalk) -> None:
+    walk.give()
+    hold = threading.Event()
+    walk.window.desk.database(lambda _: hold.wait(30))
+    transfer = Transfer(walk.window, walk.window.context)
+    transfer.look_at(walk.stick())
+    dialog = transfer.dialog
+    assert dialog is not None and not dialog.isVisible()
+    walk.qtbot.waitUntil(lambda: dialog.isVisible() and dialog.line.running.isVisible())
+    assert not dialog.bring.isVisible()
+    walk.qtbot.waitUntil(dialog.line.cancel.hasFocus)
+    QTest.keyClick(dialog.line.cancel, Key.Key_Space)
+    walk.qtbot.waitUntil(lambda: not dialog_is_open(dialog))
+    hold.set()
+    walk.settle()
+    assert not dialog_is_open(dialog) and not walk.window.notices.has_problem
 
 
 def test_a_dropped_copy_is_looked_at(walk: LaptopsWalk) -> None:
