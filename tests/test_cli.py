@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from aiworkshop import cli
+from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import opened_workbench
-from aiworkshop.facilitation.records import DeleteRecords
+from aiworkshop.facilitation.records import AddRecord, DeleteRecords
+from aiworkshop.readmodels.records import Finding
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
@@ -67,6 +69,36 @@ def test_export_import_export_is_byte_equal(
     code, out, _ = run(capsys, "import", first, "--library", other)
     assert code == 0
     assert "0 new, 0 changed" in out
+
+
+def test_a_preview_tells_and_writes_nothing(
+    capsys: pytest.CaptureFixture[str], path: Path, tmp_path: Path
+) -> None:
+    copy, other = tmp_path / "copy.aiworkshop", tmp_path / "other.sqlite"
+    workshop = run(capsys, "sample", "--library", path)[1].strip()
+    run(capsys, "export", workshop, "-o", copy, "--library", path)
+    code, out, _ = run(capsys, "import", copy, "--preview", "--library", other)
+    assert code == 0
+    assert "not in this library yet" in out and "Nothing was written" in out
+    assert not other.exists() and not (tmp_path / "attachments").exists()
+    code, out, _ = run(capsys, "import", copy, "--preview", "--json", "--library", path)
+    told = json.loads(out)
+    assert (code, told["is_empty"], told["is_new"], told["items"]) == (0, True, False, [])
+    code, out, _ = run(capsys, "import", copy, "--preview", "--library", path)
+    assert "Nothing new in it." in out
+    with opened_workbench(path) as bench:
+        finding = bench.reads.records(Finding, workshop)[0]
+        bench.runner.run(DeleteRecords(workshop, (("finding", finding.id),)))
+    run(capsys, "export", workshop, "-o", copy, "--library", path)
+    run(capsys, "import", tmp_path / "copy.aiworkshop", "--library", other)
+    with opened_workbench(path) as bench:
+        fields = {"kind": "story", "title": Text("עוד אחד")}
+        bench.runner.run(AddRecord(workshop, "finding", fields))
+    run(capsys, "export", workshop, "-o", copy, "--library", path)
+    out = run(capsys, "import", copy, "--preview", "--json", "--library", other)[1]
+    (item,) = json.loads(out)["items"]
+    assert (item["verdict"], item["words"]["text"]) == ("new", "עוד אחד")
+    assert run(capsys, "import", copy, "--json", "--library", other)[0] == 1
 
 
 def test_importing_what_lies_in_the_trash_says_so(

@@ -13,6 +13,7 @@ from pathlib import Path
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError, UserError
 from aiworkshop.cli import pictures
+from aiworkshop.cli.transfer import preview_import
 from aiworkshop.cli.worksheets import add_options, make_worksheets
 
 DONE, REFUSED, USAGE, BUG = 0, 1, 2, 3
@@ -82,6 +83,10 @@ def make_parser() -> argparse.ArgumentParser:
 
     importing = verb(verbs, "import", import_workshop, "bring a transfer copy in, or merge it")
     importing.add_argument("file", type=Path, metavar="FILE")
+    importing.add_argument(
+        "--preview", action="store_true", help="say what it would bring, and write nothing"
+    )
+    importing.add_argument("--json", action="store_true", help="the preview as JSON")
 
     verb(verbs, "check", check, "check the library; changes nothing")
     return parser
@@ -228,6 +233,10 @@ def import_workshop(options: argparse.Namespace) -> int:
     from aiworkshop.bootstrap import opened_workbench
     from aiworkshop.facilitation import exchange
 
+    if options.preview:
+        return preview_import(options)
+    if options.json:
+        raise UserError("json_of_preview", "“--json” goes with “--preview”. Nothing was changed.")
     command = exchange.ImportWorkshop(options.file)
     command.prepare()
     with opened_workbench(library_path(options)) as workbench:

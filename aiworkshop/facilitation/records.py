@@ -178,3 +178,12 @@ def dependants(unit: UnitOfWork, key: str, deleted: str = "") -> list[RecordKey]
         )
         found += [(kind, other) for other in unit.connection.execute(query).scalars()]
     return found
+
+
+def references_that_carry(kind: str) -> list[tuple[str, str]]:
+    """Fields of a kind, with the kind referred to, without whose record it has no meaning."""
+    return [
+        (name, field.refers_to)
+        for name, field in fields_of(RECORD_TABLES[kind]).items()
+        if field.type == "reference" and (kind, name) not in _STAYS_WHEN_REFERENCE_GOES
+    ]

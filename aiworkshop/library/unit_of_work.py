@@ -6,16 +6,16 @@ what they did; the notes are the journal, the undo and the message to the screen
 
 from collections.abc import Mapping
 from itertools import groupby
-from typing import Any
 
 from fractional_indexing import generate_key_between
 from sqlalchemy import Connection, Table, and_, insert, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
-from aiworkshop.base.clock import HybridClock, stamp_device
+from aiworkshop.base.clock import HybridClock
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.ids import new_id
 from aiworkshop.library.attachments import Attachments
+from aiworkshop.library.field_clocks import next_clocks
 from aiworkshop.library.schema import METADATA, RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.library.values import Change, Row, columns_for, columns_of
@@ -83,7 +83,7 @@ class UnitOfWork:
         known = fields_of(table)
         before = self.row(kind, key)
         after: Row = {}
-        clocks = dict(before["field_clocks"])
+        edited: list[str] = []
         for name, value in fields.items():
             if name not in known:
                 columns_of(table, {name: value})  # raises with a sentence
@@ -91,10 +91,10 @@ class UnitOfWork:
             differing = {c: v for c, v in columns.items() if before[c] != v}
             if differing:
                 after.update(differing)
-                clocks[name] = self._next_clock(clocks.get(name), before["created"])
+                edited.append(name)
         if not after:
             return False
-        after["field_clocks"] = clocks
+        after["field_clocks"] = next_clocks(before, edited, self.stamp)
         after["changed"] = self.stamp
         self.update_row(table, key, {c: before[c] for c in after}, after)
         return True
@@ -133,10 +133,3 @@ class UnitOfWork:
             query = query.where(table.c.workshop_id == self.workshop_id)
         last: str | None = self.connection.execute(query).scalar()
         return str(generate_key_between(last or None, None))
-
-    def _next_clock(self, clock: list[str] | None, created: str) -> list[Any]:
-        """This moment's stamp, with the last value from elsewhere that it rests on."""
-        if clock is None:
-            return [self.stamp, created]
-        own = stamp_device(clock[0]) == self.clock.device
-        return [self.stamp, clock[1] if own else clock[0]]

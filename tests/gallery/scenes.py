@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.gallery import people_scenes
 from tests.gallery.clock_scenes import CLOCK_SCENES
+from tests.gallery.laptops_scenes import SCENES as LAPTOPS
 from tests.gallery.picture_scenes import PICTURE_SCENES
 from tests.gallery.seating_scenes import SEATING_SCENES
 
@@ -334,5 +335,6 @@ SCENES: dict[str, Scene] = {
     **people_scenes.SCENES,
     **CLOCK_SCENES,
     **PICTURE_SCENES,
+    **LAPTOPS,
 }
 """What is not simply a page's tab; those are found by walking all pages."""

@@ -19,6 +19,7 @@ from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.facilitation.sample import SAMPLE_ID
 from aiworkshop.readmodels.library_page import WorkshopCard
 from aiworkshop.readmodels.records import Finding
+from aiworkshop.ui.dialogs.bringing import BringingDialog
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages.library import LibraryPage
 from aiworkshop.ui.pages.library_keeping import Backups, Trash, WaitingDrafts
@@ -38,6 +39,16 @@ def page_of(qtbot: Any, window: MainWindow) -> LibraryPage:
     page = window.page
     assert isinstance(page, LibraryPage)
     return page
+
+
+def asked(qtbot: Any, page: LibraryPage) -> BringingDialog:
+    """The dialog about the file that the page was asked to bring in."""
+    page.transfer.ask_and_import()
+    qtbot.waitUntil(lambda: page.transfer.dialog is not None and page.transfer.dialog.isVisible())
+    dialog = page.transfer.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.preview is not None)
+    return dialog
 
 
 def button(panel: Any, words: str) -> QPushButton:
@@ -172,16 +183,17 @@ def test_a_transfer_copy_goes_out_and_comes_in_elsewhere(
     settled(qtbot, window)
     copy = json.loads(target.read_text("utf-8"))
     page.transfer.ask_source = lambda: str(target)
-    page.transfer.ask_and_import()
-    settled(qtbot, window)
-    qtbot.waitUntil(lambda: "already" in window.notices.label.text())
+    dialog = asked(qtbot, page)
+    assert dialog.summary.text() == "Nothing new in it."
+    assert not dialog.bring.isVisible()
+    dialog.leave.click()
     copy["workshop"]["title"]["text"] = "Old harbour"
     later = int(copy["workshop"]["changed"][:12], 16) + 1_000
     stamp = f"{later:012x}-0000-abcdef01"
     copy["workshop"]["field_clocks"] = {"title": [stamp, copy["workshop"]["created"]]}
     copy["workshop"]["changed"] = stamp
     target.write_text(json.dumps(copy), "utf-8")
-    page.transfer.ask_and_import()
+    asked(qtbot, page).bring.click()
     titles = page.list.view.cards
 
     def renamed() -> bool:
@@ -214,9 +226,10 @@ def test_a_transfer_copy_without_a_suffix_carries_the_photos(
     with zipfile.ZipFile(target) as archive:
         assert archive.namelist() == ["workshop.json"]
     page.transfer.ask_source = lambda: str(target)
-    page.transfer.ask_and_import()
-    settled(qtbot, window)
-    qtbot.waitUntil(lambda: "already" in window.notices.label.text())
+    dialog = asked(qtbot, page)
+    assert dialog.summary.text() == "Nothing new in it."
+    assert not dialog.bring.isVisible()
+    dialog.leave.click()
 
 
 def test_unfinished_words_are_offered_with_their_workshop_and_kept(

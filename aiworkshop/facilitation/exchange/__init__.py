@@ -1,10 +1,17 @@
 """A workshop to a file that travels between laptops, and back: see README.md for the format."""
 
-from aiworkshop.facilitation.exchange.conflicts import Conflict, ResolveConflict, list_conflicts
+from aiworkshop.facilitation.exchange.conflicts import (
+    ChooseAgain,
+    Conflict,
+    ResolveConflict,
+    list_conflicts,
+)
 from aiworkshop.facilitation.exchange.export import export_text, export_workshop
 from aiworkshop.facilitation.exchange.importing import ImportResult, ImportWorkshop
+from aiworkshop.facilitation.exchange.preview import preview_import
 
 __all__ = [
+    "ChooseAgain",
     "Conflict",
     "ImportResult",
     "ImportWorkshop",
@@ -12,4 +19,5 @@ __all__ = [
     "export_text",
     "export_workshop",
     "list_conflicts",
+    "preview_import",
 ]

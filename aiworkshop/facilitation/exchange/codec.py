@@ -14,6 +14,7 @@ from sqlalchemy import Table
 from aiworkshop.base.text import clean_text
 from aiworkshop.facilitation.exchange.layouts import is_layout
 from aiworkshop.facilitation.exchange.refusals import RefusedError
+from aiworkshop.library.field_clocks import tidied
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import Field, fields_of
 from aiworkshop.library.values import Row
@@ -35,11 +36,14 @@ _DIRECTIONS = ("auto", "ltr", "rtl")
 _TEXT_KEYS = {"text", "language", "direction"}
 _LARGEST_INTEGER = 2**63 - 1
 _DEEPEST_LIST = 16
+_MOST_DEVICES = 1000
 # Codes on which rests who may see what, and of what kind a finding is.
 _CODES = {
     ("finding", "kind"): FINDING_KINDS.ids,
     ("finding", "permission"): PERMISSIONS.ids,
     ("interview", "permission"): PERMISSIONS.ids,
+    ("valuation", "permission"): PERMISSIONS.ids,
+    ("vote_round", "items_kind"): tuple(RECORD_TABLES),
     ("origin_link", "record_kind"): tuple(RECORD_TABLES),
     ("origin_link", "source_kind"): tuple(RECORD_TABLES),
     ("translation", "record_kind"): tuple(RECORD_TABLES),
@@ -50,6 +54,8 @@ _LOOSE_REFERENCES = {
     ("origin_link", "source_id"),
     ("translation", "record_id"),
     ("answer", "record_id"),
+    ("vote_count", "item_id"),
+    ("group", "opportunity_id"),
 }
 _DIGESTS = {("attachment", "digest"), ("attachment", "source_digest")}
 _EMPTY: dict[str, Json] = {
@@ -99,7 +105,7 @@ class Plan:
         record: dict[str, Json] = {"id": row["id"], "created": row["created"]}
         record["changed"] = row["changed"]
         if row["field_clocks"]:
-            record["field_clocks"] = row["field_clocks"]
+            record["field_clocks"] = tidied(row["field_clocks"], row["created"])
         for name, field in self.fields.items():
             if field.type == "text":
                 if not row[name] and not row[f"{name}_language"]:
@@ -128,6 +134,8 @@ class Plan:
                 raise RefusedError(name)
         if row["changed"] == row["created"]:
             row["changed"] = row["created"]  # one string instead of two equal ones
+        if row["field_clocks"]:
+            row["field_clocks"] = tidied(row["field_clocks"], row["created"])
         return row
 
 
@@ -283,16 +291,22 @@ def _clock_reader(names: frozenset[str]) -> Reader:
         for name, clock in value.items():
             if name not in names:
                 raise RefusedError(f"field_clocks.{name}", "exchange_unknown")
-            if (
-                not isinstance(clock, list)
-                or len(clock) != 2
-                or not is_stamp(clock[0])
-                or not (clock[1] is None or is_stamp(clock[1]))
-            ):
+            if not _is_clock(clock):
                 raise RefusedError(f"field_clocks.{name}")
         row["field_clocks"] = value
 
     return read
+
+
+def _is_clock(value: object) -> bool:
+    """A stamp and what its author knew; files of the first release write ``null`` for nothing."""
+    if not isinstance(value, list) or not 1 <= len(value) <= _MOST_DEVICES:
+        return False
+    return is_stamp(value[0]) and all(stamp is None or is_stamp(stamp) for stamp in value[1:])
+
+
+def _is_list_of_ids(value: object) -> bool:
+    return isinstance(value, list) and all(map(is_id, value))
 
 
 def _is_list_of_strings(value: object) -> bool:
@@ -353,4 +367,6 @@ def _json_value(value: Json, depth: int) -> Json:
 _SHAPES: dict[tuple[str, str], Callable[[Any], bool]] = {
     ("printed_layout", "layout"): is_layout,
     ("sheet_adjustment", "lines"): _is_mapping_of_integers,
+    ("seating_rule", "participant_ids"): _is_list_of_ids,
+    ("vote_round", "item_ids"): _is_list_of_ids,
 }

@@ -146,9 +146,10 @@ class Reads:
             if hit.workshop_id in titles
         ]
 
-    def conflicts(self, workshop_id: str) -> list[Conflict]:
-        """Values that differed when copies were merged, and are not settled yet."""
-        return list_conflicts(self._library, workshop_id)
+    def conflicts(self, workshop_id: str, *, settled: bool = False) -> list[Conflict]:
+        """Values that differed when copies were merged, and are not settled yet; or those that
+        are."""
+        return list_conflicts(self._library, workshop_id, resolved=settled)
 
     def sheet_board(self, workshop_id: str) -> SheetBoard:
         """The printed sheets of a workshop and the photos that wait for one."""

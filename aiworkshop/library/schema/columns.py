@@ -95,7 +95,7 @@ def record_table(
     """A table of records with identity, clocks, position and tombstone.
 
     ``created`` and ``changed`` are stamps of the hybrid clock; ``field_clocks`` holds, for each
-    field changed since, its stamp and the stamp of the last other-device value it replaced;
+    field changed since, its stamp and what its author knew (``library/field_clocks.py``);
     ``deleted`` is the stamp of the deletion, or empty; ``position`` orders lists.
     """
     flat = [field for group in fields for field in group]

@@ -272,6 +272,9 @@ class LibraryPage(Page):
         menu.addAction(
             self.tr("Save a transfer copy…"), lambda: self.transfer.ask_and_export(key, card.title)
         )
+        menu.addAction(
+            self.tr("Copy for another laptop…"), lambda: self.transfer.ask_and_copy(key, card.title)
+        )
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), lambda: self._delete([key]))
         menu.popup(spot)

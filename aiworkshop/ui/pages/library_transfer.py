@@ -16,6 +16,8 @@ from aiworkshop.ui.widgets.words import Words
 if TYPE_CHECKING:
     from aiworkshop.facilitation.exchange import ImportResult, ImportWorkshop
     from aiworkshop.readmodels.changes import Outcome
+    from aiworkshop.ui.dialogs.bringing import BringingDialog
+    from aiworkshop.ui.dialogs.scribe_copy import ScribeCopyDialog
 
 _WITH_PHOTOS = ".aiworkshop"
 _RECORDS = ".json"
@@ -30,12 +32,26 @@ class Transfer(QObject):
         self._context = context
         self.ask_source: Callable[[], str] = self._ask_source
         self.ask_target: Callable[[str], str] = self._ask_target
+        self.dialog: BringingDialog | None = None
+        self.copy_dialog: ScribeCopyDialog | None = None
 
     def ask_and_import(self) -> None:
-        """Choose a transfer copy and bring it in."""
+        """Choose a transfer copy and look at what it brings."""
         chosen = self.ask_source()
         if chosen:
-            self.bring_in(Path(chosen))
+            self.look_at(Path(chosen))
+
+    def look_at(self, source: Path) -> None:
+        """Show what a transfer copy brings; it is brought in when somebody says so."""
+
+        def look() -> None:
+            from aiworkshop.ui.dialogs.bringing import BringingDialog
+
+            self.dialog = BringingDialog(self._context, source, self._window)
+            self.dialog.chosen.connect(self._run)
+            self.dialog.read()
+
+        self._context.desk.when_open(look)
 
     def bring_in(self, source: Path) -> None:
         """Bring a transfer copy in, all of it or nothing; one undo takes it back."""
@@ -48,13 +64,10 @@ class Transfer(QObject):
             return command
 
         desk = self._context.desk
-        desk.when_open(
-            lambda: desk.work(
-                read,
-                lambda command: desk.run(command, self._brought_in, context=self),
-                context=self,
-            )
-        )
+        desk.when_open(lambda: desk.work(read, self._run, context=self))
+
+    def _run(self, command: "ImportWorkshop") -> None:
+        self._context.desk.run(command, self._brought_in, context=self)
 
     def _brought_in(self, outcome: "Outcome") -> None:
         from aiworkshop.facilitation.exchange import ImportResult
@@ -118,6 +131,25 @@ class Transfer(QObject):
 
         self._context.desk.run(RestoreRecords(key, (("workshop", key),)), restored, context=self)
 
+    def ask_and_copy(self, workshop_id: str, title: Text) -> None:
+        """A copy for a scribe's laptop: ask which tables, and where the stick is."""
+        from aiworkshop.ui.dialogs.scribe_copy import ScribeCopyDialog
+
+        dialog = self.copy_dialog = ScribeCopyDialog(self._context, title, self._window)
+
+        def save(name: str, folder: Path) -> None:
+            chosen = self.ask_target(str(folder / f"{name}{_WITH_PHOTOS}"))
+            if not chosen:
+                return
+            target = Path(chosen)
+            if target.suffix.lower() != _WITH_PHOTOS:
+                target = target.with_name(target.name + _WITH_PHOTOS)
+            dialog.close()
+            self.write_out(workshop_id, target, for_scribe=True)
+
+        dialog.save_asked.connect(save)
+        dialog.begin()
+
     def ask_and_export(self, workshop_id: str, title: Text) -> None:
         """Choose where the complete transfer copy of a workshop goes."""
         suggestion = documents_folder() / f"{safe_file_name(title.text)}{_WITH_PHOTOS}"
@@ -128,13 +160,17 @@ class Transfer(QObject):
                 target = target.with_name(target.name + _WITH_PHOTOS)
             self.write_out(workshop_id, target)
 
-    def write_out(self, workshop_id: str, target: Path) -> None:
+    def write_out(self, workshop_id: str, target: Path, *, for_scribe: bool = False) -> None:
         """Write the transfer copy; it holds everything that people said."""
 
         def said(missing: int) -> str:
             sentences = self.tr(
                 "Saved as {name}. It holds everything that was said: keep it private."
             ).format(name=target.name)
+            if for_scribe:
+                sentences += " " + self.tr(
+                    "On the other laptop: Library, More…, Bring in a transfer copy."
+                )
             if missing:
                 sentences += " " + self.tr(
                     "%n photo(s) were not found on this computer and are not in it.", "", missing
@@ -142,7 +178,12 @@ class Transfer(QObject):
             return sentences
 
         def done(missing: int) -> None:
-            self._context.notices.say(lambda: said(missing))
+            if for_scribe:
+                # Stays until it was read: somebody carries the stick meanwhile.
+                notices = self._context.notices
+                notices.offer(lambda: said(missing), lambda: self.tr("Done"), lambda: None)
+            else:
+                self._context.notices.say(lambda: said(missing))
 
         self._context.desk.database(
             lambda bench: bench.export(workshop_id, target), done, context=self

@@ -28,6 +28,17 @@ _PLACES: dict[str, tuple[str, str, str]] = {
     "sheet_adjustment": ("prepare", "worksheets", QT_TRANSLATE_NOOP("Kinds", "Worksheet")),
     "own_field": ("prepare", "worksheets", QT_TRANSLATE_NOOP("Kinds", "Own question")),
     "attachment": ("sheets", "", QT_TRANSLATE_NOOP("Kinds", "Photo")),
+    "membership": ("prepare", "tables", QT_TRANSLATE_NOOP("Kinds", "Seat")),
+    "theme_finding": ("discovery", "themes", QT_TRANSLATE_NOOP("Kinds", "Finding under a theme")),
+    "step_run": ("prepare", "agenda", QT_TRANSLATE_NOOP("Kinds", "Time of a step")),
+    "seating_rule": ("prepare", "tables", QT_TRANSLATE_NOOP("Kinds", "Rule for seating")),
+    "table_mix": ("prepare", "tables", QT_TRANSLATE_NOOP("Kinds", "Mixing of tables")),
+    "vote_round": ("discovery", "themes", QT_TRANSLATE_NOOP("Kinds", "Round of dots")),
+    "vote_count": ("discovery", "themes", QT_TRANSLATE_NOOP("Kinds", "Dots counted")),
+    "critique": ("design", "propositions", QT_TRANSLATE_NOOP("Kinds", "Critique")),
+    "sign_up": ("design", "", QT_TRANSLATE_NOOP("Kinds", "Sign-up")),
+    "offer_match": ("destiny", "commitments", QT_TRANSLATE_NOOP("Kinds", "Match of promises")),
+    "valuation": ("destiny", "", QT_TRANSLATE_NOOP("Kinds", "Closing valuation")),
     "translation": ("discovery", "findings", QT_TRANSLATE_NOOP("Kinds", "Translation")),
 }
 

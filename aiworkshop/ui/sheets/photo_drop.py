@@ -1,4 +1,4 @@
-"""Photos dropped on the window of an open workshop, wherever they fall."""
+"""What is dropped on the window, wherever it falls: photos of sheets, or a transfer copy."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +12,7 @@ from aiworkshop.ui.actions import Shortcut
 
 if TYPE_CHECKING:
     from aiworkshop.ui.main_window import MainWindow
+    from aiworkshop.ui.pages.library_transfer import Transfer
     from aiworkshop.ui.sheets.photo_filing import PhotoFiling
 
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
@@ -30,6 +31,7 @@ class PhotoDrop(QObject):
         self._watched: QWindow | None = None
         self._filings: dict[str, PhotoFiling] = {}
         self._hint: DropHint | None = None
+        self._transfer: Transfer | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         Shortcut(window, "Ctrl+Shift+O", self.ask, lambda: self.tr("Add photos of sheets"))
@@ -54,6 +56,15 @@ class PhotoDrop(QObject):
             filing = self._filings[context.workshop_id] = PhotoFiling(context, self._window)
         return filing
 
+    @property
+    def transfer(self) -> "Transfer":
+        """Looks at a transfer copy that was dropped."""
+        from aiworkshop.ui.pages.library_transfer import Transfer
+
+        if self._transfer is None:
+            self._transfer = Transfer(self._window, self._window.context)
+        return self._transfer
+
     def ask(self, sheet_id: str = "") -> None:
         """Choose photos to add, to a sheet where one is named."""
         if self.takes_photos:
@@ -73,15 +84,22 @@ class PhotoDrop(QObject):
                 handle.installEventFilter(self)
                 self._watched = handle
         elif kind in _DRAGS and isinstance(event, QDropEvent):
-            if self._files(event.mimeData()):
+            copy = self._copy(event.mimeData())
+            if copy or self._files(event.mimeData()):
                 event.setDropAction(Qt.DropAction.CopyAction)
                 event.accept()
-                self._show_hint(True)
+                self._show_hint(True, is_copy=bool(copy))
                 return True
         elif kind == QEvent.Type.DragLeave:
             self._show_hint(False)
         elif kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
             self._show_hint(False)
+            copy = self._copy(event.mimeData())
+            if copy:
+                event.setDropAction(Qt.DropAction.CopyAction)
+                event.accept()
+                self.transfer.look_at(copy)
+                return True
             files = self._files(event.mimeData())
             if files:
                 event.setDropAction(Qt.DropAction.CopyAction)
@@ -95,10 +113,19 @@ class PhotoDrop(QObject):
             return []
         return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
-    def _show_hint(self, shown: bool) -> None:
+    @staticmethod
+    def _copy(data: QMimeData) -> Path | None:
+        """The one transfer copy that is carried; more than one at a time is not taken."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if len(paths) == 1 and paths[0].suffix.lower() == ".aiworkshop":
+            return paths[0]
+        return None
+
+    def _show_hint(self, shown: bool, *, is_copy: bool = False) -> None:
         if shown and self._hint is None:
             self._hint = DropHint(self._window)
         if self._hint is not None:
+            self._hint.is_copy = is_copy
             self._hint.setGeometry(self._window.rect())
             self._hint.setVisible(shown)
             self._hint.raise_()
@@ -110,6 +137,7 @@ class DropHint(QWidget):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._theme = window.theme
+        self.is_copy = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setObjectName("drop-hint")
         self.hide()
@@ -132,6 +160,8 @@ class DropHint(QWidget):
     def _paint_words(self, painter: QPainter) -> None:
         theme = self._theme
         words = self.tr("Drop photos here: those with a code go to their sheet")
+        if self.is_copy:
+            words = self.tr("Drop the copy here to see what it brings")
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         painter.setFont(theme.font("question"))
         margin = theme.space(32)

@@ -48,6 +48,11 @@ class Button(Speaking, QPushButton):
         if self._icon and option.text:
             option.text = GAP + option.text
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon; only where it has one."""
+        self._icon = icon
+        self._draw()
+
     def _speak(self) -> None:
         self.setText(spoken(self._words).replace("&", "&&"))
         self.setAccessibleName(spoken(self._words))

@@ -8,7 +8,12 @@ from hypothesis import strategies as st
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
-from aiworkshop.facilitation.exchange.conflicts import ResolveConflict, list_conflicts
+from aiworkshop.facilitation.exchange.conflicts import (
+    ChooseAgain,
+    Conflict,
+    ResolveConflict,
+    list_conflicts,
+)
 from aiworkshop.facilitation.exchange.export import export_text
 from aiworkshop.facilitation.exchange.importing import ImportWorkshop
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
@@ -150,13 +155,148 @@ def test_equal_values_are_no_conflict_nor_are_two_deletions(
     assert second.take(first) == (0, 0, 0)
 
 
-def test_deleting_and_editing_apart_keeps_both_facts(laptops: tuple[Laptop, Laptop]) -> None:
+def deleted_here_edited_there(laptops: tuple[Laptop, Laptop]) -> Conflict:
     first, second = laptops
     first.runner.run(DeleteRecords(W, (("theme", first.theme),)))
     second.name("still wanted")
+    assert second.take(first) == (0, 1, 1)
+    assert first.take(second) == (0, 1, 1)
+    assert export_text(first.library, W) == export_text(second.library, W)
+    assert second.take(first) == first.take(second) == (0, 0, 0)
+    (found,) = list_conflicts(first.library, W)
+    assert [one.id for one in list_conflicts(second.library, W)] == [found.id]
+    assert (found.field, bool(found.now), found.other) == ("deleted", True, "")
+    assert found.edits == (("title", Text("still wanted")),)
+    return found
+
+
+def theme(laptop: Laptop) -> tuple[bool, str]:
+    found = json.loads(export_text(laptop.library, W))["records"]["theme"][0]
+    return "deleted" in found, found["title"]["text"]
+
+
+def test_deleting_and_editing_apart_is_asked_on_both(laptops: tuple[Laptop, Laptop]) -> None:
+    found = deleted_here_edited_there(laptops)
+    first, second = laptops
+    assert theme(first) == theme(second) == (True, "still wanted"), "in the trash until chosen"
+    assert second.runner.run(ResolveConflict(W, found.id, take_other=True)).value
+    assert theme(second) == (False, "still wanted")
+    assert first.take(second) == (0, 1, 0)
+    assert theme(first) == (False, "still wanted")
+    assert not first.conflicts() and not second.conflicts()
+    second.runner.undo(W)
+    assert theme(second)[0] and len(second.conflicts()) == 1
+
+
+def test_a_deletion_that_shall_hold_is_not_asked_again(laptops: tuple[Laptop, Laptop]) -> None:
+    found = deleted_here_edited_there(laptops)
+    first, second = laptops
+    first.runner.run(ResolveConflict(W, found.id, take_other=False))
+    second.take(first)
+    assert theme(first) == theme(second) == (True, "still wanted")
+    assert not first.conflicts() and not second.conflicts()
+    second.runner.run(ChangeRecord(W, "theme", second.theme, {"title": Text("in the trash")}))
+    assert first.take(second) == (0, 1, 0), "whoever edits in the trash knows where it lies"
+
+
+def test_a_deletion_after_reading_the_edit_is_not_asked(laptops: tuple[Laptop, Laptop]) -> None:
+    first, second = laptops
+    second.name("edited")
+    first.take(second)
+    first.runner.run(DeleteRecords(W, (("theme", first.theme),)))
     assert second.take(first) == (0, 1, 0)
-    theme = json.loads(export_text(second.library, W))["records"]["theme"][0]
-    assert theme["deleted"] and theme["title"]["text"] == "still wanted"
+    assert theme(second) == (True, "edited")
+
+
+def test_what_was_added_to_something_deleted_elsewhere_is_asked(
+    laptops: tuple[Laptop, Laptop],
+) -> None:
+    first, second = laptops
+    story = str(first.runner.run(AddRecord(W, "finding", {"kind": "story"})).value)
+    second.take(first)
+    first.runner.run(DeleteRecords(W, (("finding", story),)))
+    fields = {"kind": "success_factor", "parent_id": story, "title": Text("because")}
+    factor = str(second.runner.run(AddRecord(W, "finding", fields)).value)
+    assert first.take(second) == (1, 1, 1)
+    assert second.take(first) == (0, 1, 1)
+    assert export_text(first.library, W) == export_text(second.library, W)
+    assert second.take(first) == first.take(second) == (0, 0, 0)
+    (found,) = list_conflicts(first.library, W)
+    assert (found.record_id, found.additions) == (story, (("finding", factor),))
+    first.runner.run(ResolveConflict(W, found.id, take_other=True))
+    second.take(first)
+    (living,) = [r for r in records(second, "finding") if r["id"] == story]
+    assert "deleted" not in living
+
+
+def records(laptop: Laptop, kind: str) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = json.loads(export_text(laptop.library, W))["records"][kind]
+    return found
+
+
+def test_bringing_back_brings_what_went_along(laptops: tuple[Laptop, Laptop]) -> None:
+    first, second = laptops
+    story = str(first.runner.run(AddRecord(W, "finding", {"kind": "story"})).value)
+    fields = {"kind": "success_factor", "parent_id": story, "title": Text("because")}
+    first.runner.run(AddRecord(W, "finding", fields))
+    second.take(first)
+    first.runner.run(DeleteRecords(W, (("finding", story),)))
+    second.runner.run(ChangeRecord(W, "finding", story, {"title": Text("edited")}))
+    first.take(second)
+    (found,) = list_conflicts(first.library, W)
+    first.runner.run(ResolveConflict(W, found.id, take_other=True))
+    assert all("deleted" not in record for record in records(first, "finding"))
+
+
+def test_three_who_edit_one_field_lose_no_word(laptops: tuple[Laptop, Laptop]) -> None:
+    first, second = laptops
+    with new_library() as library:
+        third = Laptop(library)
+        third.take(first)
+        for laptop, words in ((first, "one"), (second, "two"), (third, "three")):
+            laptop.name(words)
+        third.take(second)
+        # "two" is later than "one", and known to "three"; "one" is not.
+        first.take(third)
+        assert first.title() == "three"
+        assert {str(found.other) for found in list_conflicts(first.library, W)} == {"one", "two"}
+
+
+def test_one_value_that_gave_way_twice_is_asked_once(laptops: tuple[Laptop, Laptop]) -> None:
+    first, second = laptops
+    with new_library() as library:
+        third = Laptop(library)
+        third.take(first)
+        for laptop, words in ((first, "one"), (second, "two"), (third, "three")):
+            laptop.name(words)
+        alone = export_text(first.library, W)
+        first.take(second)
+        import_text(library, alone)
+        first.take(third)
+        found = list_conflicts(first.library, W)
+        assert sorted((str(one.now), str(one.other)) for one in found) == [
+            ("three", "one"),
+            ("three", "two"),
+        ]
+        ones = next(one for one in found if str(one.other) == "one")
+        first.runner.run(ResolveConflict(W, ones.id, take_other=True))
+        assert [str(one.other) for one in list_conflicts(first.library, W)] == ["two"]
+        assert first.title() == "one"
+
+
+def test_both_texts_may_stand(laptops: tuple[Laptop, Laptop]) -> None:
+    first, second = laptops
+    first.name("earlier")
+    second.name("later")
+    second.take(first)
+    (found,) = list_conflicts(second.library, W)
+    second.runner.run(ResolveConflict(W, found.id, take_other=False, both=True))
+    assert (second.title(), second.conflicts()) == ("later / earlier", [])
+    (settled,) = list_conflicts(second.library, W, resolved=True)
+    second.runner.run(ChooseAgain(W, settled.id, take_other=True))
+    assert second.title() == "earlier"
+    second.runner.run(ChooseAgain(W, settled.id, take_other=False))
+    assert second.title() == "later"
 
 
 def test_a_settled_conflict_is_settled_everywhere(laptops: tuple[Laptop, Laptop]) -> None:

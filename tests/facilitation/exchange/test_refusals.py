@@ -149,9 +149,15 @@ BROKEN: dict[str, tuple[str, str]] = {
         changed(lambda d: first(d, "theme").update(field_clocks={"colour": ["", ""]})),
         "exchange_unknown",
     ),
-    "clock without base": (
+    "clock without a stamp": (
+        changed(lambda d: first(d, "theme").update(field_clocks={"dots": []})),
+        "exchange_malformed",
+    ),
+    "clock with half a stamp": (
         changed(
-            lambda d: first(d, "theme").update(field_clocks={"dots": [d["workshop"]["created"]]})
+            lambda d: first(d, "theme").update(
+                field_clocks={"dots": [d["workshop"]["created"], d["workshop"]["created"][:9]]}
+            )
         ),
         "exchange_malformed",
     ),

@@ -89,7 +89,7 @@ def test_the_file_is_compact_private_and_names_no_version(
         "created": story["created"],
         "changed": story["deleted"],
         "deleted": story["deleted"],
-        "field_clocks": {"deleted": [story["deleted"], story["created"]]},
+        "field_clocks": {"deleted": [story["deleted"]]},
         "kind": "story",
         "position": "a0",
         "title": {"text": "סיפור", "language": "he"},

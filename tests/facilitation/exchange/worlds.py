@@ -40,6 +40,8 @@ CODES = {
     ("finding", "kind"): FINDING_KINDS.ids,
     ("finding", "permission"): PERMISSIONS.ids,
     ("interview", "permission"): PERMISSIONS.ids,
+    ("valuation", "permission"): PERMISSIONS.ids,
+    ("vote_round", "items_kind"): ("theme", "opportunity"),
     ("origin_link", "record_kind"): tuple(RECORD_TABLES),
     ("origin_link", "source_kind"): tuple(RECORD_TABLES),
     ("translation", "record_kind"): tuple(RECORD_TABLES),
@@ -58,7 +60,13 @@ LAYOUT = ResolvedSheet(
     parts=(SheetPart("stories", "entries", fields=(_FIELD,), rows=(_ROW,)),),
     words={"page": (Text("{page} / {pages}"),)},
 ).as_json()
-LINKS = ("record_id", "source_id")
+LOOSE = {
+    *((kind, "record_id") for kind in ("origin_link", "translation", "answer")),
+    ("origin_link", "source_id"),
+    ("vote_count", "item_id"),
+    ("group", "opportunity_id"),
+}
+LISTED = {("seating_rule", "participant_ids"), ("vote_round", "item_ids")}
 Records = dict[str, list[str]]
 
 
@@ -182,7 +190,10 @@ def _known(unit: UnitOfWork) -> Records:
 def _values(kind: str, field: Field, known: Records) -> st.SearchStrategy[object]:
     if (kind, field.name) in CODES:
         return st.sampled_from(["", *CODES[kind, field.name]])
-    if kind in ("origin_link", "translation", "answer") and field.name in LINKS:
+    if (kind, field.name) in LISTED:
+        ids = [key for keys in known.values() for key in keys] or ["0" * 32]
+        return st.lists(st.sampled_from(ids), max_size=3)
+    if (kind, field.name) in LOOSE:
         return st.sampled_from(["", *(key for keys in known.values() for key in keys)])
     match field.type:
         case "text":

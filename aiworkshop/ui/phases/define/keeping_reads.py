@@ -23,6 +23,9 @@ _PARTS = frozenset(
         "printed_layout",
         "answer",
         "sheet_adjustment",
+        "step_run",
+        "table_mix",
+        "vote_count",
     }
 )
 """Kinds that belong to others and come back with them; alone they are not worth a line."""
@@ -41,7 +44,10 @@ class Deletion:
 class Choice:
     """Two versions of one field. ``part`` is the record's kind within its kind, such as a story.
 
-    ``kept`` and ``other`` are values as stored; a reference is the words of what it refers to.
+    ``kept`` (what stands now) and ``other`` are values as stored; a reference is the words of what
+    it refers to. ``table`` is the number of the record's table. Of a record deleted in one copy
+    and changed in another, ``edits`` are the changed fields, ``additions`` the first words of what
+    was added to it.
     """
 
     id: str
@@ -53,6 +59,22 @@ class Choice:
     other: "FieldValue"
     kept_stamp: str
     other_stamp: str
+    table: int | None = None
+    kept_is_ours: bool = False
+    other_is_ours: bool = False
+    edits: "tuple[tuple[str, FieldValue], ...]" = ()
+    additions: tuple[Text, ...] = ()
+    settled: bool = False
+
+    @property
+    def is_deletion(self) -> bool:
+        """Whether the record lies in the trash here, and was changed by who did not know that."""
+        return self.field == "deleted" and not self.other
+
+    @property
+    def takes_both(self) -> bool:
+        """Whether both are words, which can stand beside each other."""
+        return all(isinstance(value, Text) and bool(value) for value in (self.kept, self.other))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +84,22 @@ class Kept:
     deletions: tuple[Deletion, ...]
     choices: tuple[Choice, ...]
     open_choices: int
+    settled: tuple[Choice, ...] = ()
+    settled_choices: int = 0
 
 
 def read_kept(reads: "Reads", workshop_id: str, most: int) -> Kept:
     """The first ``most`` of each; for lane *db*."""
     conflicts = reads.conflicts(workshop_id)
+    settled = reads.conflicts(workshop_id, settled=True)
     seen = [record for record in reads.trash(workshop_id) if record.kind_name not in _PARTS]
     moments = [list(found) for _, found in groupby(seen, key=lambda record: record.deleted)]
     return Kept(
         tuple(_deletion(moment) for moment in moments[:most]),
         tuple(_choice(reads, conflict) for conflict in conflicts[:most]),
         len(conflicts),
+        tuple(_choice(reads, conflict) for conflict in settled[:most]),
+        len(settled),
     )
 
 
@@ -107,16 +134,30 @@ def _choice(reads: "Reads", conflict: "Conflict") -> Choice:
         str(getattr(record, "kind", "")),
         conflict.field,
         words_of(record),
-        _value(reads, conflict, conflict.kept),
-        _value(reads, conflict, conflict.other),
-        conflict.kept_stamp,
+        _value(reads, conflict.field, conflict.kept if conflict.resolved else conflict.now),
+        _value(reads, conflict.field, conflict.other),
+        conflict.kept_stamp if conflict.resolved else conflict.now_stamp,
         conflict.other_stamp,
+        _table(reads, record),
+        conflict.now_is_ours,
+        conflict.other_is_ours,
+        tuple((name, _value(reads, name, value)) for name, value in conflict.edits),
+        tuple(
+            words_of(reads.record(RECORD_CLASSES[kind], key)) for kind, key in conflict.additions
+        ),
+        conflict.resolved,
     )
 
 
-def _value(reads: "Reads", conflict: "Conflict", value: "FieldValue") -> "FieldValue":
+def _table(reads: "Reads", record: Record | None) -> int | None:
+    key = getattr(record, "group_id", None)
+    group = reads.record(Group, key) if key else None
+    return group.number if group else None
+
+
+def _value(reads: "Reads", field: str, value: "FieldValue") -> "FieldValue":
     """A value, or the words of the record that it refers to."""
-    kind = _REFERENCES.get(conflict.field)
+    kind = _REFERENCES.get(field)
     if kind is None or not isinstance(value, str) or not value:
         return value
     return words_of(reads.record(RECORD_CLASSES[kind], value))

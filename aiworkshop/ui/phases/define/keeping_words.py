@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from aiworkshop.base.clock import stamp_time
+from aiworkshop.base.clock import stamp_device, stamp_time
 from aiworkshop.base.text import Text
 from aiworkshop.method.content import load_content
 from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
@@ -47,6 +47,28 @@ _LABELS: dict[str, str] = {
     "starred": QT_TRANSLATE_NOOP("Fields", "Star"),
     "dots": QT_TRANSLATE_NOOP("Fields", "Dots"),
     "status": QT_TRANSLATE_NOOP("Fields", "Status"),
+    "placing": QT_TRANSLATE_NOOP("Fields", "Place in the picture"),
+    "left_out": QT_TRANSLATE_NOOP("Fields", "Left out of the picture"),
+    "released": QT_TRANSLATE_NOOP("Fields", "Shown on the projector"),
+    "spoken_languages": QT_TRANSLATE_NOOP("Fields", "Languages spoken"),
+    "opportunity_id": QT_TRANSLATE_NOOP("Fields", "Opportunity"),
+    "item_ids": QT_TRANSLATE_NOOP("Fields", "What is voted on"),
+    "participant_ids": QT_TRANSLATE_NOOP("Fields", "Participants"),
+    "voters": QT_TRANSLATE_NOOP("Fields", "Voters"),
+    "dots_each": QT_TRANSLATE_NOOP("Fields", "Dots for each"),
+    "state": QT_TRANSLATE_NOOP("Fields", "State"),
+    "question": QT_TRANSLATE_NOOP("Fields", "Question"),
+    "reason": QT_TRANSLATE_NOOP("Fields", "Reason"),
+    "one_page_summary": QT_TRANSLATE_NOOP("Fields", "Summary in one page"),
+    "next_date": QT_TRANSLATE_NOOP("Fields", "Next date"),
+    "languages": QT_TRANSLATE_NOOP("Fields", "Languages"),
+    "facilitators": QT_TRANSLATE_NOOP("Fields", "Facilitators"),
+    "attributes": QT_TRANSLATE_NOOP("Fields", "Attributes"),
+    "owner": QT_TRANSLATE_NOOP("Fields", "Owner"),
+    "parent_id": QT_TRANSLATE_NOOP("Fields", "Belongs to"),
+    "theme_id": QT_TRANSLATE_NOOP("Fields", "Theme"),
+    "finding_id": QT_TRANSLATE_NOOP("Fields", "Finding"),
+    "participant_id": QT_TRANSLATE_NOOP("Fields", "Participant"),
 }
 """Fields without a label in the method's texts, or not for every kind of record."""
 
@@ -74,6 +96,16 @@ _KINDS = {
 def stamp_words(stamp: str) -> str:
     """The day and minute of a stamp, where this computer stands."""
     return f"{stamp_time(stamp).astimezone():%d/%m/%Y %H:%M}"
+
+
+def author_words(stamp: str, *, ours: bool) -> str:
+    """When and on which laptop something was written, as far as a laptop can be told by."""
+    if ours:
+        laptop = QCoreApplication.translate("Fields", "this laptop")
+    else:
+        laptop = QCoreApplication.translate("Fields", "laptop {name}")
+        laptop = laptop.format(name=stamp_device(stamp)[:4])
+    return f"{stamp_words(stamp)} · {laptop}"
 
 
 def step_title(content_key: str, language: str) -> str:

@@ -1,0 +1,259 @@
+"""What a transfer copy brings, shown before anything is written; then all of it, or nothing."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from aiworkshop.base.text import Text
+from aiworkshop.readmodels.import_preview import VERDICTS, ImportPreview, Verdict
+from aiworkshop.ui.dialogs.bringing_items import Section
+from aiworkshop.ui.outgoing import TELL_EVERY_MILLISECONDS, Work
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.scrolling import ScrollColumn
+from aiworkshop.ui.widgets.words import Speaking
+from aiworkshop.ui.widgets.work_line import WorkLine
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.exchange import ImportWorkshop
+
+SHOWN_AFTER_MILLISECONDS = 400
+"""What is read sooner is shown at once, without a line that tells how far it is."""
+MOST_TABLES = 12
+LEAST_WIDTH = 420
+SIZE = (860, 640)
+"""Width and height in pixels at 100 %."""
+
+
+class EndedError(Exception):
+    """Somebody no longer wants to know."""
+
+
+class BringingDialog(Speaking, QDialog):
+    """Reads the file off the main thread, tells what is in it, asks once.
+
+    ``chosen`` carries the command that was read, once somebody wants it.
+    """
+
+    chosen = Signal(object)
+    told = Signal(object)
+    """The ``ImportPreview``, when it is shown."""
+
+    def __init__(self, context: PageContext, source: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.context = context
+        self.preview: ImportPreview | None = None
+        self.sections: dict[Verdict, Section] = {}
+        self._source = source
+        self._command: ImportWorkshop | None = None
+        self._work = Work()
+        self._build()
+        self._late = self._timer(SHOWN_AFTER_MILLISECONDS, self._show_reading, once=True)
+        self._tell = self._timer(TELL_EVERY_MILLISECONDS, self._progress)
+        width, height = (context.theme.space(number) for number in SIZE)
+        room = (parent.window() if parent else self).size()
+        self.resize(min(width, max(room.width(), 640)), min(height, max(room.height(), 480)))
+        self.wording(lambda: self.setWindowTitle(self.tr("What this file brings")))
+
+    def _timer(self, milliseconds: int, act: Callable[[], None], *, once: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(once)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
+
+    def _build(self) -> None:
+        space = self.context.theme.space
+        self.heading = Label(lambda: self.tr("What this file brings"), "question", wraps=True)
+        self.title = Label(lambda: self.tr("Workshop without a title"), "strong", wraps=True)
+        self.place = Label(Text(self._source.name), "muted", wraps=True)
+        self.summary = Label("", wraps=True)
+        self.summary.setObjectName("bringing-summary")
+        self.area = ScrollColumn()
+        self.area.column.setSpacing(space(4))
+        self.line = WorkLine(self.context.theme, lambda: self.tr("Reading the file…"))
+        self.line.cancel_asked.connect(self.reject)
+        self.bring = Button(lambda: self.tr("Bring it in"), kind="primary")
+        self.bring.setObjectName("bring-in")
+        self.bring.setDefault(True)
+        self.bring.clicked.connect(self._choose)
+        self.leave = Button(lambda: self.tr("Leave it"))
+        self.leave.setObjectName("leave-it")
+        self.leave.setAutoDefault(True)
+        self.leave.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(space(8))
+        buttons.addWidget(self.line, 1)
+        buttons.addStretch(0)
+        buttons.addWidget(self.leave)
+        buttons.addWidget(self.bring)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space(24), space(20), space(24), space(16))
+        column.setSpacing(space(8))
+        column.addWidget(self.heading)
+        column.addWidget(self.title)
+        column.addWidget(self.place)
+        column.addWidget(self.summary)
+        column.addWidget(self.area, 1)
+        column.addLayout(buttons)
+
+    # Reading
+
+    def read(self) -> None:
+        """Begin; the dialog shows itself when there is something to see."""
+
+        def prepare() -> "ImportWorkshop":
+            from aiworkshop.facilitation.exchange import ImportWorkshop
+
+            command = ImportWorkshop(self._source)
+            command.prepare()
+            return command
+
+        self._late.start()
+        self.context.desk.work(prepare, self._prepared, failed=self._failed, context=self)
+
+    def _prepared(self, command: "ImportWorkshop") -> None:
+        from aiworkshop.facilitation.exchange import preview_import
+
+        self._command, work = command, self._work
+
+        def progress(done: int, total: int) -> None:
+            if work.cancelled:
+                raise EndedError
+            work.progress(done, total)
+
+        self.context.desk.database(
+            lambda bench: preview_import(bench.library, command, progress),
+            self.show_preview,
+            failed=self._failed,
+            context=self,
+        )
+
+    def _show_reading(self) -> None:
+        """It takes a while: show how far it is."""
+        self.title.hide()
+        self.bring.hide()
+        self.leave.hide()
+        self.line.begin()
+        self._tell.start()
+        self.open()
+        self.line.cancel.setFocus()
+
+    def _progress(self) -> None:
+        if self._work.total:
+            self.line.progress(self._work.done, self._work.total)
+
+    def _failed(self, error: Exception) -> None:
+        self.reject()
+        if not isinstance(error, EndedError):
+            self.context.desk.failed.emit(error)
+
+    def done(self, result: int) -> None:
+        """Whichever way it ends: what still reads may end."""
+        self._work.cancelled = True
+        self._late.stop()
+        self._tell.stop()
+        super().done(result)
+        self.deleteLater()
+
+    # Telling
+
+    def show_preview(self, preview: ImportPreview) -> None:
+        """Tell what the file would bring."""
+        self._late.stop()
+        self._tell.stop()
+        self.line.end()
+        self.preview = preview
+        self.title.show()
+        if preview.title:
+            self.title.set_words(preview.title)
+        self.summary.set_words(self._summary)
+        for verdict in VERDICTS:
+            items = preview.of(verdict)
+            if items:
+                section = Section(self.context, verdict, items, preview.device)
+                self.sections[verdict] = section
+                self.area.column.addWidget(section)
+        self.area.column.addStretch(1)
+        self.area.setVisible(bool(self.sections))
+        first = next(iter(self.sections.values()), None)
+        if first is not None and first.verdict != "new":
+            first.open()
+        empty = preview.is_empty
+        self.bring.setVisible(not empty)
+        self.leave.set_words((lambda: self.tr("Close")) if empty else (lambda: self.tr("Leave it")))
+        self.leave.show()
+        if not self.sections:
+            self.setMinimumWidth(self.context.theme.space(LEAST_WIDTH))
+            self.adjustSize()
+        if not self.isVisible():
+            self.open()
+        (self.leave if empty else self.bring).setFocus()
+        self.told.emit(preview)
+
+    def _summary(self) -> str:
+        preview = self.preview
+        assert preview is not None
+        if preview.is_empty:
+            return self.tr("Nothing new in it.")
+        sentences = []
+        if preview.is_new:
+            sentences.append(self.tr("This workshop is not in your library yet."))
+        if preview.in_trash:
+            sentences.append(self.tr("This workshop lies in the trash."))
+        if preview.from_this_device:
+            sentences.append(self.tr("All of it was written on this laptop."))
+        lines = [" ".join(sentences)] if sentences else []
+        lines += self._tables()
+        photos = []
+        if preview.photos:
+            photos.append(self.tr("%n new photo(s)", "", preview.photos))
+        if preview.missing_photos:
+            photos.append(self.tr("%n photo(s) are not in the file", "", preview.missing_photos))
+        if preview.settled:
+            photos.append(self.tr("%n conflict(s) settled there", "", preview.settled))
+        if photos:
+            lines.append(" · ".join(photos))
+        if len(lines) == len(sentences[:1]):
+            lines.append(self.tr("Only small things such as places in lists differ."))
+        return "\n".join(lines)
+
+    def _tables(self) -> list[str]:
+        """One line a table: what comes from it."""
+        assert self.preview is not None
+        by_table: dict[int | None, dict[str, int]] = {}
+        for count in self.preview.counts:
+            found = by_table.setdefault(count.table, {})
+            name: str = count.verdict
+            if name == "new":
+                name = "findings" if count.kind == "finding" else "others"
+            found[name] = found.get(name, 0) + count.count
+        order = sorted(by_table, key=lambda table: (table is None, table or 0))
+        lines = [self._table_line(table, by_table[table]) for table in order[:MOST_TABLES]]
+        if len(order) > MOST_TABLES:
+            lines.append(self.tr("and %n more table(s)", "", len(order) - MOST_TABLES))
+        return lines
+
+    def _table_line(self, table: int | None, counts: dict[str, int]) -> str:
+        said = {
+            "findings": self.tr("%n new finding(s)", "", counts.get("findings", 0)),
+            "others": self.tr("%n other new item(s)", "", counts.get("others", 0)),
+            "changed": self.tr("%n changed", "", counts.get("changed", 0)),
+            "conflict": self.tr("%n in conflict", "", counts.get("conflict", 0)),
+            "asked": self.tr("%n deleted here or there, and changed", "", counts.get("asked", 0)),
+            "deleted": self.tr("%n deleted there", "", counts.get("deleted", 0)),
+        }
+        parts = [words for name, words in said.items() if counts.get(name)]
+        where = self.tr("At no table") if table is None else self.tr("Table {n}").format(n=table)
+        return self.tr("{where}: {what}").format(where=where, what=self.tr(", ").join(parts))
+
+    def _choose(self) -> None:
+        command = self._command
+        self.accept()
+        if command is not None:
+            self.chosen.emit(command)
