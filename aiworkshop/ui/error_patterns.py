@@ -28,6 +28,7 @@ PATTERNS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Errors", "No sheet {wanted} was printed here. Do you mean {nearest}?"),
     QT_TRANSLATE_NOOP("Errors", "Nobody in the room has signed up for an opportunity yet."),
     QT_TRANSLATE_NOOP("Errors", "Nothing would be left on the sheet {sheet}. Leave it out instead. Nothing was changed."),
+    QT_TRANSLATE_NOOP("Errors", "Only words can stand beside each other. Nothing was changed. Choose one of the two."),
     QT_TRANSLATE_NOOP("Errors", "Other worksheets are on their way out. Wait until they are there."),
     QT_TRANSLATE_NOOP("Errors", "People sit at table {number}. Seat them elsewhere first; nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "The PDF could not be opened: {reason}."),

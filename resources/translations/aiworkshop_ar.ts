@@ -292,6 +292,179 @@
     </message>
 </context>
 <context>
+    <name>BringingDialog</name>
+    <message>
+        <source>What this file brings</source>
+        <translation>ما يحمله هذا الملف</translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>ورشة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>تجري قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>عدم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing new in it.</source>
+        <translation>لا جديد فيه.</translation>
+    </message>
+    <message>
+        <source>This workshop is not in your library yet.</source>
+        <translation>هذه الورشة ليست في المكتبة بعد.</translation>
+    </message>
+    <message>
+        <source>This workshop lies in the trash.</source>
+        <translation>هذه الورشة موجودة في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>All of it was written on this laptop.</source>
+        <translation>كُتب كل ذلك على هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new photo(s)</source>
+        <translation>
+            <numerusform>لا صور جديدة</numerusform>
+            <numerusform>صورة جديدة واحدة</numerusform>
+            <numerusform>صورتان جديدتان</numerusform>
+            <numerusform>%n صور جديدة</numerusform>
+            <numerusform>%n صورة جديدة</numerusform>
+            <numerusform>%n صورة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not in the file</source>
+        <translation>
+            <numerusform>لا صور ناقصة في الملف</numerusform>
+            <numerusform>صورة واحدة ليست في الملف</numerusform>
+            <numerusform>صورتان ليستا في الملف</numerusform>
+            <numerusform>%n صور ليست في الملف</numerusform>
+            <numerusform>%n صورة ليست في الملف</numerusform>
+            <numerusform>%n صورة ليست في الملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled there</source>
+        <translation>
+            <numerusform>لا تعارضات حُسمت هناك</numerusform>
+            <numerusform>تعارض واحد حُسم هناك</numerusform>
+            <numerusform>تعارضان حُسما هناك</numerusform>
+            <numerusform>%n تعارضات حُسمت هناك</numerusform>
+            <numerusform>%n تعارضًا حُسم هناك</numerusform>
+            <numerusform>%n تعارض حُسم هناك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only small things such as places in lists differ.</source>
+        <translation>الفروق صغيرة فقط، مثل الموضع في القوائم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more table(s)</source>
+        <translation>
+            <numerusform>ولا طاولات أخرى</numerusform>
+            <numerusform>وطاولة أخرى</numerusform>
+            <numerusform>وطاولتان أخريان</numerusform>
+            <numerusform>و%n طاولات أخرى</numerusform>
+            <numerusform>و%n طاولة أخرى</numerusform>
+            <numerusform>و%n طاولة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new finding(s)</source>
+        <translation>
+            <numerusform>لا اكتشافات جديدة</numerusform>
+            <numerusform>اكتشاف جديد واحد</numerusform>
+            <numerusform>اكتشافان جديدان</numerusform>
+            <numerusform>%n اكتشافات جديدة</numerusform>
+            <numerusform>%n اكتشافًا جديدًا</numerusform>
+            <numerusform>%n اكتشاف جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other new item(s)</source>
+        <translation>
+            <numerusform>لا عناصر جديدة أخرى</numerusform>
+            <numerusform>عنصر جديد آخر</numerusform>
+            <numerusform>عنصران جديدان آخران</numerusform>
+            <numerusform>%n عناصر جديدة أخرى</numerusform>
+            <numerusform>%n عنصرًا جديدًا آخر</numerusform>
+            <numerusform>%n عنصر جديد آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>واحد تغيّر</numerusform>
+            <numerusform>اثنان تغيّرا</numerusform>
+            <numerusform>%n تغيّرت</numerusform>
+            <numerusform>%n تغيّرت</numerusform>
+            <numerusform>%n تغيّرت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>واحد متعارض</numerusform>
+            <numerusform>اثنان متعارضان</numerusform>
+            <numerusform>%n متعارضة</numerusform>
+            <numerusform>%n متعارضًا</numerusform>
+            <numerusform>%n متعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted here or there, and changed</source>
+        <translation>
+            <numerusform>لا شيء حُذف في نسخة وتغيّر في الأخرى</numerusform>
+            <numerusform>واحد حُذف في نسخة وتغيّر في الأخرى</numerusform>
+            <numerusform>اثنان حُذفا في نسخة وتغيّرا في الأخرى</numerusform>
+            <numerusform>%n حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
+            <numerusform>%n حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
+            <numerusform>%n حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted there</source>
+        <translation>
+            <numerusform>لا شيء حُذف هناك</numerusform>
+            <numerusform>واحد حُذف هناك</numerusform>
+            <numerusform>اثنان حُذفا هناك</numerusform>
+            <numerusform>%n حُذفت هناك</numerusform>
+            <numerusform>%n حُذفت هناك</numerusform>
+            <numerusform>%n حُذفت هناك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At no table</source>
+        <translation>بلا طاولة</translation>
+    </message>
+    <message>
+        <source>Table {n}</source>
+        <translation>الطاولة {n}</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Copy the report</source>
@@ -881,6 +1054,25 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Several laptops</source>
+        <translation>عدة حواسيب</translation>
+    </message>
+    <message>
+        <source>Scribes get a copy of this workshop, each types some tables, and the copies are brought back in here, in any order and as often as you like.</source>
+        <translation>يحصل المدوّنون على نسخة من الورشة، ويكتب كل منهم ما يخصّ بعض الطاولات، ثم تُستورد النسخ إلى هنا بأي ترتيب وأي عدد من المرّات.</translation>
+    </message>
+    <message>
+        <source>Copy for another laptop…</source>
+        <translation>نسخة لحاسوب آخر…</translation>
+    </message>
+    <message>
+        <source>Bring a copy back in…</source>
+        <translation>استيراد نسخة عائدة…</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1100,6 +1292,10 @@
         <source>Drop photos here: those with a code go to their sheet</source>
         <translation>أفلتوا الصور هنا: الصور التي عليها رمز تُرفق بورقتها</translation>
     </message>
+    <message>
+        <source>Drop the copy here to see what it brings</source>
+        <translation>يمكن إفلات النسخة هنا لمعرفة ما تحمله</translation>
+    </message>
 </context>
 <context>
     <name>EntryBar</name>
@@ -1267,6 +1463,10 @@
     <message>
         <source>Nothing would be left on the sheet {sheet}. Leave it out instead. Nothing was changed.</source>
         <translation>لن يبقى شيء في الورقة {sheet}. يمكن الاستغناء عن الورقة كلها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Only words can stand beside each other. Nothing was changed. Choose one of the two.</source>
+        <translation>الكلمات وحدها يمكن أن تُجمع جنبًا إلى جنب. لم يتغيّر شيء. يُرجى اختيار إحداهما.</translation>
     </message>
     <message>
         <source>Other worksheets are on their way out. Wait until they are there.</source>
@@ -1742,6 +1942,102 @@
     <message>
         <source>Status</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Place in the picture</source>
+        <translation>الموضع في الصورة</translation>
+    </message>
+    <message>
+        <source>Left out of the picture</source>
+        <translation>خارج الصورة</translation>
+    </message>
+    <message>
+        <source>Shown on the projector</source>
+        <translation>معروض على جهاز العرض</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>اللغات المحكيّة</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>فرصة</translation>
+    </message>
+    <message>
+        <source>What is voted on</source>
+        <translation>موضوع التصويت</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>المصوّتون</translation>
+    </message>
+    <message>
+        <source>Dots for each</source>
+        <translation>النقاط لكل شخص</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Summary in one page</source>
+        <translation>ملخّص في صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>الموعد التالي</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>التيسير</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤولية</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>يتبع</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>محور</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>اكتشاف</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>من المشاركين</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>laptop {name}</source>
+        <translation>الحاسوب {name}</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -2357,6 +2653,50 @@
         <translation>صورة</translation>
     </message>
     <message>
+        <source>Seat</source>
+        <translation>مقعد</translation>
+    </message>
+    <message>
+        <source>Finding under a theme</source>
+        <translation>اكتشاف ضمن محور</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>وقت خطوة</translation>
+    </message>
+    <message>
+        <source>Rule for seating</source>
+        <translation>قاعدة للجلوس</translation>
+    </message>
+    <message>
+        <source>Mixing of tables</source>
+        <translation>خلط الطاولات</translation>
+    </message>
+    <message>
+        <source>Round of dots</source>
+        <translation>جولة نقاط</translation>
+    </message>
+    <message>
+        <source>Dots counted</source>
+        <translation>نقاط معدودة</translation>
+    </message>
+    <message>
+        <source>Critique</source>
+        <translation>ملاحظات على عبارة</translation>
+    </message>
+    <message>
+        <source>Sign-up</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Match of promises</source>
+        <translation>مطابقة بين تعهّدات</translation>
+    </message>
+    <message>
+        <source>Closing valuation</source>
+        <translation>تقييم تقديري ختامي</translation>
+    </message>
+    <message>
         <source>Translation</source>
         <translation>ترجمة</translation>
     </message>
@@ -2479,6 +2819,10 @@
     <message>
         <source>Save a transfer copy…</source>
         <translation>حفظ نسخة للنقل…</translation>
+    </message>
+    <message>
+        <source>Copy for another laptop…</source>
+        <translation>نسخة لحاسوب آخر…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4515,6 +4859,49 @@
     </message>
 </context>
 <context>
+    <name>ScribeCopyDialog</name>
+    <message>
+        <source>Save the copy…</source>
+        <translation>حفظ النسخة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Copy for another laptop</source>
+        <translation>نسخة لحاسوب آخر</translation>
+    </message>
+    <message>
+        <source>for example 3, 4</source>
+        <translation>مثلًا 3، 4</translation>
+    </message>
+    <message>
+        <source>Tables that will be typed there</source>
+        <translation>الطاولات التي ستُكتب هناك</translation>
+    </message>
+    <message>
+        <source>Save it on a USB stick. On the other laptop choose Library, More…, Bring in a transfer copy, and type there; then bring a copy from there back in here.</source>
+        <translation>تُحفظ على ذاكرة USB. على الحاسوب الآخر: المكتبة، المزيد…، استيراد نسخة للنقل، وتكون الكتابة هناك؛ ثم تُستورد نسخة من هناك إلى هنا.</translation>
+    </message>
+    <message>
+        <source>The copy holds everything that was said: keep it private.</source>
+        <translation>تحتوي النسخة على كل ما قيل: يُرجى الحفاظ على خصوصيتها.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ورشة</translation>
+    </message>
+    <message>
+        <source>tables {tables}</source>
+        <translation>الطاولات {tables}</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>نسخة</translation>
+    </message>
+</context>
+<context>
     <name>SeatingNotes</name>
     <message>
         <source>Show</source>
@@ -4706,6 +5093,99 @@
     <message>
         <source>The rule names more people than there are tables.</source>
         <translation>في القاعدة أشخاص أكثر من عدد الطاولات.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message numerus="yes">
+        <source>%n deleted here or there, and changed</source>
+        <translation>
+            <numerusform>لا شيء حُذف في نسخة وتغيّر في الأخرى</numerusform>
+            <numerusform>واحد حُذف في نسخة وتغيّر في الأخرى</numerusform>
+            <numerusform>اثنان حُذفا في نسخة وتغيّرا في الأخرى</numerusform>
+            <numerusform>%n حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
+            <numerusform>%n حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
+            <numerusform>%n حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>واحد متعارض</numerusform>
+            <numerusform>اثنان متعارضان</numerusform>
+            <numerusform>%n متعارضة</numerusform>
+            <numerusform>%n متعارضًا</numerusform>
+            <numerusform>%n متعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>واحد تغيّر</numerusform>
+            <numerusform>اثنان تغيّرا</numerusform>
+            <numerusform>%n تغيّرت</numerusform>
+            <numerusform>%n تغيّرت</numerusform>
+            <numerusform>%n تغيّرت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted there</source>
+        <translation>
+            <numerusform>لا شيء حُذف هناك</numerusform>
+            <numerusform>واحد حُذف هناك</numerusform>
+            <numerusform>اثنان حُذفا هناك</numerusform>
+            <numerusform>%n حُذفت هناك</numerusform>
+            <numerusform>%n حُذفت هناك</numerusform>
+            <numerusform>%n حُذفت هناك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>لا مزيد للعرض</numerusform>
+            <numerusform>عرض واحد آخر</numerusform>
+            <numerusform>عرض اثنين آخرين</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table {n}</source>
+        <translation>الطاولة {n}</translation>
+    </message>
+    <message>
+        <source>Deleted here ({deleted}), changed there ({edited}). It stays in the trash until you choose.</source>
+        <translation>حُذف هنا ({deleted}) وتغيّر هناك ({edited}). يبقى في سلة المحذوفات حتى الاختيار.</translation>
+    </message>
+    <message>
+        <source>Deleted there ({deleted}), changed here ({edited}). It goes to the trash until you choose.</source>
+        <translation>حُذف هناك ({deleted}) وتغيّر هنا ({edited}). ينتقل إلى سلة المحذوفات حتى الاختيار.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>later, stands until you choose</source>
+        <translation>الأحدث، يبقى حتى الاختيار</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +6220,10 @@
         <source>Saved as {name}. It holds everything that was said: keep it private.</source>
         <translation>حُفظ باسم {name}. يحتوي الملف على كل ما قيل: يُرجى الحفاظ على خصوصيته.</translation>
     </message>
+    <message>
+        <source>On the other laptop: Library, More…, Bring in a transfer copy.</source>
+        <translation>على الحاسوب الآخر: المكتبة، المزيد…، استيراد نسخة للنقل.</translation>
+    </message>
     <message numerus="yes">
         <source>%n photo(s) were not found on this computer and are not in it.</source>
         <translation>
@@ -5750,6 +6234,10 @@
             <numerusform>%n صورة غير موجودة على هذا الحاسوب وليست في الملف.</numerusform>
             <numerusform>%n صورة غير موجودة على هذا الحاسوب وليست في الملف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Bring in a transfer copy</source>
@@ -5798,8 +6286,35 @@
         <translation>نسختان مختلفتان</translation>
     </message>
     <message>
-        <source>Two copies of this workshop said different things. The later was kept; choose where the other is right.</source>
-        <translation>كُتبت أمور مختلفة في نسختين من هذه الورشة. حُفظت الأحدث، ويمكن اختيار الأخرى حيث تكون هي الصحيحة.</translation>
+        <source>Two copies of this workshop said different things. The later one stands; choose where the other is right, now or later. With the arrow keys you move from one to the next, 1 keeps what stands, 2 takes the other, 3 has both.</source>
+        <translation>كُتبت في نسختين من هذه الورشة أشياء مختلفة. الأحدث هو القائم؛ ويمكن اختيار الآخر حيث يكون هو الصحيح، الآن أو لاحقًا. تنقل مفاتيح الأسهم من واحد إلى التالي، 1 للإبقاء، 2 لأخذ الآخر، 3 لكليهما.</translation>
+    </message>
+    <message>
+        <source>Hide what is settled</source>
+        <translation>إخفاء ما حُسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n settled</source>
+        <translation>
+            <numerusform>لا شيء محسوم للعرض</numerusform>
+            <numerusform>عرض واحد محسوم</numerusform>
+            <numerusform>عرض اثنين محسومين</numerusform>
+            <numerusform>عرض %n محسومة</numerusform>
+            <numerusform>عرض %n محسومة</numerusform>
+            <numerusform>عرض %n محسومة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is back, with the change.</source>
+        <translation>عاد مع التغيير.</translation>
+    </message>
+    <message>
+        <source>It stays in the trash.</source>
+        <translation>يبقى في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>Both stand now.</source>
+        <translation>كلاهما قائم الآن.</translation>
     </message>
     <message numerus="yes">
         <source>%n more after these</source>
@@ -5815,14 +6330,6 @@
     <message>
         <source>There is nothing to choose.</source>
         <translation>لا اختلافات بانتظار الاختيار.</translation>
-    </message>
-    <message>
-        <source>Keep this</source>
-        <translation>إبقاء هذه</translation>
-    </message>
-    <message>
-        <source>Take the other</source>
-        <translation>أخذ الأخرى</translation>
     </message>
     <message>
         <source>The other version stands now.</source>
@@ -5903,6 +6410,65 @@
     <message>
         <source>Add participants</source>
         <translation>إضافة مشاركين</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBlock</name>
+    <message>
+        <source>Table {n}</source>
+        <translation>الطاولة {n}</translation>
+    </message>
+    <message>
+        <source>Deleted here or there, and changed</source>
+        <translation>حُذف في نسخة وتغيّر في الأخرى</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Keep it deleted</source>
+        <translation>إبقاؤه محذوفًا</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>أخذ الأخرى</translation>
+    </message>
+    <message>
+        <source>Have both</source>
+        <translation>كلتاهما</translation>
+    </message>
+    <message>
+        <source>Bring it back with the change</source>
+        <translation>إعادته مع التغيير</translation>
+    </message>
+    <message>
+        <source>Added to it:</source>
+        <translation>أُضيف إليه:</translation>
+    </message>
+    <message>
+        <source>something without words</source>
+        <translation>شيء بلا كلمات</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>أخذ هذه</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>إبقاء هذه</translation>
+    </message>
+    <message>
+        <source>Changed: {field}</source>
+        <translation>تغيّر: {field}</translation>
     </message>
 </context>
 <context>

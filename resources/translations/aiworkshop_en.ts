@@ -26,6 +26,79 @@
     </message>
 </context>
 <context>
+    <name>BringingDialog</name>
+    <message numerus="yes">
+        <source>%n new photo(s)</source>
+        <translation>
+            <numerusform>%n new photo</numerusform>
+            <numerusform>%n new photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not in the file</source>
+        <translation>
+            <numerusform>%n photo is not in the file</numerusform>
+            <numerusform>%n photos are not in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled there</source>
+        <translation>
+            <numerusform>%n conflict settled there</numerusform>
+            <numerusform>%n conflicts settled there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more table(s)</source>
+        <translation>
+            <numerusform>and %n more table</numerusform>
+            <numerusform>and %n more tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new finding(s)</source>
+        <translation>
+            <numerusform>%n new finding</numerusform>
+            <numerusform>%n new findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other new item(s)</source>
+        <translation>
+            <numerusform>%n other new item</numerusform>
+            <numerusform>%n other new items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted here or there, and changed</source>
+        <translation>
+            <numerusform>%n deleted in one copy, changed in the other</numerusform>
+            <numerusform>%n deleted in one copy, changed in the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted there</source>
+        <translation>
+            <numerusform>%n deleted there</numerusform>
+            <numerusform>%n deleted there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChosenPeople</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -594,6 +667,51 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message numerus="yes">
+        <source>%n deleted here or there, and changed</source>
+        <translation>
+            <numerusform>%n deleted in one copy, changed in the other</numerusform>
+            <numerusform>%n deleted in one copy, changed in the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted there</source>
+        <translation>
+            <numerusform>%n deleted there</numerusform>
+            <numerusform>%n deleted there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetList</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -801,6 +919,13 @@
         <translation>
             <numerusform>%n more after these</numerusform>
             <numerusform>%n more after these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n settled</source>
+        <translation>
+            <numerusform>Show %n settled</numerusform>
+            <numerusform>Show %n settled</numerusform>
         </translation>
     </message>
 </context>

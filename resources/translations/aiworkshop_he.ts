@@ -280,6 +280,139 @@
     </message>
 </context>
 <context>
+    <name>BringingDialog</name>
+    <message>
+        <source>What this file brings</source>
+        <translation>מה יש בקובץ הזה</translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>סדנה ללא כותרת</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>הקובץ נקרא…</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>לייבא</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>לא לייבא</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Nothing new in it.</source>
+        <translation>אין בו שום דבר חדש.</translation>
+    </message>
+    <message>
+        <source>This workshop is not in your library yet.</source>
+        <translation>הסדנה הזאת עדיין לא נמצאת בספרייה.</translation>
+    </message>
+    <message>
+        <source>This workshop lies in the trash.</source>
+        <translation>הסדנה הזאת נמצאת בסל המחזור.</translation>
+    </message>
+    <message>
+        <source>All of it was written on this laptop.</source>
+        <translation>הכול נכתב במחשב הזה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new photo(s)</source>
+        <translation>
+            <numerusform>תמונה חדשה אחת</numerusform>
+            <numerusform>%n תמונות חדשות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not in the file</source>
+        <translation>
+            <numerusform>תמונה אחת אינה בקובץ</numerusform>
+            <numerusform>%n תמונות אינן בקובץ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled there</source>
+        <translation>
+            <numerusform>סתירה אחת הוכרעה שם</numerusform>
+            <numerusform>%n סתירות הוכרעו שם</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only small things such as places in lists differ.</source>
+        <translation>ההבדלים קטנים בלבד, כמו מקום ברשימה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more table(s)</source>
+        <translation>
+            <numerusform>ועוד שולחן אחד</numerusform>
+            <numerusform>ועוד %n שולחנות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new finding(s)</source>
+        <translation>
+            <numerusform>ממצא חדש אחד</numerusform>
+            <numerusform>%n ממצאים חדשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other new item(s)</source>
+        <translation>
+            <numerusform>פריט חדש אחר</numerusform>
+            <numerusform>%n פריטים חדשים אחרים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>אחד השתנה</numerusform>
+            <numerusform>%n השתנו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>אחד בסתירה</numerusform>
+            <numerusform>%n בסתירה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted here or there, and changed</source>
+        <translation>
+            <numerusform>אחד נמחק בעותק אחד והשתנה באחר</numerusform>
+            <numerusform>%n נמחקו בעותק אחד והשתנו באחר</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted there</source>
+        <translation>
+            <numerusform>אחד נמחק שם</numerusform>
+            <numerusform>%n נמחקו שם</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At no table</source>
+        <translation>ללא שולחן</translation>
+    </message>
+    <message>
+        <source>Table {n}</source>
+        <translation>שולחן {n}</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Copy the report</source>
@@ -849,6 +982,25 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Several laptops</source>
+        <translation>כמה מחשבים</translation>
+    </message>
+    <message>
+        <source>Scribes get a copy of this workshop, each types some tables, and the copies are brought back in here, in any order and as often as you like.</source>
+        <translation>המתעדים מקבלים עותק של הסדנה, כל אחד מקליד כמה שולחנות, והעותקים מיובאים לכאן בחזרה, בכל סדר ובכל מספר פעמים.</translation>
+    </message>
+    <message>
+        <source>Copy for another laptop…</source>
+        <translation>עותק למחשב אחר…</translation>
+    </message>
+    <message>
+        <source>Bring a copy back in…</source>
+        <translation>ייבוא עותק בחזרה…</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1044,6 +1196,10 @@
         <source>Drop photos here: those with a code go to their sheet</source>
         <translation>שחררו תמונות כאן: תמונות עם קוד ישויכו לדף שלהן</translation>
     </message>
+    <message>
+        <source>Drop the copy here to see what it brings</source>
+        <translation>אפשר לשחרר כאן את העותק כדי לראות מה יש בו</translation>
+    </message>
 </context>
 <context>
     <name>EntryBar</name>
@@ -1211,6 +1367,10 @@
     <message>
         <source>Nothing would be left on the sheet {sheet}. Leave it out instead. Nothing was changed.</source>
         <translation>בדף {sheet} לא היה נשאר דבר. אפשר לוותר על הדף כולו. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Only words can stand beside each other. Nothing was changed. Choose one of the two.</source>
+        <translation>רק מילים יכולות לעמוד זו לצד זו. שום דבר לא השתנה. יש לבחור באחת מהשתיים.</translation>
     </message>
     <message>
         <source>Other worksheets are on their way out. Wait until they are there.</source>
@@ -1686,6 +1846,102 @@
     <message>
         <source>Status</source>
         <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Place in the picture</source>
+        <translation>מקום בתמונה</translation>
+    </message>
+    <message>
+        <source>Left out of the picture</source>
+        <translation>לא בתמונה</translation>
+    </message>
+    <message>
+        <source>Shown on the projector</source>
+        <translation>מוצג במקרן</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>שפות מדוברות</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>הזדמנות</translation>
+    </message>
+    <message>
+        <source>What is voted on</source>
+        <translation>על מה מצביעים</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>משתתפים</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>מצביעים</translation>
+    </message>
+    <message>
+        <source>Dots for each</source>
+        <translation>נקודות לכל אחד</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>שאלה</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Summary in one page</source>
+        <translation>סיכום בעמוד אחד</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>המועד הבא</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>שפות</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>הנחיה</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>מאפיינים</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>אחריות</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>שייך אל</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>תמה</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ממצא</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>משתתפים</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>המחשב הזה</translation>
+    </message>
+    <message>
+        <source>laptop {name}</source>
+        <translation>מחשב {name}</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -2269,6 +2525,50 @@
         <translation>תמונה</translation>
     </message>
     <message>
+        <source>Seat</source>
+        <translation>מקום ישיבה</translation>
+    </message>
+    <message>
+        <source>Finding under a theme</source>
+        <translation>ממצא תחת תמה</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>זמן של שלב</translation>
+    </message>
+    <message>
+        <source>Rule for seating</source>
+        <translation>כלל ישיבה</translation>
+    </message>
+    <message>
+        <source>Mixing of tables</source>
+        <translation>ערבוב שולחנות</translation>
+    </message>
+    <message>
+        <source>Round of dots</source>
+        <translation>סבב נקודות</translation>
+    </message>
+    <message>
+        <source>Dots counted</source>
+        <translation>נקודות שנספרו</translation>
+    </message>
+    <message>
+        <source>Critique</source>
+        <translation>משוב על הצהרה</translation>
+    </message>
+    <message>
+        <source>Sign-up</source>
+        <translation>הצטרפות</translation>
+    </message>
+    <message>
+        <source>Match of promises</source>
+        <translation>התאמה בין התחייבויות</translation>
+    </message>
+    <message>
+        <source>Closing valuation</source>
+        <translation>משוב מוקיר לסיום</translation>
+    </message>
+    <message>
         <source>Translation</source>
         <translation>תרגום</translation>
     </message>
@@ -2387,6 +2687,10 @@
     <message>
         <source>Save a transfer copy…</source>
         <translation>שמירת עותק להעברה…</translation>
+    </message>
+    <message>
+        <source>Copy for another laptop…</source>
+        <translation>עותק למחשב אחר…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4247,6 +4551,49 @@
     </message>
 </context>
 <context>
+    <name>ScribeCopyDialog</name>
+    <message>
+        <source>Save the copy…</source>
+        <translation>שמירת העותק…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Copy for another laptop</source>
+        <translation>עותק למחשב אחר</translation>
+    </message>
+    <message>
+        <source>for example 3, 4</source>
+        <translation>למשל 3, 4</translation>
+    </message>
+    <message>
+        <source>Tables that will be typed there</source>
+        <translation>השולחנות שיוקלדו שם</translation>
+    </message>
+    <message>
+        <source>Save it on a USB stick. On the other laptop choose Library, More…, Bring in a transfer copy, and type there; then bring a copy from there back in here.</source>
+        <translation>שומרים על דיסק און קי. במחשב האחר: ספרייה, עוד…, ייבוא עותק להעברה, ומקלידים שם; אחר כך מייבאים לכאן עותק משם.</translation>
+    </message>
+    <message>
+        <source>The copy holds everything that was said: keep it private.</source>
+        <translation>העותק מכיל את כל מה שנאמר: לא להפצה.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>סדנה</translation>
+    </message>
+    <message>
+        <source>tables {tables}</source>
+        <translation>שולחנות {tables}</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>עותק</translation>
+    </message>
+</context>
+<context>
     <name>SeatingNotes</name>
     <message>
         <source>Show</source>
@@ -4414,6 +4761,75 @@
     <message>
         <source>The rule names more people than there are tables.</source>
         <translation>בכלל יש יותר אנשים משיש שולחנות.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message numerus="yes">
+        <source>%n deleted here or there, and changed</source>
+        <translation>
+            <numerusform>אחד נמחק בעותק אחד והשתנה באחר</numerusform>
+            <numerusform>%n נמחקו בעותק אחד והשתנו באחר</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>אחד בסתירה</numerusform>
+            <numerusform>%n בסתירה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>אחד השתנה</numerusform>
+            <numerusform>%n השתנו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted there</source>
+        <translation>
+            <numerusform>אחד נמחק שם</numerusform>
+            <numerusform>%n נמחקו שם</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>חדש אחד</numerusform>
+            <numerusform>%n חדשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>הצגת עוד אחד</numerusform>
+            <numerusform>הצגת עוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table {n}</source>
+        <translation>שולחן {n}</translation>
+    </message>
+    <message>
+        <source>Deleted here ({deleted}), changed there ({edited}). It stays in the trash until you choose.</source>
+        <translation>נמחק כאן ({deleted}), השתנה שם ({edited}). נשאר בסל המחזור עד לבחירה.</translation>
+    </message>
+    <message>
+        <source>Deleted there ({deleted}), changed here ({edited}). It goes to the trash until you choose.</source>
+        <translation>נמחק שם ({deleted}), השתנה כאן ({edited}). עובר לסל המחזור עד לבחירה.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>כאן</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>בקובץ</translation>
+    </message>
+    <message>
+        <source>later, stands until you choose</source>
+        <translation>המאוחר, תקף עד לבחירה</translation>
     </message>
 </context>
 <context>
@@ -5356,12 +5772,20 @@
         <source>Saved as {name}. It holds everything that was said: keep it private.</source>
         <translation>נשמר בשם {name}. הקובץ מכיל את כל מה שנאמר: לא להפצה.</translation>
     </message>
+    <message>
+        <source>On the other laptop: Library, More…, Bring in a transfer copy.</source>
+        <translation>במחשב האחר: ספרייה, עוד…, ייבוא עותק להעברה.</translation>
+    </message>
     <message numerus="yes">
         <source>%n photo(s) were not found on this computer and are not in it.</source>
         <translation>
             <numerusform>תמונה אחת לא נמצאה במחשב הזה ואינה בקובץ.</numerusform>
             <numerusform>%n תמונות לא נמצאו במחשב הזה ואינן בקובץ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>Bring in a transfer copy</source>
@@ -5410,8 +5834,31 @@
         <translation>שתי גרסאות</translation>
     </message>
     <message>
-        <source>Two copies of this workshop said different things. The later was kept; choose where the other is right.</source>
-        <translation>בשני עותקים של הסדנה נכתבו דברים שונים. הגרסה המאוחרת נשמרה; אפשר לבחור באחרת היכן שהיא הנכונה.</translation>
+        <source>Two copies of this workshop said different things. The later one stands; choose where the other is right, now or later. With the arrow keys you move from one to the next, 1 keeps what stands, 2 takes the other, 3 has both.</source>
+        <translation>בשני עותקים של הסדנה נכתבו דברים שונים. המאוחר תקף; אפשר לבחור באחר היכן שהוא הנכון, עכשיו או אחר כך. מקשי החיצים עוברים מאחד לשני, 1 משאיר, 2 לוקח את האחר, 3 את שניהם.</translation>
+    </message>
+    <message>
+        <source>Hide what is settled</source>
+        <translation>הסתרת מה שהוכרע</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n settled</source>
+        <translation>
+            <numerusform>הצגת אחת שהוכרעה</numerusform>
+            <numerusform>הצגת %n שהוכרעו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is back, with the change.</source>
+        <translation>חזר, עם השינוי.</translation>
+    </message>
+    <message>
+        <source>It stays in the trash.</source>
+        <translation>נשאר בסל המחזור.</translation>
+    </message>
+    <message>
+        <source>Both stand now.</source>
+        <translation>עכשיו שניהם תקפים.</translation>
     </message>
     <message numerus="yes">
         <source>%n more after these</source>
@@ -5423,14 +5870,6 @@
     <message>
         <source>There is nothing to choose.</source>
         <translation>אין הבדלים שמחכים לבחירה.</translation>
-    </message>
-    <message>
-        <source>Keep this</source>
-        <translation>להשאיר כך</translation>
-    </message>
-    <message>
-        <source>Take the other</source>
-        <translation>לקחת את האחרת</translation>
     </message>
     <message>
         <source>The other version stands now.</source>
@@ -5503,6 +5942,65 @@
     <message>
         <source>Add participants</source>
         <translation>הוספת משתתפים</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBlock</name>
+    <message>
+        <source>Table {n}</source>
+        <translation>שולחן {n}</translation>
+    </message>
+    <message>
+        <source>Deleted here or there, and changed</source>
+        <translation>נמחק בעותק אחד, השתנה באחר</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>הוכרע</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>נמחק</translation>
+    </message>
+    <message>
+        <source>Keep it deleted</source>
+        <translation>להשאיר מחוק</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>לקחת את האחרת</translation>
+    </message>
+    <message>
+        <source>Have both</source>
+        <translation>את שתיהן</translation>
+    </message>
+    <message>
+        <source>Bring it back with the change</source>
+        <translation>להחזיר עם השינוי</translation>
+    </message>
+    <message>
+        <source>Added to it:</source>
+        <translation>נוסף אליו:</translation>
+    </message>
+    <message>
+        <source>something without words</source>
+        <translation>משהו ללא מילים</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>השתנה</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>לקחת את זאת</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>להשאיר כך</translation>
+    </message>
+    <message>
+        <source>Changed: {field}</source>
+        <translation>השתנה: {field}</translation>
     </message>
 </context>
 <context>
