@@ -9,6 +9,8 @@ NAMES: dict[str, str] = {
     "assign_findings": QT_TRANSLATE_NOOP("Commands", "findings under a theme"),
     "unassign_findings": QT_TRANSLATE_NOOP("Commands", "findings taken from a theme"),
     "merge_themes": QT_TRANSLATE_NOOP("Commands", "merging of themes"),
+    "release_records": QT_TRANSLATE_NOOP("Commands", "release for the projector"),
+    "withhold_records": QT_TRANSLATE_NOOP("Commands", "withholding from the projector"),
     "make_tables": QT_TRANSLATE_NOOP("Commands", "new tables"),
     "mix_tables": QT_TRANSLATE_NOOP("Commands", "mixing of tables"),
     "copy_tables": QT_TRANSLATE_NOOP("Commands", "copying of tables"),

@@ -1,0 +1,49 @@
+"""Welcome: what this is, where, when, about what, and who invites."""
+
+from typing import TYPE_CHECKING
+
+from aiworkshop.base.text import Text
+from aiworkshop.readmodels.projection import NO_WORDS, InLanguages
+from aiworkshop.ui.projector.blocks import Block, Para, Slide
+from aiworkshop.ui.projector.views.reading import in_languages, show_day
+from aiworkshop.ui.projector.views.view import Ask, Say, View, stacked
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.reads import Reads
+
+NAMES = ("title", "municipality", "topic", "organisers")
+Model = tuple[dict[str, InLanguages], str]
+
+
+class Welcome(View):
+    """The first thing that people see."""
+
+    id = "welcome"
+    hue = "discovery"
+    kinds = ("workshop", "translation")
+
+    def read(self, reads: "Reads", ask: Ask) -> Model:
+        """The workshop's own words."""
+        workshop = reads.workshop(ask.workshop_id)
+        if workshop is None:
+            return {}, ""
+        words = in_languages(reads, "workshop", [workshop], *NAMES)
+        return {name: words[workshop.id, name] for name in NAMES}, workshop.date
+
+    def heading(self, say: Say) -> tuple[Text, ...]:
+        """The place and the day stand there instead."""
+        return ()
+
+    def slide(self, model: Model, say: Say) -> Slide:
+        """Place and day, then the title, the topic, the organisers."""
+        words, day = model
+        blocks: list[Block] = []
+        for place, text in enumerate(words.get("municipality", NO_WORDS).shown(say.languages)):
+            date = f" · {show_day(day)}" if day and place == 0 else ""
+            line = Text(f"{text}{date}", text.language, text.resolved_direction())
+            tone = "hue" if place == 0 else "muted"
+            blocks.append(Para(line, 1.25 if place == 0 else 1.1, tone=tone, bold=place == 0))
+        blocks += stacked(words.get("title", NO_WORDS), say, 2.5, bold=True, gap=0.5)
+        blocks += stacked(words.get("topic", NO_WORDS), say, 1.4, gap=0.9)
+        blocks += stacked(words.get("organisers", NO_WORDS), say, 1.0, tone="muted", gap=0.9)
+        return self.made(say, blocks, centred=True)
