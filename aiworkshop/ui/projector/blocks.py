@@ -30,6 +30,8 @@ class Para:
     tone: str = "ink"
     gap: float = 0.0
     edge: Edge = "screen"
+    with_next: bool = False
+    """A heading: stands on the same page as what comes next."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
 from aiworkshop.base.text import Text
-from aiworkshop.ui.phases.discovery.petal_layout import Box, place_petals
 from aiworkshop.ui.projector.frame import Frame
 from aiworkshop.ui.projector.lettering import break_words, draw_lines
 
 SIZES = (1.6, 1.45, 1.3, 1.15, 1.0)
 """Sizes of letters that are tried, in the least size that may be; the first that fits is taken."""
-WIDTHS = (0.3, 0.26, 0.23, 0.2, 0.17)
-"""Widths of a petal that are tried, in that of the wall."""
+SIDES = (0.28, 0.31, 0.34)
+"""Widths of the columns beside the topic that are tried, in that of the wall."""
 MOST_DOTS = 12
 
 
@@ -33,9 +32,7 @@ class Petal:
 class CoreRenderer(Protocol):
     """Paints the core within an area, with no letters below ``frame.least``."""
 
-    def fits(
-        self, area: QRectF, frame: Frame, topic: Text, petals: tuple[Petal, ...]
-    ) -> bool:
+    def fits(self, area: QRectF, frame: Frame, topic: Text, petals: tuple[Petal, ...]) -> bool:
         """Whether there is room for all of it at a size that can be read."""
         ...
 
@@ -50,16 +47,17 @@ class CoreRenderer(Protocol):
 class _Plan:
     topic_font: QFont
     font: QFont
-    middle: Box
-    boxes: tuple[Box, ...]
+    middle: QRectF
+    boxes: tuple[QRectF, ...]
 
 
 class PetalRenderer:
-    """Petals on the flattest ellipse, as in the Positive core tab, in letters for the wall."""
+    """Petals to both sides of the topic, the odd ones above and below it, clockwise from the top.
 
-    def fits(
-        self, area: QRectF, frame: Frame, topic: Text, petals: tuple[Petal, ...]
-    ) -> bool:
+    A wall is wide: the ellipse of the Positive core tab would leave no room for large letters.
+    """
+
+    def fits(self, area: QRectF, frame: Frame, topic: Text, petals: tuple[Petal, ...]) -> bool:
         """Whether some size that is tried fits."""
         return self._plan(area, frame, topic, petals) is not None
 
@@ -70,62 +68,24 @@ class PetalRenderer:
         plan = self._plan(area, frame, topic, petals)
         if plan is None:
             return
-        centre = _rectangle(plan.middle).center()
         for box in plan.boxes:
-            _paint_leaf(painter, centre, _rectangle(box).center(), frame)
+            _paint_leaf(painter, plan.middle.center(), box.center(), frame)
         self._paint_middle(painter, plan, frame, topic)
         for petal, box in zip(petals, plan.boxes, strict=True):
-            self._paint_petal(painter, plan.font, petal, _rectangle(box), frame)
+            self._paint_petal(painter, plan.font, petal, box, frame)
 
     def _plan(
         self, area: QRectF, frame: Frame, topic: Text, petals: tuple[Petal, ...]
     ) -> _Plan | None:
         for size in SIZES:
-            for width in WIDTHS:
-                plan = self._tried(area, frame, topic, petals, size, width * area.width())
+            for side in SIDES:
+                plan = _tried(area, frame, topic, petals, size, side * area.width())
                 if plan is not None:
                     return plan
         return None
 
-    def _tried(
-        self,
-        area: QRectF,
-        frame: Frame,
-        topic: Text,
-        petals: tuple[Petal, ...],
-        size: float,
-        width: float,
-    ) -> _Plan | None:
-        font = frame.font(size, bold=True, zooms=False)
-        topic_font = frame.font(size * 1.1, bold=True, zooms=False)
-        padding = frame.least * 0.8
-        dots = frame.least * 0.7 if any(petal.dots for petal in petals) else 0.0
-        tall = 0.0
-        for petal in petals:
-            broken = break_words(petal.title, font, width - padding)
-            if max((len(word) for word in str(petal.title).split()), default=0) and (
-                broken.widest > width - padding + 1
-            ):
-                return None
-            tall = max(tall, broken.height())
-        petal_size = (width, tall + padding + dots)
-        inner = width * 1.15
-        middle = (inner + 2 * padding, break_words(topic, topic_font, inner).height() + padding)
-        gap = frame.least * 0.45
-        boxes = place_petals(len(petals), petal_size, middle, area.width(), gap)
-        if boxes is None:
-            return None
-        top = min([box.y - box.height / 2 for box in boxes] + [-middle[1] / 2])
-        bottom = max([box.y + box.height / 2 for box in boxes] + [middle[1] / 2])
-        if bottom - top > area.height():
-            return None
-        x, y = area.center().x(), area.top() + (area.height() - (bottom - top)) / 2 - top
-        side = -1 if frame.mirrored else 1
-        placed = tuple(Box(x + side * box.x, y + box.y, box.width, box.height) for box in boxes)
-        return _Plan(topic_font, font, Box(x, y, *middle), placed)
-
     def _paint_middle(self, painter: QPainter, plan: _Plan, frame: Frame, topic: Text) -> None:
-        area = _rectangle(plan.middle)
+        area = plan.middle
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(frame.colour("hue"))
         radius = min(area.height() / 2, frame.least * 2)
@@ -162,8 +122,68 @@ def _centred(
     draw_lines(painter, spot, words, font, width, middle, frame.colour(tone))
 
 
-def _rectangle(box: Box) -> QRectF:
-    return QRectF(box.x - box.width / 2, box.y - box.height / 2, box.width, box.height)
+def _places(count: int) -> tuple[list[int], list[int], list[int], list[int]]:
+    """Which petals stand above, at the trailing side, below, at the leading side, from the top."""
+    above = 1 if count % 2 or count >= 8 else 0
+    below = 1 if count >= 8 and count % 2 == 0 else 0
+    sides = count - above - below
+    trailing = sides - sides // 2
+    order = list(range(count))
+    first, order = order[:above], order[above:]
+    right, order = order[:trailing], order[trailing:]
+    last, order = order[:below], order[below:]
+    return first, right, last, order[::-1]
+
+
+def _tried(
+    area: QRectF,
+    frame: Frame,
+    topic: Text,
+    petals: tuple[Petal, ...],
+    size: float,
+    side: float,
+) -> _Plan | None:
+    """The petals at this size and width; None where they do not fit."""
+    font = frame.font(size, bold=True, zooms=False)
+    topic_font = frame.font(size * 1.15, bold=True, zooms=False)
+    gap = frame.least * 0.5
+    between = frame.least * 0.9
+    centre = area.width() - 2 * (side + between)
+    voted = any(petal.dots for petal in petals)
+    above, trailing, below, leading = _places(len(petals))
+
+    def height(place: int, width: float) -> float:
+        words = break_words(petals[place].title, font, width - frame.least * 0.8).height()
+        return words + frame.least * (1.5 if voted else 0.8)
+
+    inner = centre - 1.6 * frame.least
+    tall = break_words(topic, topic_font, inner).height() + 1.2 * frame.least
+    boxes: dict[int, QRectF] = {}
+    for places, at_end in ((trailing, True), (leading, False)):
+        heights = [height(place, side) for place in places]
+        spare = area.height() - sum(heights)
+        if places and spare < gap * (len(places) - 1):
+            return None
+        step = spare / (len(places) + 1) if places else 0.0
+        step = min(step, 2.5 * frame.least)
+        y = area.center().y() - (sum(heights) + step * (len(places) - 1)) / 2
+        left = area.right() - side if at_end != frame.mirrored else area.left()
+        for place, tallness in zip(places, heights, strict=True):
+            boxes[place] = QRectF(left, y, side, tallness)
+            y += tallness + step
+    x = area.center().x() - centre / 2
+    column = [*((place, height(place, centre)) for place in above), (-1, tall)]
+    column += [(place, height(place, centre)) for place in below]
+    spare = area.height() - sum(tallness for _, tallness in column)
+    step = min(spare / (len(column) + 1), 1.6 * frame.least)
+    if step < gap * 0.5:
+        return None
+    y = area.center().y() - (sum(t for _, t in column) + step * (len(column) - 1)) / 2
+    for place, tallness in column:
+        boxes[place] = QRectF(x, y, centre, tallness)
+        y += tallness + step
+    middle = boxes.pop(-1)
+    return _Plan(topic_font, font, middle, tuple(boxes[place] for place in range(len(petals))))
 
 
 def _paint_leaf(painter: QPainter, start: QPointF, end: QPointF, frame: Frame) -> None:

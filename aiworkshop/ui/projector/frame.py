@@ -24,6 +24,7 @@ class Frame:
     mode: Mode = "light"
     hue: str = "library"
     mirrored: bool = False
+    has_head: bool = True
     has_foot: bool = False
     """Whether room is left below for the page mark and the small clock."""
 
@@ -50,7 +51,7 @@ class Frame:
     @property
     def head_height(self) -> float:
         """The heading with the line below it."""
-        return self.least * 2.3
+        return self.least * 2.3 if self.has_head else 0.0
 
     @property
     def foot_height(self) -> float:
@@ -61,7 +62,7 @@ class Frame:
     def body(self) -> QRectF:
         """Where blocks stand."""
         top = self.margin + self.head_height
-        bottom = self.height - max(self.margin, self.margin * 0.6 + self.foot_height)
+        bottom = self.height - max(self.margin, self.margin * 0.6 + self.foot_height * 1.2)
         return QRectF(self.margin, top, self.width - 2 * self.margin, bottom - top)
 
     def font(self, size: float, *, bold: bool = False, zooms: bool = True) -> QFont:

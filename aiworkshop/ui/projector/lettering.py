@@ -9,6 +9,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 from aiworkshop.base.text import ResolvedDirection, Text, first_strong_direction
 
 Flag = Qt.AlignmentFlag
+HIGHEST_LINE = 1.6
+"""A line in sizes of its letters. Noto Sans Arabic asks for 2.1, so that any stack of marks has
+room; on a wall that tears a sentence apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,8 @@ class Broken:
 
     heights: tuple[float, ...]
     widest: float
+    ascent: float = 0.0
+    """From the top of the first line to where its letters stand."""
 
     def height(self, first: int = 0, last: int | None = None) -> float:
         """Height of some of the lines."""
@@ -52,8 +57,9 @@ def draw_lines(
     last = layout.lineCount() if lines[1] is None else min(lines[1], layout.lineCount())
     for number in range(lines[0], last):
         line = layout.lineAt(number)
-        line.draw(painter, QPointF(spot.x(), y))
-        y += line.height()
+        step, above = _step(line.height(), line.ascent(), font.pixelSize())
+        line.draw(painter, QPointF(spot.x(), y - above))
+        y += step
 
 
 def _laid_out(
@@ -89,7 +95,15 @@ def _measured(
     layout = _laid_out(text, direction, font, width)
     lines = [layout.lineAt(number) for number in range(layout.lineCount())]
     widest = max((line.naturalTextWidth() for line in lines), default=0.0)
-    return Broken(tuple(line.height() for line in lines), widest)
+    steps = [_step(line.height(), line.ascent(), pixels) for line in lines]
+    ascent = lines[0].ascent() - steps[0][1] if lines else 0.0
+    return Broken(tuple(step for step, _ in steps), widest, ascent)
+
+
+def _step(height: float, ascent: float, pixels: int) -> tuple[float, float]:
+    """How far the next line is, and how much of the room above the letters is left away."""
+    step = min(height, HIGHEST_LINE * pixels)
+    return step, (height - step) * ascent / height if height else 0.0
 
 
 def _broken(text: str, direction: ResolvedDirection, font: QFont, width: float) -> Broken:

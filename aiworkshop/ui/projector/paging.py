@@ -40,24 +40,37 @@ class Wall:
             mode=self.mode,
             hue=slide.hue,
             mirrored=slide.mirrored,
+            has_head=bool(slide.heading),
             has_foot=paged or (self.clock and not slide.own_clock),
         )
 
 
 def make_pages(slide: Slide, frame: Frame) -> Iterator[Page]:
     """The pages in order; at least one. A block that fits a page is not torn apart."""
-    room = frame.body.height()
+    room = frame.body.height() + 0.5
     placed: list[tuple[float, Piece]] = []
-    y = 0.0
+    held: list[Piece] = []
+
+    def bottom() -> float:
+        return placed[-1][0] + placed[-1][1].height if placed else 0.0
+
     for block in slide.blocks:
-        for piece in pieces(block, frame, room):
-            gap = piece.gap if placed else 0.0
-            if placed and y + gap + piece.height > room + 0.5:
-                yield Page(tuple(placed), y)
-                placed, y, gap = [], 0.0, 0.0
-            placed.append((y + gap, piece))
-            y += gap + piece.height
-    yield Page(tuple(placed), y)
+        for piece in pieces(block, frame, frame.body.height()):
+            held.append(piece)
+            if piece.with_next:
+                continue
+            needed = sum(one.gap + one.height for one in held)
+            if placed and bottom() + needed > room:
+                yield Page(tuple(placed), bottom())
+                placed = []
+            for one in held:
+                if placed and bottom() + one.gap + one.height > room:
+                    yield Page(tuple(placed), bottom())
+                    placed = []
+                placed.append((bottom() + (one.gap if placed else 0.0), one))
+            held = []
+    placed += [(bottom(), one) for one in held]
+    yield Page(tuple(placed), bottom())
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +98,10 @@ class Projection:
         painter.fillRect(whole, frame.colour("paper"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        self._paint_head(painter)
+        if frame.has_head:
+            self._paint_head(painter)
+        else:
+            self._paint_edge(painter)
         body = frame.body
         spare = max(0.0, body.height() - self.page.height)
         top = body.top() + (spare * 0.42 if self.slide.centred else 0.0)
@@ -109,10 +125,17 @@ class Projection:
             side = frame.leading if place == 0 else frame.trailing
             left = area.right() - half if side == Qt.AlignmentFlag.AlignRight else area.left()
             used = font if place == 0 else font2
-            height = break_words(text, used, half).heights[0]
-            spot = QPointF(left, line - height - frame.least * 0.15)
+            ascent = break_words(text, used, half).ascent
+            spot = QPointF(left, line - ascent - frame.least * 0.5)
             tone = frame.colour("hue" if place == 0 else "muted")
             draw_lines(painter, spot, text, used, half, side, tone, (0, 1))
+
+    def _paint_edge(self, painter: QPainter) -> None:
+        """Where there is no heading: the hue at the edge where reading begins."""
+        frame = self.frame
+        wide = frame.least * 0.28
+        left = frame.width - wide if frame.mirrored else 0.0
+        painter.fillRect(QRectF(left, 0, wide, frame.height), frame.colour("hue"))
 
     def _paint_foot(self, painter: QPainter) -> None:
         frame = self.frame

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from aiworkshop.ui.projector.frame import Frame
 
 Paint = Callable[[QPainter, QRectF, "ClockFace | None"], None]
-PADDING = 0.55
+PADDING = 0.45
 """Around the words of a card, in units."""
-BETWEEN = 0.5
+BETWEEN = 0.4
 """Between two cards, in units."""
 FEWEST_LINES = 2
 """No page ends or begins with fewer lines of a paragraph."""
@@ -30,6 +30,8 @@ class Piece:
     height: float
     gap: float
     paint: Paint
+    with_next: bool = False
+    """Never the last on a page, such as a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ def _para_pieces(para: Para, frame: "Frame", width: float, room: float) -> Itera
             _draw(painter, area.topLeft(), run, frame, area.width())
 
         gap = para.gap * frame.unit if place == 0 else 0.0
-        yield Piece(_height(run, frame, width), gap, paint)
+        yield Piece(_height(run, frame, width), gap, paint, para.with_next)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +237,9 @@ def _grid_pieces(grid: Grid, frame: "Frame", width: float, room: float) -> Itera
     between = BETWEEN * frame.unit
     fit = int((width + between) // (grid.least * frame.unit + between))
     columns = max(1, min(fit, grid.most, len(grid.cards)))
+    columns = _whole_columns(grid, frame, width, room, columns)
+    # Five in rows of three and two, rather than of four and one.
+    columns = -(-len(grid.cards) // -(-len(grid.cards) // columns))
     each = (width - between * (columns - 1)) / columns
     row: list[LaidCard] = []
     for card in grid.cards:
@@ -245,6 +250,17 @@ def _grid_pieces(grid: Grid, frame: "Frame", width: float, room: float) -> Itera
                 row = []
     if row:
         yield _row_piece(tuple(row), frame, width, columns)
+
+
+def _whole_columns(grid: Grid, frame: "Frame", width: float, room: float, most: int) -> int:
+    """The most columns in which every card fits a page as it is; ``most`` where none do."""
+    between = BETWEEN * frame.unit
+    for columns in range(most, 0, -1):
+        each = (width - between * (columns - 1)) / columns
+        parts = (list(fitting_cards(card, frame, each, room)) for card in grid.cards)
+        if all(len(found) == 1 for found in parts):
+            return columns
+    return most
 
 
 def _bar_pieces(bar: Bar, frame: "Frame", width: float, room: float) -> Iterator[Piece]:

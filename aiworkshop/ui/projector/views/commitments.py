@@ -36,17 +36,16 @@ class Commitments(View):
             of_kind = [one for one in model if one.kind == kind]
             if of_kind:
                 title = say.line(f"kinds.{kind}")
-                blocks.append(Para(title, 1.15, bold=True, tone="hue", gap=0.9))
+                blocks.append(Para(title, 1.15, bold=True, tone="hue", gap=0.7, with_next=True))
             blocks += [self._card(one, say) for one in of_kind]
         return self.made(say, blocks)
 
     def _card(self, one: ShownCommitment, say: Say) -> Card:
         parts = stacked(one.words, say, 1.2)
         until = str(say.texts("words.by", date=show_day(one.due))[0]) if one.due else ""
-        foot = " · ".join(part for part in (str(one.person), until) if part)
+        # Isolated: a name in one script beside a date in another keeps its order.
+        foot = " · ".join(f"\u2068{part}\u2069" for part in (str(one.person), until) if part)
         if foot:
-            direction = say.texts("words.by", date="")[0].resolved_direction()
-            if one.person:
-                direction = one.person.resolved_direction()
-            parts.append(Para(Text(foot, "", direction), 1.0, tone="muted", gap=0.2))
+            line = Text(foot, "", "rtl" if say.mirrored else "ltr")
+            parts.append(Para(line, 1.0, tone="muted", gap=0.2))
         return Card(tuple(parts))

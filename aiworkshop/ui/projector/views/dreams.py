@@ -31,7 +31,7 @@ class Dreams(View):
         """The headline as on a front page, the vision below."""
         blocks: list[Block] = []
         for one in model:
-            parts = stacked(one.headline, say, 1.6, bold=True)
-            parts += stacked(one.vision, say, 1.15, gap=0.35 if parts else 0.0)
+            parts = stacked(one.headline, say, 1.8, bold=True)
+            parts += stacked(one.vision, say, 1.25, gap=0.4 if parts else 0.0)
             blocks.append(table_card(parts, one.table))
         return self.made(say, blocks, centred=True)

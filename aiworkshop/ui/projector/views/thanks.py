@@ -51,5 +51,5 @@ class Thanks(View):
                 gap = 1.1 if place == 0 else 0.1
                 tone = "ink" if place == 0 else "muted"
                 blocks.append(Para(text, 1.15, tone=tone, gap=gap, edge="own"))
-        blocks += stacked(organisers, say, 1.0, tone="muted", gap=1.0)
+        blocks += stacked(organisers, say, 1.0, tone="muted", gap=1.0)[:1]
         return self.made(say, blocks, centred=True)

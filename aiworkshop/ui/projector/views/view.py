@@ -127,10 +127,8 @@ def stacked(
 
 
 def _quoted(text: Text) -> Text:
-    marks = ("„", "”") if text.resolved_language() == "he" else ("“", "”")
-    bare = text.text.strip().strip("\"“”„«»")
-    if text.resolved_language() == "ar":
-        marks = ("«", "»")
+    marks = {"he": ('"', '"'), "ar": ("«", "»")}.get(text.resolved_language(), ("“", "”"))
+    bare = text.text.strip().strip('"“”„«»')
     # The direction is that of the words, not of the mark before them.
     return Text(f"{marks[0]}{bare}{marks[1]}", text.language, text.resolved_direction())
 

@@ -38,12 +38,15 @@ class Welcome(View):
         """Place and day, then the title, the topic, the organisers."""
         words, day = model
         blocks: list[Block] = []
-        for place, text in enumerate(words.get("municipality", NO_WORDS).shown(say.languages)):
-            date = f" · {show_day(day)}" if day and place == 0 else ""
-            line = Text(f"{text}{date}", text.language, text.resolved_direction())
-            tone = "hue" if place == 0 else "muted"
-            blocks.append(Para(line, 1.25 if place == 0 else 1.1, tone=tone, bold=place == 0))
-        blocks += stacked(words.get("title", NO_WORDS), say, 2.5, bold=True, gap=0.5)
-        blocks += stacked(words.get("topic", NO_WORDS), say, 1.4, gap=0.9)
-        blocks += stacked(words.get("organisers", NO_WORDS), say, 1.0, tone="muted", gap=0.9)
+        places = [str(text) for text in words.get("municipality", NO_WORDS).shown(say.languages)]
+        parts = [*places, show_day(day)] if day else places
+        if parts:
+            # Isolated, so that names in two scripts stand in the order of the wall.
+            line = " · ".join(f"\u2068{part}\u2069" for part in parts)
+            first = Text(line, "", "rtl" if say.mirrored else "ltr")
+            blocks.append(Para(first, 1.2, tone="hue", bold=True))
+        size = 2.5 if len(say.languages) == 1 else 2.1
+        blocks += stacked(words.get("title", NO_WORDS), say, size, bold=True, gap=0.5)
+        blocks += stacked(words.get("topic", NO_WORDS), say, 1.35, gap=0.7)
+        blocks += stacked(words.get("organisers", NO_WORDS), say, 1.0, tone="muted", gap=0.8)[:1]
         return self.made(say, blocks, centred=True)
