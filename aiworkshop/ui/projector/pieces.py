@@ -108,9 +108,7 @@ def _para_pieces(para: Para, frame: "Frame", width: float, room: float) -> Itera
 
     for place, run in enumerate(_split(para, frame, width, same())):
 
-        def paint(
-            painter: QPainter, area: QRectF, _: "ClockFace | None", run: Run = run
-        ) -> None:
+        def paint(painter: QPainter, area: QRectF, _: "ClockFace | None", run: Run = run) -> None:
             _draw(painter, area.topLeft(), run, frame, area.width())
 
         gap = para.gap * frame.unit if place == 0 else 0.0
@@ -181,9 +179,7 @@ def fitting_cards(card: Card, frame: "Frame", width: float, room: float) -> Iter
         yield LaidCard(card.lead, tuple(runs), card.ground)
 
 
-def _row_piece(
-    cards: Sequence[LaidCard], frame: "Frame", width: float, columns: int
-) -> Piece:
+def _row_piece(cards: Sequence[LaidCard], frame: "Frame", width: float, columns: int) -> Piece:
     """Cards side by side, all as high as the highest."""
     between = BETWEEN * frame.unit
     each = (width - between * (columns - 1)) / columns
@@ -218,9 +214,7 @@ def _paint_card(painter: QPainter, area: QRectF, card: LaidCard, frame: "Frame")
         y += _height(run, frame, inner.width())
 
 
-def _paint_lead(
-    painter: QPainter, inner: QRectF, lead: str, frame: "Frame", width: float
-) -> None:
+def _paint_lead(painter: QPainter, inner: QRectF, lead: str, frame: "Frame", width: float) -> None:
     font = frame.font(1.0, bold=True)
     height = break_words(lead, font, width).height()
     wide = width - frame.unit * 0.4

@@ -84,6 +84,8 @@ VIEWS: Registry[ViewSpec] = Registry(
             QT_TRANSLATE_NOOP("ProjectorViews", "Commitments"),
             "commitments:Commitments",
         ),
-        ViewSpec("thanks", "sprout", QT_TRANSLATE_NOOP("ProjectorViews", "Thanks"), "thanks:Thanks"),
+        ViewSpec(
+            "thanks", "sprout", QT_TRANSLATE_NOOP("ProjectorViews", "Thanks"), "thanks:Thanks"
+        ),
     )
 )

@@ -47,12 +47,12 @@ class Question(View):
         return self.made(say, blocks, centred=True)
 
 
-def running_step(
-    reads: "Reads", ask: Ask, steps: dict[str, AgendaStep]
-) -> AgendaStep | None:
+def running_step(reads: "Reads", ask: Ask, steps: dict[str, AgendaStep]) -> AgendaStep | None:
     """The step that runs by what was kept of the clock, else the one the clock names."""
     open_runs = [
-        run for run in reads.records(StepRun, ask.workshop_id) if run.started_at and not run.ended_at
+        run
+        for run in reads.records(StepRun, ask.workshop_id)
+        if run.started_at and not run.ended_at
     ]
     if open_runs:
         latest = max(open_runs, key=lambda run: run.started_at)

@@ -67,8 +67,10 @@ class SeatingView(View):
     def _card(self, table: Table, say: Say) -> Card:
         title = table.name or say.texts("words.table", number=table.number)[0]
         head = Para(title, 1.15, bold=True, tone="hue")
-        names = [Para(name, 1.0, gap=0.3 if not place else 0.08) for place, name in
-                 enumerate(table.people)]
+        names = [
+            Para(name, 1.0, gap=0.3 if not place else 0.08)
+            for place, name in enumerate(table.people)
+        ]
         return Card((head, *names), str(table.number))
 
 

@@ -42,8 +42,14 @@ class Votes(View):
         blocks: list[Block] = []
         if model.result.being_placed:
             blocks = [
-                Para(text, 1.8 if not place else 1.4, bold=not place, gap=0.8, edge="own",
-                     tone="ink" if not place else "muted")
+                Para(
+                    text,
+                    1.8 if not place else 1.4,
+                    bold=not place,
+                    gap=0.8,
+                    edge="own",
+                    tone="ink" if not place else "muted",
+                )
                 for place, text in enumerate(say.texts("words.voting"))
             ]
             return self.made(say, blocks, centred=True)
