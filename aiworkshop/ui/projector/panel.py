@@ -230,7 +230,7 @@ class ControlPanel(Speaking, QFrame):
     def _place(self) -> None:
         window = self.window()
         space = self._theme.space
-        wanted = self.layout().sizeHint() if self.layout() else self.sizeHint()
+        wanted = self.sizeHint()
         width = min(max(wanted.width(), space(WIDTH)), window.width() - space(16))
         top = self._bar.mapTo(window, QPoint(0, self._bar.height())).y() + space(4)
         height = min(wanted.height(), window.height() - top - space(8))

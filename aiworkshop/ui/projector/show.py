@@ -345,7 +345,7 @@ class Show(QObject):
         self.changed.emit()
 
     def _publish(self) -> None:
-        if self._slide is None or self._say is None or self.frozen and self._held is not None:
+        if self._slide is None or self._say is None or (self.frozen and self._held is not None):
             return
         self._face = ClockFace.of(self._clock)
         shows = self.wall.clock or self._slide.own_clock

@@ -1,5 +1,6 @@
 """The window that the room sees. It only paints, and knows a few keys."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -52,7 +53,7 @@ def key_act(event: QKeyEvent, *, mirrored: bool) -> str:
 
 def act_on(show: "Show", act: str) -> None:
     """Do what a key asks of the show itself."""
-    acts = {
+    acts: dict[str, Callable[[], object]] = {
         "next": lambda: show.turn_page(1),
         "previous": lambda: show.turn_page(-1),
         "black": show.toggle_black,

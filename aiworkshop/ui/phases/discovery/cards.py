@@ -99,6 +99,8 @@ class FindingCards:
             star=finding.starred,
             note=self._note(finding, parent, has_chips=bool(chips)),
             lead=str(number) if self.show_tables and number else "",
+            released=finding.released,
+            private=any(one and one.permission == "room_only" for one in (finding, parent)),
         )
 
     def _note(self, finding: Finding, parent: Finding | None, *, has_chips: bool) -> str:

@@ -19,6 +19,7 @@ from aiworkshop.ui.phases.discovery.finding_details import FindingDetails
 from aiworkshop.ui.phases.discovery.finding_ids import FindingIds, Wanted
 from aiworkshop.ui.phases.discovery.findings_header import FindingsHeader
 from aiworkshop.ui.phases.naming import Naming, read_content
+from aiworkshop.ui.projector.releasing import Releasing
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.entry_bar import EntryBar
 from aiworkshop.ui.widgets.small import EmptyState
@@ -99,6 +100,7 @@ class FindingsTab(Tab):
         self.find_keys = Shortcut(
             self, "Ctrl+F", self.header.field.focus_all, lambda: self.tr("Find in the findings")
         )
+        self.releasing = Releasing(self, "finding", self.list)
         self.star_keys = Shortcut(
             self, "Ctrl+D", self._star_current, lambda: self.tr("Star: retell in plenary")
         )

@@ -28,7 +28,7 @@ class CoreWords:
 
 
 class Core(View):
-    """What the room can build on. ``renderer`` paints the picture; another one may take its place."""
+    """What the room can build on. ``renderer`` paints the picture; another may take its place."""
 
     id = "core"
     hue = "discovery"

@@ -35,11 +35,8 @@ class Findings(View):
             parts = stacked(one.title, say, 1.3, bold=True)
             parts += stacked(one.quote, say, 1.1, gap=0.25 if parts else 0.0, quoted=True)
             if one.teller:
-                teller = Text(f"— {one.teller}", one.teller.language, _direction(one.teller))
+                direction = one.teller.resolved_direction()
+                teller = Text(f"— {one.teller}", one.teller.language, direction)
                 parts.append(Para(teller, 1.0, tone="muted", gap=0.2))
             blocks.append(table_card(parts, one.table))
         return self.made(say, blocks)
-
-
-def _direction(text: Text) -> "str":
-    return text.resolved_direction()

@@ -58,17 +58,13 @@ class Say:
     def line(self, key: str, **values: object) -> Text:
         """The same in one line, both languages beside each other."""
         first, *more = self.texts(key, **values)
-        return Text(" · ".join([str(first), *map(str, more)]), first.language, direction_of(first))
+        words = " · ".join([str(first), *map(str, more)])
+        return Text(words, first.language, first.resolved_direction())
 
     @cached_property
     def levels(self) -> "LevelWords":
         """What the states of the clock are called."""
         return {state: self.texts(f"clock.{state}") for state in CLOCK_STATES}
-
-
-def direction_of(text: Text) -> Any:
-    """The direction that a line with this text in front has."""
-    return text.resolved_direction()
 
 
 class View:
