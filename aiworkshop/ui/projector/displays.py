@@ -60,11 +60,12 @@ class Displays(QObject):
         places = [one.geometry for one in self.all()]
         return len(places) > 1 and all(place == places[0] for place in places)
 
-    def place(self, window: QWidget, display: Display) -> None:
-        """Bring a window to a screen."""
+    def fill(self, window: QWidget, display: Display) -> None:
+        """Show a window on the whole of a screen."""
         if display.screen is not None:
             window.setScreen(display.screen)
         window.setGeometry(display.geometry)
+        window.showFullScreen()
 
 
 def _display(screen: QScreen) -> Display:

@@ -135,13 +135,16 @@ class Projector(QObject):
         self.on = display
         self.show.set_size(display.geometry.size())
         self._stay_awake()
-        # On its own screen it must not take the keyboard from whoever is typing.
+        # On its own screen it must not take the keyboard from whoever is typing; not every
+        # system heeds the attribute.
+        typing = self._main.isActiveWindow()
         self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not active)
-        self.displays.place(self.window, display)
-        self.window.showFullScreen()
+        self.displays.fill(self.window, display)
         if active:
             self.window.raise_()
             self.window.activateWindow()
+        elif typing:
+            self._main.activateWindow()
 
     def _take_away(self) -> None:
         if self.window is not None and self.window.isVisible():
