@@ -1,4 +1,4 @@
-"""Release for the projector: one action for many, undoable, only for what is released one by one."""
+"""Release for the projector: one action for many, undoable, not for everything."""
 
 import pytest
 

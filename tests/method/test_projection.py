@@ -130,7 +130,9 @@ def round_of(key: str, state: str, closed_at: str = "", kind: str = "opportunity
 
 
 def count(round_id: str, item: str, dots: int) -> VoteCount:
-    return VoteCount(id=f"{round_id}{item}", **stamps, vote_round_id=round_id, item_id=item, dots=dots)
+    return VoteCount(
+        id=f"{round_id}{item}", **stamps, vote_round_id=round_id, item_id=item, dots=dots
+    )
 
 
 @settings(max_examples=40, deadline=None)
