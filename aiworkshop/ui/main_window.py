@@ -134,7 +134,11 @@ class MainWindow(Speaking, QMainWindow):
             ("F10", lambda: self.menu.show(), lambda: self.tr("Menu")),
             ("F11", lambda: self.projector.toggle(), lambda: self.tr("Projector: show, or not")),
             ("F5", lambda: self.projector.toggle(), ""),
-            ("Shift+F11", lambda: self.projector.toggle_panel(), lambda: self.tr("Projector")),
+            (
+                "Shift+F11",
+                lambda: self.projector.toggle_panel(),
+                lambda: self.tr("Projector: remote control"),
+            ),
             ("Ctrl+F11", self._toggle_full_screen, lambda: self.tr("Full screen")),
             ("Ctrl+L", self._to_code, lambda: self.tr("Sheets: go to code")),
             ("F1", lambda: self.menu.show_shortcuts(), lambda: self.tr("Keyboard shortcuts")),

@@ -72,7 +72,7 @@ def test_pulled_out_it_does_not_jump_over_the_work_and_comes_back_as_it_was(qtbo
     window.displays.unplug(WALL)
     assert not wall.isVisible() and not projector.showing and projector.gone == WALL
     assert "The projector is gone" in told(window)
-    assert "gone" in window.top_bar.findChild(object, "projector-button").text()
+    assert "gone" in window.top_bar.findChild(object, "projector-button").text().strip()
     window.displays.plug(WALL)
     assert wall.isVisible() and wall.geometry() == WALL.geometry
     assert projector.show.projection.slide.view == "themes" and projector.gone is None
@@ -152,10 +152,10 @@ def test_frozen_it_holds_its_picture_while_the_work_goes_on(qtbot, at_work):
     qtbot.waitUntil(lambda: not window.desk.lanes.pending("db"))
     assert picture(projector) == before
     button = window.top_bar.findChild(object, "projector-button")
-    assert button.text() == "Frozen"
+    assert button.text().strip() == "Frozen"
     qtbot.keyClick(window, Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: show.projection.slide.view == "themes")
-    assert picture(projector) != before and button.text() == "Theme board"
+    assert picture(projector) != before and button.text().strip() == "Theme board"
 
 
 def test_black_is_black_and_says_so_in_the_bar(qtbot, at_work):
@@ -168,7 +168,7 @@ def test_black_is_black_and_says_so_in_the_bar(qtbot, at_work):
     black = picture(projector)
     spots = [(x, y) for x in range(0, 1900, 190) for y in range(0, 1000, 100)]
     assert {black.pixelColor(x, y).name() for x, y in spots} == {"#000000"}
-    assert window.top_bar.findChild(object, "projector-button").text() == "Black"
+    assert window.top_bar.findChild(object, "projector-button").text().strip() == "Black"
     press(projector.window, Qt.Key.Key_Period, written=".")
     assert picture(projector) == before
 

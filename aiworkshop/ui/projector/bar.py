@@ -84,7 +84,8 @@ class ProjectorBar(Speaking, QWidget):
         size = self._theme.space(18)
         self.button.setIcon(self._theme.icon(icon, tint))
         self.button.setIconSize(QSize(size, size))
-        self.button.setText(words.replace("&", "&&"))
+        # Qt leaves next to nothing between icon and words.
+        self.button.setText(f" {words}".replace("&", "&&"))
         names = {
             "off": self.tr("Projector: off"),
             "gone": self.tr("Projector: unplugged"),

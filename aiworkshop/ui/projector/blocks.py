@@ -86,5 +86,8 @@ class Slide:
     centred: bool = False
     """Whether what does not fill a page stands in its middle."""
     mirrored: bool = False
-    own_clock: bool = False
-    """Whether the clock is the slide, so that none stands in the corner."""
+    corner_clock: bool = True
+    """Whether a small clock may stand in the corner: not beside a large one, nor where nobody
+    works."""
+    large_clock: bool = False
+    """Whether the clock is the slide."""

@@ -41,7 +41,7 @@ class Wall:
             hue=slide.hue,
             mirrored=slide.mirrored,
             has_head=bool(slide.heading),
-            has_foot=paged or (self.clock and not slide.own_clock),
+            has_foot=paged or (self.clock and slide.corner_clock),
         )
 
 
@@ -143,7 +143,7 @@ class Projection:
         area = QRectF(frame.margin, top, frame.width - 2 * frame.margin, frame.foot_height)
         if self.count > 1:
             self._paint_mark(painter, area)
-        if self.face and self.levels and not self.slide.own_clock:
+        if self.face and self.levels and self.slide.corner_clock:
             half = area.width() / 2
             left = area.left() if frame.mirrored else area.right() - half
             place = QRectF(left, area.top(), half, area.height())

@@ -108,6 +108,7 @@ class ControlPanel(Speaking, QFrame):
         self._chips = FlowLayout(space(6))
         column.addLayout(self._chips)
         column.addLayout(self._build_looks())
+        column.addLayout(self._build_names())
         self.wall = self._check(
             lambda: self.tr("The room sees this screen: hide private words (F3 shows them)"),
             projector_wall(self._projector),
@@ -177,6 +178,18 @@ class ControlPanel(Speaking, QFrame):
         self.larger = self._icon("zoom-in", lambda: self.tr("Larger letters"), lambda: show.zoom(1))
         self.clock = self._check(lambda: self.tr("Small clock"), lambda _: show.toggle_clock())
         self.dark = self._check(lambda: self.tr("Light on dark"), lambda _: show.toggle_dark())
+        for widget in (self.smaller, self.size_label, self.larger):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.clock)
+        row.addSpacing(self._theme.space(8))
+        row.addWidget(self.dark)
+        return row
+
+    def _build_names(self) -> QHBoxLayout:
+        """Only for who sits where."""
+        row = QHBoxLayout()
+        self.names_label = Label(lambda: self.tr("Names at the tables"), "muted")
         self.names = ComboField(
             [
                 ("full", lambda: self.tr("Whole names")),
@@ -184,14 +197,11 @@ class ControlPanel(Speaking, QFrame):
                 ("initials", lambda: self.tr("Initials")),
             ]
         )
-        self.names.committed.connect(show.choose_names)
+        self.names.committed.connect(self._show.choose_names)
         self.wording(lambda: self.names.setAccessibleName(self.tr("Names at the tables")))
-        for widget in (self.smaller, self.size_label, self.larger):
-            row.addWidget(widget)
+        row.addWidget(self.names_label)
         row.addStretch(1)
         row.addWidget(self.names)
-        row.addWidget(self.clock)
-        row.addWidget(self.dark)
         return row
 
     def _icon(
@@ -233,7 +243,9 @@ class ControlPanel(Speaking, QFrame):
         wanted = self.sizeHint()
         width = min(max(wanted.width(), space(WIDTH)), window.width() - space(16))
         top = self._bar.mapTo(window, QPoint(0, self._bar.height())).y() + space(4)
-        height = min(wanted.height(), window.height() - top - space(8))
+        layout = self.layout()
+        tall = layout.heightForWidth(width) if layout is not None else wanted.height()
+        height = min(max(tall, wanted.height()), window.height() - top - space(8))
         left = space(8) if self.isRightToLeft() else window.width() - width - space(8)
         self.setGeometry(left, top, width, height)
 
@@ -291,11 +303,14 @@ class ControlPanel(Speaking, QFrame):
         self.clock.setChecked(show.wall.clock)
         self.dark.setChecked(show.wall.mode == "dark")
         self.names.set_value(show.names)
-        self.names.setVisible(show.view_id == "seating")
+        for widget in (self.names, self.names_label):
+            widget.setVisible(show.view_id == "seating")
         self._show_languages()
         displays = self._projector.displays
         self.wall.setVisible(len(displays.all()) == 1)
         self.wall.setChecked(self._projector.privacy.on_the_wall)
+        if self.isVisible():
+            self._place()
 
     def _show_languages(self) -> None:
         show = self._show

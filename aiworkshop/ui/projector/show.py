@@ -295,9 +295,11 @@ class Show(QObject):
         self._face = face
         if (before.words if before else "") != (face.words if face else ""):
             self.read()
-        shows = self.wall.clock or bool(self._slide and self._slide.own_clock)
-        if self.active and shows and face != before:
+        if self.active and face != before and self._slide and self._shows_clock(self._slide):
             self._publish()
+
+    def _shows_clock(self, slide: Slide) -> bool:
+        return slide.large_clock or (self.wall.clock and slide.corner_clock)
 
     # Laying out
 
@@ -348,7 +350,7 @@ class Show(QObject):
         if self._slide is None or self._say is None or (self.frozen and self._held is not None):
             return
         self._face = ClockFace.of(self._clock)
-        shows = self.wall.clock or self._slide.own_clock
+        shows = self._shows_clock(self._slide)
         place = min(self.page, len(self.pages) - 1)
         fresh = Projection(
             self._slide,

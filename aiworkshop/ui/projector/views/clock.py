@@ -61,4 +61,5 @@ class Clock(View):
         if not model.title and all(title in one.texts for one in say.contents.values()):
             heading = say.content(title)
         blocks = (Picture(paint),)
-        return Slide(self.id, self.hue, heading, blocks, False, say.mirrored, own_clock=True)
+        slide = Slide(self.id, self.hue, heading, blocks, mirrored=say.mirrored)
+        return replace(slide, corner_clock=False, large_clock=True)

@@ -1,5 +1,6 @@
 """Thanks: the last thing that people see, with the day on which they meet again."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import Text
@@ -52,4 +53,4 @@ class Thanks(View):
                 tone = "ink" if place == 0 else "muted"
                 blocks.append(Para(text, 1.15, tone=tone, gap=gap, edge="own"))
         blocks += stacked(organisers, say, 1.0, tone="muted", gap=1.0)[:1]
-        return self.made(say, blocks, centred=True)
+        return replace(self.made(say, blocks, centred=True), corner_clock=False)

@@ -1,5 +1,6 @@
 """Welcome: what this is, where, when, about what, and who invites."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import Text
@@ -49,4 +50,4 @@ class Welcome(View):
         blocks += stacked(words.get("title", NO_WORDS), say, size, bold=True, gap=0.5)
         blocks += stacked(words.get("topic", NO_WORDS), say, 1.35, gap=0.7)
         blocks += stacked(words.get("organisers", NO_WORDS), say, 1.0, tone="muted", gap=0.8)[:1]
-        return self.made(say, blocks, centred=True)
+        return replace(self.made(say, blocks, centred=True), corner_clock=False)
