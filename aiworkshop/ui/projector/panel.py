@@ -39,9 +39,14 @@ class Thumbnail(Speaking, QWidget):
         self._show = show
         self._theme = theme
         self.setObjectName("projector-preview")
-        self.setMinimumSize(QSize(theme.space(320), theme.space(180)))
+        # Where letters are large and the window is not, it gives way first.
+        self.setMinimumSize(QSize(theme.space(160), theme.space(90)))
         show.projected.connect(self.update)
         self.wording(lambda: self.setAccessibleName(self.tr("What the room sees")))
+
+    def sizeHint(self) -> QSize:
+        """Large enough to read a heading."""
+        return QSize(self._theme.space(320), self._theme.space(180))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """In the proportions of the wall, with a line around it."""
