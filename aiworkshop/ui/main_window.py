@@ -161,7 +161,10 @@ class MainWindow(Speaking, QMainWindow):
         from aiworkshop.ui.projector.bar import ProjectorBar
         from aiworkshop.ui.projector.projector import Projector
 
+        # The wall is told of changes first: the room waits for it together.
+        self.desk.changed.disconnect(self._changed)
         projector = Projector(self, self.displays, self.privacy)
+        self.desk.changed.connect(self._changed)
         self.top_bar.add_tool(ProjectorBar(projector, self.privacy, self.theme))
         return projector
 

@@ -166,6 +166,33 @@ def test_only_what_stays_in_the_room_is_masked_in_the_findings(qtbot, in_worksho
     assert [one.private for one in roots if one and one.id == private] == [True]
 
 
+def test_the_details_of_what_stays_in_the_room_are_covered(qtbot, in_workshop, privacy):
+    context = replace(in_workshop, privacy=privacy)
+    fields = {"kind": "story", "title": Text("Private words"), "permission": "room_only"}
+    private = add(qtbot, context, "finding", fields)
+    public = add(qtbot, context, "finding", {"kind": "story", "title": Text("Public")})
+    tab = shown(qtbot, context, FindingsTab)
+    tab.bar.kinds.set_value("success_factor")
+    tab._say_placeholder()
+    qtbot.waitUntil(lambda: tab.list.view.cards.card(private) is not None)
+    tab.list.select(private)
+    tab.list.opened.emit(private)
+    qtbot.waitUntil(lambda: tab.details is not None and tab.details.isVisible())
+    idle(qtbot, context)
+    details = tab.details
+    field = details._forms["story"].first_field
+    assert field.isVisible() and "Private" in tab.bar.field.placeholderText()
+    privacy.set_on_the_wall(True)
+    assert not field.isVisible() and details.cover.isVisible()
+    assert "Private" not in tab.bar.field.placeholderText()
+    privacy.hold(True)
+    assert field.isVisible() and not details.cover.isVisible()
+    privacy.hold(False)
+    details.show_finding(public)
+    qtbot.waitUntil(field.isVisible)
+    idle(qtbot, context)
+
+
 def test_recents_and_waiting_drafts_are_masked(qtbot, context, privacy):
     context = replace(context, privacy=privacy)
     draft = DraftCard("w", Text("Town of X"), "finding/new", "Secret words of somebody", STAMP)

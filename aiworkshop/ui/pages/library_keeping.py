@@ -13,7 +13,7 @@ from aiworkshop.base.clock import stamp_time
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.page import PageContext
-from aiworkshop.ui.projector.privacy import hidden_words
+from aiworkshop.ui.projector.privacy import context_masks, hidden_words
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import SectionHeading, Surface
@@ -183,8 +183,7 @@ class WaitingDrafts(Keeping):
         """Show what was not dealt with yet; nothing left: go away."""
         desk = self.context.desk
         rest = [one for one in self._drafts if desk.drafts.waits(one.workshop_id, one.place)]
-        privacy = self.context.privacy
-        masked = privacy is not None and privacy.masking
+        masked = context_masks(self.context)
         if (rest, masked) == self._shown:
             return
         self._shown = (rest, masked)

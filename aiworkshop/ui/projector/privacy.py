@@ -5,11 +5,16 @@ it; with mirrored screens it always does. Whether a single screen is on a wall n
 it counts as such from the first projection on, and the facilitator may say otherwise.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from aiworkshop.ui.projector.displays import Displays
+
+if TYPE_CHECKING:
+    from aiworkshop.ui.page import PageContext
 
 HOLD_KEY = Qt.Key.Key_F3
 
@@ -70,6 +75,11 @@ class Privacy(QObject):
     def _look(self, _: object = None) -> None:
         """Screens or the key: whoever masks looks again."""
         self.changed.emit()
+
+
+def context_masks(context: "PageContext") -> bool:
+    """Whether private words are masked where a page or tab is shown."""
+    return context.privacy is not None and context.privacy.masking
 
 
 def hidden_words(words: str) -> str:
