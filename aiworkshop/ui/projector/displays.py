@@ -39,8 +39,14 @@ class Displays(QObject):
         super().__init__(parent)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
-        app.screenAdded.connect(lambda screen: self.added.emit(_display(screen)))
-        app.screenRemoved.connect(lambda screen: self.removed.emit(_display(screen)))
+        app.screenAdded.connect(self._came)
+        app.screenRemoved.connect(self._went)
+
+    def _came(self, screen: QScreen) -> None:
+        self.added.emit(_display(screen))
+
+    def _went(self, screen: QScreen) -> None:
+        self.removed.emit(_display(screen))
 
     def all(self) -> list[Display]:
         """Every screen, the system's first one first."""
@@ -68,5 +74,8 @@ class Displays(QObject):
         window.showFullScreen()
 
 
-def _display(screen: QScreen) -> Display:
+def _display(screen: QScreen | None) -> Display:
+    if screen is None:
+        # The last one was just pulled out.
+        return Display("", QRect())
     return Display(screen.name(), screen.geometry(), screen.serialNumber(), screen)

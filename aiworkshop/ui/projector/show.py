@@ -6,7 +6,7 @@ on the wall. What is frozen stays there while everything else goes on.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QSize, QTimer, Signal
 
@@ -40,7 +40,8 @@ class Answer:
     """What was read for the wall."""
 
     number: int
-    model: Any
+    slide: Slide
+    say: Say
     contents: dict[str, Content]
     languages: tuple[str, ...]
     offered: tuple[str, ...]
@@ -268,7 +269,10 @@ class Show(QObject):
             languages = tuple(one for one in chosen if one in offered) or offered[:MOST_LANGUAGES]
             ask = Ask(workshop_id, languages, step, phase, names)
             texts = contents or read_content(reads, workshop_id)
-            return Answer(number, view.read(reads, ask), texts, languages, offered)
+            say = Say(languages, texts)
+            # Said here, too: with thousands of records that is work, and there is no Qt in it.
+            slide = view.slide(view.read(reads, ask), say)
+            return Answer(number, slide, say, texts, languages, offered)
 
         self._desk.read(query, self._arrived, context=self)
 
@@ -277,8 +281,7 @@ class Show(QObject):
             return
         self._contents = answer.contents
         self.offered, self.languages = answer.offered, answer.languages
-        self._say = Say(answer.languages, answer.contents)
-        self._slide = self.view.slide(answer.model, self._say)
+        self._say, self._slide = answer.say, answer.slide
         self._lay_out()
 
     def _desk_changed(self, changes: ChangeSet) -> None:

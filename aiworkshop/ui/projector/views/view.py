@@ -68,7 +68,7 @@ class Say:
 
 
 class View:
-    """Base of the views. ``read`` runs on lane *db*: no Qt there."""
+    """Base of the views. ``read`` and ``slide`` run on lane *db*: nothing of Qt is asked there."""
 
     id: ClassVar[str]
     hue: ClassVar[str]
