@@ -11,6 +11,8 @@ NAMES: dict[str, str] = {
     "merge_themes": QT_TRANSLATE_NOOP("Commands", "merging of themes"),
     "place_petal": QT_TRANSLATE_NOOP("Commands", "moving of a petal"),
     "reset_placing": QT_TRANSLATE_NOOP("Commands", "new layout of the picture"),
+    "release_records": QT_TRANSLATE_NOOP("Commands", "release for the projector"),
+    "withhold_records": QT_TRANSLATE_NOOP("Commands", "withholding from the projector"),
     "make_tables": QT_TRANSLATE_NOOP("Commands", "new tables"),
     "mix_tables": QT_TRANSLATE_NOOP("Commands", "mixing of tables"),
     "place_walk_ins": QT_TRANSLATE_NOOP("Commands", "places for new people"),

@@ -26,6 +26,8 @@ from aiworkshop.ui.leaving import Leaving
 from aiworkshop.ui.notices import Notices
 from aiworkshop.ui.page import Page, PageContext, load_factory
 from aiworkshop.ui.pages import PAGES
+from aiworkshop.ui.projector.displays import Displays
+from aiworkshop.ui.projector.privacy import Privacy
 from aiworkshop.ui.rail import Rail
 from aiworkshop.ui.sheets.photo_drop import PhotoDrop
 from aiworkshop.ui.theme import Theme
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from aiworkshop.readmodels.records import Workshop
     from aiworkshop.ui.frame import FrameReader, FrameState, GuideStep
     from aiworkshop.ui.menu import MainMenu
+    from aiworkshop.ui.projector.projector import Projector
 
 DEFAULT_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(1024, 640)
@@ -62,10 +65,14 @@ class MainWindow(Speaking, QMainWindow):
         context = PageContext(
             desk, theme, language, settings, self.notices, library_path, self.go, start_cards
         )
+        self.displays = Displays(self)
+        self.privacy = Privacy(self.displays, self)
+        self.privacy.watch(self)
         self.context = replace(
             context,
             add_photos=lambda sheet: self.photo_drop.ask(sheet),
             milliseconds=lambda: self.clock.wall(),
+            privacy=self.privacy,
         )
         self.pages: dict[str, Page] = {}
         self.current_id = ""
@@ -130,7 +137,14 @@ class MainWindow(Speaking, QMainWindow):
             ("Shift+F6", lambda: self._next_region(-1), lambda: self.tr("Previous part")),
             ("F9", self.guide.toggle, lambda: self.tr("Show or hide the guide")),
             ("F10", lambda: self.menu.show(), lambda: self.tr("Menu")),
-            ("F11", self._toggle_full_screen, lambda: self.tr("Full screen")),
+            ("F11", lambda: self.projector.toggle(), lambda: self.tr("Projector: show, or not")),
+            ("F5", lambda: self.projector.toggle(), ""),
+            (
+                "Shift+F11",
+                lambda: self.projector.toggle_panel(),
+                lambda: self.tr("Projector: remote control"),
+            ),
+            ("Ctrl+F11", self._toggle_full_screen, lambda: self.tr("Full screen")),
             ("Ctrl+L", self._to_code, lambda: self.tr("Sheets: go to code")),
             ("F1", lambda: self.menu.show_shortcuts(), lambda: self.tr("Keyboard shortcuts")),
             ("Ctrl+Q", self.close, lambda: self.tr("Quit")),
@@ -146,6 +160,19 @@ class MainWindow(Speaking, QMainWindow):
         reader = FrameReader(self.desk, self.language, self)
         reader.ready.connect(self._show_frame)
         return reader
+
+    @cached_property
+    def projector(self) -> "Projector":
+        """Made when a workshop is first open."""
+        from aiworkshop.ui.projector.bar import ProjectorBar
+        from aiworkshop.ui.projector.projector import Projector
+
+        # The wall is told of changes first: the room waits for it together.
+        self.desk.changed.disconnect(self._changed)
+        projector = Projector(self, self.displays, self.privacy)
+        self.desk.changed.connect(self._changed)
+        self.top_bar.add_tool(ProjectorBar(projector, self.privacy, self.theme))
+        return projector
 
     @cached_property
     def menu(self) -> "MainMenu":
@@ -184,6 +211,8 @@ class MainWindow(Speaking, QMainWindow):
         if page.stale:
             page.stale = False
             page.refresh(None)
+        if self.context.workshop_id or "projector" in self.__dict__:
+            self.projector.follow(self.context.workshop_id, page_id)
 
     def _build(self, page_id: str) -> Page:
         spec = PAGES[page_id]

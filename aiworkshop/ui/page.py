@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -20,6 +20,9 @@ from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
+
+if TYPE_CHECKING:
+    from aiworkshop.ui.projector.privacy import Privacy
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ class PageContext:
     They belong to the window, which takes them to the end wherever one goes meanwhile."""
     milliseconds: Callable[[], int] = milliseconds_now
     """The wall clock by which the room works, since 1970."""
+    privacy: "Privacy | None" = None
+    """Whether others see this screen, so that private words are masked."""
 
 
 def page_words(source: str) -> str:

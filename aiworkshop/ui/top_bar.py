@@ -47,6 +47,7 @@ class TopBar(Speaking, QWidget):
         side_row = QHBoxLayout(side)
         side_row.setContentsMargins(0, 0, 0, 0)
         side_row.addStretch(1)
+        self._side_row = side_row
         side_row.addWidget(self.saved_icon)
         side_row.addWidget(self.saved)
         row.addWidget(self.title, 1)
@@ -65,6 +66,10 @@ class TopBar(Speaking, QWidget):
         """Say whether all is durable."""
         self._saving = saving
         self._show_saving()
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Something at the end of the bar, before the state of saving."""
+        self._side_row.insertWidget(1, tool)
 
     def _show_clock(self) -> None:
         if self.pill is None and (self._clock.words or self._clock.next_words):

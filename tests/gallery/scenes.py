@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from tests.gallery import people_scenes
+from tests.gallery import people_scenes, projector_scenes
 from tests.gallery.clock_scenes import CLOCK_SCENES
 from tests.gallery.laptops_scenes import SCENES as LAPTOPS
 from tests.gallery.picture_scenes import PICTURE_SCENES
@@ -336,5 +336,6 @@ SCENES: dict[str, Scene] = {
     **CLOCK_SCENES,
     **PICTURE_SCENES,
     **LAPTOPS,
+    **projector_scenes.SCENES,
 }
 """What is not simply a page's tab; those are found by walking all pages."""

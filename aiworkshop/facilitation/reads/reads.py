@@ -18,6 +18,7 @@ from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
 from aiworkshop.facilitation.worksheets.templates import list_templates
 from aiworkshop.library.library import Library
 from aiworkshop.library.queries import findings as finding_queries
+from aiworkshop.library.queries import projection as projection_queries
 from aiworkshop.library.queries.records import (
     count_living,
     living,
@@ -30,6 +31,7 @@ from aiworkshop.library.schema.bookkeeping import journal
 from aiworkshop.library.search_index import search
 from aiworkshop.method.sheet_codes import ScannedCode, SheetCode
 from aiworkshop.readmodels.library_page import SearchHit, WorkshopCard
+from aiworkshop.readmodels.projection import Translations
 from aiworkshop.readmodels.records import Finding, Record, Workshop
 from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm, WorksheetTemplate
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
@@ -89,6 +91,26 @@ class Reads:
         """The living records of one kind in a workshop, in their order."""
         with self._library.read() as connection:
             return read_records(connection, cls, living(cls.kind_name, workshop_id))
+
+    def released(self, cls: type[RecordT], workshop_id: str) -> list[RecordT]:
+        """Those of a kind that the facilitator released for the projector, in their order."""
+        table = RECORD_TABLES[cls.kind_name]
+        with self._library.read() as connection:
+            conditions = (living(cls.kind_name, workshop_id), table.c.released.is_(True))
+            return read_records(connection, cls, *conditions)
+
+    def theme_counts(self, workshop_id: str) -> dict[str, tuple[int, int]]:
+        """How many tables and how many stories stand behind each theme."""
+        with self._library.read() as connection:
+            return projection_queries.theme_counts(connection, workshop_id)
+
+    def translations(self, kind: str, ids: Sequence[str]) -> Translations:
+        """The words of these records in other languages."""
+        found: dict[tuple[str, str], dict[str, Text]] = {}
+        with self._library.read() as connection:
+            for key, name, words in projection_queries.translated_words(connection, kind, ids):
+                found.setdefault((key, name), {})[words.resolved_language()] = words
+        return found
 
     def contents(self, workshop_id: str, kinds: Sequence[str] | None = None) -> WorkshopContents:
         """A whole workshop without its printed sheets, or some kinds of it, at one moment.

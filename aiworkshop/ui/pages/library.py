@@ -134,7 +134,12 @@ class LibraryPage(Page):
             chips.append(self.tr("Sample"))
         trailing = self.tr("%n finding(s)", "", card.findings) if card.findings > 0 else ""
         return Card(
-            card.id, card.title, note=card.topic.text, chips=tuple(chips), trailing=trailing
+            card.id,
+            card.title,
+            note=card.topic.text,
+            chips=tuple(chips),
+            trailing=trailing,
+            private=not card.sample,
         )
 
     def _show_empty(self) -> None:
@@ -191,7 +196,11 @@ class LibraryPage(Page):
         self.list.set_cards(
             [
                 Card(
-                    hit.id, hit.snippet, note=hit.workshop_title.text, chips=(kind_name(hit.kind),)
+                    hit.id,
+                    hit.snippet,
+                    note=hit.workshop_title.text,
+                    chips=(kind_name(hit.kind),),
+                    private=True,
                 )
                 for hit in hits
             ]

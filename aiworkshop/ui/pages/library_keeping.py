@@ -13,6 +13,7 @@ from aiworkshop.base.clock import stamp_time
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.projector.privacy import context_masks, hidden_words
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import SectionHeading, Surface
@@ -167,8 +168,10 @@ class WaitingDrafts(Keeping):
             ),
         )
         self.setObjectName("waiting-drafts")
-        self._shown: list[DraftCard] = []
+        self._shown: tuple[list[DraftCard], bool] = ([], False)
         self._drafts = drafts
+        if context.privacy is not None:
+            context.privacy.changed.connect(self.show_waiting)
         self.show_waiting()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -180,16 +183,17 @@ class WaitingDrafts(Keeping):
         """Show what was not dealt with yet; nothing left: go away."""
         desk = self.context.desk
         rest = [one for one in self._drafts if desk.drafts.waits(one.workshop_id, one.place)]
-        if rest == self._shown:
+        masked = context_masks(self.context)
+        if (rest, masked) == self._shown:
             return
-        self._shown = rest
+        self._shown = (rest, masked)
         self.clear_rows()
         for draft in rest[:MOST_ROWS]:
-            self._add(draft)
+            self._add(draft, masked=masked)
         if not rest:
             self.close_panel()
 
-    def _add(self, draft: "DraftCard") -> None:
+    def _add(self, draft: "DraftCard", *, masked: bool) -> None:
         keep = Button(lambda: self.tr("Keep"), kind="primary")
         keep.clicked.connect(lambda: self._keep(draft))
         drop = Button(lambda: self.tr("Discard"))
@@ -198,7 +202,10 @@ class WaitingDrafts(Keeping):
         words = draft.words
         if len(words) > SHOWN_DRAFT_LETTERS:
             words = words[:SHOWN_DRAFT_LETTERS] + "…"
-        note = f"{draft.workshop_title} · {moment:%d/%m/%Y %H:%M}"
+        title = str(draft.workshop_title)
+        if masked:
+            words, title = hidden_words(words), hidden_words(title)
+        note = f"{title} · {moment:%d/%m/%Y %H:%M}"
         self.add_row(Text(words), Text(note), keep, drop)
 
     def _keep(self, draft: "DraftCard") -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aiworkshop.ui.actions import latin_key
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.widgets.card_painter import CardPainter
 from aiworkshop.ui.widgets.cards import Card, CardModel, Fetch
@@ -39,6 +40,7 @@ class CardView(Speaking, QTableView):
     edit_asked = Signal(str)
     delete_asked = Signal(list)
     star_asked = Signal(str)
+    release_asked = Signal(list)
     digit_pressed = Signal(int, list)
     current_changed = Signal(str)
 
@@ -47,6 +49,9 @@ class CardView(Speaking, QTableView):
         self.cards = CardModel(context.desk, self)
         self.painter_delegate = CardPainter(context.theme, self, chips=chips, ticks=ticks)
         self._ticks = ticks
+        self.privacy = context.privacy
+        if context.privacy is not None:
+            context.privacy.changed.connect(self.repaint_cards)
         self.setItemDelegate(self.painter_delegate)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
@@ -85,6 +90,10 @@ class CardView(Speaking, QTableView):
         self._rows.setMinimumSectionSize(1)
         self.hovered = -1
         self.entered.connect(self._hover)
+
+    def repaint_cards(self) -> None:
+        """All that are in view."""
+        self.viewport().update()
 
     def _hover(self, index: QModelIndex) -> None:
         self.hovered = index.row()
@@ -137,6 +146,8 @@ class CardView(Speaking, QTableView):
             self.cards.toggle_tick(key)
         elif digit is not None:
             self.digit_pressed.emit(digit, self.chosen())
+        elif (latin_key(event) or event.key()) == Qt.Key.Key_R:
+            self.release_asked.emit(self.chosen())
         else:
             super().keyPressEvent(event)
 
@@ -154,6 +165,11 @@ class CardView(Speaking, QTableView):
             if self._ticks and self.painter_delegate.tick_rect(rect).contains(spot):
                 self.setCurrentIndex(index)
                 self.cards.toggle_tick(key)
+                return
+            released = card is not None and card.released is not None
+            if released and self.painter_delegate.release_rect(rect).contains(spot):
+                self.setCurrentIndex(index)
+                self.release_asked.emit([key])
                 return
             starred = card is not None and card.star is not None
             if starred and self.painter_delegate.star_rect(rect).contains(spot):
@@ -179,6 +195,7 @@ class CardList(QWidget):
     edit_asked = Signal(str)
     delete_asked = Signal(list)
     star_asked = Signal(str)
+    release_asked = Signal(list)
     tick_changed = Signal(list)
     digit_pressed = Signal(int, list)
     current_changed = Signal(str)
@@ -208,6 +225,7 @@ class CardList(QWidget):
         view.edit_asked.connect(self.edit_asked)
         view.delete_asked.connect(self.delete_asked)
         view.star_asked.connect(self.star_asked)
+        view.release_asked.connect(self.release_asked)
         view.digit_pressed.connect(self.digit_pressed)
         view.cards.ticks_changed.connect(lambda: self.tick_changed.emit(self.ticked()))
         view.current_changed.connect(self.current_changed)

@@ -77,7 +77,11 @@ class CardPainter(QStyledItemDelegate):
         self._paint_ground(painter, box, index)
         card = index.data(CARD_ROLE)
         if isinstance(card, Card):
-            self._paint_card(painter, box, card, bool(self._ticks and index.data(TICK_ROLE)))
+            shown = (
+                index.row() == self._view.hovered or index == self._view.selection.currentIndex()
+            )
+            ticked = bool(self._ticks and index.data(TICK_ROLE))
+            self._paint_card(painter, box, card, ticked, near=shown)
         painter.restore()
 
     def star_rect(self, rect: QRect) -> QRect:
@@ -95,6 +99,14 @@ class CardPainter(QStyledItemDelegate):
         self._mirrored = self._view.isRightToLeft()
         return self._placed(QRect(rect.left(), rect.top(), self._theme.space(44), rect.height()))
 
+    def release_rect(self, rect: QRect) -> QRect:
+        """Where a press means that the room may see it."""
+        self._left, self._width = rect.left(), rect.width()
+        self._mirrored = self._view.isRightToLeft()
+        width = self._theme.space(44)
+        spot = QRect(rect.right() - width, rect.top(), width, self._title_height * 2)
+        return self._placed(spot)
+
     def _paint_ground(
         self, painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -110,7 +122,9 @@ class CardPainter(QStyledItemDelegate):
         painter.setBrush(theme.colour("hover" if hover and not chosen else "surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
 
-    def _paint_card(self, painter: QPainter, box: QRect, card: Card, ticked: bool) -> None:
+    def _paint_card(
+        self, painter: QPainter, box: QRect, card: Card, ticked: bool, *, near: bool
+    ) -> None:
         theme, space = self._theme, self._theme.space
         x = box.left() + space(16)
         y = box.top() + space(12)
@@ -127,6 +141,13 @@ class CardPainter(QStyledItemDelegate):
         if card.lead:
             x += self._paint_lead(painter, card.lead, x, y) + space(8)
         end = box.right() - space(16)
+        if card.released is not None:
+            if card.released or near:
+                self._paint_released(painter, end - space(16), y, released=card.released)
+            end -= space(26)
+        if card.private and self._view.privacy is not None and self._view.privacy.masking:
+            self._paint_mask(painter, box, x, y, end)
+            return
         if card.trailing:
             end -= self._paint_trailing(painter, card.trailing, x, end, y) + space(12)
         painter.setFont(self._strong)
@@ -153,6 +174,26 @@ class CardPainter(QStyledItemDelegate):
         token = "discovery" if star else "outline"
         ratio = self._view.devicePixelRatioF()
         painter.drawPixmap(spot, self._theme.pixmap(name, token, 16, ratio))
+
+    def _paint_released(self, painter: QPainter, x: int, y: int, *, released: bool) -> None:
+        size = self._theme.space(16)
+        spot = self._placed(QRect(x, y + (self._title_height - size) // 2, size, size))
+        token = "saved" if released else "outline"
+        ratio = self._view.devicePixelRatioF()
+        painter.drawPixmap(spot, self._theme.pixmap("projector", token, 16, ratio))
+
+    def _paint_mask(self, painter: QPainter, box: QRect, x: int, y: int, end: int) -> None:
+        """Bars of one length where the words would stand."""
+        space, line = self._theme.space, self._title_height
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("line"))
+        thick = line // 2
+        rows = [(y + (line - thick) // 2, 0.6)]
+        if self._chips:
+            rows.append((y + line + space(8) + (self._chip_height - thick) // 2, 0.35))
+        for top, part in rows:
+            bar = QRect(x, top, round((end - x) * part), thick)
+            painter.drawRoundedRect(QRectF(self._placed(bar)), thick / 2, thick / 2)
 
     def _paint_lead(self, painter: QPainter, lead: str, x: int, y: int) -> int:
         width = max(text_width(self._small, lead) + self._theme.space(12), self._chip_height)

@@ -41,6 +41,10 @@ class Card:
     lead: str = ""
     muted: bool = False
     hue: str = ""
+    released: bool | None = None
+    """Whether the room may see it on the projector; None where that is no question."""
+    private: bool = False
+    """Masked while others see this screen."""
 
     def spoken(self) -> str:
         """All of it in one line, for a screen reader."""

@@ -15,6 +15,7 @@ from aiworkshop.readmodels.records import Commitment
 from aiworkshop.ui.phases.record_board import RecordBoard
 from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.phases.record_words import first_of
+from aiworkshop.ui.projector.releasing import Releasing
 from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.value_fields import show_date
 from aiworkshop.ui.widgets.words import Words
@@ -56,7 +57,12 @@ class CommitmentsTab(RecordBoard):
             chips=tuple(chip for chip in self._chips(record) if chip),
             note=self._note(record),
             trailing=show_date(record.due) if record.due else "",
+            released=record.released,
         )
+
+    def _connect(self) -> None:
+        super()._connect()
+        self.releasing = Releasing(self, "commitment", self.list)
 
     def section(self) -> str:
         """Offers and requests have labels of their own."""

@@ -38,6 +38,8 @@ class FindingCards:
 
     brief = False
     """Leaves out the category, where the list is narrow."""
+    can_release = False
+    """Whether the list can say what the room may see."""
     under = "{story}"
     untitled = ""
 
@@ -99,6 +101,8 @@ class FindingCards:
             star=finding.starred,
             note=self._note(finding, parent, has_chips=bool(chips)),
             lead=str(number) if self.show_tables and number else "",
+            released=finding.released if self.can_release else None,
+            private=any(one and one.permission == "room_only" for one in (finding, parent)),
         )
 
     def _note(self, finding: Finding, parent: Finding | None, *, has_chips: bool) -> str:

@@ -17,6 +17,7 @@ from aiworkshop.ui.phases.discovery.finding_form import FindingForm
 from aiworkshop.ui.phases.discovery.finding_rows import FindingRows
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.phases.reading_choice import ReadingChoice
+from aiworkshop.ui.projector.cover import PrivateCover
 from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.fields import ComboField
 from aiworkshop.ui.widgets.label import Label
@@ -81,7 +82,16 @@ class FindingDetails(Speaking, QWidget):
         self._build()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolling(self._surface))
+        area = scrolling(self._surface)
+        self.cover = PrivateCover(context, area, lambda: self._is_private)
+        layout.addWidget(area)
+        layout.addWidget(self.cover)
+
+    @property
+    def _is_private(self) -> bool:
+        found = self._detail
+        around = (found.finding, found.story) if found else ()
+        return any(one is not None and one.permission == "room_only" for one in around)
 
     def show_finding(self, finding_id: str) -> None:
         """Read a finding and show it."""
@@ -180,6 +190,7 @@ class FindingDetails(Speaking, QWidget):
             return
         self._detail = detail
         self._show(detail)
+        self.cover.look()
         if self._focus_when_there:
             self._focus_when_there = False
             self._forms[detail.finding.kind].first_field.setFocus()

@@ -20,6 +20,8 @@ from aiworkshop.ui.phases.discovery.finding_details import FindingDetails
 from aiworkshop.ui.phases.discovery.finding_ids import FindingIds, Wanted
 from aiworkshop.ui.phases.discovery.findings_header import FindingsHeader
 from aiworkshop.ui.phases.naming import Naming, read_content
+from aiworkshop.ui.projector.privacy import context_masks, hidden_words
+from aiworkshop.ui.projector.releasing import Releasing
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.entry_bar import EntryBar
 from aiworkshop.ui.widgets.small import EmptyState
@@ -41,7 +43,7 @@ class FindingsTab(Tab):
         super().__init__(context, scrolls=False)
         self.naming = Naming(lambda: context.language.code)
         self.cards = FindingCards(self.naming)
-        self.cards.show_tables = True
+        self.cards.show_tables = self.cards.can_release = True
         self.details: FindingDetails | None = None
         self._groups: list[Group] = []
         self._select_when_there = ""
@@ -98,11 +100,14 @@ class FindingsTab(Tab):
         self.list.delete_asked.connect(self._delete)
         # The current card may be fetched after it became current.
         self.list.view.cards.dataChanged.connect(lambda *_: self._say_placeholder())
+        if self.context.privacy is not None:
+            self.context.privacy.changed.connect(self._say_placeholder)
         for watched in (self.list.view, self.bar.field):
             watched.installEventFilter(self)
         self.find_keys = Shortcut(
             self, "Ctrl+F", self.header.field.focus_all, lambda: self.tr("Find in the findings")
         )
+        self.releasing = Releasing(self, "finding", self.list)
         self.star_keys = Shortcut(
             self, "Ctrl+D", self._star_current, lambda: self.tr("Star: retell in plenary")
         )
@@ -365,9 +370,10 @@ class FindingsTab(Tab):
         story = self.cards.seen.get(self._target())
         if story is None:
             return self.tr("A root cause on its own; choose a story to put it under that…")
-        return self.tr("What made “{story}” possible? Enter saves…").format(
-            story=_shortened(str(story.title))
-        )
+        title = _shortened(str(story.title))
+        if context_masks(self.context) and story.permission == "room_only":
+            title = hidden_words(title)
+        return self.tr("What made “{story}” possible? Enter saves…").format(story=title)
 
     def _help_empty(self) -> None:
         if self.header.field.text():

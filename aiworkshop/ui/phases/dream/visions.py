@@ -9,6 +9,7 @@ from aiworkshop.ui.phases.record_board import RecordBoard
 from aiworkshop.ui.phases.record_details import RecordDetails
 from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.phases.record_words import first_of, one_line
+from aiworkshop.ui.projector.releasing import Releasing
 from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.fields import NumberField
 from aiworkshop.ui.widgets.words import Words
@@ -43,7 +44,12 @@ class VisionsTab(RecordBoard):
             title or self.tr("Without words yet"),
             note=one_line(rest),
             trailing=year,
+            released=record.released,
         )
+
+    def _connect(self) -> None:
+        super()._connect()
+        self.releasing = Releasing(self, "dream", self.list)
 
     def build_form(self, form: RecordForm) -> None:
         """As on the dream sheet."""
