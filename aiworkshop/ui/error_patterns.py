@@ -31,6 +31,7 @@ PATTERNS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Errors", "Only words can stand beside each other. Nothing was changed. Choose one of the two."),
     QT_TRANSLATE_NOOP("Errors", "Other worksheets are on their way out. Wait until they are there."),
     QT_TRANSLATE_NOOP("Errors", "People sit at table {number}. Seat them elsewhere first; nothing was changed."),
+    QT_TRANSLATE_NOOP("Errors", "Records of this kind are not shown on the projector one by one. Nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "The PDF could not be opened: {reason}."),
     QT_TRANSLATE_NOOP("Errors", "The agenda changed meanwhile: these minutes are no longer there to save. Nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "The backup {path} is damaged. The library was left as it is. Choose another backup."),

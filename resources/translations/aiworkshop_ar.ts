@@ -745,6 +745,14 @@
         <translation>ترتيب جديد للصورة</translation>
     </message>
     <message>
+        <source>release for the projector</source>
+        <translation>إتاحة للعرض</translation>
+    </message>
+    <message>
+        <source>withholding from the projector</source>
+        <translation>سحب من العرض</translation>
+    </message>
+    <message>
         <source>new tables</source>
         <translation>طاولات جديدة</translation>
     </message>
@@ -1051,6 +1059,112 @@
     <message>
         <source>By when? A first step until {date} keeps it alive.</source>
         <translation>ما الموعد؟ خطوة أولى حتى {date} تُبقي التعهّد حيًّا.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPanel</name>
+    <message>
+        <source>The room sees this screen: hide private words (F3 shows them)</source>
+        <translation>هذه الشاشة معروضة على القاعة: إخفاء الكلام الخاص (F3 يظهره)</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>شاشة سوداء</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>تجميد</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>by itself every</source>
+        <translation>تلقائيًا كل</translation>
+    </message>
+    <message>
+        <source>How long each page stands</source>
+        <translation>مدة عرض كل صفحة</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>أحرف أصغر</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>أحرف أكبر</translation>
+    </message>
+    <message>
+        <source>Small clock</source>
+        <translation>ساعة صغيرة</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>فاتح على داكن</translation>
+    </message>
+    <message>
+        <source>Names at the tables</source>
+        <translation>الأسماء عند الطاولات</translation>
+    </message>
+    <message>
+        <source>Whole names</source>
+        <translation>الأسماء كاملة</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>الأسماء الأولى</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>الأحرف الأولى</translation>
+    </message>
+    <message>
+        <source>The room sees nothing of this yet.</source>
+        <translation>لا شيء معروض على القاعة بعد.</translation>
+    </message>
+    <message>
+        <source>The projector is unplugged.</source>
+        <translation>جهاز العرض مفصول.</translation>
+    </message>
+    <message>
+        <source>The room sees black. Behind it waits “{view}”.</source>
+        <translation>المعروض على القاعة شاشة سوداء، وخلفها تنتظر «{view}».</translation>
+    </message>
+    <message>
+        <source>Frozen: the room sees the picture above until it is let go.</source>
+        <translation>مجمَّد: تبقى الصورة أعلاه معروضة على القاعة حتى إلغاء التجميد.</translation>
+    </message>
+    <message>
+        <source>The room sees “{view}”.</source>
+        <translation>المعروض على القاعة: «{view}».</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إيقاف العرض</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرض على القاعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>العرض</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1589,10 @@
     <message>
         <source>People sit at table {number}. Seat them elsewhere first; nothing was changed.</source>
         <translation>يجلس أشخاص إلى الطاولة {number}. أجلسوهم في مكان آخر أولًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Records of this kind are not shown on the projector one by one. Nothing was changed.</source>
+        <translation>لا تُعرض عناصر من هذا النوع واحدًا واحدًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The PDF could not be opened: {reason}.</source>
@@ -2932,6 +3050,14 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Projector: show, or not</source>
+        <translation>العرض: إظهار أو إيقاف</translation>
+    </message>
+    <message>
+        <source>Projector: remote control</source>
+        <translation>العرض: لوحة التحكّم</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -4574,6 +4700,177 @@
     </message>
 </context>
 <context>
+    <name>PrivateCover</name>
+    <message>
+        <source>This stays in the room, and others see this screen. Hold F3 to see it.</source>
+        <translation>هذا الكلام يبقى في القاعة، وهذه الشاشة ظاهرة للآخرين. الاستمرار بالضغط على F3 يظهره.</translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Projector: black, or not</source>
+        <translation>العرض: شاشة سوداء أو عودة</translation>
+    </message>
+    <message>
+        <source>Projector: freeze, or let go</source>
+        <translation>العرض: تجميد أو إلغاء التجميد</translation>
+    </message>
+    <message>
+        <source>Projector: larger letters</source>
+        <translation>العرض: أحرف أكبر</translation>
+    </message>
+    <message>
+        <source>Projector: smaller letters</source>
+        <translation>العرض: أحرف أصغر</translation>
+    </message>
+    <message>
+        <source>Projector: next page</source>
+        <translation>العرض: الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Projector: previous page</source>
+        <translation>العرض: الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>The projector shows an open workshop: open one first.</source>
+        <translation>يعرض الجهاز ورشة مفتوحة: يجب فتح ورشة أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no second screen, so the room saw this one.</source>
+        <translation>لا توجد شاشة ثانية، لذلك عُرضت هذه الشاشة على القاعة.</translation>
+    </message>
+    <message>
+        <source>The screen of last time is not there. The room sees “{name}” now.</source>
+        <translation>الشاشة المستعملة في المرة السابقة غير موصولة. المعروض على القاعة الآن «{name}».</translation>
+    </message>
+    <message>
+        <source>The projector is gone. What it showed comes back when it is plugged in again.</source>
+        <translation>انقطع جهاز العرض. ما كان معروضًا يعود عند وصله من جديد.</translation>
+    </message>
+    <message>
+        <source>Show it on this screen</source>
+        <translation>العرض على هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>The projector is back.</source>
+        <translation>عاد جهاز العرض.</translation>
+    </message>
+    <message>
+        <source>Another screen was plugged in: “{name}”.</source>
+        <translation>وُصلت شاشة أخرى: «{name}».</translation>
+    </message>
+    <message>
+        <source>Show it there</source>
+        <translation>العرض هناك</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorBar</name>
+    <message>
+        <source>Private words are hidden; hold F3 to see them</source>
+        <translation>الكلام الخاص مخفيّ؛ الاستمرار بالضغط على F3 يظهره</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Projector gone</source>
+        <translation>انقطع العرض</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>شاشة سوداء</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>مجمَّد</translation>
+    </message>
+    <message>
+        <source>Projector: off</source>
+        <translation>العرض: متوقّف</translation>
+    </message>
+    <message>
+        <source>Projector: unplugged</source>
+        <translation>العرض: مفصول</translation>
+    </message>
+    <message>
+        <source>Projector: black, behind it “{view}”</source>
+        <translation>العرض: شاشة سوداء، خلفها «{view}»</translation>
+    </message>
+    <message>
+        <source>Projector: frozen</source>
+        <translation>العرض: مجمَّد</translation>
+    </message>
+    <message>
+        <source>Projector: the room sees “{view}”</source>
+        <translation>العرض: المعروض على القاعة «{view}»</translation>
+    </message>
+    <message>
+        <source>{state}. Shift+F11 opens it.</source>
+        <translation>{state}. الفتح: Shift+F11.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorViews</name>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا وسهلًا</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>أماكن الجلوس</translation>
+    </message>
+    <message>
+        <source>Released findings</source>
+        <translation>نتائج متاحة للعرض</translation>
+    </message>
+    <message>
+        <source>Theme board</source>
+        <translation>لوحة المحاور</translation>
+    </message>
+    <message>
+        <source>Positive core</source>
+        <translation>النواة الإيجابية</translation>
+    </message>
+    <message>
+        <source>Dream statements</source>
+        <translation>أحلام</translation>
+    </message>
+    <message>
+        <source>Votes on opportunities</source>
+        <translation>التصويت على الفرص</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>التزامات</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>شكر</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>Projection</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>المعروض على القاعة</translation>
+    </message>
+</context>
+<context>
     <name>PropositionsTab</name>
     <message>
         <source>Without words yet</source>
@@ -4760,6 +5057,35 @@
     <message>
         <source>Copy the words</source>
         <translation>نسخ الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>Releasing</name>
+    <message>
+        <source>Show on the projector, or not</source>
+        <translation>عرض على الشاشة أو سحب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) can be shown on the projector</source>
+        <translation>
+            <numerusform>%n عنصر متاح للعرض</numerusform>
+            <numerusform>عنصر واحد متاح للعرض</numerusform>
+            <numerusform>عنصران متاحان للعرض</numerusform>
+            <numerusform>%n عناصر متاحة للعرض</numerusform>
+            <numerusform>%n عنصرًا متاحًا للعرض</numerusform>
+            <numerusform>%n عنصر متاح للعرض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken back from the projector</source>
+        <translation>
+            <numerusform>سُحب %n عنصر من العرض</numerusform>
+            <numerusform>سُحب عنصر واحد من العرض</numerusform>
+            <numerusform>سُحب عنصران من العرض</numerusform>
+            <numerusform>سُحبت %n عناصر من العرض</numerusform>
+            <numerusform>سُحب %n عنصرًا من العرض</numerusform>
+            <numerusform>سُحب %n عنصر من العرض</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6436,13 @@
             <numerusform>حُذف %n محورًا؛ اكتشافاتها باقية</numerusform>
             <numerusform>حُذف %n محور؛ اكتشافاتها باقية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnail</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>المعروض على القاعة</translation>
     </message>
 </context>
 <context>

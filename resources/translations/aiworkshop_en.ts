@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>ControlPanel</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -605,6 +615,23 @@
         <translation>
             <numerusform>%n item deleted</numerusform>
             <numerusform>%n items deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Releasing</name>
+    <message numerus="yes">
+        <source>%n item(s) can be shown on the projector</source>
+        <translation>
+            <numerusform>%n item can be shown on the projector</numerusform>
+            <numerusform>%n items can be shown on the projector</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken back from the projector</source>
+        <translation>
+            <numerusform>%n item taken back from the projector</numerusform>
+            <numerusform>%n items taken back from the projector</numerusform>
         </translation>
     </message>
 </context>

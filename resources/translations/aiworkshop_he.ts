@@ -685,6 +685,14 @@
         <translation>סידור מחדש של התמונה</translation>
     </message>
     <message>
+        <source>release for the projector</source>
+        <translation>שחרור למקרן</translation>
+    </message>
+    <message>
+        <source>withholding from the projector</source>
+        <translation>הסרה מהמקרן</translation>
+    </message>
+    <message>
         <source>new tables</source>
         <translation>שולחנות חדשים</translation>
     </message>
@@ -979,6 +987,108 @@
     <message>
         <source>By when? A first step until {date} keeps it alive.</source>
         <translation>עד מתי? צעד ראשון עד {date} שומר על התנופה.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPanel</name>
+    <message>
+        <source>The room sees this screen: hide private words (F3 shows them)</source>
+        <translation>המסך הזה מוקרן לחדר: להסתיר דברים פרטיים (F3 מציג אותם)</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>מסך שחור</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>הקפאה</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>העמוד הקודם</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>העמוד הבא</translation>
+    </message>
+    <message>
+        <source>by itself every</source>
+        <translation>מעצמו, בכל</translation>
+    </message>
+    <message>
+        <source>How long each page stands</source>
+        <translation>משך ההצגה של כל עמוד</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>אותיות קטנות יותר</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>אותיות גדולות יותר</translation>
+    </message>
+    <message>
+        <source>Small clock</source>
+        <translation>שעון קטן</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>בהיר על כהה</translation>
+    </message>
+    <message>
+        <source>Names at the tables</source>
+        <translation>השמות ליד השולחנות</translation>
+    </message>
+    <message>
+        <source>Whole names</source>
+        <translation>שמות מלאים</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>שמות פרטיים</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>ראשי תיבות</translation>
+    </message>
+    <message>
+        <source>The room sees nothing of this yet.</source>
+        <translation>עדיין לא מוקרן לחדר דבר.</translation>
+    </message>
+    <message>
+        <source>The projector is unplugged.</source>
+        <translation>המקרן מנותק.</translation>
+    </message>
+    <message>
+        <source>The room sees black. Behind it waits “{view}”.</source>
+        <translation>לחדר מוקרן מסך שחור. מאחוריו ממתין: ״{view}״.</translation>
+    </message>
+    <message>
+        <source>Frozen: the room sees the picture above until it is let go.</source>
+        <translation>מוקפא: לחדר מוקרנת התמונה שלמעלה עד השחרור.</translation>
+    </message>
+    <message>
+        <source>The room sees “{view}”.</source>
+        <translation>לחדר מוקרן: ״{view}״.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>הסרה מהמסך</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>הצגה לחדר</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>שנייה אחת</numerusform>
+            <numerusform>%n שניות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>מקרן</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1489,10 @@
     <message>
         <source>People sit at table {number}. Seat them elsewhere first; nothing was changed.</source>
         <translation>יש אנשים בשולחן {number}. הושיבו אותם קודם במקום אחר. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Records of this kind are not shown on the projector one by one. Nothing was changed.</source>
+        <translation>פריטים מסוג זה אינם מוצגים במקרן אחד־אחד. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>The PDF could not be opened: {reason}.</source>
@@ -2796,6 +2910,14 @@
     <message>
         <source>Menu</source>
         <translation>תפריט</translation>
+    </message>
+    <message>
+        <source>Projector: show, or not</source>
+        <translation>מקרן: הצגה או הסרה</translation>
+    </message>
+    <message>
+        <source>Projector: remote control</source>
+        <translation>מקרן: לוח השליטה</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -4282,6 +4404,177 @@
     </message>
 </context>
 <context>
+    <name>PrivateCover</name>
+    <message>
+        <source>This stays in the room, and others see this screen. Hold F3 to see it.</source>
+        <translation>הדברים האלה נשארים בחדר, והמסך הזה גלוי לאחרים. החזקת F3 מציגה אותם.</translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Projector: black, or not</source>
+        <translation>מקרן: מסך שחור או חזרה</translation>
+    </message>
+    <message>
+        <source>Projector: freeze, or let go</source>
+        <translation>מקרן: הקפאה או שחרור</translation>
+    </message>
+    <message>
+        <source>Projector: larger letters</source>
+        <translation>מקרן: אותיות גדולות יותר</translation>
+    </message>
+    <message>
+        <source>Projector: smaller letters</source>
+        <translation>מקרן: אותיות קטנות יותר</translation>
+    </message>
+    <message>
+        <source>Projector: next page</source>
+        <translation>מקרן: העמוד הבא</translation>
+    </message>
+    <message>
+        <source>Projector: previous page</source>
+        <translation>מקרן: העמוד הקודם</translation>
+    </message>
+    <message>
+        <source>The projector shows an open workshop: open one first.</source>
+        <translation>המקרן מציג סדנה פתוחה: תחילה יש לפתוח סדנה.</translation>
+    </message>
+    <message>
+        <source>There is no second screen, so the room saw this one.</source>
+        <translation>אין מסך שני, ולכן לחדר הוקרן המסך הזה.</translation>
+    </message>
+    <message>
+        <source>The screen of last time is not there. The room sees “{name}” now.</source>
+        <translation>המסך מהפעם הקודמת אינו מחובר. לחדר מוקרן עכשיו ״{name}״.</translation>
+    </message>
+    <message>
+        <source>The projector is gone. What it showed comes back when it is plugged in again.</source>
+        <translation>המקרן נותק. מה שהוצג יחזור כשהמקרן יחובר שוב.</translation>
+    </message>
+    <message>
+        <source>Show it on this screen</source>
+        <translation>הצגה במסך הזה</translation>
+    </message>
+    <message>
+        <source>The projector is back.</source>
+        <translation>המקרן חזר.</translation>
+    </message>
+    <message>
+        <source>Another screen was plugged in: “{name}”.</source>
+        <translation>חובר מסך אחר: ״{name}״.</translation>
+    </message>
+    <message>
+        <source>Show it there</source>
+        <translation>הצגה שם</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorBar</name>
+    <message>
+        <source>Private words are hidden; hold F3 to see them</source>
+        <translation>דברים פרטיים מוסתרים; החזקת F3 מציגה אותם</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>מקרן</translation>
+    </message>
+    <message>
+        <source>Projector gone</source>
+        <translation>המקרן נותק</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>מסך שחור</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>מוקפא</translation>
+    </message>
+    <message>
+        <source>Projector: off</source>
+        <translation>מקרן: כבוי</translation>
+    </message>
+    <message>
+        <source>Projector: unplugged</source>
+        <translation>מקרן: מנותק</translation>
+    </message>
+    <message>
+        <source>Projector: black, behind it “{view}”</source>
+        <translation>מקרן: מסך שחור, מאחוריו ״{view}״</translation>
+    </message>
+    <message>
+        <source>Projector: frozen</source>
+        <translation>מקרן: מוקפא</translation>
+    </message>
+    <message>
+        <source>Projector: the room sees “{view}”</source>
+        <translation>מקרן: לחדר מוקרן ״{view}״</translation>
+    </message>
+    <message>
+        <source>{state}. Shift+F11 opens it.</source>
+        <translation>{state}. פתיחה: Shift+F11.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorViews</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ברוכים הבאים</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>שאלה</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>שעון</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>מי יושבים איפה</translation>
+    </message>
+    <message>
+        <source>Released findings</source>
+        <translation>ממצאים ששוחררו</translation>
+    </message>
+    <message>
+        <source>Theme board</source>
+        <translation>לוח התמות</translation>
+    </message>
+    <message>
+        <source>Positive core</source>
+        <translation>הליבה החיובית</translation>
+    </message>
+    <message>
+        <source>Dream statements</source>
+        <translation>חלומות</translation>
+    </message>
+    <message>
+        <source>Votes on opportunities</source>
+        <translation>הצבעה על הזדמנויות</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>התחייבויות</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>תודה</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>Projection</source>
+        <translation>הקרנה</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>מה שמוקרן לחדר</translation>
+    </message>
+</context>
+<context>
     <name>PropositionsTab</name>
     <message>
         <source>Without words yet</source>
@@ -4456,6 +4749,27 @@
     <message>
         <source>Copy the words</source>
         <translation>העתקת המילים</translation>
+    </message>
+</context>
+<context>
+    <name>Releasing</name>
+    <message>
+        <source>Show on the projector, or not</source>
+        <translation>הצגה במקרן או הסרה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) can be shown on the projector</source>
+        <translation>
+            <numerusform>פריט אחד יכול להופיע במקרן</numerusform>
+            <numerusform>שני פריטים יכולים להופיע במקרן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken back from the projector</source>
+        <translation>
+            <numerusform>פריט אחד הוסר מהמקרן</numerusform>
+            <numerusform>שני פריטים הוסרו מהמקרן</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5980,13 @@
             <numerusform>תמה אחת נמחקה; הממצאים שלה נשארים</numerusform>
             <numerusform>%n תמות נמחקו; הממצאים שלהן נשארים</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnail</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>מה שמוקרן לחדר</translation>
     </message>
 </context>
 <context>
