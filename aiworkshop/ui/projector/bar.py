@@ -43,7 +43,7 @@ class ProjectorBar(Speaking, QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(2))
         self.eye = IconButton(
-            theme, "eye-off", lambda: self.tr("Private words are hidden; hold F3 to see them")
+            theme, "eye-off", lambda: self.tr("Private words are hidden; hold F4 to see them")
         )
         self.eye.setObjectName("privacy-eye")
         self.eye.pressed.connect(lambda: privacy.hold(True))

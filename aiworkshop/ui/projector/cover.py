@@ -24,7 +24,7 @@ class PrivateCover(Speaking, QWidget):
         column = QVBoxLayout(self)
         words = Label(
             lambda: self.tr(
-                "This stays in the room, and others see this screen. Hold F3 to see it."
+                "This stays in the room, and others see this screen. Hold F4 to see it."
             ),
             "muted",
             wraps=True,

@@ -115,7 +115,7 @@ class ControlPanel(Speaking, QFrame):
         column.addLayout(self._build_looks())
         column.addLayout(self._build_names())
         self.wall = self._check(
-            lambda: self.tr("The room sees this screen: hide private words (F3 shows them)"),
+            lambda: self.tr("The room sees this screen: hide private words (F4 shows them)"),
             projector_wall(self._projector),
         )
         column.addWidget(self.wall)

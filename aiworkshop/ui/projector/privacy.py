@@ -16,7 +16,7 @@ from aiworkshop.ui.projector.displays import Displays
 if TYPE_CHECKING:
     from aiworkshop.ui.page import PageContext
 
-HOLD_KEY = Qt.Key.Key_F3
+HOLD_KEY = Qt.Key.Key_F4
 
 
 class Privacy(QObject):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 
 from aiworkshop.ui.actions import Shortcut
+from aiworkshop.ui.clock.keys import add_clock_shortcuts
 from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.projector.displays import Display, Displays
 from aiworkshop.ui.projector.show import Show
@@ -44,11 +45,15 @@ class Projector(QObject):
     def _bind_keys(self) -> None:
         show = self.show
         for keys, act, words in (
-            ("F12", show.toggle_black, lambda: self.tr("Projector: black, or not")),
-            ("Shift+F12", show.toggle_frozen, lambda: self.tr("Projector: freeze, or let go")),
-            ("Ctrl+F12", lambda: show.zoom(1), lambda: self.tr("Projector: larger letters")),
+            ("Shift+F5", show.toggle_black, lambda: self.tr("Projector: black, or not")),
+            ("Ctrl+F5", show.toggle_frozen, lambda: self.tr("Projector: freeze, or let go")),
             (
-                "Ctrl+Shift+F12",
+                "Ctrl+Shift+PgUp",
+                lambda: show.zoom(1),
+                lambda: self.tr("Projector: larger letters"),
+            ),
+            (
+                "Ctrl+Shift+PgDown",
                 lambda: show.zoom(-1),
                 lambda: self.tr("Projector: smaller letters"),
             ),
@@ -131,6 +136,8 @@ class Projector(QObject):
         if self.window is None:
             self.window = ProjectorWindow(self.show)
             self.window.left.connect(self.stop)
+            # On one screen the wall covers the clock.
+            add_clock_shortcuts(self.window, self._main.run_control)
             self.destroyed.connect(self.window.deleteLater)
         self.on = display
         self.show.set_size(display.geometry.size())

@@ -26,7 +26,6 @@ KEYS: dict[int, str] = {
     Key.Key_Backspace: "previous",
     Key.Key_B: "black",
     Key.Key_Period: "black",
-    Key.Key_F12: "black",
     Key.Key_F: "freeze",
     Key.Key_Plus: "larger",
     Key.Key_Equal: "larger",
@@ -41,7 +40,9 @@ remote sends Page Down, Page Up, F5, Escape, and a full stop for black."""
 def key_act(event: QKeyEvent, *, mirrored: bool) -> str:
     """What a press asks of the show; empty for nothing. The same key on every layout."""
     key = latin_key(event) or event.key()
-    if key == Key.Key_F12 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+    if key == Key.Key_F5 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        return "black"
+    if key == Key.Key_F5 and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
         return "freeze"
     if key in (Key.Key_Left, Key.Key_Right):
         return "next" if (key == Key.Key_Left) == mirrored else "previous"
