@@ -1064,8 +1064,8 @@
 <context>
     <name>ControlPanel</name>
     <message>
-        <source>The room sees this screen: hide private words (F3 shows them)</source>
-        <translation>هذه الشاشة معروضة على القاعة: إخفاء الكلام الخاص (F3 يظهره)</translation>
+        <source>The room sees this screen: hide private words (F4 shows them)</source>
+        <translation>هذه الشاشة معروضة على القاعة: إخفاء الكلام الخاص (F4 يظهره)</translation>
     </message>
     <message>
         <source>Black</source>
@@ -4702,8 +4702,8 @@
 <context>
     <name>PrivateCover</name>
     <message>
-        <source>This stays in the room, and others see this screen. Hold F3 to see it.</source>
-        <translation>هذا الكلام يبقى في القاعة، وهذه الشاشة ظاهرة للآخرين. الاستمرار بالضغط على F3 يظهره.</translation>
+        <source>This stays in the room, and others see this screen. Hold F4 to see it.</source>
+        <translation>هذا الكلام يبقى في القاعة، وهذه الشاشة ظاهرة للآخرين. الاستمرار بالضغط على F4 يظهره.</translation>
     </message>
 </context>
 <context>
@@ -4768,8 +4768,8 @@
 <context>
     <name>ProjectorBar</name>
     <message>
-        <source>Private words are hidden; hold F3 to see them</source>
-        <translation>الكلام الخاص مخفيّ؛ الاستمرار بالضغط على F3 يظهره</translation>
+        <source>Private words are hidden; hold F4 to see them</source>
+        <translation>الكلام الخاص مخفيّ؛ الاستمرار بالضغط على F4 يظهره</translation>
     </message>
     <message>
         <source>Projector</source>

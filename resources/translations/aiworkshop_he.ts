@@ -992,8 +992,8 @@
 <context>
     <name>ControlPanel</name>
     <message>
-        <source>The room sees this screen: hide private words (F3 shows them)</source>
-        <translation>המסך הזה מוקרן לחדר: להסתיר דברים פרטיים (F3 מציג אותם)</translation>
+        <source>The room sees this screen: hide private words (F4 shows them)</source>
+        <translation>המסך הזה מוקרן לחדר: להסתיר דברים פרטיים (F4 מציג אותם)</translation>
     </message>
     <message>
         <source>Black</source>
@@ -4406,8 +4406,8 @@
 <context>
     <name>PrivateCover</name>
     <message>
-        <source>This stays in the room, and others see this screen. Hold F3 to see it.</source>
-        <translation>הדברים האלה נשארים בחדר, והמסך הזה גלוי לאחרים. החזקת F3 מציגה אותם.</translation>
+        <source>This stays in the room, and others see this screen. Hold F4 to see it.</source>
+        <translation>הדברים האלה נשארים בחדר, והמסך הזה גלוי לאחרים. החזקת F4 מציגה אותם.</translation>
     </message>
 </context>
 <context>
@@ -4472,8 +4472,8 @@
 <context>
     <name>ProjectorBar</name>
     <message>
-        <source>Private words are hidden; hold F3 to see them</source>
-        <translation>דברים פרטיים מוסתרים; החזקת F3 מציגה אותם</translation>
+        <source>Private words are hidden; hold F4 to see them</source>
+        <translation>דברים פרטיים מוסתרים; החזקת F4 מציגה אותם</translation>
     </message>
     <message>
         <source>Projector</source>
