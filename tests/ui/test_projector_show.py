@@ -1,6 +1,7 @@
 """The show: it follows the workshop, turns its pages, remembers how it was."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QSize
@@ -9,9 +10,11 @@ from aiworkshop.base.settings import Settings, load_settings, save_settings
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.facilitation.releasing import ReleaseRecords
+from aiworkshop.facilitation.running import GiveMinutes, StartStep
 from aiworkshop.facilitation.sample import SAMPLE_ID, InsertSample
-from aiworkshop.readmodels.records import Finding
+from aiworkshop.readmodels.records import AgendaStep, Finding
 from aiworkshop.ui.clock.step_clock import StepClock
+from aiworkshop.ui.frame import read_frame
 from aiworkshop.ui.projector.show import Show
 from tests.ui.wall_reader import painted
 
@@ -72,6 +75,25 @@ def test_languages_are_one_or_two(qtbot, show):
     show.toggle_language("en")
     settle(qtbot, show)
     assert show.languages == ("en",), "the last one stays"
+
+
+NOW = "2026-05-14T12:00:00+00:00"
+
+
+def run_step(qtbot, show, now: str, *, more: int = 0) -> None:
+    """The step *Dream* runs, as the window would have the clock show it."""
+    desk, found = show._desk, []
+    desk.read(lambda reads: reads.records(AgendaStep, SAMPLE_ID), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    step = next(step for step in found[0] if step.content_key == "steps.dream")
+    desk.run(StartStep(SAMPLE_ID, step.id, now))
+    if more:
+        desk.run(GiveMinutes(SAMPLE_ID, more, now))
+    states = []
+    desk.read(lambda reads: read_frame(reads, SAMPLE_ID, "en"), states.append)
+    qtbot.waitUntil(lambda: bool(states))
+    show.clock.wall = lambda: int(datetime.fromisoformat(now).timestamp() * 1000)
+    show.clock.show(states[0].run)
 
 
 def test_what_is_released_comes_to_the_wall_and_what_is_taken_back_goes(qtbot, show):
@@ -159,20 +181,20 @@ def test_the_question_follows_the_running_step_and_the_open_page(qtbot, show):
     qtbot.waitUntil(lambda: "dream" in show._phase and "?" in words(show))
     settle(qtbot, show)
     before = words(show)
-    show.clock.set_step("Dream", 15)
+    run_step(qtbot, show, NOW)
     qtbot.waitUntil(lambda: "It is ten years on" in words(show))
     assert before != words(show)
 
 
 def test_the_small_clock_stands_in_the_corner_and_moves(qtbot, show):
     see(qtbot, show, "themes")
-    assert "15:00" not in words(show)
-    show.clock.set_step("Dream", 15)
-    qtbot.waitUntil(lambda: "15:00" in words(show))
-    show.clock.add_minute()
-    assert "16:00" in words(show)
+    assert "09:00" not in words(show)
+    run_step(qtbot, show, NOW)
+    qtbot.waitUntil(lambda: "09:00" in words(show))
+    run_step(qtbot, show, NOW, more=1)
+    qtbot.waitUntil(lambda: "10:00" in words(show))
     show.toggle_clock()
-    assert "16:00" not in words(show)
+    assert "10:00" not in words(show)
 
 
 def test_another_workshop_leaves_nothing_of_this_one_even_frozen_or_black(qtbot, show):
