@@ -18,6 +18,7 @@ from aiworkshop.readmodels.records import Group, Record
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext, Tab
+from aiworkshop.ui.phases.deleting import delete_records
 from aiworkshop.ui.phases.list_beside import ListBeside
 from aiworkshop.ui.phases.naming import Naming, read_content
 from aiworkshop.ui.phases.record_details import RecordDetails
@@ -82,6 +83,13 @@ class RecordBoard(Tab):
 
     def show_around(self, record: Any) -> None:
         """Show what goes with the record beside its fields."""
+
+    def waiting(self, group_id: str | None) -> Sequence[Card]:
+        """What stands below the records as not begun yet, at a table or (None) all of them."""
+        return ()
+
+    def begin(self, key: str) -> None:
+        """Enter on a card that waits."""
 
     def list_name(self) -> str:
         """Accessible name of the list."""
@@ -242,7 +250,8 @@ class RecordBoard(Tab):
                 card = replace(self.card(record), lead=str(number) if shown else "")
                 # Beside the details there is no room for chips.
                 cards.append(replace(card, chips=()) if brief and card.note else card)
-        self.list.set_cards(cards)
+        waiting = () if wanted else self.waiting(group_id)
+        self.list.set_cards([*cards, *waiting])
         self.counts.set_words(self.count_words(len(cards)) if cards else "")
         self.empty.sentence.retranslate()
         self.empty.button.retranslate()
@@ -276,28 +285,15 @@ class RecordBoard(Tab):
 
     def delete(self, keys: Sequence[str]) -> None:
         """Delete records; the strip below offers to take it back."""
-        from aiworkshop.facilitation.records import DeleteRecords
-
         # A card that came into focus by Tab is current without being selected.
         keys = list(keys) or [self.list.current_id()]
         found = [one for one in map(self.record, keys) if one is not None]
         if not found:
             return
-        title = self.card(found[0]).title
-        many = len(found)
-
-        def words() -> str:
-            if many > 1:
-                return self.tr("%n item(s) deleted", "", many)
-            return self.tr("Deleted “{title}”").format(title=title)
-
-        def deleted(_: object) -> None:
-            self.context.notices.undoable(words, self.workshop_id)
-
         if self.details is not None and self.details.record_id in keys:
             self.close_details()
-        records = tuple((one.kind_name, one.id) for one in found)
-        self.desk.run(DeleteRecords(self.workshop_id, records), deleted, context=self)
+        records = [(one.kind_name, one.id) for one in found]
+        delete_records(self.context, records, self.card(found[0]).title)
 
     # Details
 
@@ -316,6 +312,8 @@ class RecordBoard(Tab):
 
     def _open(self, key: str, *, go: bool = True) -> None:
         record = self.record(key)
+        if record is None and go:
+            self.begin(key)
         if record is None or not self.naming.contents:
             return
         self._show(record)

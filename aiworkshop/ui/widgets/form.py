@@ -86,6 +86,15 @@ class FieldForm(Speaking, QWidget):
         field: TextField | TextArea = TextArea(lines=lines) if area else TextField()
         return self.add(name, words, field, hint=hint, wide=wide)
 
+    def surround(self, field: QWidget, frame: QWidget) -> None:
+        """Put ``frame`` where ``field`` stood; it has taken the field into itself."""
+        for place in range(self._grid.count()):
+            cell = self._grid.itemAt(place)
+            layout = cell.layout() if cell is not None else None
+            if isinstance(layout, QVBoxLayout) and layout.indexOf(field) >= 0:
+                layout.insertWidget(layout.indexOf(field), frame)
+                layout.removeWidget(field)
+
     def heading(self, words: Words) -> SectionHeading:
         """Begin a part of the form."""
         heading = SectionHeading(words)
