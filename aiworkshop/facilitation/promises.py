@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import require
 from aiworkshop.library.unit_of_work import UnitOfWork
+from aiworkshop.method.words import plain_words
 
 AGREED, PROPOSED = "agreed", "proposed"
 
@@ -35,6 +37,29 @@ class MatchOffer:
             unit.change("offer_match", row["id"], {"state": self.state})
             return str(row["id"])
         return unit.add("offer_match", {**pair, "state": self.state})
+
+
+@dataclass(frozen=True, slots=True)
+class NamePromiser:
+    """Who promises, as written; a name that is one participant's is that participant.
+
+    Whoever was chosen from the list stays where the words name nobody else, such as a role.
+    Value: whether anything differs now.
+    """
+
+    workshop_id: str
+    id: str
+    person: Text
+    code: str = "change_commitment"
+
+    def apply(self, unit: UnitOfWork) -> bool:
+        fields: dict[str, object] = {"person": self.person}
+        wanted = plain_words(self.person.text)
+        rows = unit.rows("participant") if wanted else []
+        found = [row for row in rows if plain_words(row["name"]) == wanted]
+        if len(found) == 1:
+            fields["participant_id"] = found[0]["id"]
+        return unit.change("commitment", self.id, fields)
 
 
 @dataclass(frozen=True, slots=True)

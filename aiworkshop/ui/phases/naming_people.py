@@ -23,12 +23,3 @@ class PeopleCompleter:
         names = [str(one.name) for one in people if one.name]
         if names != self._names.stringList():
             self._names.setStringList(names)
-
-
-def named_so(people: Iterable[Participant], words: str) -> Participant | None:
-    """The one participant of this name; None where nobody or several are called so."""
-    from aiworkshop.method.words import plain_words
-
-    wanted = plain_words(words)
-    found = [one for one in people if wanted and plain_words(one.name.text) == wanted]
-    return found[0] if len(found) == 1 else None

@@ -17,7 +17,8 @@ from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Group, Record
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 from aiworkshop.ui.actions import Shortcut
-from aiworkshop.ui.page import PageContext, Tab
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.board_words import BoardWords
 from aiworkshop.ui.phases.deleting import delete_records
 from aiworkshop.ui.phases.list_beside import ListBeside
 from aiworkshop.ui.phases.naming import Naming, read_content
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 Answer = tuple[WorkshopContents, dict[str, Content] | None]
 
 
-class RecordBoard(Tab):
+class RecordBoard(BoardWords):
     """Base of such tabs; subclasses give the class variables and the methods of the first part."""
 
     record_class: ClassVar[type[Record]]
@@ -84,32 +85,16 @@ class RecordBoard(Tab):
     def show_around(self, record: Any) -> None:
         """Show what goes with the record beside its fields."""
 
+    def includes(self, record: Any) -> bool:
+        """Whether the tab's own filter, where it has one, lets a record through."""
+        return True
+
     def waiting(self, group_id: str | None) -> Sequence[Card]:
         """What stands below the records as not begun yet, at a table or (None) all of them."""
         return ()
 
     def begin(self, key: str) -> None:
         """Enter on a card that waits."""
-
-    def list_name(self) -> str:
-        """Accessible name of the list."""
-        raise NotImplementedError
-
-    def one_name(self) -> str:
-        """Head of the details."""
-        raise NotImplementedError
-
-    def count_words(self, count: int) -> str:
-        """So many of them."""
-        raise NotImplementedError
-
-    def placeholder(self) -> str:
-        """What the entry bar asks for."""
-        raise NotImplementedError
-
-    def empty_words(self) -> str:
-        """One sentence while there is nothing."""
-        raise NotImplementedError
 
     # Building
 
@@ -146,10 +131,10 @@ class RecordBoard(Tab):
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.space(8))
-        head = QHBoxLayout()
-        head.addWidget(self.counts, 1)
-        head.addWidget(self.filter)
-        column.addLayout(head)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.counts, 1)
+        self.head.addWidget(self.filter)
+        column.addLayout(self.head)
         column.addWidget(self.list, 1)
         self.beside = ListBeside(self.theme, main)
         self.body.addWidget(self.bar)
@@ -243,7 +228,8 @@ class RecordBoard(Tab):
         self.listed = []
         for record in self.records:
             group = getattr(record, "group_id", None)
-            if (group_id is None or group == group_id) and has_words(record, wanted):
+            here = group_id is None or group == group_id
+            if here and has_words(record, wanted) and self.includes(record):
                 self.listed.append(record)
                 number = numbers.get(group or "")
                 shown = group_id is None and number

@@ -1,6 +1,7 @@
 """A form over one record: each field saves itself, as ``decisions.md`` asks, without a button."""
 
-from typing import Any, Protocol, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -13,6 +14,9 @@ from aiworkshop.ui.widgets.small import SectionHeading
 from aiworkshop.ui.widgets.text_area import TextArea
 from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.commands import Command
 
 FieldT = TypeVar("FieldT", bound=QWidget)
 
@@ -38,6 +42,8 @@ class FieldForm(Speaking, QWidget):
         self.fields: dict[str, Any] = {}
         self._kind = ""
         self._record: Record | None = None
+        self.makers: dict[str, Callable[[Record, Any], Command]] = {}
+        """What a field does other than change its record, by name."""
         self._drafted: set[str] = set()
         self._columns = columns
         self._place = 0
@@ -141,7 +147,12 @@ class FieldForm(Speaking, QWidget):
             return
         place = self._draft_place(name) if name in self._drafted else None
         self._drafted.discard(name)
-        command = ChangeRecord(self._workshop_id(record), self._kind, record.id, {name: value})
+        make = self.makers.get(name)
+        command: Command = (
+            make(record, value)
+            if make is not None
+            else ChangeRecord(self._workshop_id(record), self._kind, record.id, {name: value})
+        )
         stays = self._draft_place(name)
 
         def refused(error: Exception) -> None:
