@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from tests.gallery.outcome_scenes import OUTCOME_SCENES
+
 if TYPE_CHECKING:
     from tests.gallery.stage import Stage
 
@@ -306,6 +308,7 @@ def photograph(stage: "Stage", sheet_id: str) -> None:
 
 
 SCENES: dict[str, Scene] = {
+    **OUTCOME_SCENES,
     "first-start": first_start,
     "library": page("library"),
     "library-new": library_panel("show_new"),

@@ -3,7 +3,9 @@
 from aiworkshop.base.text import Text
 from aiworkshop.method.mechanisms import CONFIDENCES, MECHANISMS
 from aiworkshop.readmodels.records import IncomeIdea
-from aiworkshop.ui.phases.record_board import RecordBoard
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.destiny.income_totals import IncomeTotals, shown_shekels
+from aiworkshop.ui.phases.record_board import Answer, RecordBoard
 from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.phases.record_words import first_of, one_line
 from aiworkshop.ui.widgets.cards import Card
@@ -15,6 +17,15 @@ class IncomeTab(RecordBoard):
     record_class = IncomeIdea
     phase = "destiny"
     has_trail = True
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.totals = IncomeTotals(context, self.naming)
+        self.body.addWidget(self.totals)
+
+    def _arrived(self, answer: Answer) -> None:
+        super()._arrived(answer)
+        self.totals.show_totals(self.records)
 
     def card(self, record: IncomeIdea) -> Card:
         """Title and sum; below them the asset and the mechanism."""
@@ -72,8 +83,3 @@ class IncomeTab(RecordBoard):
 
     def _recurrence(self, recurring: bool) -> str:
         return self.naming.name("recurrences", "recurring" if recurring else "one_off")
-
-
-def shown_shekels(agorot: int | None) -> str:
-    """A sum as a card shows it; empty for none."""
-    return "" if agorot is None else f"₪{round(agorot / 100):,}"

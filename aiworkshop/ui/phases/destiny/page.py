@@ -1,14 +1,16 @@
 """The Destiny page: what will be, and who begins?"""
 
+from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases import PHASE_PAGES
 from aiworkshop.ui.phases.board_page import BoardPage
+from aiworkshop.ui.phases.destiny.next_date import NextDate
 
 _FOLDER = "aiworkshop.ui.phases.destiny"
 
 
 class DestinyPage(BoardPage):
-    """Teams and plans, promises, income ideas, and what else the plenary said."""
+    """Teams and plans, promises, income ideas, the closing, and what else the plenary said."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, PHASE_PAGES["destiny"])
@@ -20,6 +22,16 @@ class DestinyPage(BoardPage):
                 "commitments:CommitmentsTab",
             ),
             ("income", lambda: self.tr("Income ideas"), "income:IncomeTab"),
+            ("valuation", lambda: self.tr("Closing valuation"), "valuation:ValuationTab"),
             ("plenary", lambda: self.tr("From the plenary"), "plenary:PlenaryTab"),
         ):
             self.add_tab(tab_id, words, f"{_FOLDER}.{factory}")
+        self.next_date = NextDate(context)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self.next_date)
+
+    def refresh(self, changes: ChangeSet | None) -> None:
+        """The tab, and when people meet again."""
+        super().refresh(changes)
+        self.next_date.refresh(changes)
