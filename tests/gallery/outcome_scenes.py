@@ -22,8 +22,8 @@ PLACES = {
 }
 
 
-def record(page_id: str, tab_id: str, place: int, bottom: float = 0.0) -> "Scene":
-    """A record's details; ``bottom``: how far down they are scrolled, 0 to 1."""
+def record(page_id: str, tab_id: str, place: int, part: str = "") -> "Scene":
+    """A record's details, scrolled so that a widget of this name stands at the top."""
 
     def show(stage: "Stage") -> QWidget:
         window = stage.page(page_id, tab_id)
@@ -32,7 +32,10 @@ def record(page_id: str, tab_id: str, place: int, bottom: float = 0.0) -> "Scene
         tab.show_record(keys[place])
         stage.settle()
         bar = tab.details.area.verticalScrollBar()
-        bar.setValue(round(bar.maximum() * bottom))
+        inner = tab.details.area.widget()
+        wanted = inner.findChild(QWidget, part) if part else None
+        if wanted is not None:
+            bar.setValue(wanted.mapTo(inner, wanted.rect().topLeft()).y() - 8)
         stage.settle()
         return window
 
@@ -65,12 +68,12 @@ def empty(page_id: str, tab_id: str) -> "Scene":
 
 OUTCOME_SCENES: "dict[str, Scene]" = {
     "opportunity-sign-up": record("dream", "opportunities", 0),
-    "opportunity-origins": record("dream", "opportunities", 0, 1.0),
+    "opportunity-origins": record("dream", "opportunities", 0, "draft-proposition"),
     "proposition-critique": record("design", "propositions", 0),
     "proposition-draft": record("design", "propositions", 3),
-    "initiative-plan": record("destiny", "initiatives", 0, 0.6),
-    "request-matches": record("destiny", "commitments", 2, 1.0),
-    "offer-matches": record("destiny", "commitments", 1, 1.0),
+    "initiative-plan": record("destiny", "initiatives", 0, "actions-two_months"),
+    "request-matches": record("destiny", "commitments", 9, "matches"),
+    "offer-matches": record("destiny", "commitments", 5, "matches"),
     "income-idea": record("destiny", "income", 0),
     "valuation-person": record("destiny", "valuation", 0),
     **{f"{name}-empty": empty(*place) for name, place in PLACES.items()},

@@ -1,26 +1,15 @@
 """Deleting from a place of the window: at once, with Undo offered below."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
-from aiworkshop.base.text import Text
 from aiworkshop.ui.page import PageContext
 
 
 def delete_records(
-    context: PageContext, records: Sequence[tuple[str, str]], title: Text | str
+    context: PageContext, records: Sequence[tuple[str, str]], words: Callable[[], str]
 ) -> None:
-    """Delete records (kind and id); ``title`` names the first in the strip."""
+    """Delete records (kind and id); ``words`` say so in the strip that offers Undo."""
     from aiworkshop.facilitation.records import DeleteRecords
-
-    many = len(records)
-
-    def words() -> str:
-        if many > 1:
-            return QCoreApplication.translate("RecordBoard", "%n item(s) deleted", "", many)
-        deleted = QCoreApplication.translate("RecordBoard", "Deleted “{title}”")
-        return deleted.format(title=title)
 
     context.desk.run(
         DeleteRecords(context.workshop_id, tuple(records)),

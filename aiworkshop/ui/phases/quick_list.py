@@ -161,5 +161,10 @@ class QuickList(Speaking, QWidget):
     def _delete(self, key: str) -> None:
         row = self.rows.get(key)
         if row is not None:
+            title = row.title()
             self.entry.setFocus()
-            delete_records(self._context, [(self._kinds[key], key)], row.title())
+            delete_records(
+                self._context,
+                [(self._kinds[key], key)],
+                lambda: self.tr("Deleted “{title}”").format(title=title),
+            )

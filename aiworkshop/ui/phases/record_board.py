@@ -279,7 +279,14 @@ class RecordBoard(BoardWords):
         if self.details is not None and self.details.record_id in keys:
             self.close_details()
         records = [(one.kind_name, one.id) for one in found]
-        delete_records(self.context, records, self.card(found[0]).title)
+        title = self.card(found[0]).title
+
+        def words() -> str:
+            if len(records) > 1:
+                return self.tr("%n item(s) deleted", "", len(records))
+            return self.tr("Deleted “{title}”").format(title=title)
+
+        delete_records(self.context, records, words)
 
     # Details
 

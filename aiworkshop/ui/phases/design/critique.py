@@ -85,6 +85,7 @@ class CritiqueLists(Speaking, QWidget):
         self._groups: dict[str, Group] = {}
         self.setObjectName("critique")
         self.table = slim(ComboField([(None, lambda: self.tr("From the whole room"))]))
+        self.table.setMinimumContentsLength(14)
         self.table.setObjectName("critique-table")
         self.wording(lambda: self.table.setAccessibleName(self.tr("Which table says it")))
         placeholders: dict[str, Words] = {

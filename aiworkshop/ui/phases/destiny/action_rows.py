@@ -121,4 +121,8 @@ class ActionRows(Speaking, QWidget):
 
     def _delete(self, key: str, title: Text) -> None:
         self.entry.setFocus()
-        delete_records(self._context, [("action", key)], title)
+        delete_records(
+            self._context,
+            [("action", key)],
+            lambda: self.tr("Deleted “{title}”").format(title=title),
+        )

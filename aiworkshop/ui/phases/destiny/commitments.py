@@ -4,6 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout
+
 from aiworkshop.base.text import Text
 from aiworkshop.method.promises import (
     ACTION_STATES,
@@ -50,7 +53,10 @@ class CommitmentsTab(RecordBoard):
         self.which.setObjectName("promises-shown")
         self.which.committed.connect(lambda _: self._show_cards())
         self.wording(lambda: self.which.setAccessibleName(self.tr("What is shown")))
-        self.head.insertWidget(1, self.which)
+        main = self.list.parentWidget()
+        column = main.layout() if main is not None else None
+        assert isinstance(column, QBoxLayout)
+        column.insertWidget(1, self.which, 0, Qt.AlignmentFlag.AlignLeading)
 
     def includes(self, record: Commitment) -> bool:
         """Those of the chosen part."""

@@ -1,44 +1,64 @@
 """Energy from 1 to 5: one key."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from aiworkshop.method.closing import LEAST_ENERGY, MOST_ENERGY
-from aiworkshop.ui.widgets.checks import TagPicker
 from aiworkshop.ui.widgets.value_fields import western_digits
 
 _CLEARING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_0)
 
 
-class EnergyField(TagPicker):
+class EnergyField(QWidget):
     """Five chips, one stop for Tab: a digit chooses, arrows go on, Delete says nothing again.
 
     The value is the number, or None. ``chosen`` tells of a digit, so that hands may go on to the
     next field.
     """
 
+    committed = Signal(object)
     chosen = Signal()
 
-    def __init__(self) -> None:
-        numbers = [str(one) for one in range(LEAST_ENERGY, MOST_ENERGY + 1)]
-        super().__init__([(one, one) for one in numbers], multiple=False)
-        self._stops(numbers[0])
-        for chip in self.chips.values():
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value: int | None = None
+        self.chips: dict[int, QPushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for number in range(LEAST_ENERGY, MOST_ENERGY + 1):
+            chip = QPushButton(str(number))
+            chip.setCheckable(True)
+            chip.setAutoDefault(False)
+            chip.setProperty("chip", True)
+            chip.clicked.connect(lambda checked, number=number: self._press(number, checked))
             chip.installEventFilter(self)
+            row.addWidget(chip)
+            self.chips[number] = chip
+        row.addStretch(1)
+        self._stop_at(LEAST_ENERGY)
 
-    def value(self) -> int | None:  # type: ignore[override]
+    def value(self) -> int | None:
         """The number; None where nothing is said."""
-        found = super().value()
-        return int(found[0]) if found else None
+        return self._value
 
-    def set_value(self, value: int | Sequence[str] | None) -> None:
+    def set_value(self, value: int | None) -> None:
         """Show a number; no signal."""
-        if isinstance(value, (int, type(None))):
-            value = [] if value is None else [str(value)]
-        super().set_value(value)
-        self._stops(value[0] if value and value[0] in self.chips else str(LEAST_ENERGY))
+        self._value = value
+        for number, chip in self.chips.items():
+            chip.setChecked(number == value)
+        self._stop_at(value if value in self.chips else LEAST_ENERGY)
+
+    def mark_stored(self, value: object) -> None:
+        """A number is committed at once: nothing to remember."""
+
+    def pending(self) -> bool:
+        """Never: a number is committed at once."""
+        return False
+
+    def flush(self) -> None:
+        """Nothing waits."""
 
     def setAccessibleName(self, name: str) -> None:
         """Each chip says what it is a number of."""
@@ -53,17 +73,23 @@ class EnergyField(TagPicker):
             return not held and self._pressed_key(event)
         return super().eventFilter(watched, event)
 
+    def _press(self, number: int, checked: bool) -> None:
+        self._choose(number if checked else None)
+
+    def _choose(self, number: int | None) -> None:
+        self.set_value(number)
+        self.committed.emit(number)
+
     def _pressed_key(self, event: QKeyEvent) -> bool:
         written = western_digits(event.text())
-        if written in self.chips:
-            self.set_value(int(written))
-            self.chips[written].setFocus()
-            self.committed.emit(self.value())
+        if written.isdecimal() and int(written) in self.chips:
+            self._choose(int(written))
+            self.chips[int(written)].setFocus()
             self.chosen.emit()
             return True
         if event.key() in _CLEARING:
-            self.set_value(None)
-            self.committed.emit(None)
+            self._choose(None)
+            self.chips[LEAST_ENERGY].setFocus()
             return True
         return self._step(event.key())
 
@@ -71,17 +97,18 @@ class EnergyField(TagPicker):
         ahead, back = Qt.Key.Key_Right, Qt.Key.Key_Left
         if self.isRightToLeft():
             ahead, back = back, ahead
-        step = {ahead: 1, back: -1}.get(Qt.Key(key), 0)
-        focused = next((one for one, chip in self.chips.items() if chip.hasFocus()), "")
-        if step and focused:
-            wanted = min(max(int(focused) + step, LEAST_ENERGY), MOST_ENERGY)
-            self._stops(str(wanted))
-            self.chips[str(wanted)].setFocus()
+        step = 1 if key == ahead else -1 if key == back else 0
+        focused = next((one for one, chip in self.chips.items() if chip.hasFocus()), None)
+        if step and focused is not None:
+            wanted = min(max(focused + step, LEAST_ENERGY), MOST_ENERGY)
+            self._stop_at(wanted)
+            self.chips[wanted].setFocus()
         return bool(step)
 
-    def _stops(self, number: str) -> None:
+    def _stop_at(self, number: int | None) -> None:
         for one, chip in self.chips.items():
             stops = one == number
             policy = Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
             chip.setFocusPolicy(policy)
-        self.setFocusProxy(self.chips[number])
+        if number in self.chips:
+            self.setFocusProxy(self.chips[number])

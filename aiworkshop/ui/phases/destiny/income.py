@@ -27,6 +27,10 @@ class IncomeTab(RecordBoard):
         super()._arrived(answer)
         self.totals.show_totals(self.records)
 
+    def _set_open(self, is_open: bool) -> None:
+        super()._set_open(is_open)
+        self.totals.set_brief(self.beside.is_open)
+
     def card(self, record: IncomeIdea) -> Card:
         """Title and sum; below them the asset and the mechanism."""
         chips = [self.naming.name("mechanisms", record.mechanism)]

@@ -28,7 +28,7 @@ class IncomeTotals(Speaking, Surface):
         self.body.setSpacing(space(8))
         self.sums = Label(lambda: self._sums(self._whole), "strong", wraps=True)
         self.body.addWidget(self.sums)
-        holder = QWidget()
+        holder = self._holder = QWidget()
         holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._flow = FlowLayout(space(8), holder)
         self.body.addWidget(holder)
@@ -54,6 +54,11 @@ class IncomeTotals(Speaking, Surface):
         self.sums.set_words(lambda: self._sums(self._whole))
         self.check.retranslate()
         self.setVisible(bool(self.chips))
+
+    def set_brief(self, brief: bool) -> None:
+        """Only the sums, where the height is needed for something else."""
+        self._holder.setVisible(not brief)
+        self.check.setVisible(not brief)
 
     def _of_mechanism(self, total: IncomeTotal) -> str:
         name = self._naming.name("mechanisms", total.mechanism) or self.tr("Not said how")

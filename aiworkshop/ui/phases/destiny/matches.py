@@ -168,7 +168,7 @@ class Matches(Speaking, QWidget):
         if suggestion.named:
             words = self.tr("Perhaps: addressed to {name}").format(name=suggestion.named)
         else:
-            shared = "”, “".join(suggestion.shared[:SHOWN_WORDS])
+            shared = ", ".join(suggestion.shared[:SHOWN_WORDS])
             words = self.tr("Perhaps: both speak of “{words}”").format(words=shared)
         name = str(self._names.get(key, ""))
         return f"{name} · {words}" if name else words

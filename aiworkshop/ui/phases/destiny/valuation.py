@@ -34,6 +34,7 @@ class ValuationTab(RecordBoard):
         if answer[1] is not None:
             self.entry.reword()
         self.sums.show_sums(self.records)
+        self._make_room()
 
     def card(self, record: Valuation) -> Card:
         """The word, else the moment; the energy at the end."""
@@ -60,6 +61,14 @@ class ValuationTab(RecordBoard):
         form.named(
             "permission", "permissions", PERMISSIONS, words=lambda: self.tr("What may be passed on")
         )
+
+    def _set_open(self, is_open: bool) -> None:
+        super()._set_open(is_open)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The details need the height; what all say together comes back with the list."""
+        self.sums.setVisible(self.sums.says_something and not self.beside.is_open)
 
     def _help_empty(self) -> None:
         if self.filter.text():

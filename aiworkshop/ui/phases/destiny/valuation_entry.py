@@ -13,7 +13,6 @@ from aiworkshop.ui.phases.destiny.energy_field import EnergyField
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.button import Button
-from aiworkshop.ui.widgets.checks import slim
 from aiworkshop.ui.widgets.fields import CheckField, ComboField, TextField
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.refused import bring_back, keep_apart
@@ -52,8 +51,8 @@ class ValuationEntry(Speaking, QWidget):
             name: TextField(partial(self._label, name), new_item=True) for name in ("word", *_LINES)
         }
         self.follow_up = CheckField(partial(self._label, "follow_up_consent"))
-        self.permission = slim(
-            ComboField([(one, partial(naming.name, "permissions", one)) for one in PERMISSIONS.ids])
+        self.permission = ComboField(
+            [(one, partial(naming.name, "permissions", one)) for one in PERMISSIONS.ids]
         )
         self.permission.set_value(DEFAULT_PERMISSION)
         self.save = Button(lambda: self.tr("Save, next person"), icon="check", theme=context.theme)

@@ -17,7 +17,7 @@ MOST_WORDS = 24
 
 
 class ValuationSums(Speaking, Surface):
-    """Hidden while nobody has said anything. Averages tell of how many they are."""
+    """Averages tell of how many they are. Hidden by its owner while it says nothing."""
 
     def __init__(self, context: PageContext, naming: Naming) -> None:
         super().__init__()
@@ -34,6 +34,7 @@ class ValuationSums(Speaking, Surface):
         self._flow = FlowLayout(space(8), self.words)
         self.body.addWidget(self.words)
         self.chips: list[Chip] = []
+        self.says_something = False
         self.hide()
 
     def show_sums(self, valuations: Sequence[Valuation]) -> None:
@@ -50,7 +51,7 @@ class ValuationSums(Speaking, Surface):
             self.chips.append(chip)
         self.energy.set_words(lambda: self._energy_words())
         self.words.setVisible(bool(self.chips))
-        self.setVisible(bool(valuations))
+        self.says_something = bool(valuations)
 
     def _energy_words(self) -> str:
         parts = []
