@@ -72,9 +72,10 @@ OUTCOME_SCENES: "dict[str, Scene]" = {
     "proposition-critique": record("design", "propositions", 0),
     "proposition-draft": record("design", "propositions", 3),
     "initiative-plan": record("destiny", "initiatives", 0, "actions-two_months"),
-    "request-matches": record("destiny", "commitments", 9, "matches"),
+    "request-matches": record("destiny", "commitments", 6, "matches"),
     "offer-matches": record("destiny", "commitments", 5, "matches"),
     "income-idea": record("destiny", "income", 0),
+    "request-free": record("destiny", "commitments", 9, "matches"),
     "valuation-person": record("destiny", "valuation", 0),
     **{f"{name}-empty": empty(*place) for name, place in PLACES.items()},
 }

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from aiworkshop.method.closing import LEAST_ENERGY, MOST_ENERGY
 from aiworkshop.ui.widgets.value_fields import western_digits
@@ -33,6 +33,7 @@ class EnergyField(QWidget):
             chip.setAutoDefault(False)
             chip.setProperty("chip", True)
             chip.clicked.connect(lambda checked, number=number: self._press(number, checked))
+            chip.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
             chip.installEventFilter(self)
             row.addWidget(chip)
             self.chips[number] = chip

@@ -67,9 +67,9 @@ class IncomeTotals(Speaking, Surface):
     def _sums(self, total: IncomeTotal) -> str:
         parts = []
         if total.one_off_agorot:
-            parts.append(self.tr("once {sum}").format(sum=shown_shekels(total.one_off_agorot)))
+            parts.append(self.tr("once {sum}").format(sum=_island(total.one_off_agorot)))
         if total.yearly_agorot:
-            parts.append(self.tr("each year {sum}").format(sum=shown_shekels(total.yearly_agorot)))
+            parts.append(self.tr("each year {sum}").format(sum=_island(total.yearly_agorot)))
         if not parts:
             parts.append(shown_shekels(0))
         if total.unknown:
@@ -78,5 +78,10 @@ class IncomeTotals(Speaking, Surface):
 
 
 def shown_shekels(agorot: int | None) -> str:
-    """A sum as a card shows it, an island of its own in any script; empty for none."""
+    """A sum as a card shows it; empty for none."""
     return "" if agorot is None else f"₪{round(agorot / 100):,}"
+
+
+def _island(agorot: int) -> str:
+    """A sum within words of any direction."""
+    return f"\u2066{shown_shekels(agorot)}\u2069"

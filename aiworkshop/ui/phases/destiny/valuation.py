@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
+
 from aiworkshop.method.permissions import DEFAULT_PERMISSION, PERMISSIONS
 from aiworkshop.readmodels.records import Valuation
 from aiworkshop.ui.page import PageContext
@@ -13,6 +15,9 @@ from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.phases.record_words import first_of, one_line
 from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.fields import TextArea
+
+TALL_FROM = 480
+"""Height in pixels at 100 % from which all fields of the entry are shown."""
 
 
 class ValuationTab(RecordBoard):
@@ -26,6 +31,11 @@ class ValuationTab(RecordBoard):
         self.entry = ValuationEntry(context, self.naming)
         self.entry.added.connect(self._added)
         self.body.insertWidget(0, self.entry)
+        # What is typed into stands right above: no button has to lead there.
+        self.empty.button.hide()
+        empty = self.empty.layout()
+        assert empty is not None
+        empty.setContentsMargins(0, 0, 0, 0)
         self.sums = ValuationSums(context, self.naming)
         self.body.addWidget(self.sums)
 
@@ -67,8 +77,17 @@ class ValuationTab(RecordBoard):
         self._make_room()
 
     def _make_room(self) -> None:
-        """The details need the height; what all say together comes back with the list."""
-        self.sums.setVisible(self.sums.says_something and not self.beside.is_open)
+        """The details need the height; entry and sums come back with the list."""
+        tall = self.height() >= self.theme.space(TALL_FROM)
+        is_open = self.beside.is_open
+        self.entry.set_brief(not tall)
+        self.entry.setVisible(not is_open or (tall and self.beside.has_room))
+        self.sums.setVisible(self.sums.says_something and not is_open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height has room for more, or for less."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def _help_empty(self) -> None:
         if self.filter.text():

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
@@ -12,8 +12,9 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.destiny.energy_field import EnergyField
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.tokens import CORNER
-from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.fields import CheckField, ComboField, TextField
+from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.refused import bring_back, keep_apart
 from aiworkshop.ui.widgets.text_fields import RETURNS
@@ -55,6 +56,12 @@ class ValuationEntry(Speaking, QWidget):
             [(one, partial(naming.name, "permissions", one)) for one in PERMISSIONS.ids]
         )
         self.permission.set_value(DEFAULT_PERMISSION)
+        self.rest = QWidget()
+        self.more = IconButton(context.theme, "chevron-down", lambda: self._more_words())
+        self.more.setObjectName("valuation-more")
+        self.more.clicked.connect(self._turn)
+        self.more.hide()
+        self._brief = False
         self.save = Button(lambda: self.tr("Save, next person"), icon="check", theme=context.theme)
         self._arrange()
         self._connect()
@@ -63,34 +70,60 @@ class ValuationEntry(Speaking, QWidget):
     def _arrange(self) -> None:
         space = self._context.theme.space
         column = QVBoxLayout(self)
-        column.setContentsMargins(space(12), space(10), space(12), space(10))
+        column.setContentsMargins(space(12), space(8), space(12), space(8))
         column.setSpacing(space(8))
-        first = QHBoxLayout()
-        first.setSpacing(space(8))
-        self._labels = [Label(partial(self._label, name), "small") for name in self.energy]
         heading = Label(lambda: self._naming.text(f"{_SHEET}.energy.heading"), "strong")
-        self._labels.append(heading)
+        self._labels = [heading]
+        first = FlowLayout(space(12))
         first.addWidget(heading)
-        for label, field in zip(self._labels, self.energy.values(), strict=False):
-            first.addWidget(label)
-            first.addWidget(field)
-            first.addSpacing(space(8))
-        first.addStretch(1)
+        for name, field in self.energy.items():
+            first.addWidget(self._labelled(name, field))
         column.addLayout(first)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(space(8))
-        grid.setVerticalSpacing(space(8))
-        grid.addWidget(self.lines["word"], 0, 0, 1, 2)
+        column.addWidget(self.lines["word"])
+        grid = QGridLayout(self.rest)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(space(8))
         for place, name in enumerate(_LINES):
-            grid.addWidget(self.lines[name], 1 + place // 2, place % 2)
-        column.addLayout(grid)
-        last = QHBoxLayout()
-        last.setSpacing(space(12))
-        last.addWidget(self.follow_up)
-        last.addStretch(1)
-        last.addWidget(self.permission)
-        last.addWidget(self.save)
+            grid.addWidget(self.lines[name], place // 2, place % 2)
+        column.addWidget(self.rest)
+        last = FlowLayout(space(12))
+        for widget in (self.follow_up, self.permission, self.more, self.save):
+            last.addWidget(widget)
         column.addLayout(last)
+
+    def _labelled(self, name: str, field: EnergyField) -> QWidget:
+        """The numbers behind their label."""
+        pair = QWidget()
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._context.theme.space(8))
+        label = Label(partial(self._label, name), "small")
+        self._labels.append(label)
+        row.addWidget(label)
+        row.addWidget(field)
+        return pair
+
+    def set_brief(self, brief: bool) -> None:
+        """Only numbers and a word where there is little height; a button shows the lines."""
+        if brief != self._brief:
+            self._brief = brief
+            self.more.setVisible(brief)
+            self._show_rest(not brief)
+
+    def _show_rest(self, shown: bool) -> None:
+        self.rest.setVisible(shown or any(self.lines[name].words() for name in _LINES))
+        self.more.set_words(lambda: self._more_words())
+        self._fit()
+
+    def _more_words(self) -> str:
+        if self.rest.isHidden():
+            return self.tr("More lines: moment, strength, wishes")
+        return self.tr("Fewer lines")
+
+    def _turn(self) -> None:
+        self._show_rest(self.rest.isHidden())
+        if not self.rest.isHidden():
+            self.lines["moment"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
         self.energy["energy_before"].chosen.connect(
@@ -183,6 +216,7 @@ class ValuationEntry(Speaking, QWidget):
         self.retranslate()
         for widget in (*self._labels, *self.lines.values(), self.follow_up, self.permission):
             widget.retranslate()
+        self._fit()
 
     def _name_fields(self) -> None:
         for name, field in (*self.energy.items(), *self.lines.items()):
@@ -203,6 +237,16 @@ class ValuationEntry(Speaking, QWidget):
         elif name in self._drafted:
             self._drafted.discard(name)
             drafts.discard(workshop_id, self._place(name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the width breaks lines, the height follows."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None and self.width():
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One box in the hue of the page, as the bar that other boards are typed into."""
