@@ -27,7 +27,7 @@ class NextDate(Speaking, QWidget):
         self._workshop: Workshop | None = None
         self.setObjectName("next-date")
         space = context.theme.space
-        self.words = Label(lambda: self._words(), "body", elides=True)
+        self.words = Label(lambda: self._words(), "body", wraps=True)
         self.field = DateField()
         self.field.setObjectName("next-date-field")
         self.field.setFixedWidth(space(_WIDTH))

@@ -82,6 +82,7 @@ class ValuationTab(RecordBoard):
         is_open = self.beside.is_open
         self.entry.set_brief(not tall)
         self.entry.setVisible(not is_open or (tall and self.beside.has_room))
+        self.sums.set_brief(not tall)
         self.sums.setVisible(self.sums.says_something and not is_open)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -53,6 +53,10 @@ class ValuationSums(Speaking, Surface):
         self.words.setVisible(bool(self.chips))
         self.says_something = bool(valuations)
 
+    def set_brief(self, brief: bool) -> None:
+        """Only the numbers where there is little height."""
+        self.words.setVisible(bool(self.chips) and not brief)
+
     def _energy_words(self) -> str:
         parts = []
         if self._energy.before is not None:
