@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from aiworkshop.method.words import word_forms
+from aiworkshop.method.words import plain_words
 
+_AROUND = " .,!?:;…،؟؛\"'“”«»״׳"
 LEAST_ENERGY, MOST_ENERGY = 1, 5
 
 
@@ -59,9 +60,7 @@ def gather_words(words: Iterable[str]) -> tuple[GatheredWord, ...]:
 
 
 def _key(written: str) -> str:
-    # Without accents and cases, but with what is attached: a word is not its neighbour's.
-    forms = [max(forms, key=len) for _, forms in word_forms(written)]
-    return " ".join(forms) or written
+    return plain_words(written).strip(_AROUND) or written
 
 
 def _average(values: Sequence[int]) -> float | None:

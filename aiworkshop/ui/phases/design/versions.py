@@ -92,10 +92,15 @@ class StageLine(Speaking, QWidget):
         """Draft, critique or final."""
         self._stage = stage_of(proposition)
         self.state.set_words(lambda: self._words())
-        said = bool(proposition.words or proposition.draft_words)
-        self.begin.setVisible(self._stage == "draft" and said)
-        self.final.setVisible(self._stage != "final" and said)
+        steps = (self.begin, self.final, self.reopen)
+        had_focus = any(step.hasFocus() for step in steps)
+        # There before the first words are: who leaves the words by Tab arrives here.
+        self.begin.setVisible(self._stage == "draft")
+        self.final.setVisible(self._stage != "final")
         self.reopen.setVisible(self._stage == "final")
+        if had_focus:
+            # Whoever pressed a step that is done stands on the next one.
+            (self.reopen if self._stage == "final" else self.final).setFocus()
 
     def _words(self) -> str:
         return {

@@ -95,6 +95,8 @@ class OpportunitiesTab(RecordBoard):
         if self.record(key) is None:
             return
 
+        self.flush()
+
         def drafted(outcome: Outcome) -> None:
             self.context.go("design", self.workshop_id, f"propositions/{outcome.value}")
 

@@ -121,6 +121,8 @@ class VisionsTab(RecordBoard):
         if dream is None:
             return
 
+        self.flush()
+
         def drawn(outcome: Outcome) -> None:
             self.context.go("dream", self.workshop_id, f"opportunities/{outcome.value}")
 
