@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from aiworkshop.facilitation.records import ChangeRecord
@@ -135,9 +135,22 @@ class ByKeys(OutcomeWalk):
         assert self.window.page.current_tab == tab_id
         return self.tab()
 
+    def name(self, words: str) -> None:
+        """Type a name and press Enter, which also closes what is offered."""
+        self.type(words)
+        field = self.window.focusWidget()
+        assert isinstance(field, QLineEdit)
+        # Without a screen, keys reach the field and not the list below it, which would close.
+        field.completer().popup().hide()
+        self.enter()
+        self.window.activateWindow()
+        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
+
     def kind(self, tab: Any, steps: int) -> None:
         """Choose a kind of the entry bar with the arrows."""
-        self.tab_to(lambda widget: widget is tab.bar.kinds)
+        self.tab_to(lambda widget: widget is tab.bar.field)
+        while self.window.focusWidget() is not tab.bar.kinds:
+            self.press(Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
         for _ in range(steps):
             self.press(Down)
 
@@ -180,8 +193,7 @@ def dream_to_team(walk: ByKeys, words: Words, person: str) -> None:
     walk.type(words.opportunity)
     walk.tab_to_name("new-sign_up")
     for name in (words.person, words.stranger):
-        walk.type(name)
-        walk.enter()
+        walk.name(name)
     first, second = walk.records(SignUp)
     assert (first.participant_id, str(first.person), first.name_consent) == (person, "", True)
     assert (second.participant_id, str(second.person)) == (None, words.stranger)
@@ -217,7 +229,6 @@ def dream_to_team(walk: ByKeys, words: Words, person: str) -> None:
 
 def team_plan(walk: ByKeys, words: Words) -> None:
     """The final proposition starts its team; two horizons."""
-    print("DBG", walk.window.focusWidget(), walk.tab().list.current_id(), walk.tab().team_keys.acts())
     walk.press(words.key_e[0], Ctrl, words.key_e[1])
     walk.settle()
     assert walk.window.current_id == "destiny"
@@ -260,7 +271,7 @@ def promises(walk: ByKeys, words: Words) -> None:
     walk.settle()
     assert tab.details.record_id == request.id
     walk.tab_to(lambda widget: widget is tab.details.form.fields["person"])
-    walk.type(words.person)
+    walk.name(words.person)
     walk.tab_to_name("first-step-date")
     walk.press(Space)
     walk.settle()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.records import Record
+from aiworkshop.ui.focus import tab_through
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.deleting import delete_records
 from aiworkshop.ui.widgets.button import IconButton
@@ -88,6 +89,8 @@ class QuickList(Speaking, QWidget):
         self._make, self._make_row = make, make_row
         self._owner_id = ""
         self._kinds: dict[str, str] = {}
+        self.comes_after: QWidget | None = None
+        """From where Tab comes to the first line."""
         self.rows: dict[str, QuickRow] = {}
         self.setObjectName(f"quick-{place}")
         space = context.theme.space
@@ -115,6 +118,7 @@ class QuickList(Speaking, QWidget):
             self._owner_id = owner_id
             bring_back(self._context, self.entry, self._place())
         wanted = {record.id for record in records}
+        known = list(self.rows)
         for key in [key for key in self.rows if key not in wanted]:
             self._drop(key)
         for place, record in enumerate(records):
@@ -122,6 +126,9 @@ class QuickList(Speaking, QWidget):
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
             row.show_item(record)
+        if self.comes_after is not None and list(self.rows) != known:
+            rows = [self.rows[record.id] for record in records]
+            tab_through(self.comes_after, rows, self.entry)
 
     def _drop(self, key: str) -> None:
         row = self.rows.pop(key)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -97,6 +97,8 @@ class RecordBoard(BoardWords):
         """Enter on a card that waits."""
 
     # Building
+
+    details_built = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, scrolls=False)
@@ -348,6 +350,7 @@ class RecordBoard(BoardWords):
         self.beside.set_details(details)
         self.details = details
         self.build_below(details)
+        self.details_built.emit()
         return details
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

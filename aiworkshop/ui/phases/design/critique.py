@@ -106,6 +106,8 @@ class CritiqueLists(Speaking, QWidget):
         }
         for one in self.lists.values():
             one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.lists["love"].comes_after = self.table
+        self.lists["wish"].comes_after = self.lists["love"].entry
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(context.theme.space(8))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.records import Action
+from aiworkshop.ui.focus import tab_through
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.deleting import delete_records
 from aiworkshop.ui.phases.destiny.action_row import ActionRow
@@ -31,6 +32,8 @@ class ActionRows(Speaking, QWidget):
         self._naming = naming
         self.horizon = horizon
         self._initiative_id = ""
+        self.comes_after: QWidget | None = None
+        """From where Tab comes to the first action."""
         self.rows: dict[str, ActionRow] = {}
         self.setObjectName(f"actions-{horizon}")
         layout = QVBoxLayout(self)
@@ -62,6 +65,7 @@ class ActionRows(Speaking, QWidget):
         self.heading.heading.retranslate()
         self.heading.set_note(str(len(actions)) if actions else "")
         wanted = {action.id for action in actions}
+        known = list(self.rows)
         for key in [key for key in self.rows if key not in wanted]:
             row = self.rows.pop(key)
             row.flush()
@@ -73,6 +77,9 @@ class ActionRows(Speaking, QWidget):
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
             row.show_action(action, held)
+        if self.comes_after is not None and list(self.rows) != known:
+            rows = [self.rows[action.id] for action in actions]
+            tab_through(self.comes_after, rows, self.entry)
 
     def _add_row(self, key: str) -> ActionRow:
         row = ActionRow(self._context, self._naming)

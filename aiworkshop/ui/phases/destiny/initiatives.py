@@ -74,6 +74,8 @@ class InitiativesTab(RecordBoard):
         details.below.addWidget(self.plan)
         details.below.addSpacing(self.theme.space(8))
         details.below.addWidget(self.later)
+        self.plan.comes_after = details.form.fields["group_id"]
+        self.later.comes_after = self.plan.entry
 
     def show_around(self, record: Initiative) -> None:
         """Its actions, and what is still missing."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.records import Commitment, OfferMatch
+from aiworkshop.ui.focus import tab_through
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.record_words import first_of
 from aiworkshop.ui.widgets.button import Button, IconButton
@@ -40,8 +41,9 @@ class MatchRow(Speaking, QWidget):
         column.addWidget(self.words)
         self.note = Label(note, "small", wraps=True)
         column.addWidget(self.note)
-        self.note.setVisible(bool(spoken(note)))
         row.addLayout(column, 1)
+        # Only now has it a parent: without one it would flash up as a window.
+        self.note.setVisible(bool(spoken(note)))
         self.action = action
         row.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -57,6 +59,8 @@ class Matches(Speaking, QWidget):
         self._names: Mapping[str, Text] = {}
         self.rows: dict[str, MatchRow] = {}
         self.suggested: dict[str, MatchRow] = {}
+        self.comes_after: QWidget | None = None
+        """From where Tab comes to the first of them."""
         self.setObjectName("matches")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -137,6 +141,9 @@ class Matches(Speaking, QWidget):
         for key, make in makers.items():
             rows[key] = make(key)
             box.addWidget(rows[key])
+        if self.comes_after is not None:
+            shown = [*self.rows.values(), *self.suggested.values()]
+            tab_through(self.comes_after, shown, self.other)
         if had:
             # Whoever pressed a button goes on with the keyboard from here.
             stay = next(iter(rows.values())).action if rows else self.other

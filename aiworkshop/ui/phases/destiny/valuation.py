@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 
 from aiworkshop.method.permissions import DEFAULT_PERMISSION, PERMISSIONS
 from aiworkshop.readmodels.records import Valuation
+from aiworkshop.ui.focus import tab_through
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.destiny.energy_field import EnergyField
 from aiworkshop.ui.phases.destiny.valuation_entry import LABELS, ValuationEntry
@@ -33,11 +34,13 @@ class ValuationTab(RecordBoard):
         self.body.insertWidget(0, self.entry)
         # What is typed into stands right above: no button has to lead there.
         self.empty.button.hide()
+        self.empty.setFocusProxy(self.entry)
         empty = self.empty.layout()
         assert empty is not None
         empty.setContentsMargins(0, 0, 0, 0)
         self.sums = ValuationSums(context, self.naming)
         self.body.addWidget(self.sums)
+        self._entry_first = False
 
     def _arrived(self, answer: Answer) -> None:
         super()._arrived(answer)
@@ -84,6 +87,13 @@ class ValuationTab(RecordBoard):
         self.entry.setVisible(not is_open or (tall and self.beside.has_room))
         self.sums.set_brief(not tall)
         self.sums.setVisible(self.sums.says_something and not is_open)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab comes to what is typed into before it comes to the list; known within a window."""
+        super().showEvent(event)
+        if not self._entry_first:
+            self._entry_first = True
+            tab_through(self.bar.field, [self.entry], self.filter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another height has room for more, or for less."""

@@ -54,6 +54,7 @@ class OpportunitiesTab(RecordBoard):
     def build_below(self, details: RecordDetails) -> None:
         """Who signs up, what grows from it, the dreams and themes that it comes from."""
         self.sign_ups = SignUps(self.context)
+        self.sign_ups.comes_after = details.form.fields["group_id"]
         self.draft_button = Button(
             lambda: self.tr("Draft a proposition from this"),
             icon="drafting-compass",
