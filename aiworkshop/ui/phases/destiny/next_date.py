@@ -82,8 +82,6 @@ class NextDate(Speaking, QWidget):
     def _set(self, day: str, *, skipped: bool = False) -> None:
         from aiworkshop.facilitation.promises import SetNextDate
 
-        if skipped:
-            self.field.setFocus()
         command = SetNextDate(self._context.workshop_id, day, skipped)
         self._context.desk.run(command, context=self)
 
