@@ -58,6 +58,11 @@ class CommitmentsTab(RecordBoard):
         assert isinstance(column, QBoxLayout)
         column.insertWidget(1, self.which, 0, Qt.AlignmentFlag.AlignLeading)
 
+    def _show_cards(self) -> None:
+        super()._show_cards()
+        if hasattr(self, "which"):
+            self.which.setVisible(bool(self.records))
+
     def includes(self, record: Commitment) -> bool:
         """Those of the chosen part."""
         match self.which.value() if hasattr(self, "which") else "":

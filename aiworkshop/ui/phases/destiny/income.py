@@ -1,5 +1,7 @@
 """The Income ideas tab: how what the town has could pay for what it wants."""
 
+from PySide6.QtGui import QResizeEvent
+
 from aiworkshop.base.text import Text
 from aiworkshop.method.mechanisms import CONFIDENCES, MECHANISMS
 from aiworkshop.readmodels.records import IncomeIdea
@@ -9,6 +11,9 @@ from aiworkshop.ui.phases.record_board import Answer, RecordBoard
 from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.phases.record_words import first_of, one_line
 from aiworkshop.ui.widgets.cards import Card
+
+TALL_FROM = 400
+"""Height in pixels at 100 % from which sums are told by mechanism."""
 
 
 class IncomeTab(RecordBoard):
@@ -29,7 +34,17 @@ class IncomeTab(RecordBoard):
 
     def _set_open(self, is_open: bool) -> None:
         super()._set_open(is_open)
-        self.totals.set_brief(self.beside.is_open)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Only the sums where list or details need the height."""
+        tall = self.height() >= self.theme.space(TALL_FROM)
+        self.totals.set_brief(self.beside.is_open or not tall)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height has room for more, or for less."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def card(self, record: IncomeIdea) -> Card:
         """Title and sum; below them the asset and the mechanism."""

@@ -53,6 +53,8 @@ class IncomeTotals(Speaking, Surface):
                 self.chips.append(chip)
         self.sums.set_words(lambda: self._sums(self._whole))
         self.check.retranslate()
+        self.sums.setToolTip(self.check.text())
+        self.sums.setAccessibleDescription(self.check.text())
         self.setVisible(bool(self.chips))
 
     def set_brief(self, brief: bool) -> None:
