@@ -37,7 +37,7 @@ class NextDate(Speaking, QWidget):
         self.none.setObjectName("next-date-none")
         self.none.clicked.connect(lambda: self._set("", skipped=True))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, space(8))
+        row.setContentsMargins(0, 0, 0, space(4))
         row.setSpacing(space(12))
         row.addWidget(self.words, 1)
         row.addWidget(self.field)
