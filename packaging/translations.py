@@ -106,8 +106,10 @@ def fill(sent: Sent) -> None:
 def _put(target: ElementTree.Element, forms: list[str]) -> None:
     slots = list(target.iter("numerusform"))
     if slots:
-        for number, slot in enumerate(slots):
-            slot.text = forms[min(number, len(forms) - 1)]
+        # Qt's Hebrew has two forms where a translator may have sent three: the last is for many.
+        for slot, form in zip(slots[:-1], forms, strict=False):
+            slot.text = form
+        slots[-1].text = forms[-1]
     else:
         target.text = forms[0]
     del target.attrib["type"]

@@ -1,15 +1,16 @@
 """Add, change, delete, restore and move any record."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from fractional_indexing import generate_key_between
 from sqlalchemy import or_, select
 
-from aiworkshop.facilitation.commands import RecordKey, link_origins
+from aiworkshop.facilitation.commands import RecordKey, link_origins, require
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.library.unit_of_work import UnitOfWork
+from aiworkshop.method.closing import LEAST_ENERGY, MOST_ENERGY, is_energy
 
 _LINKING_STRINGS = {
     "origin_link": ("record_id", "source_id"),
@@ -45,6 +46,21 @@ _STAYS_WHEN_REFERENCE_GOES = {
 }
 
 
+def _check_valuation(fields: Mapping[str, object]) -> None:
+    for name in ("energy_before", "energy_after"):
+        require(
+            is_energy(fields.get(name)),
+            "energy_range",
+            "Energy is a number from {least} to {most}.",
+            least=LEAST_ENERGY,
+            most=MOST_ENERGY,
+        )
+
+
+_RULES: Mapping[str, Callable[[Mapping[str, object]], None]] = {"valuation": _check_valuation}
+"""What the values of a kind of record must keep; refuses with a sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class AddRecord:
     """A new record at the end of its list. Value: its id."""
@@ -59,6 +75,7 @@ class AddRecord:
         return f"add_{self.kind}"
 
     def apply(self, unit: UnitOfWork) -> str:
+        _check(self.kind, self.fields)
         key = unit.add(self.kind, self.fields)
         link_origins(unit, (self.kind, key), self.origins)
         return key
@@ -78,6 +95,7 @@ class ChangeRecord:
         return f"change_{self.kind}"
 
     def apply(self, unit: UnitOfWork) -> bool:
+        _check(self.kind, self.fields)
         return unit.change(self.kind, self.id, self.fields)
 
 
@@ -159,6 +177,12 @@ class MoveRecord:
         following = unit.connection.execute(query).scalar()
         position = generate_key_between(before, following)
         return unit.change(self.kind, self.id, {"position": position})
+
+
+def _check(kind: str, fields: Mapping[str, object]) -> None:
+    rule = _RULES.get(kind)
+    if rule is not None:
+        rule(fields)
 
 
 def dependants(unit: UnitOfWork, key: str, deleted: str = "") -> list[RecordKey]:

@@ -42,6 +42,8 @@ _REFERENCES: Final = {
     "opportunity_id": "opportunity",
     "proposition_id": "proposition",
     "initiative_id": "initiative",
+    "offer_id": "commitment",
+    "request_id": "commitment",
 }
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import link_origins, require
+from aiworkshop.facilitation.propositions import AddCritique
+from aiworkshop.facilitation.teams import SignUpPerson
 from aiworkshop.facilitation.wording import CHECKED, SetWording
 from aiworkshop.facilitation.worksheets.entering import MarkUnclear, WriteSheetField
 from aiworkshop.library.schema import RECORD_TABLES
@@ -41,8 +43,11 @@ class KeepDraft:
     """The words of a draft where they were typed for. Value: the id of the record they are in.
 
     ``place`` names the editor: ``kind/new`` an entry bar; ``kind/id/field`` a field;
-    ``initiative/id/action``, ``interview/id/story``, ``interview/id/wish`` and
-    ``finding/id/success_factor`` the lines below a record; ``participant/id/attributes/name``,
+    ``initiative/id/action``, ``initiative/id/later_action``, ``interview/id/story``,
+    ``interview/id/wish``, ``finding/id/success_factor``, ``proposition/id/love``,
+    ``proposition/id/wish`` and ``opportunity/id/sign_up`` the lines below a record;
+    ``valuation/new/field`` a line of the next person's valuation;
+    ``participant/id/attributes/name``,
     ``workshop/id/field/language``, ``workshop/id/flip/step`` and ``content_overlay/key/language``
     the editors of Prepare; ``printed_sheet/id/path`` a field of a sheet that is typed in, with
     ``/unclear`` behind it the note of what cannot be read there. ``…/refused-…`` is what a refused
@@ -69,6 +74,8 @@ def _keep(unit: UnitOfWork, place: list[str], words: Text) -> str:
     match place:
         case [kind, "new"] if kind in _NEW_RECORDS:
             return _keep_new(unit, kind, words)
+        case ["valuation", "new", name] if _is_text("valuation", name):
+            return unit.add("valuation", {"permission": NARROWEST, name: words})
         case ["content_overlay", key, language]:
             return _keep_wording(unit, key, Text(words.text, language))
         case [kind, key, *rest] if kind in RECORD_TABLES and rest:
@@ -125,6 +132,19 @@ def _keep_action(unit: UnitOfWork, initiative: Row, _: str, words: Text) -> str:
     return _keep_new(unit, "action", words, initiative_id=initiative["id"])
 
 
+def _keep_later_action(unit: UnitOfWork, initiative: Row, _: str, words: Text) -> str:
+    more = {"initiative_id": initiative["id"], "horizon": "year_and_more"}
+    return _keep_new(unit, "action", words, **more)
+
+
+def _keep_critique(unit: UnitOfWork, proposition: Row, kind: str, words: Text) -> str:
+    return AddCritique(unit.workshop_id, proposition["id"], kind, words).apply(unit)
+
+
+def _keep_sign_up(unit: UnitOfWork, opportunity: Row, _: str, words: Text) -> str:
+    return SignUpPerson(unit.workshop_id, opportunity["id"], words).apply(unit)
+
+
 def _keep_told(unit: UnitOfWork, interview: Row, kind: str, words: Text) -> str:
     """A story or a wish of an interview, with what its teller allowed."""
     key = _keep_new(
@@ -173,6 +193,10 @@ def _keep_translation(unit: UnitOfWork, key: str, name: str, words: Text) -> str
 
 _BELOW: Mapping[tuple[str, str], Callable[[UnitOfWork, Row, str, Text], str]] = {
     ("initiative", "action"): _keep_action,
+    ("initiative", "later_action"): _keep_later_action,
+    ("proposition", "love"): _keep_critique,
+    ("proposition", "wish"): _keep_critique,
+    ("opportunity", "sign_up"): _keep_sign_up,
     ("interview", "story"): _keep_told,
     ("interview", "wish"): _keep_told,
     ("finding", "success_factor"): _keep_factor,

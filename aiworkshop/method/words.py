@@ -39,6 +39,22 @@ def find_words(text: str, listed: Iterable[str], language: str) -> tuple[str, ..
     return tuple(dict.fromkeys(found[start] for start in sorted(found)))
 
 
+def word_forms(text: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """Each word as written, with itself and what is left without attached letters, plain.
+
+    Which language's letters may be attached is told by the word's own script.
+    """
+    for match in _WORD.finditer(text):
+        word = match.group()
+        script = "he" if "\u0590" <= word[0] <= "\u05ff" else "ar" if word[0] > "\u05ff" else "en"
+        yield word, frozenset(_forms(word, script))
+
+
+def plain_words(text: str) -> str:
+    """A text as names are compared: no accents, no cases, one space between words."""
+    return " ".join(_plain(part) for part in text.split())
+
+
 def _matches(part: str, forms: frozenset[str]) -> bool:
     if part.endswith("*"):
         return any(form.startswith(part[:-1]) for form in forms)

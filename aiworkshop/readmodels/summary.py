@@ -174,7 +174,10 @@ class DreamEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpportunityEntry:
-    """An opportunity with its dots; ``None`` where none were counted."""
+    """An opportunity with its dots; ``None`` where none were counted.
+
+    ``signed_up`` counts everybody, ``people`` are those who may be named.
+    """
 
     id: str
     table: TableName | None
@@ -182,11 +185,16 @@ class OpportunityEntry:
     description: Said
     who_benefits: Said
     dots: int | None
+    signed_up: int = 0
+    people: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PropositionEntry:
-    """A provocative proposition; ``elements`` are ids of design elements."""
+    """A provocative proposition; ``elements`` are ids of design elements.
+
+    ``final`` once agreed; ``responses`` counts what was loved and wished in the critique.
+    """
 
     id: str
     table: TableName | None
@@ -196,6 +204,8 @@ class PropositionEntry:
     already_happening: Said
     needs_from_others: Said
     elements: tuple[str, ...]
+    final: bool = False
+    responses: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,7 +246,7 @@ class InitiativeEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitmentEntry:
-    """A commitment, offer or request."""
+    """A commitment, offer or request; ``matched``: the words of what it was matched with."""
 
     id: str
     kind: str
@@ -249,6 +259,8 @@ class CommitmentEntry:
     due: str
     answer: str
     status: str
+    answer_words: Said = NOTHING_SAID
+    matched: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -278,10 +290,29 @@ class NoteEntry:
     speaker: Said
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosingEntry:
+    """The closing valuations of those who let something leave the room, in no one's name.
+
+    Averages are over those who said a number; words are as gathered, with how often.
+    """
+
+    people: int = 0
+    energy_before: float | None = None
+    before_count: int = 0
+    energy_after: float | None = None
+    after_count: int = 0
+    words: tuple[tuple[str, int], ...] = ()
+    moments: tuple[Said, ...] = ()
+    strengths: tuple[Said, ...] = ()
+    taken_away: tuple[Said, ...] = ()
+    wishes: tuple[Said, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class FollowUpEntry:
-    """A date to keep. ``what`` is ``first_meeting``, ``reporting_date``, ``action`` or a kind of
-    commitment."""
+    """A date to keep. ``what`` is ``first_meeting``, ``reporting_date``, ``action``, ``next_date``
+    or a kind of commitment."""
 
     date: str
     what: str
@@ -327,5 +358,6 @@ class Summary:
     commitments: tuple[CommitmentEntry, ...] = ()
     income_ideas: tuple[IncomeEntry, ...] = ()
     notes: tuple[NoteEntry, ...] = ()
+    closing: ClosingEntry = ClosingEntry()
     follow_up: tuple[FollowUpEntry, ...] = ()
     appendix: tuple[AppendixTable, ...] = ()

@@ -51,6 +51,7 @@ REGISTRIES = {
     ("action", "horizon"): ACTION_HORIZONS,
     ("commitment", "status"): ACTION_STATES,
     ("commitment", "answer"): REQUEST_ANSWERS,
+    ("valuation", "permission"): PERMISSIONS,
     ("income_idea", "mechanism"): MECHANISMS,
     ("income_idea", "confidence"): CONFIDENCES,
     ("plenary_note", "kind"): PLENARY_KINDS,

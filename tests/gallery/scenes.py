@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from tests.gallery import people_scenes, projector_scenes
 from tests.gallery.clock_scenes import CLOCK_SCENES
 from tests.gallery.laptops_scenes import SCENES as LAPTOPS
+from tests.gallery.outcome_scenes import OUTCOME_SCENES
 from tests.gallery.picture_scenes import PICTURE_SCENES
 from tests.gallery.seating_scenes import SEATING_SCENES
 
@@ -303,6 +304,7 @@ def photograph(stage: "Stage", sheet_id: str) -> None:
 
 
 SCENES: dict[str, Scene] = {
+    **OUTCOME_SCENES,
     "first-start": first_start,
     "library": page("library"),
     "library-new": library_panel("show_new"),

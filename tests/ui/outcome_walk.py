@@ -51,9 +51,15 @@ class OutcomeWalk(Walk):
 
 
 def titles(tab: Any) -> list[str]:
-    """What the cards of a board are called."""
+    """What the cards of a board are called, but for those that wait to be begun."""
     model = tab.list.view.cards
-    return [str(model.card(key).title) for key in model.ids()]
+    return [str(model.card(key).title) for key in model.ids() if "/" not in key]
+
+
+def waiting(tab: Any) -> list[str]:
+    """What waits to be begun."""
+    model = tab.list.view.cards
+    return [str(model.card(key).title) for key in model.ids() if "/" in key]
 
 
 def choose(field: ComboField, value: object) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from aiworkshop.readmodels.records import Dream, Opportunity, OriginLink
 from aiworkshop.ui.main_window import MainWindow
 from tests.ui.discovery_walk import Ctrl, Key
-from tests.ui.outcome_walk import OutcomeWalk, choose, nameless, options, said, titles
+from tests.ui.outcome_walk import OutcomeWalk, choose, nameless, options, said, titles, waiting
 
 
 @pytest.fixture
@@ -22,10 +22,12 @@ def walk(qtbot: QtBot, window: MainWindow) -> Iterator[OutcomeWalk]:
 
 def test_a_headline_and_a_vision_are_typed_in_two_scripts(walk: OutcomeWalk) -> None:
     tab = walk.board("dream", "visions")
-    assert tab.empty.isVisible()
-    walk.qtbot.mouseClick(tab.empty.button, Qt.MouseButton.LeftButton)
-    assert tab.bar.field.hasFocus()
-    walk.press(Key.Key_2, Ctrl)
+    assert len(waiting(tab)) == 3, "every table has its place"
+    tab.list.setFocus()
+    walk.press(Key.Key_Down)
+    walk.press(Key.Key_Return)
+    assert tab.bar.field.hasFocus(), "one Enter away from typing"
+    assert tab.bar.group_id() == walk.table("dream", 2)
     walk.enter_words(tab, "התור נעלם (2036)")
     choose(tab.bar.kinds, "vision")
     assert "today" in tab.bar.field.placeholderText()

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from aiworkshop.documents.reports.composing import appendix, findings, outcomes, people
+from aiworkshop.documents.reports.composing import appendix, closing, findings, outcomes, people
 from aiworkshop.documents.reports.composing.lookup import Lookup
 from aiworkshop.readmodels.summary import FindingEntry, Summary, SummaryOptions, ThemeEntry
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
@@ -40,12 +40,16 @@ def compose_summary(contents: WorkshopContents, options: SummaryOptions) -> Summ
         commitments=tuple(outcomes.commitments(contents, lookup)),
         income_ideas=tuple(outcomes.income_ideas(contents, lookup)),
         notes=tuple(outcomes.notes(contents, lookup)),
+        closing=closing.closing(contents, lookup),
     )
     return replace(
         summary,
         counts=_counts(summary, entries, len(interviews)),
         follow_up=outcomes.follow_up(
-            summary.initiatives, summary.actions_without_initiative, summary.commitments
+            summary.initiatives,
+            summary.actions_without_initiative,
+            summary.commitments,
+            contents.workshop.next_date,
         ),
         appendix=appendix.appendix(summary, interviews, entries),
     )

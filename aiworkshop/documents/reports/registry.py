@@ -9,6 +9,7 @@ from aiworkshop.documents.reports.sections import (
     appendix,
     assets,
     at_a_glance,
+    closing,
     commitments,
     core,
     cover,
@@ -55,6 +56,7 @@ SECTIONS: Registry[SectionSpec] = Registry(
         SectionSpec("commitments", commitments.build),
         SectionSpec("income", income.build),
         SectionSpec("plenary", plenary.build),
+        SectionSpec("closing", closing.build),
         SectionSpec("follow_up", follow_up.build),
         SectionSpec("appendix", appendix.build),
     )

@@ -27,7 +27,7 @@ from aiworkshop.readmodels.sheets import ResolvedSheet, sheet_from_json
 ENTERED_KINDS = frozenset(
     (
         *("participant", "interview", "finding", "theme", "dream", "opportunity"),
-        *("proposition", "initiative", "action", "commitment", "income_idea"),
+        *("proposition", "initiative", "action", "commitment", "income_idea", "valuation"),
     )
 )
 """What a sheet may become. Layouts also come from files, and nothing else is theirs to change."""

@@ -66,8 +66,9 @@ class SheetHand:
     def _fill(self, place: Place, target: Target, value: FieldValue) -> str:
         key = self._ensure(target.path, target.spec, target.row, target.printed)
         yes = ""
-        if target.field.type == "boolean" and place.field.kind in CHOICES:
-            yes = yes_choice(place.field, target.field.name)
+        if target.field.type == "boolean":
+            if place.field.kind in CHOICES:
+                yes = yes_choice(place.field, target.field.name)
             self._answer(place.path, value)
         content = for_record(value, target.field, yes)
         self._change(target.spec.kind, key, {target.field.name: content})

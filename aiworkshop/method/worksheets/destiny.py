@@ -160,24 +160,25 @@ VALUATION = WorksheetSpec(
     "VAL",
     "destiny",
     "person",
+    record=RecordSpec("valuation", (("permission", "anonymous"),)),
     parts=(
         PartSpec(
             "looking_back",
             fields=(
-                lines("moment", 3),
-                lines("strength", 2),
-                lines("take_away", 3),
-                lines("wishes", 3, numbered=True),
+                lines("moment", 3, "moment"),
+                lines("strength", 2, "strength"),
+                lines("take_away", 3, "take_away"),
+                lines("wishes", 3, "wishes", numbered=True),
             ),
             heading=False,
         ),
         PartSpec(
             "energy",
             fields=(
-                FieldSpec("before", "scale", width=6),
-                FieldSpec("after", "scale", width=6),
-                line("word", 6),
-                FieldSpec("follow_up", "tick", width=6),
+                FieldSpec("before", "scale", width=6, target="energy_before"),
+                FieldSpec("after", "scale", width=6, target="energy_after"),
+                line("word", 6, "word"),
+                FieldSpec("follow_up", "tick", width=6, target="follow_up_consent"),
             ),
         ),
     ),

@@ -110,7 +110,7 @@ DESIGN_SHEET = WorksheetSpec(
                 lines("ring_elements", 2),
             ),
         ),
-        PartSpec("draft", fields=(lines("draft", 3),), heading=False),
+        PartSpec("draft", fields=(lines("draft", 3, "draft_words"),), heading=False),
         PartSpec(
             "checklist",
             fields=(

@@ -21,6 +21,10 @@ _PLACES: dict[str, tuple[str, str, str]] = {
     "commitment": ("destiny", "commitments", QT_TRANSLATE_NOOP("Kinds", "Promise")),
     "income_idea": ("destiny", "income", QT_TRANSLATE_NOOP("Kinds", "Income idea")),
     "plenary_note": ("destiny", "plenary", QT_TRANSLATE_NOOP("Kinds", "From the plenary")),
+    "critique": ("design", "propositions", QT_TRANSLATE_NOOP("Kinds", "Critique")),
+    "sign_up": ("dream", "opportunities", QT_TRANSLATE_NOOP("Kinds", "Sign-up")),
+    "offer_match": ("destiny", "commitments", QT_TRANSLATE_NOOP("Kinds", "Offer for a request")),
+    "valuation": ("destiny", "valuation", QT_TRANSLATE_NOOP("Kinds", "Closing valuation")),
     "print_run": ("sheets", "", QT_TRANSLATE_NOOP("Kinds", "Printing")),
     "printed_layout": ("sheets", "", QT_TRANSLATE_NOOP("Kinds", "Worksheet")),
     "printed_sheet": ("sheets", "", QT_TRANSLATE_NOOP("Kinds", "Worksheet")),
@@ -35,10 +39,6 @@ _PLACES: dict[str, tuple[str, str, str]] = {
     "table_mix": ("prepare", "tables", QT_TRANSLATE_NOOP("Kinds", "Mixing of tables")),
     "vote_round": ("discovery", "themes", QT_TRANSLATE_NOOP("Kinds", "Round of dots")),
     "vote_count": ("discovery", "themes", QT_TRANSLATE_NOOP("Kinds", "Dots counted")),
-    "critique": ("design", "propositions", QT_TRANSLATE_NOOP("Kinds", "Critique")),
-    "sign_up": ("design", "", QT_TRANSLATE_NOOP("Kinds", "Sign-up")),
-    "offer_match": ("destiny", "commitments", QT_TRANSLATE_NOOP("Kinds", "Match of promises")),
-    "valuation": ("destiny", "", QT_TRANSLATE_NOOP("Kinds", "Closing valuation")),
     "translation": ("discovery", "findings", QT_TRANSLATE_NOOP("Kinds", "Translation")),
 }
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,7 +18,9 @@ from aiworkshop.readmodels.records import Group, Record
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.coaching.cue_line import CueLine
-from aiworkshop.ui.page import PageContext, Tab
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.board_words import BoardWords
+from aiworkshop.ui.phases.deleting import delete_records
 from aiworkshop.ui.phases.list_beside import ListBeside
 from aiworkshop.ui.phases.naming import Naming, read_content
 from aiworkshop.ui.phases.record_details import RecordDetails
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
 Answer = tuple[WorkshopContents, dict[str, Content] | None]
 
 
-class RecordBoard(Tab):
+class RecordBoard(BoardWords):
     """Base of such tabs; subclasses give the class variables and the methods of the first part."""
 
     record_class: ClassVar[type[Record]]
@@ -88,27 +90,20 @@ class RecordBoard(Tab):
     def show_around(self, record: Any) -> None:
         """Show what goes with the record beside its fields."""
 
-    def list_name(self) -> str:
-        """Accessible name of the list."""
-        raise NotImplementedError
+    def includes(self, record: Any) -> bool:
+        """Whether the tab's own filter, where it has one, lets a record through."""
+        return True
 
-    def one_name(self) -> str:
-        """Head of the details."""
-        raise NotImplementedError
+    def waiting(self, group_id: str | None) -> Sequence[Card]:
+        """What stands below the records as not begun yet, at a table or (None) all of them."""
+        return ()
 
-    def count_words(self, count: int) -> str:
-        """So many of them."""
-        raise NotImplementedError
-
-    def placeholder(self) -> str:
-        """What the entry bar asks for."""
-        raise NotImplementedError
-
-    def empty_words(self) -> str:
-        """One sentence while there is nothing."""
-        raise NotImplementedError
+    def begin(self, key: str) -> None:
+        """Enter on a card that waits."""
 
     # Building
+
+    details_built = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, scrolls=False)
@@ -145,10 +140,10 @@ class RecordBoard(Tab):
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.space(8))
-        head = QHBoxLayout()
-        head.addWidget(self.counts, 1)
-        head.addWidget(self.filter)
-        column.addLayout(head)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.counts, 1)
+        self.head.addWidget(self.filter)
+        column.addLayout(self.head)
         column.addWidget(self.list, 1)
         self.beside = ListBeside(self.theme, main)
         self.body.addWidget(self.bar)
@@ -243,14 +238,16 @@ class RecordBoard(Tab):
         self.listed = []
         for record in self.records:
             group = getattr(record, "group_id", None)
-            if (group_id is None or group == group_id) and has_words(record, wanted):
+            here = group_id is None or group == group_id
+            if here and has_words(record, wanted) and self.includes(record):
                 self.listed.append(record)
                 number = numbers.get(group or "")
                 shown = group_id is None and number
                 card = replace(self.card(record), lead=str(number) if shown else "")
                 # Beside the details there is no room for chips.
                 cards.append(replace(card, chips=()) if brief and card.note else card)
-        self.list.set_cards(cards)
+        waiting = () if wanted else self.waiting(group_id)
+        self.list.set_cards([*cards, *waiting])
         self.counts.set_words(self.count_words(len(cards)) if cards else "")
         self.empty.sentence.retranslate()
         self.empty.button.retranslate()
@@ -284,28 +281,22 @@ class RecordBoard(Tab):
 
     def delete(self, keys: Sequence[str]) -> None:
         """Delete records; the strip below offers to take it back."""
-        from aiworkshop.facilitation.records import DeleteRecords
-
         # A card that came into focus by Tab is current without being selected.
         keys = list(keys) or [self.list.current_id()]
         found = [one for one in map(self.record, keys) if one is not None]
         if not found:
             return
-        title = self.card(found[0]).title
-        many = len(found)
-
-        def words() -> str:
-            if many > 1:
-                return self.tr("%n item(s) deleted", "", many)
-            return self.tr("Deleted “{title}”").format(title=title)
-
-        def deleted(_: object) -> None:
-            self.context.notices.undoable(words, self.workshop_id)
-
         if self.details is not None and self.details.record_id in keys:
             self.close_details()
-        records = tuple((one.kind_name, one.id) for one in found)
-        self.desk.run(DeleteRecords(self.workshop_id, records), deleted, context=self)
+        records = [(one.kind_name, one.id) for one in found]
+        title = self.card(found[0]).title
+
+        def words() -> str:
+            if len(records) > 1:
+                return self.tr("%n item(s) deleted", "", len(records))
+            return self.tr("Deleted “{title}”").format(title=title)
+
+        delete_records(self.context, records, words)
 
     # Details
 
@@ -324,6 +315,8 @@ class RecordBoard(Tab):
 
     def _open(self, key: str, *, go: bool = True) -> None:
         record = self.record(key)
+        if record is None and go:
+            self.begin(key)
         if record is None or not self.naming.contents:
             return
         self._show(record)
@@ -365,6 +358,7 @@ class RecordBoard(Tab):
         self.beside.set_details(details)
         self.details = details
         self.build_below(details)
+        self.details_built.emit()
         return details
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,6 +1,7 @@
 """A form over one record: each field saves itself, as ``decisions.md`` asks, without a button."""
 
-from typing import Any, Protocol, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -13,6 +14,9 @@ from aiworkshop.ui.widgets.small import SectionHeading
 from aiworkshop.ui.widgets.text_area import TextArea
 from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.commands import Command
 
 FieldT = TypeVar("FieldT", bound=QWidget)
 
@@ -38,6 +42,8 @@ class FieldForm(Speaking, QWidget):
         self.fields: dict[str, Any] = {}
         self._kind = ""
         self._record: Record | None = None
+        self.makers: dict[str, Callable[[Record, Any], Command]] = {}
+        """What a field does other than change its record, by name."""
         self._drafted: set[str] = set()
         self._columns = columns
         self._place = 0
@@ -86,6 +92,15 @@ class FieldForm(Speaking, QWidget):
         field: TextField | TextArea = TextArea(lines=lines) if area else TextField()
         return self.add(name, words, field, hint=hint, wide=wide)
 
+    def surround(self, field: QWidget, frame: QWidget) -> None:
+        """Put ``frame`` where ``field`` stood; it has taken the field into itself."""
+        for place in range(self._grid.count()):
+            cell = self._grid.itemAt(place)
+            layout = cell.layout() if cell is not None else None
+            if isinstance(layout, QVBoxLayout) and layout.indexOf(field) >= 0:
+                layout.insertWidget(layout.indexOf(field), frame)
+                layout.removeWidget(field)
+
     def heading(self, words: Words) -> SectionHeading:
         """Begin a part of the form."""
         heading = SectionHeading(words)
@@ -132,7 +147,12 @@ class FieldForm(Speaking, QWidget):
             return
         place = self._draft_place(name) if name in self._drafted else None
         self._drafted.discard(name)
-        command = ChangeRecord(self._workshop_id(record), self._kind, record.id, {name: value})
+        make = self.makers.get(name)
+        command: Command = (
+            make(record, value)
+            if make is not None
+            else ChangeRecord(self._workshop_id(record), self._kind, record.id, {name: value})
+        )
         stays = self._draft_place(name)
 
         def refused(error: Exception) -> None:

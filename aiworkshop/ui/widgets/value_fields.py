@@ -65,6 +65,32 @@ def read_time(words: str) -> str | None:
         return None
 
 
+_TIMES = {
+    **dict.fromkeys(("k", "thousand", "אלף", "אלפים", "ألف", "الف", "آلاف", "الاف"), 1_000),
+    **dict.fromkeys(("m", "million", "מיליון", "מליון", "مليون", "ملايين"), 1_000_000),
+}
+_MONEY = re.compile(r"(\d+)(?:\.(\d+))?\s*([^\d\s.]+)?")
+
+
+def read_money(words: str) -> int | None:
+    """Shekels as they are written, in agorot; None for what is no amount.
+
+    Commas and spaces group thousands, as do full stops before three digits; a word may say
+    thousands or millions.
+    """
+    plain = western_digits(words).casefold().replace("₪", "").replace("،", ",")
+    plain = re.sub(r"(?:ש[\"״']?ח|nis|شيكل|شيقل)", "", plain)
+    plain = re.sub(r"(?<=\d)[,'’ \u00a0\u202f](?=\d{3}(?!\d))", "", plain).strip()
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", plain):
+        plain = plain.replace(".", "")
+    found = _MONEY.fullmatch(plain)
+    times = _TIMES.get(found[3], 0) if found and found[3] else 1
+    if not found or not times or len(found[2] or "") > (2 if times == 1 else 6):
+        return None
+    part = int((found[2] or "0").ljust(6, "0")) * 100 * times
+    return int(found[1]) * 100 * times + part // 1_000_000
+
+
 class _Line(Speaking, OneLine):
     """A line whose value is read from what is typed; commits on Enter and on leaving.
 
@@ -244,15 +270,11 @@ class MoneyField(_Line):
         return None
 
     def read(self, words: str) -> int | None:
-        """``1,250``, ``1250.50``, either digit set."""
-        words = western_digits(words).replace(",", "").replace("₪", "").strip()
-        if not words:
+        """``1,250``, ``1250.50``, ``25 000``, ``25 אלף``, ``٢٥ ألف``, either digit set."""
+        if not western_digits(words):
             return None
-        found = re.fullmatch(r"(\d+)(?:\.(\d{1,2}))?", words)
-        if not found:
-            raise ValueError(words)
-        agorot = int(found[1]) * 100 + int((found[2] or "0").ljust(2, "0"))
-        if agorot > MOST_AGOROT:
+        agorot = read_money(words)
+        if agorot is None or agorot > MOST_AGOROT:
             raise ValueError(words)
         return agorot
 

@@ -33,6 +33,7 @@ BECOMES = {
     ("TEA", ""): {"initiative": ("",)},
     ("ACT", ""): {"initiative": ("",), "action": ("two_months", "year_and_more")},
     ("INC", ""): {"income_idea": ("ideas",)},
+    ("VAL", ""): {"valuation": ("",)},
     ("SIN", ""): {"participant": ("people",)},
 }
 """What becomes a record: the sheet (empty), rows of a part, lines of a field in each row.

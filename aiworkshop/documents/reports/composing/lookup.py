@@ -69,6 +69,10 @@ class Lookup:
         """Whether the notes of an interview may be printed."""
         return shows_text(_known_level(interview.permission), "document")
 
+    def may_leave_room(self, level: str) -> bool:
+        """Whether what was said at this level may stand in a document."""
+        return shows_text(_known_level(level), "document")
+
     def name_at(self, finding: Finding, field: str) -> Said:
         """A name in a finding, empty unless its level and the document allow names."""
         if shows_name(self.level(finding), "document", names=self._names):

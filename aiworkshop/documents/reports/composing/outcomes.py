@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from aiworkshop.documents.reports.composing.lookup import Lookup
-from aiworkshop.readmodels.records import Action
+from aiworkshop.readmodels.records import Action, Participant, SignUp
 from aiworkshop.readmodels.summary import (
     NOTHING_SAID,
     ActionEntry,
@@ -16,6 +16,7 @@ from aiworkshop.readmodels.summary import (
     NoteEntry,
     OpportunityEntry,
     PropositionEntry,
+    Said,
 )
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
@@ -39,6 +40,7 @@ def dreams(contents: WorkshopContents, lookup: Lookup) -> Iterator[DreamEntry]:
 
 def opportunities(contents: WorkshopContents, lookup: Lookup) -> Iterator[OpportunityEntry]:
     """Opportunities by falling dots; those without dots stay."""
+    people = {person.id: person for person in contents.participant}
     for opportunity in sorted(contents.opportunity, key=lambda each: -(each.dots or 0)):
         yield OpportunityEntry(
             id=opportunity.id,
@@ -47,6 +49,12 @@ def opportunities(contents: WorkshopContents, lookup: Lookup) -> Iterator[Opport
             description=lookup.said(opportunity, "description"),
             who_benefits=lookup.said(opportunity, "who_benefits"),
             dots=opportunity.dots,
+            signed_up=sum(one.opportunity_id == opportunity.id for one in contents.sign_up),
+            people=tuple(
+                _signed_name(one, people.get(one.participant_id or ""), lookup)
+                for one in contents.sign_up
+                if one.opportunity_id == opportunity.id and lookup.consents(one)
+            ),
         )
 
 
@@ -59,10 +67,12 @@ def propositions(contents: WorkshopContents, lookup: Lookup) -> Iterator[Proposi
             table=lookup.table(proposition.group_id),
             opportunity=sources.get(proposition.opportunity_id or "", NOTHING_SAID),
             title=lookup.said(proposition, "title"),
-            words=lookup.said(proposition, "words"),
+            words=lookup.said(proposition, "words") or lookup.said(proposition, "draft_words"),
             already_happening=lookup.said(proposition, "already_happening"),
             needs_from_others=lookup.said(proposition, "needs_from_others"),
             elements=tuple(proposition.elements),
+            final=proposition.state == "final",
+            responses=sum(one.proposition_id == proposition.id for one in contents.critique),
         )
 
 
@@ -106,6 +116,13 @@ def loose_actions(contents: WorkshopContents, lookup: Lookup) -> Iterator[Action
 def commitments(contents: WorkshopContents, lookup: Lookup) -> Iterator[CommitmentEntry]:
     """Commitments, offers and requests; whoever is meant by them only with consent."""
     people = {person.id: lookup.said(person, "name") for person in contents.participant}
+    words = {each.id: lookup.said(each, "words") for each in contents.commitment}
+    met: dict[str, list[Said]] = defaultdict(list)
+    for match in contents.offer_match:
+        offer, request = match.offer_id or "", match.request_id or ""
+        if match.state == "agreed" and offer in words and request in words:
+            met[offer].append(words[request])
+            met[request].append(words[offer])
     for each in contents.commitment:
         owner = lookup.name_by_consent(each, "person")
         if not owner and lookup.consents(each):
@@ -122,6 +139,8 @@ def commitments(contents: WorkshopContents, lookup: Lookup) -> Iterator[Commitme
             due=each.due,
             answer=each.answer,
             status=each.status,
+            answer_words=lookup.said(each, "answer_words"),
+            matched=tuple(met[each.id]),
         )
 
 
@@ -158,9 +177,10 @@ def follow_up(
     initiative_entries: Iterable[InitiativeEntry],
     action_entries: Iterable[ActionEntry],
     commitment_entries: Iterable[CommitmentEntry],
+    next_date: str = "",
 ) -> tuple[FollowUpEntry, ...]:
     """Every date that somebody set, in order."""
-    found = []
+    found = [FollowUpEntry(next_date, "next_date", NOTHING_SAID)]
     for initiative in initiative_entries:
         found += [
             FollowUpEntry(initiative.first_meeting, "first_meeting", initiative.title),
@@ -173,6 +193,12 @@ def follow_up(
         for each in commitment_entries
     ]
     return tuple(sorted((each for each in found if each.date), key=lambda each: each.date))
+
+
+def _signed_name(sign_up: SignUp, person: Participant | None, lookup: Lookup) -> Said:
+    if person is not None and person.name:
+        return lookup.said(person, "name")
+    return lookup.said(sign_up, "person")
 
 
 def _action(action: Action, lookup: Lookup) -> ActionEntry:

@@ -9,6 +9,7 @@ from aiworkshop.readmodels.summary import CommitmentEntry, Summary
 
 _KINDS = {"commitment": "commitments", "offer": "offers", "request": "requests"}
 _UNREMARKABLE = ("", "planned")
+_MATCHED = {"offer": "answers"}
 _TO_WHOM = {"request": "from_whom"}
 
 
@@ -42,6 +43,8 @@ def _table(kind: str, entries: Sequence[CommitmentEntry], labels: Labels) -> Tab
     for each in entries:
         what, who = Lines(labels), Lines(labels)
         what.add(each.words)
+        for other in each.matched:
+            what.add(other, label=labels(f"commitments.{_MATCHED.get(kind, 'met_by')}"))
         if each.status not in _UNREMARKABLE:
             what.note(labels.name("action_states", each.status))
         who.add(each.person)
@@ -59,5 +62,8 @@ def _table(kind: str, entries: Sequence[CommitmentEntry], labels: Labels) -> Tab
     return Table(tuple(columns), tuple(rows), hue="destiny")
 
 
-def _answer(each: CommitmentEntry, labels: Labels) -> str:
-    return labels.name("request_answers", each.answer or "open")
+def _answer(each: CommitmentEntry, labels: Labels) -> Words:
+    answer = Lines(labels)
+    answer.plain(labels.name("request_answers", each.answer or "open"))
+    answer.add(each.answer_words)
+    return answer.words()

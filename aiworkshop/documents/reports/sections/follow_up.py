@@ -27,6 +27,8 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
 
 def kind_name(what: str, labels: Labels) -> str:
     """What happens at a date."""
+    if what == "next_date":
+        return labels("follow_up.next_date")
     if what in _FROM_INITIATIVES:
         return labels(f"initiatives.{what}")
     return labels.name("commitment_kinds", what)

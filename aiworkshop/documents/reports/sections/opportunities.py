@@ -21,6 +21,10 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
         cell = Lines(labels)
         cell.add(each.title, bold=True)
         cell.add(each.description)
+        if each.signed_up:
+            cell.note(labels("opportunities.signed_up", count=each.signed_up))
+        for person in each.people:
+            cell.add(person, bullet=True)
         dots = "" if each.dots is None else str(each.dots)
         rows.append((cell.words(), labels.words(each.who_benefits), dots))
     return opened(heading, labels("opportunities.intro"), Table(columns, tuple(rows), hue="dream"))

@@ -39,6 +39,10 @@ def _card(each: PropositionEntry, labels: Labels) -> Card:
     if any(words for _, words in rows):
         blocks.append(KeyValues(rows))
     chips = [Chip(labels.name("design_elements", id_), hue="design") for id_ in each.elements]
+    if each.responses:
+        chips.insert(0, Chip(labels("propositions.responses", count=each.responses)))
+    if each.final:
+        chips.insert(0, Chip(labels("propositions.final"), hue="design"))
     if each.table is not None:
         chips.insert(0, Chip(labels.table(each.table)))
     if chips:

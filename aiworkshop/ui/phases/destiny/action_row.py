@@ -3,13 +3,19 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aiworkshop.method.promises import ACTION_HORIZONS, ACTION_STATES
+from aiworkshop.method.promises import (
+    ACTION_HORIZONS,
+    ACTION_STATES,
+    near_horizon_day,
+    outside_horizon,
+)
 from aiworkshop.readmodels.records import Action
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.small import Line
+from aiworkshop.ui.widgets.value_fields import show_date
 from aiworkshop.ui.widgets.words import Speaking
 
 
@@ -26,6 +32,8 @@ class ActionRow(Speaking, QWidget):
         self.main.line("owner", wide=False)
         self.main.date("due")
         self.main.share(3, 2)
+        self._held = ""
+        self._elsewhere = self.main.note("hint-horizon")
         self.rest = RecordForm(context, naming, lambda: "action", columns=2)
         none = self._not_said
         self.rest.line("helper", wide=False)
@@ -60,10 +68,21 @@ class ActionRow(Speaking, QWidget):
         column.addLayout(row)
         column.addWidget(Line())
 
-    def show_action(self, action: Action) -> None:
-        """Bind the fields."""
+    def show_action(self, action: Action, held: str = "") -> None:
+        """Bind the fields; a day in the other horizon is noted, and stays."""
+        self._held = held
         self.main.bind("action", action)
         self.rest.bind("action", action)
+        outside = outside_horizon(action.due, action.horizon or "two_months", held)
+        self._elsewhere.set_words((lambda: self._elsewhere_words()) if outside else "")
+        self._elsewhere.setVisible(outside)
+
+    def _elsewhere_words(self) -> str:
+        action = self.main.record
+        last = show_date(near_horizon_day(self._held))
+        if isinstance(action, Action) and action.horizon == "year_and_more":
+            return self.tr("This day lies within the two months (until {date}).").format(date=last)
+        return self.tr("This day lies beyond the two months (until {date}).").format(date=last)
 
     def flush(self) -> None:
         """Commit what stands in the fields."""

@@ -2,23 +2,35 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.promises import (
     ACTION_STATES,
     COMMITMENT_KINDS,
-    FIRST_STEP_DAYS,
     REQUEST_ANSWERS,
+    first_step_day,
 )
-from aiworkshop.readmodels.records import Commitment
+from aiworkshop.readmodels.records import Commitment, Record
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.destiny.matches import Matches
+from aiworkshop.ui.phases.naming_people import PeopleCompleter
 from aiworkshop.ui.phases.record_board import RecordBoard
+from aiworkshop.ui.phases.record_details import RecordDetails
 from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.phases.record_words import first_of
 from aiworkshop.ui.projector.releasing import Releasing
+from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.cards import Card
+from aiworkshop.ui.widgets.fields import ComboField, TextArea
 from aiworkshop.ui.widgets.value_fields import show_date
 from aiworkshop.ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.commands import Command
 
 
 class CommitmentsTab(RecordBoard):
@@ -26,9 +38,41 @@ class CommitmentsTab(RecordBoard):
 
     record_class = Commitment
     phase = "destiny"
-    also_reads = ("participant", "initiative")
+    also_reads = ("participant", "initiative", "offer_match")
     has_trail = True
     _worded_kind = ""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.which = ComboField(
+            [
+                ("", lambda: self.tr("Everything")),
+                ("unanswered", lambda: self.tr("Requests without an answer")),
+                ("free", lambda: self.tr("Offers that nobody took")),
+            ]
+        )
+        self.which.setObjectName("promises-shown")
+        self.which.committed.connect(lambda _: self._show_cards())
+        self.wording(lambda: self.which.setAccessibleName(self.tr("What is shown")))
+        main = self.list.parentWidget()
+        column = main.layout() if main is not None else None
+        assert isinstance(column, QBoxLayout)
+        column.insertWidget(1, self.which, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _show_cards(self) -> None:
+        super()._show_cards()
+        if hasattr(self, "which"):
+            self.which.setVisible(bool(self.records))
+
+    def includes(self, record: Commitment) -> bool:
+        """Those of the chosen part."""
+        match self.which.value() if hasattr(self, "which") else "":
+            case "unanswered":
+                answered = record.answer not in ("", "open") or self._matched(record)
+                return record.kind == "request" and not answered
+            case "free":
+                return record.kind == "offer" and not self._matched(record)
+        return True
 
     def kinds(self) -> Sequence[tuple[str, Words]]:
         """Mine to do, mine to give, what I need."""
@@ -76,15 +120,22 @@ class CommitmentsTab(RecordBoard):
         form.choice("kind", lambda: self.tr("Kind"))
         form.offer("kind", list(form.names_of("commitment_kinds", COMMITMENT_KINDS)))
         form.area("words", lines=2)
-        form.line("person")
+        self.people = PeopleCompleter(form.line("person"))
+        form.makers["person"] = self._name_promiser
         form.choice("participant_id", lambda: self.tr("From the list of participants"))
         self.owner_hint = form.note("hint-owner")
-        form.check("name_consent", lambda: self.tr("May be named in the report"))
+        form.check("name_consent", lambda: self.tr("This person agrees to be named in the report"))
         form.check("contact_permission", lambda: self.tr("May be contacted about it"))
         form.line("addressed_to")
         form.area("first_step", lines=1)
         form.date("due")
         self.date_hint = form.note("hint-date")
+        self.date_button = Button(
+            lambda: self._first_step_words(), icon="calendar", theme=self.theme
+        )
+        self.date_button.setObjectName("first-step-date")
+        self.date_button.clicked.connect(self._set_first_step_day)
+        form.add_widget(self.date_button)
         form.line("buddy")
         form.choice("initiative_id", lambda: self.tr("Belongs to the initiative"))
         form.named(
@@ -92,6 +143,12 @@ class CommitmentsTab(RecordBoard):
             "request_answers",
             REQUEST_ANSWERS,
             words=lambda: self.naming.label("request", "answer"),
+        )
+        form.add(
+            "answer_words",
+            lambda: self.tr("What was answered, in their words"),
+            TextArea(lines=1),
+            wide=True,
         )
         form.named(
             "status",
@@ -103,6 +160,7 @@ class CommitmentsTab(RecordBoard):
 
     def offer(self, form: RecordForm) -> None:
         """The people and the initiatives there are."""
+        self.people.offer(self.of_kind("participant"))
         form.offer_records(
             "participant_id",
             lambda: self.tr("Nobody chosen"),
@@ -125,12 +183,25 @@ class CommitmentsTab(RecordBoard):
         if record.kind != self._worded_kind:
             self._worded_kind = record.kind
             form.reword()
-        form.set_field_visible("answer", record.kind == "request")
+        asked = record.kind == "request"
+        form.set_field_visible("answer", asked)
+        answered = asked and (record.answer not in ("", "open") or bool(record.answer_words))
+        form.set_field_visible("answer_words", answered)
+        names = {one.id: self._owner(one) for one in self.records}
+        self.matches.show_matches(record, self.records, self.of_kind("offer_match"), names)
         owned = bool(self._owner(record))
         self.owner_hint.set_words("" if owned else self._ask_owner)
         self.owner_hint.setVisible(not owned)
         self.date_hint.set_words(self._ask_date if not record.due else "")
         self.date_hint.setVisible(not record.due)
+        self.date_button.set_words(lambda: self._first_step_words())
+        self.date_button.setVisible(not record.due and bool(self._first_step_day()))
+
+    def build_below(self, details: RecordDetails) -> None:
+        """What goes together."""
+        self.matches = Matches(self.context)
+        self.matches.comes_after = details.form.fields["group_id"]
+        details.below.addWidget(self.matches)
 
     def list_name(self) -> str:
         """Name of the list."""
@@ -167,6 +238,11 @@ class CommitmentsTab(RecordBoard):
         chips = []
         if record.kind == "request":
             chips.append(self.naming.name("request_answers", record.answer or "open"))
+        met = self._matched(record)
+        if met and record.kind == "request":
+            chips.append(self.tr("met by %n offer(s)", "", met))
+        elif met:
+            chips.append(self.tr("answers %n request(s)", "", met))
         if record.status not in ("", "planned"):
             chips.append(self.naming.name("action_states", record.status))
         return chips
@@ -183,13 +259,36 @@ class CommitmentsTab(RecordBoard):
     def _ask_owner(self) -> str:
         return self.tr("Who takes it on? A name turns the words into a promise.")
 
+    def _matched(self, record: Commitment) -> int:
+        return sum(
+            record.id in (one.offer_id, one.request_id) and one.state == "agreed"
+            for one in self.of_kind("offer_match")
+        )
+
+    def _name_promiser(self, record: Record, words: Text) -> "Command":
+        from aiworkshop.facilitation.promises import NamePromiser
+
+        return NamePromiser(self.workshop_id, record.id, words)
+
+    def _first_step_day(self) -> str:
+        return first_step_day(self.contents.workshop.date if self.contents is not None else "")
+
+    def _first_step_words(self) -> str:
+        return self.tr("Set {date}").format(date=show_date(self._first_step_day()))
+
+    def _set_first_step_day(self) -> None:
+        from aiworkshop.facilitation.records import ChangeRecord
+
+        key = self.details.record_id if self.details is not None else ""
+        if key and self._first_step_day():
+            fields = {"due": self._first_step_day()}
+            self.desk.run(ChangeRecord(self.workshop_id, "commitment", key, fields), context=self)
+
     def _ask_date(self) -> str:
         """With the day by which a first step is due after the workshop, where that is known."""
-        held = self.contents.workshop.date if self.contents is not None else ""
-        try:
-            day = date.fromisoformat(held) + timedelta(days=FIRST_STEP_DAYS)
-        except (ValueError, OverflowError):
+        day = self._first_step_day()
+        if not day:
             return self.tr("By when? A first step within 14 days keeps it alive.")
         return self.tr("By when? A first step until {date} keeps it alive.").format(
-            date=show_date(day.isoformat())
+            date=show_date(day)
         )

@@ -1,12 +1,19 @@
 """The Income ideas tab: how what the town has could pay for what it wants."""
 
+from PySide6.QtGui import QResizeEvent
+
 from aiworkshop.base.text import Text
 from aiworkshop.method.mechanisms import CONFIDENCES, MECHANISMS
 from aiworkshop.readmodels.records import IncomeIdea
-from aiworkshop.ui.phases.record_board import RecordBoard
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.destiny.income_totals import IncomeTotals, shown_shekels
+from aiworkshop.ui.phases.record_board import Answer, RecordBoard
 from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.phases.record_words import first_of, one_line
 from aiworkshop.ui.widgets.cards import Card
+
+TALL_FROM = 400
+"""Height in pixels at 100 % from which sums are told by mechanism."""
 
 
 class IncomeTab(RecordBoard):
@@ -15,6 +22,29 @@ class IncomeTab(RecordBoard):
     record_class = IncomeIdea
     phase = "destiny"
     has_trail = True
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.totals = IncomeTotals(context, self.naming)
+        self.body.addWidget(self.totals)
+
+    def _arrived(self, answer: Answer) -> None:
+        super()._arrived(answer)
+        self.totals.show_totals(self.records)
+
+    def _set_open(self, is_open: bool) -> None:
+        super()._set_open(is_open)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Only the sums where list or details need the height."""
+        tall = self.height() >= self.theme.space(TALL_FROM)
+        self.totals.set_brief(self.beside.is_open or not tall)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height has room for more, or for less."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def card(self, record: IncomeIdea) -> Card:
         """Title and sum; below them the asset and the mechanism."""
@@ -72,8 +102,3 @@ class IncomeTab(RecordBoard):
 
     def _recurrence(self, recurring: bool) -> str:
         return self.naming.name("recurrences", "recurring" if recurring else "one_off")
-
-
-def shown_shekels(agorot: int | None) -> str:
-    """A sum as a card shows it; empty for none."""
-    return "" if agorot is None else f"₪{round(agorot / 100):,}"

@@ -1,5 +1,7 @@
 """The Teams & plans tab: what innovation teams set out to do, and their actions."""
 
+from collections.abc import Sequence
+
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.records import Action, Initiative
 from aiworkshop.ui.phases.destiny.action_rows import ActionRows
@@ -10,6 +12,8 @@ from aiworkshop.ui.phases.record_words import first_of, one_line
 from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.value_fields import show_date
+
+_PROPOSITION = "proposition/"
 
 
 class InitiativesTab(RecordBoard):
@@ -64,15 +68,49 @@ class InitiativesTab(RecordBoard):
 
     def build_below(self, details: RecordDetails) -> None:
         """The action plan."""
-        heading = Label(lambda: self.tr("Action plan"), "strong")
-        self.plan = ActionRows(self.context, self.naming)
-        details.below.addWidget(heading)
+        details.below.addWidget(Label(lambda: self.tr("Action plan"), "eyebrow"))
+        self.plan = ActionRows(self.context, self.naming, "two_months")
+        self.later = ActionRows(self.context, self.naming, "year_and_more")
         details.below.addWidget(self.plan)
+        details.below.addSpacing(self.theme.space(8))
+        details.below.addWidget(self.later)
+        self.plan.comes_after = details.form.fields["group_id"]
+        self.later.comes_after = self.plan.entry
 
     def show_around(self, record: Initiative) -> None:
         """Its actions, and what is still missing."""
-        self.plan.show_actions(record.id, self._actions(record))
+        held = self.contents.workshop.date if self.contents is not None else ""
+        actions = self._actions(record)
+        later = [one for one in actions if one.horizon == self.later.horizon]
+        # An action that says nothing of its horizon is a next step.
+        near = [one for one in actions if one not in later]
+        self.plan.show_actions(record.id, near, held)
+        self.later.show_actions(record.id, later, held)
         self.meeting_hint.setVisible(not record.first_meeting)
+
+    def waiting(self, group_id: str | None) -> Sequence[Card]:
+        """Final propositions that nobody has taken on yet."""
+        if group_id is not None:
+            return []
+        taken = {one.proposition_id for one in self.records}
+        return [
+            Card(
+                f"{_PROPOSITION}{one.id}",
+                first_of(one.title, one.words) or self.tr("Without words yet"),
+                note=self.tr("A final proposition without a team yet: Enter starts one"),
+                muted=True,
+            )
+            for one in self.of_kind("proposition")
+            if one.state == "final" and one.id not in taken
+        ]
+
+    def begin(self, key: str) -> None:
+        """Start a team for that proposition."""
+        from aiworkshop.facilitation.teams import StartInitiative
+
+        if key.startswith(_PROPOSITION):
+            command = StartInitiative(self.workshop_id, key.removeprefix(_PROPOSITION))
+            self.desk.run(command, lambda done: self.show_record(str(done.value)), context=self)
 
     def list_name(self) -> str:
         """Name of the list."""

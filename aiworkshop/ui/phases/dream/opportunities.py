@@ -1,15 +1,20 @@
 """The Opportunities tab: what of the dreams is worth working on."""
 
+from PySide6.QtCore import Qt
+
 from aiworkshop.base.text import Text
-from aiworkshop.readmodels.changes import ChangeSet
-from aiworkshop.readmodels.records import Dream, Opportunity
+from aiworkshop.readmodels.changes import ChangeSet, Outcome
+from aiworkshop.readmodels.records import Dream, Opportunity, SignUp
+from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.dream.opportunity_map import OpportunityMap
+from aiworkshop.ui.phases.dream.sign_ups import SignUps
 from aiworkshop.ui.phases.origin_choice import OriginChoice
 from aiworkshop.ui.phases.record_board import RecordBoard
 from aiworkshop.ui.phases.record_details import RecordDetails
 from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.phases.record_words import first_of, one_line
+from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.fields import NumberField
 
@@ -19,7 +24,7 @@ class OpportunitiesTab(RecordBoard):
 
     record_class = Opportunity
     phase = "dream"
-    also_reads = ("dream", "origin_link")
+    also_reads = ("dream", "theme", "origin_link", "sign_up", "participant")
     has_trail = True
 
     def __init__(self, context: PageContext) -> None:
@@ -27,6 +32,9 @@ class OpportunitiesTab(RecordBoard):
         self.map = OpportunityMap(context, (self.bar, self.beside))
         self.body.insertWidget(0, self.map)
         self.body.addWidget(self.map.area, 1)
+        self.draft_keys = Shortcut(
+            self, "Ctrl+E", self.draft, lambda: self.tr("Draft a proposition from this")
+        )
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """The map, too."""
@@ -36,9 +44,11 @@ class OpportunitiesTab(RecordBoard):
     def card(self, record: Opportunity) -> Card:
         """Title, below it the sentence; dots at the end."""
         dots = record.dots
+        signed = len(self._signed(record))
         return Card(
             record.id,
             first_of(record.title, record.description) or self.tr("Without words yet"),
+            chips=(self.tr("%n signed up", "", signed),) if signed else (),
             note=one_line(record.description if record.title else Text()),
             trailing=self.tr("%n dot(s)", "", dots) if dots is not None else "",
         )
@@ -51,19 +61,56 @@ class OpportunitiesTab(RecordBoard):
         form.add("dots", form.label("dots"), NumberField(0, 9_999))
 
     def build_below(self, details: RecordDetails) -> None:
-        """The dreams that it comes from."""
+        """Who signs up, what grows from it, the dreams and themes that it comes from."""
+        self.sign_ups = SignUps(self.context)
+        self.sign_ups.comes_after = details.form.fields["group_id"]
+        self.draft_button = Button(
+            lambda: self.tr("Draft a proposition from this"),
+            icon="drafting-compass",
+            theme=self.theme,
+        )
+        self.draft_button.setObjectName("draft-proposition")
+        self.draft_button.clicked.connect(self.draft)
         self.dreams = OriginChoice(
             self.context,
             "dream",
             lambda: self.tr("Comes from these dreams"),
             lambda: self.tr("Dreams written down under Visions can be ticked here."),
         )
+        self.themes = OriginChoice(
+            self.context,
+            "theme",
+            lambda: self.tr("Builds on these themes"),
+            lambda: self.tr("Themes that the room names in Discovery can be ticked here."),
+        )
+        details.below.addWidget(self.sign_ups)
+        details.below.addWidget(self.draft_button, 0, Qt.AlignmentFlag.AlignLeading)
         details.below.addWidget(self.dreams)
+        details.below.addWidget(self.themes)
 
     def show_around(self, record: Opportunity) -> None:
-        """Its dreams."""
+        """Its people, dreams and themes."""
+        people = self.of_kind("participant")
+        self.sign_ups.show_sign_ups(record.id, self._signed(record), people)
+        themes = [(theme.id, theme.title) for theme in self.of_kind("theme")]
+        self.themes.show_record(record, themes, self.of_kind("origin_link"))
         dreams = [(dream.id, self._dream_words(dream)) for dream in self.of_kind("dream")]
         self.dreams.show_record(record, dreams, self.of_kind("origin_link"))
+
+    def draft(self) -> None:
+        """A proposition from the opportunity with the focus, and on to Design."""
+        from aiworkshop.facilitation.propositions import DraftProposition
+
+        key = self.list.current_id()
+        if self.record(key) is None:
+            return
+
+        self.flush()
+
+        def drafted(outcome: Outcome) -> None:
+            self.context.go("design", self.workshop_id, f"propositions/{outcome.value}")
+
+        self.desk.run(DraftProposition(self.workshop_id, key), drafted, context=self)
 
     def list_name(self) -> str:
         """Name of the list."""
@@ -84,6 +131,9 @@ class OpportunitiesTab(RecordBoard):
     def empty_words(self) -> str:
         """What to do first."""
         return self.tr("No opportunity yet: type what the dreams invite you to do, press Enter.")
+
+    def _signed(self, record: Opportunity) -> list[SignUp]:
+        return [one for one in self.of_kind("sign_up") if one.opportunity_id == record.id]
 
     def _dream_words(self, dream: Dream) -> Text | str:
         return first_of(dream.headline, dream.vision) or self.tr("Without words yet")

@@ -1,0 +1,25 @@
+"""Names of participants, offered while a name is being typed."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit
+
+from aiworkshop.readmodels.records import Participant
+
+
+class PeopleCompleter:
+    """Offers the participants' names in a line of words; any other name may be typed as well."""
+
+    def __init__(self, field: QLineEdit) -> None:
+        self._names = QStringListModel(field)
+        found = QCompleter(self._names, field)
+        found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        found.setFilterMode(Qt.MatchFlag.MatchContains)
+        field.setCompleter(found)
+
+    def offer(self, people: Iterable[Participant]) -> None:
+        """These may be meant."""
+        names = [str(one.name) for one in people if one.name]
+        if names != self._names.stringList():
+            self._names.setStringList(names)
