@@ -12,6 +12,14 @@
         <translation>حذف هذه المهمّة</translation>
     </message>
     <message>
+        <source>This day lies within the two months (until {date}).</source>
+        <translation>يقع هذا اليوم ضمن الشهرين القريبين (حتى {date}).</translation>
+    </message>
+    <message>
+        <source>This day lies beyond the two months (until {date}).</source>
+        <translation>يقع هذا اليوم بعد الشهرين القريبين (حتى {date}).</translation>
+    </message>
+    <message>
         <source>Helper, cost, status and more</source>
         <translation>المساعدة والكلفة والحالة والمزيد</translation>
     </message>
@@ -29,6 +37,10 @@
     <message>
         <source>What is the next step? Enter saves…</source>
         <translation>ما الخطوة التالية؟ Enter للحفظ…</translation>
+    </message>
+    <message>
+        <source>What follows in a year and more? Enter saves…</source>
+        <translation>ماذا يأتي بعد سنة وأكثر؟ Enter يحفظ…</translation>
     </message>
     <message>
         <source>New action</source>
@@ -809,6 +821,46 @@
         <translation>تعديل المصدر</translation>
     </message>
     <message>
+        <source>new proposition</source>
+        <translation>عبارة جديدة</translation>
+    </message>
+    <message>
+        <source>keeping of the draft</source>
+        <translation>حفظ المسوّدة</translation>
+    </message>
+    <message>
+        <source>what was loved or wished</source>
+        <translation>ما أُحبّ أو تُمنّي</translation>
+    </message>
+    <message>
+        <source>final words</source>
+        <translation>الصيغة النهائية</translation>
+    </message>
+    <message>
+        <source>reopening of a proposition</source>
+        <translation>إعادة فتح عبارة</translation>
+    </message>
+    <message>
+        <source>sign-up</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>new team</source>
+        <translation>فريق جديد</translation>
+    </message>
+    <message>
+        <source>offer for a request</source>
+        <translation>عرض مساهمة لطلب</translation>
+    </message>
+    <message>
+        <source>parting of offer and request</source>
+        <translation>فصل عرض مساهمة عن طلب</translation>
+    </message>
+    <message>
+        <source>next date</source>
+        <translation>الموعد القادم</translation>
+    </message>
+    <message>
         <source>new step of the agenda</source>
         <translation>فقرة جديدة في جدول الأعمال</translation>
     </message>
@@ -968,8 +1020,24 @@
         <translation>من قائمة المشاركين</translation>
     </message>
     <message>
-        <source>May be named in the report</source>
-        <translation>يجوز ذكر الاسم في التقرير</translation>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Requests without an answer</source>
+        <translation>طلبات بلا رد</translation>
+    </message>
+    <message>
+        <source>Offers that nobody took</source>
+        <translation>عروض مساهمة لم يأخذها أحد</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>This person agrees to be named in the report</source>
+        <translation>هناك موافقة على ذكر الاسم في التقرير</translation>
     </message>
     <message>
         <source>May be contacted about it</source>
@@ -978,6 +1046,10 @@
     <message>
         <source>Belongs to the initiative</source>
         <translation>ينتمي إلى المبادرة</translation>
+    </message>
+    <message>
+        <source>What was answered, in their words</source>
+        <translation>ما كان الرد، بكلمات من ردّوا</translation>
     </message>
     <message>
         <source>Not said yet</source>
@@ -1044,6 +1116,28 @@
         <source>Nothing promised yet: choose the kind, type the words, press Enter.</source>
         <translation>لا تعهّدات بعد: اختاروا النوع واكتبوا الكلمات ثم اضغطوا Enter.</translation>
     </message>
+    <message numerus="yes">
+        <source>met by %n offer(s)</source>
+        <translation>
+            <numerusform>لا عرض يلبّيه</numerusform>
+            <numerusform>عرض واحد يلبّيه</numerusform>
+            <numerusform>عرضان يلبّيانه</numerusform>
+            <numerusform>%n عروض تلبّيه</numerusform>
+            <numerusform>%n عرضًا يلبّيه</numerusform>
+            <numerusform>%n عرض يلبّيه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers %n request(s)</source>
+        <translation>
+            <numerusform>لا يلبّي طلبًا</numerusform>
+            <numerusform>يلبّي طلبًا واحدًا</numerusform>
+            <numerusform>يلبّي طلبين</numerusform>
+            <numerusform>يلبّي %n طلبات</numerusform>
+            <numerusform>يلبّي %n طلبًا</numerusform>
+            <numerusform>يلبّي %n طلب</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody yet</source>
         <translation>لا أحد بعد</translation>
@@ -1051,6 +1145,10 @@
     <message>
         <source>Who takes it on? A name turns the words into a promise.</source>
         <translation>من يتولّى ذلك؟ الاسم يحوّل الكلمات إلى تعهّد.</translation>
+    </message>
+    <message>
+        <source>Set {date}</source>
+        <translation>تحديد {date}</translation>
     </message>
     <message>
         <source>By when? A first step within 14 days keeps it alive.</source>
@@ -1256,6 +1354,40 @@
     </message>
 </context>
 <context>
+    <name>CritiqueLists</name>
+    <message>
+        <source>From the whole room</source>
+        <translation>من القاعة كلّها</translation>
+    </message>
+    <message>
+        <source>Which table says it</source>
+        <translation>أي طاولة تقول ذلك</translation>
+    </message>
+    <message>
+        <source>What speaks to you? Enter adds…</source>
+        <translation>ما الذي لامسكم؟ Enter يضيف…</translation>
+    </message>
+    <message>
+        <source>What would make it stronger? Enter adds…</source>
+        <translation>ما الذي يقوّيها؟ Enter يضيف…</translation>
+    </message>
+    <message>
+        <source>Critique</source>
+        <translation>ملاحظات المعرض</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>طاولة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CritiqueRow</name>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+</context>
+<context>
     <name>CueLine</name>
     <message>
         <source>Do not ask this again</source>
@@ -1293,6 +1425,10 @@
     <message>
         <source>Income ideas</source>
         <translation>أفكار للإيرادات</translation>
+    </message>
+    <message>
+        <source>Closing valuation</source>
+        <translation>تقييم تقديري ختامي</translation>
     </message>
     <message>
         <source>From the plenary</source>
@@ -1390,6 +1526,17 @@
     </message>
 </context>
 <context>
+    <name>DraftBeside</name>
+    <message>
+        <source>Before the critique</source>
+        <translation>قبل الملاحظات</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
     <name>DreamPage</name>
     <message>
         <source>Visions</source>
@@ -1483,6 +1630,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A critique says what is loved or wished, not “{kind}”.</source>
+        <translation>تقول الملاحظة ما نحبّه أو نتمنّاه، لا «{kind}».</translation>
+    </message>
+    <message>
         <source>A file ending in “{suffix}” cannot be written; choose one of {known}.</source>
         <translation>لا يمكن كتابة ملف ينتهي بـ «{suffix}». اختاروا واحدًا من: {known}.</translation>
     </message>
@@ -1507,6 +1658,10 @@
         <translation>تتّسع الورقة هنا لما بين {least} و{most}. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>A sign-up needs a name. Nothing was changed.</source>
+        <translation>يحتاج الانضمام إلى اسم. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>A template needs a name. Nothing was kept.</source>
         <translation>يحتاج القالب إلى اسم. لم يُحفظ شيء.</translation>
     </message>
@@ -1523,12 +1678,20 @@
         <translation>تحتاج الورشة إلى عنوان. لم يُنشأ شيء.</translation>
     </message>
     <message>
+        <source>An offer and a request are matched. Nothing was changed.</source>
+        <translation>تجري المواءمة بين عرض مساهمة وطلب. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Another program is writing to the library {path}. Nothing was changed. Wait a moment and try again.</source>
         <translation>برنامج آخر يكتب في المكتبة {path}. لم يتغيّر شيء. انتظروا قليلًا وحاولوا من جديد.</translation>
     </message>
     <message>
         <source>Between 1 and {most} tables are possible. Nothing was changed.</source>
         <translation>يمكن أن يكون عدد الطاولات من 1 إلى {most}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Energy is a number from {least} to {most}.</source>
+        <translation>الطاقة رقم من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Everybody in the room has a place already.</source>
@@ -1751,6 +1914,10 @@
         <translation>لا نصوص باللغة «{language}».</translation>
     </message>
     <message>
+        <source>There are no words here. Nothing was changed.</source>
+        <translation>لا كلمات هنا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>There are no words in the file {name}. Nothing was changed.</source>
         <translation>لا توجد كلمات في الملف {name}. لم يتغيّر شيء.</translation>
     </message>
@@ -1841,6 +2008,10 @@
     <message>
         <source>This photo is no longer there. Nothing was changed.</source>
         <translation>هذه الصورة لم تعد موجودة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This proposition has no words yet. Nothing was changed.</source>
+        <translation>لا كلمات لهذه العبارة بعد. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This sheet belongs to a workshop that is not in this library.</source>
@@ -2486,6 +2657,32 @@
     </message>
 </context>
 <context>
+    <name>IncomeTotals</name>
+    <message>
+        <source>Not said how</source>
+        <translation>لم يُذكر كيف</translation>
+    </message>
+    <message>
+        <source>once {sum}</source>
+        <translation>مرة واحدة: {sum}</translation>
+    </message>
+    <message>
+        <source>each year {sum}</source>
+        <translation>سنويًّا: {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) without a sum</source>
+        <translation>
+            <numerusform>لا أفكار بلا مبلغ</numerusform>
+            <numerusform>فكرة واحدة بلا مبلغ</numerusform>
+            <numerusform>فكرتان بلا مبلغ</numerusform>
+            <numerusform>%n أفكار بلا مبلغ</numerusform>
+            <numerusform>%n فكرة بلا مبلغ</numerusform>
+            <numerusform>%n فكرة بلا مبلغ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InitiativesTab</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -2521,6 +2718,10 @@
     <message>
         <source>Action plan</source>
         <translation>خطة عمل</translation>
+    </message>
+    <message>
+        <source>A final proposition without a team yet: Enter starts one</source>
+        <translation>عبارة نهائية بلا فريق بعد: Enter يبدأ فريقًا</translation>
     </message>
     <message>
         <source>Initiatives</source>
@@ -2751,6 +2952,10 @@
         <translation>من الجلسة العامة</translation>
     </message>
     <message>
+        <source>Offer for a request</source>
+        <translation>عرض مساهمة لطلب</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>طباعة</translation>
     </message>
@@ -2805,10 +3010,6 @@
     <message>
         <source>Sign-up</source>
         <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>Match of promises</source>
-        <translation>مطابقة بين تعهّدات</translation>
     </message>
     <message>
         <source>Closing valuation</source>
@@ -3077,6 +3278,41 @@
     </message>
 </context>
 <context>
+    <name>Matches</name>
+    <message>
+        <source>They do not go together</source>
+        <translation>لا يتلاءمان</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>مواءمة</translation>
+    </message>
+    <message>
+        <source>Perhaps: addressed to {name}</source>
+        <translation>ربما: موجّه إلى {name}</translation>
+    </message>
+    <message>
+        <source>Perhaps: both speak of “{words}”</source>
+        <translation>ربما: كلاهما يذكر «{words}»</translation>
+    </message>
+    <message>
+        <source>Requests that this answers</source>
+        <translation>طلبات يلبّيها هذا العرض</translation>
+    </message>
+    <message>
+        <source>Offers that answer this</source>
+        <translation>عروض مساهمة تلبّي هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Match with another request…</source>
+        <translation>مواءمة مع طلب آخر…</translation>
+    </message>
+    <message>
+        <source>Match with another offer…</source>
+        <translation>مواءمة مع عرض آخر…</translation>
+    </message>
+</context>
+<context>
     <name>MemberMenus</name>
     <message>
         <source>Why here?</source>
@@ -3154,6 +3390,29 @@
     </message>
 </context>
 <context>
+    <name>NextDate</name>
+    <message>
+        <source>Next date</source>
+        <translation>الموعد القادم</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>لا موعد بعد</translation>
+    </message>
+    <message>
+        <source>We meet again on:</source>
+        <translation>اللقاء القادم:</translation>
+    </message>
+    <message>
+        <source>There is no next date yet. It can be set at any time:</source>
+        <translation>لا موعد قادمًا بعد. يمكن تحديده في أي وقت:</translation>
+    </message>
+    <message>
+        <source>When do you meet again? Say it before everybody leaves.</source>
+        <translation>متى نلتقي مجدّدًا؟ يحسُن قول ذلك قبل أن يغادر الجميع.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Close this notice</source>
@@ -3174,8 +3433,23 @@
 <context>
     <name>OpportunitiesTab</name>
     <message>
+        <source>Draft a proposition from this</source>
+        <translation>صياغة عبارة من هنا</translation>
+    </message>
+    <message>
         <source>Without words yet</source>
         <translation>بدون كلمات بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>لا منضمّين</numerusform>
+            <numerusform>منضمّ واحد</numerusform>
+            <numerusform>منضمّان</numerusform>
+            <numerusform>%n منضمّين</numerusform>
+            <numerusform>%n منضمًّا</numerusform>
+            <numerusform>%n منضمّ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
@@ -3195,6 +3469,14 @@
     <message>
         <source>Dreams written down under Visions can be ticked here.</source>
         <translation>يمكن هنا تحديد الأحلام المكتوبة ضمن «الرؤى».</translation>
+    </message>
+    <message>
+        <source>Builds on these themes</source>
+        <translation>تستند إلى هذه المحاور</translation>
+    </message>
+    <message>
+        <source>Themes that the room names in Discovery can be ticked here.</source>
+        <translation>يمكن هنا تحديد المحاور التي سُمّيت في الاكتشاف.</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -4873,8 +5155,27 @@
 <context>
     <name>PropositionsTab</name>
     <message>
+        <source>Start a team for this</source>
+        <translation>بدء فريق لهذه العبارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>لا ردود</numerusform>
+            <numerusform>رد واحد</numerusform>
+            <numerusform>ردّان</numerusform>
+            <numerusform>%n ردود</numerusform>
+            <numerusform>%n ردًّا</numerusform>
+            <numerusform>%n رد</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Without words yet</source>
         <translation>بدون كلمات بعد</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>نهائية</translation>
     </message>
     <message>
         <source>Read it aloud and tick what is true of it</source>
@@ -4887,6 +5188,10 @@
     <message>
         <source>None in particular</source>
         <translation>بدون تحديد</translation>
+    </message>
+    <message>
+        <source>An opportunity without a proposition yet: Enter drafts one</source>
+        <translation>فرصة بلا عبارة بعد: Enter يبدأ مسوّدة</translation>
     </message>
     <message>
         <source>Propositions</source>
@@ -4944,6 +5249,20 @@
     <message>
         <source>To check ({number})</source>
         <translation>للمراجعة ({number})</translation>
+    </message>
+</context>
+<context>
+    <name>QuickList</name>
+    <message>
+        <source>Deleted “{title}”</source>
+        <translation>حُذف «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>QuickRow</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>إزالة هذا السطر</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6111,55 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpRow</name>
+    <message>
+        <source>May be named</source>
+        <translation>يمكن ذكر الاسم</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignUps</name>
+    <message>
+        <source>Who signs up for it</source>
+        <translation>من ينضمّ إليها</translation>
+    </message>
+    <message>
+        <source>A name; Enter adds…</source>
+        <translation>اسم؛ Enter يضيف…</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>Keep as draft, begin the critique</source>
+        <translation>حفظ كمسوّدة وبدء الملاحظات</translation>
+    </message>
+    <message>
+        <source>Keep as final</source>
+        <translation>حفظ كصيغة نهائية</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>مسوّدة</translation>
+    </message>
+    <message>
+        <source>In critique</source>
+        <translation>في مرحلة الملاحظات</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>نهائية</translation>
     </message>
 </context>
 <context>
@@ -6746,6 +7114,82 @@
     </message>
 </context>
 <context>
+    <name>ValuationEntry</name>
+    <message>
+        <source>Save, next person</source>
+        <translation>حفظ والانتقال إلى التالي</translation>
+    </message>
+    <message>
+        <source>More lines: moment, strength, wishes</source>
+        <translation>أسطر إضافية: لحظة، نقطة قوّة، أمنيات</translation>
+    </message>
+    <message>
+        <source>Fewer lines</source>
+        <translation>أسطر أقلّ</translation>
+    </message>
+    <message>
+        <source>What may be passed on</source>
+        <translation>ما يُسمح بنقله</translation>
+    </message>
+</context>
+<context>
+    <name>ValuationSums</name>
+    <message>
+        <source>Energy before: {average} (n = {count})</source>
+        <translation>الطاقة في البداية: {average} (عدد الإجابات: {count})</translation>
+    </message>
+    <message>
+        <source>after: {average} (n = {count})</source>
+        <translation>في النهاية: {average} (عدد الإجابات: {count})</translation>
+    </message>
+    <message>
+        <source>Nobody has said a number yet.</source>
+        <translation>لم يُذكر أي رقم بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>ValuationTab</name>
+    <message>
+        <source>Numbers only</source>
+        <translation>أرقام فقط</translation>
+    </message>
+    <message>
+        <source>What may be passed on</source>
+        <translation>ما يُسمح بنقله</translation>
+    </message>
+    <message>
+        <source>Closing valuations</source>
+        <translation>تقييمات تقديرية ختامية</translation>
+    </message>
+    <message>
+        <source>One person&apos;s valuation</source>
+        <translation>تقييم شخص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valuation(s)</source>
+        <translation>
+            <numerusform>لا تقييمات</numerusform>
+            <numerusform>تقييم واحد</numerusform>
+            <numerusform>تقييمان</numerusform>
+            <numerusform>%n تقييمات</numerusform>
+            <numerusform>%n تقييمًا</numerusform>
+            <numerusform>%n تقييم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today in one word</source>
+        <translation>اليوم في كلمة واحدة</translation>
+    </message>
+    <message>
+        <source>Nobody yet: press a number for the energy before, one for after, type the word, press Enter.</source>
+        <translation>لا تقييمات بعد: رقم للطاقة في البداية، ورقم للنهاية، ثم كلمة، ثم Enter.</translation>
+    </message>
+    <message>
+        <source>before {before} · after {after}</source>
+        <translation>في البداية {before} · في النهاية {after}</translation>
+    </message>
+</context>
+<context>
     <name>VersionBlock</name>
     <message>
         <source>Table {n}</source>
@@ -6807,6 +7251,10 @@
 <context>
     <name>VisionsTab</name>
     <message>
+        <source>Draw an opportunity from this</source>
+        <translation>استخراج فرصة من هذا الحلم</translation>
+    </message>
+    <message>
         <source>Headline of the future</source>
         <translation>عنوان من المستقبل</translation>
     </message>
@@ -6825,6 +7273,14 @@
     <message>
         <source>Themes that the room names in Discovery can be ticked here.</source>
         <translation>يمكن هنا تحديد المحاور التي سُمّيت في الاكتشاف.</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>طاولة {number}</translation>
+    </message>
+    <message>
+        <source>No dream yet: Enter begins</source>
+        <translation>لا حلم بعد: Enter يبدأ</translation>
     </message>
     <message>
         <source>Dreams</source>

@@ -141,6 +141,20 @@
             <numerusform>%n requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>met by %n offer(s)</source>
+        <translation>
+            <numerusform>met by %n offer</numerusform>
+            <numerusform>met by %n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers %n request(s)</source>
+        <translation>
+            <numerusform>answers %n request</numerusform>
+            <numerusform>answers %n requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -235,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>IncomeTotals</name>
+    <message numerus="yes">
+        <source>%n idea(s) without a sum</source>
+        <translation>
+            <numerusform>%n idea without a sum</numerusform>
+            <numerusform>%n ideas without a sum</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InitiativesTab</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -287,6 +311,13 @@
 </context>
 <context>
     <name>OpportunitiesTab</name>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n signed up</numerusform>
+            <numerusform>%n signed up</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
         <translation>
@@ -590,6 +621,13 @@
 </context>
 <context>
     <name>PropositionsTab</name>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n proposition(s)</source>
         <translation>
@@ -970,6 +1008,16 @@
         <translation>
             <numerusform>Seat %n new person</numerusform>
             <numerusform>Seat %n new people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValuationTab</name>
+    <message numerus="yes">
+        <source>%n valuation(s)</source>
+        <translation>
+            <numerusform>%n valuation</numerusform>
+            <numerusform>%n valuations</numerusform>
         </translation>
     </message>
 </context>

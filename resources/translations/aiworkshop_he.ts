@@ -12,6 +12,14 @@
         <translation>מחיקת הפעולה</translation>
     </message>
     <message>
+        <source>This day lies within the two months (until {date}).</source>
+        <translation>היום הזה חל בתוך החודשיים הקרובים (עד {date}).</translation>
+    </message>
+    <message>
+        <source>This day lies beyond the two months (until {date}).</source>
+        <translation>היום הזה חל אחרי החודשיים הקרובים (עד {date}).</translation>
+    </message>
+    <message>
         <source>Helper, cost, status and more</source>
         <translation>בעזרת מי, עלות, מצב ועוד</translation>
     </message>
@@ -29,6 +37,10 @@
     <message>
         <source>What is the next step? Enter saves…</source>
         <translation>מה הצעד הבא? Enter לשמירה…</translation>
+    </message>
+    <message>
+        <source>What follows in a year and more? Enter saves…</source>
+        <translation>מה יבוא בעוד שנה ויותר? Enter שומר…</translation>
     </message>
     <message>
         <source>New action</source>
@@ -749,6 +761,46 @@
         <translation>קישור למקור</translation>
     </message>
     <message>
+        <source>new proposition</source>
+        <translation>הצהרה חדשה</translation>
+    </message>
+    <message>
+        <source>keeping of the draft</source>
+        <translation>שמירת הטיוטה</translation>
+    </message>
+    <message>
+        <source>what was loved or wished</source>
+        <translation>מה שאהבו או איחלו</translation>
+    </message>
+    <message>
+        <source>final words</source>
+        <translation>נוסח סופי</translation>
+    </message>
+    <message>
+        <source>reopening of a proposition</source>
+        <translation>פתיחה מחדש של הצהרה</translation>
+    </message>
+    <message>
+        <source>sign-up</source>
+        <translation>הצטרפות</translation>
+    </message>
+    <message>
+        <source>new team</source>
+        <translation>צוות חדש</translation>
+    </message>
+    <message>
+        <source>offer for a request</source>
+        <translation>הצעת עזרה לבקשה</translation>
+    </message>
+    <message>
+        <source>parting of offer and request</source>
+        <translation>הפרדת הצעת עזרה מבקשה</translation>
+    </message>
+    <message>
+        <source>next date</source>
+        <translation>מועד הבא</translation>
+    </message>
+    <message>
         <source>new step of the agenda</source>
         <translation>שלב חדש בסדר היום</translation>
     </message>
@@ -908,8 +960,24 @@
         <translation>מרשימת המשתתפים</translation>
     </message>
     <message>
-        <source>May be named in the report</source>
-        <translation>מותר לציין את השם בדוח</translation>
+        <source>Everything</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Requests without an answer</source>
+        <translation>בקשות בלי תשובה</translation>
+    </message>
+    <message>
+        <source>Offers that nobody took</source>
+        <translation>הצעות עזרה שטרם נענו</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>מה מוצג</translation>
+    </message>
+    <message>
+        <source>This person agrees to be named in the report</source>
+        <translation>יש הסכמה לציין את השם בדוח</translation>
     </message>
     <message>
         <source>May be contacted about it</source>
@@ -918,6 +986,10 @@
     <message>
         <source>Belongs to the initiative</source>
         <translation>שייך ליוזמה</translation>
+    </message>
+    <message>
+        <source>What was answered, in their words</source>
+        <translation>מה הייתה התשובה, במילים שנאמרו</translation>
     </message>
     <message>
         <source>Not said yet</source>
@@ -972,6 +1044,20 @@
         <source>Nothing promised yet: choose the kind, type the words, press Enter.</source>
         <translation>עדיין אין התחייבויות: בחרו סוג, הקלידו את המילים והקישו Enter.</translation>
     </message>
+    <message numerus="yes">
+        <source>met by %n offer(s)</source>
+        <translation>
+            <numerusform>הצעת עזרה אחת נענית לה</numerusform>
+            <numerusform>%n הצעות עזרה נענות לה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers %n request(s)</source>
+        <translation>
+            <numerusform>נענית לבקשה אחת</numerusform>
+            <numerusform>נענית ל־%n בקשות</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody yet</source>
         <translation>עדיין בלי שם</translation>
@@ -979,6 +1065,10 @@
     <message>
         <source>Who takes it on? A name turns the words into a promise.</source>
         <translation>באחריות מי? שם הופך מילים להתחייבות.</translation>
+    </message>
+    <message>
+        <source>Set {date}</source>
+        <translation>קביעת {date}</translation>
     </message>
     <message>
         <source>By when? A first step within 14 days keeps it alive.</source>
@@ -1156,6 +1246,40 @@
     </message>
 </context>
 <context>
+    <name>CritiqueLists</name>
+    <message>
+        <source>From the whole room</source>
+        <translation>מכל המליאה</translation>
+    </message>
+    <message>
+        <source>Which table says it</source>
+        <translation>איזה שולחן אומר זאת</translation>
+    </message>
+    <message>
+        <source>What speaks to you? Enter adds…</source>
+        <translation>מה נגע בכם? Enter מוסיף…</translation>
+    </message>
+    <message>
+        <source>What would make it stronger? Enter adds…</source>
+        <translation>מה יחזק אותה? Enter מוסיף…</translation>
+    </message>
+    <message>
+        <source>Critique</source>
+        <translation>משוב הגלריה</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>שולחן {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CritiqueRow</name>
+    <message>
+        <source>What was said</source>
+        <translation>מה נאמר</translation>
+    </message>
+</context>
+<context>
     <name>CueLine</name>
     <message>
         <source>Do not ask this again</source>
@@ -1193,6 +1317,10 @@
     <message>
         <source>Income ideas</source>
         <translation>רעיונות להכנסה</translation>
+    </message>
+    <message>
+        <source>Closing valuation</source>
+        <translation>משוב מוקיר לסיום</translation>
     </message>
     <message>
         <source>From the plenary</source>
@@ -1290,6 +1418,17 @@
     </message>
 </context>
 <context>
+    <name>DraftBeside</name>
+    <message>
+        <source>Before the critique</source>
+        <translation>לפני המשוב</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>עכשיו</translation>
+    </message>
+</context>
+<context>
     <name>DreamPage</name>
     <message>
         <source>Visions</source>
@@ -1383,6 +1522,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A critique says what is loved or wished, not “{kind}”.</source>
+        <translation>במשוב אומרים מה אהבנו או מה הלוואי, ולא ״{kind}״.</translation>
+    </message>
+    <message>
         <source>A file ending in “{suffix}” cannot be written; choose one of {known}.</source>
         <translation>אי אפשר לכתוב קובץ עם הסיומת ״{suffix}״. בחרו אחת מאלה: {known}.</translation>
     </message>
@@ -1407,6 +1550,10 @@
         <translation>בדף יש כאן מקום ל־{least} עד {most}. דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>A sign-up needs a name. Nothing was changed.</source>
+        <translation>להצטרפות נדרש שם. דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>A template needs a name. Nothing was kept.</source>
         <translation>לתבנית צריך להיות שם. שום דבר לא נשמר.</translation>
     </message>
@@ -1423,12 +1570,20 @@
         <translation>לסדנה צריכה להיות כותרת. שום דבר לא נוצר.</translation>
     </message>
     <message>
+        <source>An offer and a request are matched. Nothing was changed.</source>
+        <translation>מתאימים הצעת עזרה לבקשה. דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>Another program is writing to the library {path}. Nothing was changed. Wait a moment and try again.</source>
         <translation>תוכנה אחרת כותבת לספרייה {path}. שום דבר לא השתנה. המתינו רגע ונסו שוב.</translation>
     </message>
     <message>
         <source>Between 1 and {most} tables are possible. Nothing was changed.</source>
         <translation>אפשר בין שולחן אחד ל־{most} שולחנות. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Energy is a number from {least} to {most}.</source>
+        <translation>אנרגיה היא מספר מ־{least} עד {most}.</translation>
     </message>
     <message>
         <source>Everybody in the room has a place already.</source>
@@ -1651,6 +1806,10 @@
         <translation>אין טקסטים בשפה ״{language}״.</translation>
     </message>
     <message>
+        <source>There are no words here. Nothing was changed.</source>
+        <translation>אין כאן מילים. דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>There are no words in the file {name}. Nothing was changed.</source>
         <translation>אין מילים בקובץ {name}. דבר לא השתנה.</translation>
     </message>
@@ -1741,6 +1900,10 @@
     <message>
         <source>This photo is no longer there. Nothing was changed.</source>
         <translation>התמונה הזאת כבר לא קיימת. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>This proposition has no words yet. Nothing was changed.</source>
+        <translation>להצהרה הזאת עדיין אין מילים. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>This sheet belongs to a workshop that is not in this library.</source>
@@ -2370,6 +2533,28 @@
     </message>
 </context>
 <context>
+    <name>IncomeTotals</name>
+    <message>
+        <source>Not said how</source>
+        <translation>לא נאמר איך</translation>
+    </message>
+    <message>
+        <source>once {sum}</source>
+        <translation>חד־פעמי: {sum}</translation>
+    </message>
+    <message>
+        <source>each year {sum}</source>
+        <translation>מדי שנה: {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) without a sum</source>
+        <translation>
+            <numerusform>רעיון אחד בלי סכום</numerusform>
+            <numerusform>%n רעיונות בלי סכום</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InitiativesTab</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -2401,6 +2586,10 @@
     <message>
         <source>Action plan</source>
         <translation>תוכנית פעולה</translation>
+    </message>
+    <message>
+        <source>A final proposition without a team yet: Enter starts one</source>
+        <translation>הצהרה סופית שאין לה צוות: Enter פותח צוות</translation>
     </message>
     <message>
         <source>Initiatives</source>
@@ -2619,6 +2808,10 @@
         <translation>מהמליאה</translation>
     </message>
     <message>
+        <source>Offer for a request</source>
+        <translation>הצעת עזרה לבקשה</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>הדפסה</translation>
     </message>
@@ -2673,10 +2866,6 @@
     <message>
         <source>Sign-up</source>
         <translation>הצטרפות</translation>
-    </message>
-    <message>
-        <source>Match of promises</source>
-        <translation>התאמה בין התחייבויות</translation>
     </message>
     <message>
         <source>Closing valuation</source>
@@ -2937,6 +3126,41 @@
     </message>
 </context>
 <context>
+    <name>Matches</name>
+    <message>
+        <source>They do not go together</source>
+        <translation>הן אינן מתאימות</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>התאמה</translation>
+    </message>
+    <message>
+        <source>Perhaps: addressed to {name}</source>
+        <translation>אולי: מופנה אל {name}</translation>
+    </message>
+    <message>
+        <source>Perhaps: both speak of “{words}”</source>
+        <translation>אולי: בשתיהן מוזכר ״{words}״</translation>
+    </message>
+    <message>
+        <source>Requests that this answers</source>
+        <translation>בקשות שההצעה נענית להן</translation>
+    </message>
+    <message>
+        <source>Offers that answer this</source>
+        <translation>הצעות עזרה שנענות לבקשה</translation>
+    </message>
+    <message>
+        <source>Match with another request…</source>
+        <translation>התאמה לבקשה אחרת…</translation>
+    </message>
+    <message>
+        <source>Match with another offer…</source>
+        <translation>התאמה להצעת עזרה אחרת…</translation>
+    </message>
+</context>
+<context>
     <name>MemberMenus</name>
     <message>
         <source>Why here?</source>
@@ -3014,6 +3238,29 @@
     </message>
 </context>
 <context>
+    <name>NextDate</name>
+    <message>
+        <source>Next date</source>
+        <translation>המועד הבא</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>עדיין אין מועד</translation>
+    </message>
+    <message>
+        <source>We meet again on:</source>
+        <translation>המפגש הבא:</translation>
+    </message>
+    <message>
+        <source>There is no next date yet. It can be set at any time:</source>
+        <translation>עדיין אין מועד הבא. אפשר לקבוע בכל רגע:</translation>
+    </message>
+    <message>
+        <source>When do you meet again? Say it before everybody leaves.</source>
+        <translation>מתי נפגשים שוב? כדאי לומר לפני שכולם הולכים.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Close this notice</source>
@@ -3034,8 +3281,19 @@
 <context>
     <name>OpportunitiesTab</name>
     <message>
+        <source>Draft a proposition from this</source>
+        <translation>ניסוח הצהרה מכאן</translation>
+    </message>
+    <message>
         <source>Without words yet</source>
         <translation>עדיין בלי מילים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>הצטרפות אחת</numerusform>
+            <numerusform>%n הצטרפויות</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
@@ -3051,6 +3309,14 @@
     <message>
         <source>Dreams written down under Visions can be ticked here.</source>
         <translation>כאן אפשר לסמן חלומות שנכתבו בלשונית ״חזונות״.</translation>
+    </message>
+    <message>
+        <source>Builds on these themes</source>
+        <translation>נשענת על התמות האלה</translation>
+    </message>
+    <message>
+        <source>Themes that the room names in Discovery can be ticked here.</source>
+        <translation>כאן אפשר לסמן תמות שקיבלו שם בגילוי.</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -4577,8 +4843,23 @@
 <context>
     <name>PropositionsTab</name>
     <message>
+        <source>Start a team for this</source>
+        <translation>פתיחת צוות להצהרה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>תגובה אחת</numerusform>
+            <numerusform>%n תגובות</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Without words yet</source>
         <translation>עדיין בלי מילים</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>סופית</translation>
     </message>
     <message>
         <source>Read it aloud and tick what is true of it</source>
@@ -4591,6 +4872,10 @@
     <message>
         <source>None in particular</source>
         <translation>ללא שיוך</translation>
+    </message>
+    <message>
+        <source>An opportunity without a proposition yet: Enter drafts one</source>
+        <translation>הזדמנות שאין לה הצהרה: Enter פותח טיוטה</translation>
     </message>
     <message>
         <source>Propositions</source>
@@ -4640,6 +4925,20 @@
     <message>
         <source>To check ({number})</source>
         <translation>לבדיקה ({number})</translation>
+    </message>
+</context>
+<context>
+    <name>QuickList</name>
+    <message>
+        <source>Deleted “{title}”</source>
+        <translation>נמחק: ״{title}״</translation>
+    </message>
+</context>
+<context>
+    <name>QuickRow</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>הסרת השורה</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5711,55 @@
     <message>
         <source>Close</source>
         <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpRow</name>
+    <message>
+        <source>May be named</source>
+        <translation>אפשר לציין שם</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>הסרת {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignUps</name>
+    <message>
+        <source>Who signs up for it</source>
+        <translation>מי מצטרפים אליה</translation>
+    </message>
+    <message>
+        <source>A name; Enter adds…</source>
+        <translation>שם; Enter מוסיף…</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>Keep as draft, begin the critique</source>
+        <translation>שמירה כטיוטה ומעבר למשוב</translation>
+    </message>
+    <message>
+        <source>Keep as final</source>
+        <translation>שמירה כנוסח סופי</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>פתיחה מחדש</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>טיוטה</translation>
+    </message>
+    <message>
+        <source>In critique</source>
+        <translation>בשלב המשוב</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>סופית</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6614,78 @@
     </message>
 </context>
 <context>
+    <name>ValuationEntry</name>
+    <message>
+        <source>Save, next person</source>
+        <translation>שמירה ומעבר לבא בתור</translation>
+    </message>
+    <message>
+        <source>More lines: moment, strength, wishes</source>
+        <translation>שורות נוספות: רגע, חוזקה, משאלות</translation>
+    </message>
+    <message>
+        <source>Fewer lines</source>
+        <translation>פחות שורות</translation>
+    </message>
+    <message>
+        <source>What may be passed on</source>
+        <translation>מה מותר להעביר הלאה</translation>
+    </message>
+</context>
+<context>
+    <name>ValuationSums</name>
+    <message>
+        <source>Energy before: {average} (n = {count})</source>
+        <translation>אנרגיה בהתחלה: {average} (מספר התשובות: {count})</translation>
+    </message>
+    <message>
+        <source>after: {average} (n = {count})</source>
+        <translation>בסוף: {average} (מספר התשובות: {count})</translation>
+    </message>
+    <message>
+        <source>Nobody has said a number yet.</source>
+        <translation>עדיין לא נאמר אף מספר.</translation>
+    </message>
+</context>
+<context>
+    <name>ValuationTab</name>
+    <message>
+        <source>Numbers only</source>
+        <translation>מספרים בלבד</translation>
+    </message>
+    <message>
+        <source>What may be passed on</source>
+        <translation>מה מותר להעביר הלאה</translation>
+    </message>
+    <message>
+        <source>Closing valuations</source>
+        <translation>משובים מוקירים לסיום</translation>
+    </message>
+    <message>
+        <source>One person&apos;s valuation</source>
+        <translation>המשוב של אדם אחד</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valuation(s)</source>
+        <translation>
+            <numerusform>משוב אחד</numerusform>
+            <numerusform>%n משובים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today in one word</source>
+        <translation>היום במילה אחת</translation>
+    </message>
+    <message>
+        <source>Nobody yet: press a number for the energy before, one for after, type the word, press Enter.</source>
+        <translation>עדיין אין משובים: מספר לאנרגיה בהתחלה, מספר לסוף, מילה אחת, ואז Enter.</translation>
+    </message>
+    <message>
+        <source>before {before} · after {after}</source>
+        <translation>בהתחלה {before} · בסוף {after}</translation>
+    </message>
+</context>
+<context>
     <name>VersionBlock</name>
     <message>
         <source>Table {n}</source>
@@ -6327,6 +6747,10 @@
 <context>
     <name>VisionsTab</name>
     <message>
+        <source>Draw an opportunity from this</source>
+        <translation>הזדמנות מתוך החלום</translation>
+    </message>
+    <message>
         <source>Headline of the future</source>
         <translation>כותרת מהעתיד</translation>
     </message>
@@ -6345,6 +6769,14 @@
     <message>
         <source>Themes that the room names in Discovery can be ticked here.</source>
         <translation>כאן אפשר לסמן תמות שקיבלו שם בגילוי.</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>שולחן {number}</translation>
+    </message>
+    <message>
+        <source>No dream yet: Enter begins</source>
+        <translation>עדיין אין חלום: Enter מתחיל</translation>
     </message>
     <message>
         <source>Dreams</source>
