@@ -129,7 +129,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>0 دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
             <numerusform>%n دقائق</numerusform>
@@ -4460,7 +4460,7 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>لا مزيد</numerusform>
             <numerusform>واحدة أخرى</numerusform>
             <numerusform>اثنتان أخريان</numerusform>
             <numerusform>%n أخرى</numerusform>

@@ -5060,14 +5060,14 @@
         <source>%n item(s) can be shown on the projector</source>
         <translation>
             <numerusform>פריט אחד יכול להופיע במקרן</numerusform>
-            <numerusform>שני פריטים יכולים להופיע במקרן</numerusform>
+            <numerusform>%n פריטים יכולים להופיע במקרן</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) taken back from the projector</source>
         <translation>
             <numerusform>פריט אחד הוסר מהמקרן</numerusform>
-            <numerusform>שני פריטים הוסרו מהמקרן</numerusform>
+            <numerusform>%n פריטים הוסרו מהמקרן</numerusform>
         </translation>
     </message>
 </context>
