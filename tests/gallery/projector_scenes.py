@@ -47,7 +47,7 @@ def prepared(stage: "Stage") -> Any:
     window = stage.window
     window.desk.database(release)
     tables = [step for step in window._steps if "DIS" in step.sheets]
-    window._run_step(tables[0])
+    window.run_control.start(tables[0].id)
     stage.settle()
     show = window.projector.show
     if (show.wall.mode == "dark") != (stage.look.theme == "dark"):
