@@ -217,7 +217,7 @@ def _count(unit: UnitOfWork, round_id: str, item_id: str, group_id: str | None, 
     row = _row(unit, "vote_count", key)
     if row is not None:
         unit.change("vote_count", key, {"deleted": "", "dots": dots})
-    elif dots:
+    else:
         cell = {"vote_round_id": round_id, "item_id": item_id, "group_id": group_id}
         unit.add("vote_count", {**cell, "dots": dots, "position": _NO_ORDER}, key)
     return dots

@@ -84,14 +84,12 @@ def _put_back(unit: UnitOfWork, table: Table, change: Change) -> None:
 
 
 def _counted_on(table: Table, row: Row | None, expected: Row | None) -> bool:
-    """Whether a row differs from what was expected only in that somebody counted on."""
+    """Whether a row differs from what was expected, and only in that somebody counted on."""
     counts = table.info.get("adds_up")
     if row is None or expected is None or counts is None or counts not in expected:
         return False
-    counting = (counts, *_KEPT_BY_ITSELF)
-    return row[counts] != expected[counts] and all(
-        row[column] == value for column, value in expected.items() if column not in counting
-    )
+    differing = {column for column, value in expected.items() if row[column] != value}
+    return bool(differing) and differing <= {counts, *_KEPT_BY_ITSELF}
 
 
 def _take_from_count(unit: UnitOfWork, table: Table, key: str, said: Row, before: Row) -> None:

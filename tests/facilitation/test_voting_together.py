@@ -134,6 +134,19 @@ def test_what_was_not_taken_back_is_the_count(
             library.close()
 
 
+def test_a_stroke_is_taken_back_though_others_came_and_went(tmp_path: Path) -> None:
+    libraries = [open_library(tmp_path / "library.sqlite") for _ in range(2)]
+    first = Counter(libraries[0]).begin()
+    second = Counter(libraries[1]).join(first)
+    cell = first.cell(0, 0)
+    for person, dots in ((first, 1), (second, 1), (second, -1)):
+        person.run(AddDots(first.workshop_id, first.round_id, *cell, dots))
+    assert first.runner.undo(first.workshop_id) is not None
+    assert first.counts() == {}
+    for library in libraries:
+        library.close()
+
+
 @pytest.fixture
 def laptops() -> Iterator[tuple[Counter, Counter]]:
     with new_library() as one, new_library() as other:
