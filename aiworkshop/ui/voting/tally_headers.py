@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.dots import Counts
@@ -27,7 +27,7 @@ def wrapped(text: str, font: QFont, width: int, most: int, *, rtl: bool) -> tupl
     option.setTextDirection(direction)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    starts = []
+    starts: list[int] = []
     layout.beginLayout()
     while len(starts) < most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
@@ -161,8 +161,3 @@ class TableHeader(QHeaderView):
 def _line_height(font: QFont) -> int:
     """Room for a line in the highest of the scripts."""
     return round(QFontMetrics(font).height() * 1.15)
-
-
-def corner(parent: QWidget) -> QWidget | None:
-    """The empty box where both headers meet."""
-    return parent.findChild(QWidget, "qt_tableview_cornerbutton")

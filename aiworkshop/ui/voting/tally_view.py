@@ -41,6 +41,10 @@ class TallyView(Speaking, QTableView):
         self._read_only = read_only
         self.typed: str | None = None
         """Digits in the current cell that are not saved yet."""
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MILLISECONDS)
+        self._idle.timeout.connect(self.flush)
         self.tally = TallyModel(desk, self)
         self.items = ItemHeader(theme, self.tally, self._title)
         self.tables = TableHeader(theme, self.tally, self._column_name)
@@ -56,10 +60,6 @@ class TallyView(Speaking, QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(IDLE_MILLISECONDS)
-        self._idle.timeout.connect(self.flush)
         theme.changed.connect(self._fit)
         self.wording(self._say)
 
@@ -162,7 +162,7 @@ class TallyView(Speaking, QTableView):
         if typed is None or not index.isValid() or self._read_only:
             return
         self.tally.put(index, int(typed or "0"))
-        self.update(QModelIndex(index))
+        self.viewport().update()
 
     def _here(self) -> QModelIndex:
         return self.currentIndex()
@@ -241,7 +241,7 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The count, or what is being typed."""
         theme, view = self._theme, self._view
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         here = index == view.currentIndex()
         painter.save()
         painter.fillRect(rect, theme.colour("surface"))

@@ -1,12 +1,16 @@
 """The Opportunities tab: what of the dreams is worth working on."""
 
+from dataclasses import replace
+
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.records import Dream, Opportunity
+from aiworkshop.readmodels.voting import VoteState, vote_states
 from aiworkshop.ui.phases.origin_choice import OriginChoice
 from aiworkshop.ui.phases.record_board import RecordBoard
 from aiworkshop.ui.phases.record_details import RecordDetails
 from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.phases.record_words import first_of, one_line
+from aiworkshop.ui.voting.counted_field import leave_to_rounds
 from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.fields import NumberField
 
@@ -16,12 +20,12 @@ class OpportunitiesTab(RecordBoard):
 
     record_class = Opportunity
     phase = "dream"
-    also_reads = ("dream", "origin_link")
+    also_reads = ("dream", "origin_link", "vote_round")
     has_trail = True
 
     def card(self, record: Opportunity) -> Card:
         """Title, below it the sentence; dots at the end."""
-        dots = record.dots
+        dots = self.shown(record).dots
         return Card(
             record.id,
             first_of(record.title, record.description) or self.tr("Without words yet"),
@@ -29,12 +33,16 @@ class OpportunitiesTab(RecordBoard):
             trailing=self.tr("%n dot(s)", "", dots) if dots is not None else "",
         )
 
+    def shown(self, record: Opportunity) -> Opportunity:
+        """Without dots while they are being placed."""
+        return replace(record, dots=None) if self._vote(record) == "open" else record
+
     def build_form(self, form: RecordForm) -> None:
         """As on the opportunity map."""
         form.area("title", lines=1)
         form.area("description", lines=2)
         form.area("who_benefits", lines=1)
-        form.add("dots", form.label("dots"), NumberField(0, 9_999))
+        form.add("dots", form.label("dots"), NumberField(0, 999_999))
 
     def build_below(self, details: RecordDetails) -> None:
         """The dreams that it comes from."""
@@ -47,7 +55,9 @@ class OpportunitiesTab(RecordBoard):
         details.below.addWidget(self.dreams)
 
     def show_around(self, record: Opportunity) -> None:
-        """Its dreams."""
+        """Its dreams; dots of a round are not typed."""
+        if self.details is not None:
+            leave_to_rounds(self.details.form.fields["dots"], self._vote(record))
         dreams = [(dream.id, self._dream_words(dream)) for dream in self.of_kind("dream")]
         self.dreams.show_record(record, dreams, self.of_kind("origin_link"))
 
@@ -70,6 +80,9 @@ class OpportunitiesTab(RecordBoard):
     def empty_words(self) -> str:
         """What to do first."""
         return self.tr("No opportunity yet: type what the dreams invite you to do, press Enter.")
+
+    def _vote(self, record: Opportunity) -> VoteState:
+        return vote_states(self.of_kind("vote_round")).get(record.id, "")
 
     def _dream_words(self, dream: Dream) -> Text | str:
         return first_of(dream.headline, dream.vision) or self.tr("Without words yet")
