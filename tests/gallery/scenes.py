@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from tests.gallery.voting_scenes import VOTING_SCENES
+
 if TYPE_CHECKING:
     from tests.gallery.stage import Stage
 
@@ -335,5 +337,6 @@ SCENES: dict[str, Scene] = {
     "menu": menu,
     "shortcuts": shortcuts,
     "bug": bug,
+    **VOTING_SCENES,
 }
 """What is not simply a page's tab; those are found by walking all pages."""

@@ -95,7 +95,7 @@ def test_a_round_by_keyboard_alone(
     walk.press(Key.Key_Down)
     typing(view, "+++-")
     walk.settle()
-    assert [one.dots for one in walk.records(VoteCount)] == [12, 7, 2]
+    assert sorted(one.dots or 0 for one in walk.records(VoteCount)) == [2, 7, 12]
     assert tab.counting.notes.told() == []
     assert "21" in tab.counting.notes.figures.text()
     walk.press(Key.Key_Down)
@@ -161,7 +161,7 @@ def test_more_than_was_handed_out_is_told_in_words(
     assert TITLES[0] in told[1]
     typing(tab.counting.view, "99999")
     walk.press(Key.Key_Return)
-    assert [one.dots for one in walk.records(VoteCount)] == [7, 9999], "four digits are enough"
+    assert sorted(one.dots or 0 for one in walk.records(VoteCount)) == [7, 9999], "four digits are enough"
 
 
 def test_undo_takes_back_the_last_stroke_on_the_screen(
