@@ -161,7 +161,9 @@ def test_more_than_was_handed_out_is_told_in_words(
     assert TITLES[0] in told[1]
     typing(tab.counting.view, "99999")
     walk.press(Key.Key_Return)
-    assert sorted(one.dots or 0 for one in walk.records(VoteCount)) == [7, 9999], "four digits are enough"
+    assert sorted(one.dots or 0 for one in walk.records(VoteCount)) == [7, 9999], (
+        "four digits are enough"
+    )
 
 
 def test_undo_takes_back_the_last_stroke_on_the_screen(

@@ -108,7 +108,9 @@ class Result(Speaking, QWidget):
         self.question.set_words(shown.record.question)
         self.notes.show_round(shown)
         totals = shown.totals
-        differs = is_last and any(not i.gone and i.dots != totals[i.id] for i in shown.items)
+        # Where items were merged or deleted since, there is no saying what their dots should be.
+        whole = not any(item.gone for item in shown.items)
+        differs = is_last and whole and any(i.dots != totals[i.id] for i in shown.items)
         self.later.setVisible(differs)
         self.take_over.setVisible(differs)
         self.table_button.setVisible(shown.by_table)

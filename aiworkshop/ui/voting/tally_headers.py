@@ -16,6 +16,8 @@ from aiworkshop.ui.widgets.painting import draw_words, words_direction
 
 Flag = Qt.AlignmentFlag
 TITLE_LINES = 2
+TOTAL_WIDTH = 64
+"""Of the sums beside the items, in pixels at 100 %."""
 
 
 @lru_cache(maxsize=512)
@@ -80,7 +82,7 @@ class ItemHeader(QHeaderView):
         painter.fillRect(rect, theme.colour(ground))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.colour("line"))
         rtl = self.isRightToLeft()
-        total_width = space(56)
+        total_width = space(TOTAL_WIDTH)
         words = rect.adjusted(space(12), space(4), -total_width - space(8), -space(4))
         total = QRect(rect.right() - total_width, rect.y(), total_width, rect.height())
         if rtl:

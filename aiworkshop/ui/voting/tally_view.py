@@ -15,13 +15,15 @@ from aiworkshop.base.text import Text
 from aiworkshop.readmodels.voting import RoundOfDots
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.theme import Theme
-from aiworkshop.ui.voting.tally_headers import ItemHeader, TableHeader
+from aiworkshop.ui.voting.tally_headers import TOTAL_WIDTH, ItemHeader, TableHeader
 from aiworkshop.ui.voting.tally_model import Column, Index, TallyModel
+from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.painting import draw_words
 from aiworkshop.ui.widgets.value_fields import western_digits
 from aiworkshop.ui.widgets.words import Speaking
 
 MOST_DIGITS = 4
+MOST_NAMED = 8
 IDLE_MILLISECONDS = 3_000
 Key = Qt.Key
 _MORE = frozenset("+=＋ ")
@@ -53,6 +55,8 @@ class TallyView(Speaking, QTableView):
         self.setHorizontalHeader(self.tables)
         self.setItemDelegate(_Painter(theme, self))
         self.setCornerButtonEnabled(False)
+        self.total = Label(lambda: self.tr("Total"), "small", parent=self)
+        self.total.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -211,10 +215,24 @@ class TallyView(Speaking, QTableView):
         )
         if self.items.minimumWidth() != title:
             self.items.setFixedWidth(title)
-        column = space(120) if one else space(64)
+        column = space(120 if one else 84 if self._has_room() else 60)
         if self.tables.defaultSectionSize() != column:
             self.tables.setDefaultSectionSize(column)
         self.updateGeometries()
+        self._place_total()
+
+    def _has_room(self) -> bool:
+        """Whether tables can be called tables; many are numbers only."""
+        return self.tally.columnCount() <= MOST_NAMED
+
+    def _place_total(self) -> None:
+        """Above the sums, where the headers meet."""
+        width = self._theme.space(TOTAL_WIDTH)
+        height = self.tables.height()
+        left = (
+            self.items.x() if self.isRightToLeft() else self.items.x() + self.items.width() - width
+        )
+        self.total.setGeometry(left, self.tables.y() + height // 2, width, height - height // 2)
 
     def _title(self, title: Text) -> Text:
         return title or Text(self.tr("Without a name"))
@@ -223,6 +241,8 @@ class TallyView(Speaking, QTableView):
         table = self.tally.columns[column].table
         if table is None:
             return self.tr("Whole room")
+        if table.number and self._has_room():
+            return self.tr("Table {number}").format(number=table.number)
         return str(table.number or "–")
 
     def _say(self) -> None:
