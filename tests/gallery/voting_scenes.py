@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from tests.gallery.stage import Stage
 
 
-def _prepare(stage: "Stage", counts: Callable[[int, int], int] | None, *, close: bool) -> None:
+def _prepare(
+    stage: "Stage", counts: Callable[[int, int], int] | None, *, close: bool, room: bool
+) -> None:
     """No round at all, or one with counts by place of item and table."""
     from aiworkshop.base.text import Text
     from aiworkshop.facilitation.voting import CloseRound, DeleteRound, OpenRound, SetCount
@@ -27,7 +29,8 @@ def _prepare(stage: "Stage", counts: Callable[[int, int], int] | None, *, close:
         question = Text("ממה מכל אלה נרצה יותר מכול שיהיה עוד?", "he")
         key = str(run(OpenRound(workshop_id, "theme", items, question, 20, 4, 2)).value)
         groups = reads.records(Group, workshop_id)
-        tables = [group.id for group in groups if group.phase == "discovery"]
+        tables: list[str | None] = [one.id for one in groups if one.phase == "discovery"]
+        tables = [None] if room else tables
         for row, item in enumerate(items):
             for column, table in enumerate(tables):
                 if (dots := counts(row, column)) >= 0:
@@ -40,18 +43,18 @@ def _prepare(stage: "Stage", counts: Callable[[int, int], int] | None, *, close:
 
 
 def _scene(
-    counts: Callable[[int, int], int] | None, *, close: bool = False
+    counts: Callable[[int, int], int] | None, *, close: bool = False, room: bool = False
 ) -> "Callable[[Stage], QWidget]":
     def show(stage: "Stage") -> QWidget:
         stage.page("library")
-        _prepare(stage, counts, close=close)
+        _prepare(stage, counts, close=close, room=room)
         window = stage.page("discovery", "dots")
         tab: Any = stage.window.page.stack.currentWidget()
         tab.refresh(None)
         stage.settle()
         if counts is not None and not close:
             tab.counting.view.setFocus()
-            tab.counting.view.setCurrentIndex(tab.counting.view.tally.index(1, 1))
+            tab.counting.view.setCurrentIndex(tab.counting.view.tally.index(1, 0 if room else 1))
             stage.settle()
         return window
 
@@ -61,6 +64,7 @@ def _scene(
 VOTING_SCENES = {
     "dots-start": _scene(None),
     "dots-counting": _scene(lambda row, column: (3, 2, 4, 0, 1)[(row + column) % 5] - column // 4),
+    "dots-room": _scene(lambda row, _: (21, 17, 4, 0, -1)[row % 5], room=True),
     "dots-warning": _scene(lambda row, column: 9 if not row else column),
     "dots-result": _scene(
         lambda row, column: 0 if row == 3 else (3, 1, 2, 3)[(2 * row + column) % 4], close=True

@@ -182,6 +182,21 @@ def test_undo_takes_back_the_last_stroke_on_the_screen(
     assert "2" in tab.counting.notes.figures.text()
 
 
+def test_an_older_answer_does_not_overtake_what_was_just_counted(
+    walk: VotingWalk, typing: Callable[[QWidget, str], None]
+) -> None:
+    themes = walk.themes()
+    walk.run(OpenRound(walk.workshop_id, "theme", tuple(themes), Text("?"), 9, 3, 2))
+    counting = walk.board("discovery", "dots").counting
+    view, before = counting.view, counting._round
+    view.setFocus()
+    typing(view, "+++")
+    counting.show_round(before)
+    assert view.tally.dots(view.currentIndex()) == 3
+    walk.settle()
+    assert view.tally.dots(view.currentIndex()) == 3
+
+
 def test_digits_are_kept_when_one_goes_elsewhere(
     walk: VotingWalk, typing: Callable[[QWidget, str], None]
 ) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QScrollArea,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -56,7 +57,6 @@ class TallyView(Speaking, QTableView):
         self.setItemDelegate(_Painter(theme, self))
         self.setCornerButtonEnabled(False)
         self.total = Label(lambda: self.tr("Total"), "small", parent=self)
-        self.total.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -193,6 +193,11 @@ class TallyView(Speaking, QTableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.tally.rowCount():
             self.setCurrentIndex(self.tally.index(0, 0))
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self, 0, 0)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving saves."""
@@ -227,12 +232,12 @@ class TallyView(Speaking, QTableView):
 
     def _place_total(self) -> None:
         """Above the sums, where the headers meet."""
-        width = self._theme.space(TOTAL_WIDTH)
-        height = self.tables.height()
-        left = (
-            self.items.x() if self.isRightToLeft() else self.items.x() + self.items.width() - width
-        )
-        self.total.setGeometry(left, self.tables.y() + height // 2, width, height - height // 2)
+        middle = self._theme.space(TOTAL_WIDTH) // 2
+        edge = self.items.x() + (0 if self.isRightToLeft() else self.items.width())
+        hint = self.total.sizeHint()
+        left = edge + (middle if self.isRightToLeft() else -middle) - hint.width() // 2
+        bottom = self.tables.y() + self.tables.height()
+        self.total.setGeometry(left, bottom - hint.height(), hint.width(), hint.height())
 
     def _title(self, title: Text) -> Text:
         return title or Text(self.tr("Without a name"))
