@@ -272,7 +272,7 @@ def _sums(unit: UnitOfWork, row: Row) -> dict[str, int]:
     sums = dict.fromkeys(row["item_ids"], 0)
     for count in unit.rows("vote_count", vote_round_id=row["id"]):
         if count["item_id"] in sums:
-            sums[count["item_id"]] += count["dots"] or 0
+            sums[count["item_id"]] += max(0, count["dots"] or 0)
     return sums
 
 

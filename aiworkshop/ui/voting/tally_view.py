@@ -193,11 +193,19 @@ class TallyView(Speaking, QTableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.tally.rowCount():
             self.setCurrentIndex(self.tally.index(0, 0))
+        self._come_into_view()
+
+    def _come_into_view(self) -> None:
+        """The whole grid, where the window is low; Qt would show its current place alone."""
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(self, 0, 0)
+        inner = around.widget() if around is not None else None
+        if around is None or inner is None:
+            return
+        top = self.mapTo(inner, self.rect().topLeft()).y()
+        for edge in (top + self.height(), top):
+            around.ensureVisible(0, edge, 0, 0)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving saves."""
