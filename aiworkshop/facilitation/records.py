@@ -16,7 +16,6 @@ _LINKING_STRINGS = {
     "origin_link": ("record_id", "source_id"),
     "translation": ("record_id",),
     "answer": ("record_id",),
-    "vote_count": ("item_id",),
 }
 # A person or a table may go without taking along what they said.
 _STAYS_WHEN_REFERENCE_GOES = {

@@ -1,4 +1,8 @@
-"""Writes back what was before a batch of changes; the inverse is noted like any other change."""
+"""Writes back what was before a batch of changes; the inverse is noted like any other change.
+
+What counts (a table's ``adds_up``) is taken back as a difference where somebody counted on since,
+so that taking back one stroke of a tally leaves the later ones as they are.
+"""
 
 from itertools import groupby, islice
 from typing import Any
@@ -11,6 +15,7 @@ from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Change, Row
 
 _AT_ONCE = 500
+_KEPT_BY_ITSELF = ("changed", "field_clocks")
 
 
 def reverse_changes(unit: UnitOfWork, changes: list[Change]) -> None:
@@ -27,7 +32,7 @@ def reverse_changes(unit: UnitOfWork, changes: list[Change]) -> None:
             if verb == "added":
                 _take_away(unit, table, chunk)
             elif verb == "taken":
-                unit.insert_rows(table, [row for change in chunk if (row := change.before)])
+                _bring_back(unit, table, chunk)
             else:
                 for change in chunk:
                     _put_back(unit, table, change)
@@ -43,19 +48,57 @@ def _take_away(unit: UnitOfWork, table: Table, changes: list[Change]) -> None:
     keys = [change.key for change in changes]
     query = select(table).where(table.c.id.in_(keys))
     rows = {row["id"]: dict(row) for row in unit.connection.execute(query).mappings()}
+    leaving = []
     for change in changes:
+        if _counted_on(table, rows.get(change.key), change.after):
+            _take_from_count(unit, table, change.key, change.after or {}, {})
+            continue
         _require_unchanged(rows.get(change.key), change.after)
+        leaving.append(change)
+    keys = [change.key for change in leaving]
     unit.connection.execute(delete(table).where(table.c.id.in_(keys)))
-    unit.changes += [Change(table.name, change.key, change.after, None) for change in changes]
+    unit.changes += [Change(table.name, change.key, change.after, None) for change in leaving]
+
+
+def _bring_back(unit: UnitOfWork, table: Table, changes: list[Change]) -> None:
+    """Rows that were taken away; a count that was begun anew meanwhile gets theirs on top."""
+    rows = {change.key: change.before for change in changes if change.before}
+    if table.info.get("adds_up"):
+        query = select(table.c.id).where(table.c.id.in_(rows))
+        for key in unit.connection.execute(query).scalars().all():
+            _take_from_count(unit, table, key, {}, rows.pop(key))
+    unit.insert_rows(table, list(rows.values()))
 
 
 def _put_back(unit: UnitOfWork, table: Table, change: Change) -> None:
     if change.before is None or change.after is None:
         raise ValueError(change.key)
     query = select(table).where(table.c.id == change.key)
-    row = unit.connection.execute(query).mappings().first()
-    _require_unchanged(dict(row) if row else None, change.after)
+    found = unit.connection.execute(query).mappings().first()
+    row = dict(found) if found else None
+    if _counted_on(table, row, change.after):
+        _take_from_count(unit, table, change.key, change.after, change.before)
+        return
+    _require_unchanged(row, change.after)
     unit.update_row(table, change.key, change.after, change.before)
+
+
+def _counted_on(table: Table, row: Row | None, expected: Row | None) -> bool:
+    """Whether a row differs from what was expected, and only in that somebody counted on."""
+    counts = table.info.get("adds_up")
+    if row is None or expected is None or counts is None or counts not in expected:
+        return False
+    differing = {column for column, value in expected.items() if row[column] != value}
+    return bool(differing) and differing <= {counts, *_KEPT_BY_ITSELF}
+
+
+def _take_from_count(unit: UnitOfWork, table: Table, key: str, said: Row, before: Row) -> None:
+    """Count back what a change counted. Raises ``UserError`` where less than nothing would be."""
+    name = table.info["adds_up"]
+    left = (unit.row(table.name, key)[name] or 0) - (said.get(name) or 0) + (before.get(name) or 0)
+    if left < 0:
+        raise changed_since()
+    unit.change(table.name, key, {name: left})
 
 
 def _require_unchanged(row: dict[str, Any] | None, expected: Row | None) -> None:

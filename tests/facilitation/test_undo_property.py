@@ -42,6 +42,14 @@ from aiworkshop.facilitation.themes import (
     MergeThemes,
     UnassignFindings,
 )
+from aiworkshop.facilitation.voting import (
+    AddDots,
+    CloseRound,
+    DeleteRound,
+    OpenRound,
+    ReopenRound,
+    SetCount,
+)
 from aiworkshop.facilitation.wording import SetWording
 from aiworkshop.facilitation.worksheets.adjusting import AdjustSheet
 from aiworkshop.facilitation.worksheets.entering import (
@@ -69,6 +77,7 @@ from aiworkshop.readmodels.records import (
     Participant,
     PrintedSheet,
     Theme,
+    VoteRound,
 )
 
 Choices = list[Callable[[], Command]]
@@ -157,6 +166,7 @@ class Facilitator:
             self._with_paper,
             self._with_the_past,
             self._with_another_laptop,
+            self._with_votes,
         )
         choices = self.data.draw(
             st.sampled_from([made for some in some_choices if (made := some())])
@@ -297,6 +307,28 @@ class Facilitator:
                 lambda: ResolveConflict(w, self._pick(conflicts), self.data.draw(st.booleans()))
             )
         return choices
+
+    def _with_votes(self) -> Choices:
+        w, themes, rounds = self.workshop, self._ids(Theme), self._ids(VoteRound)
+        if not themes:
+            return []
+        opening: Choices = [
+            lambda: OpenRound(w, "theme", tuple(themes), self._words(), self._number(), 3)
+        ]
+        if not rounds:
+            return opening
+
+        def cell() -> tuple[str, str, str | None]:
+            return self._pick(rounds), self._pick(themes), self._pick([*self._tables(), ""]) or None
+
+        return [
+            *opening,
+            lambda: SetCount(w, *cell(), self._number()),
+            lambda: AddDots(w, *cell(), self._number() - 2),
+            lambda: CloseRound(w, self._pick(rounds)),
+            lambda: ReopenRound(w, self._pick(rounds)),
+            lambda: DeleteRound(w, self._pick(rounds)),
+        ]
 
     def _with_another_laptop(self) -> Choices:
         return [self._from_another_laptop]

@@ -11,6 +11,7 @@ from tests.gallery.laptops_scenes import SCENES as LAPTOPS
 from tests.gallery.outcome_scenes import OUTCOME_SCENES
 from tests.gallery.picture_scenes import PICTURE_SCENES
 from tests.gallery.seating_scenes import SEATING_SCENES
+from tests.gallery.voting_scenes import VOTING_SCENES
 
 if TYPE_CHECKING:
     from tests.gallery.stage import Stage
@@ -339,5 +340,6 @@ SCENES: dict[str, Scene] = {
     **PICTURE_SCENES,
     **LAPTOPS,
     **projector_scenes.SCENES,
+    **VOTING_SCENES,
 }
 """What is not simply a page's tab; those are found by walking all pages."""

@@ -48,6 +48,8 @@ vote_count = record_table(
     ],
     indexes=[("vote_round_id",)],
 )
+# Undo counts back where others counted on since (``library/reversal.py``).
+vote_count.info["adds_up"] = "dots"
 
 critique = record_table(
     "critique",

@@ -13,6 +13,8 @@ _PLACES: dict[str, tuple[str, str, str]] = {
     "interview": ("discovery", "interviews", QT_TRANSLATE_NOOP("Kinds", "Interview")),
     "finding": ("discovery", "findings", QT_TRANSLATE_NOOP("Kinds", "Finding")),
     "theme": ("discovery", "themes", QT_TRANSLATE_NOOP("Kinds", "Theme")),
+    "vote_round": ("discovery", "dots", QT_TRANSLATE_NOOP("Kinds", "Round of dots")),
+    "vote_count": ("discovery", "dots", QT_TRANSLATE_NOOP("Kinds", "Count of dots")),
     "dream": ("dream", "visions", QT_TRANSLATE_NOOP("Kinds", "Dream")),
     "opportunity": ("dream", "opportunities", QT_TRANSLATE_NOOP("Kinds", "Opportunity")),
     "proposition": ("design", "propositions", QT_TRANSLATE_NOOP("Kinds", "Proposition")),

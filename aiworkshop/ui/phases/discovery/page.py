@@ -7,7 +7,7 @@ _FOLDER = "aiworkshop.ui.phases.discovery"
 
 
 class DiscoveryPage(Page):
-    """Interviews, findings, themes and the positive core; one begins at the findings."""
+    """Interviews, findings, themes, dots and the positive core; one begins at the findings."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, PHASE_PAGES["discovery"])
@@ -15,7 +15,9 @@ class DiscoveryPage(Page):
             ("interviews", lambda: self.tr("Interviews"), "interviews:InterviewsTab"),
             ("findings", lambda: self.tr("Findings"), "findings:FindingsTab"),
             ("themes", lambda: self.tr("Themes"), "themes:ThemesTab"),
+            ("dots", lambda: self.tr("Dots"), "aiworkshop.ui.voting.tab:ThemeDotsTab"),
             ("positive_core", lambda: self.tr("Positive core"), "positive_core:PositiveCoreTab"),
         ):
-            self.add_tab(tab_id, words, f"{_FOLDER}.{factory}")
+            place = factory if tab_id == "dots" else f"{_FOLDER}.{factory}"
+            self.add_tab(tab_id, words, place)
         self.show_tab("findings")

@@ -55,7 +55,7 @@ class PositiveCoreTab(Tab):
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read the themes."""
-        kinds = ("theme", "theme_finding", "finding", "group", "workshop")
+        kinds = ("theme", "theme_finding", "finding", "group", "workshop", "vote_round")
         if changes is None or changes.touches(*kinds):
             workshop_id = self.workshop_id
             self.desk.read(lambda reads: read_core(reads, workshop_id), self._arrived, context=self)

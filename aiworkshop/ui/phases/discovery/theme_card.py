@@ -9,6 +9,7 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current
 from aiworkshop.ui.phases.discovery.theme_reads import ThemeSummary
 from aiworkshop.ui.phases.naming import Naming
+from aiworkshop.ui.voting.counted_field import leave_to_rounds
 from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.fields import NumberField, TextArea, TextField
@@ -18,7 +19,7 @@ from aiworkshop.ui.widgets.scrolling import Sheet
 from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Speaking
 
-MOST_DOTS = 9_999
+MOST_DOTS = 999_999
 
 
 class ThemeDetails(Speaking, Sheet):
@@ -44,6 +45,7 @@ class ThemeDetails(Speaking, Sheet):
         self._summary = summary
         for form in self.forms:
             form.bind("theme", summary.theme if summary else None)
+        leave_to_rounds(self.dots, summary.vote if summary else "")
         self.list.set_ids(list(summary.finding_ids) if summary else [])
         self.heading.retranslate()
 

@@ -6,11 +6,12 @@ Runs on lane *db*: no Qt objects here.
 """
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import Text
-from aiworkshop.readmodels.records import Finding, Group, Theme, ThemeFinding
+from aiworkshop.readmodels.records import Finding, Group, Theme, ThemeFinding, VoteRound
+from aiworkshop.readmodels.voting import VoteState, vote_states
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
@@ -27,6 +28,8 @@ class ThemeSummary:
     """Numbers of the tables its findings came from."""
     stories: int
     """Stories under it, and stories whose root cause stands under it, each once."""
+    vote: VoteState = ""
+    """While a round on it is open its dots are hidden: ``theme.dots`` is None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class Core:
 
 def read_themes(reads: "Reads", workshop_id: str) -> list[ThemeSummary]:
     """The living themes in their order."""
+    votes = vote_states(reads.records(VoteRound, workshop_id))
     themes = reads.records(Theme, workshop_id)
     under: dict[str, list[str]] = defaultdict(list)
     for link in reads.records(ThemeFinding, workshop_id):
@@ -49,7 +53,12 @@ def read_themes(reads: "Reads", workshop_id: str) -> list[ThemeSummary]:
     wanted = list(dict.fromkeys(key for keys in under.values() for key in keys))
     found = {finding.id: finding for finding in reads.findings(wanted) if not finding.deleted}
     return [
-        _summary(theme, number, [found[key] for key in under[theme.id] if key in found], numbers)
+        _voted(
+            _summary(
+                theme, number, [found[key] for key in under[theme.id] if key in found], numbers
+            ),
+            votes.get(theme.id, ""),
+        )
         for number, theme in enumerate(themes, 1)
     ]
 
@@ -61,6 +70,11 @@ def read_core(reads: "Reads", workshop_id: str) -> Core:
         raise LookupError(workshop_id)
     themes = read_themes(reads, workshop_id)
     return Core(workshop.topic, tuple(themes), reads.counts(workshop_id).get("finding", 0))
+
+
+def _voted(summary: ThemeSummary, vote: VoteState) -> ThemeSummary:
+    hidden = replace(summary.theme, dots=None) if vote == "open" else summary.theme
+    return replace(summary, theme=hidden, vote=vote)
 
 
 def _summary(

@@ -31,7 +31,7 @@ BOTH_FROM = 900
 """Height in pixels at 100 % from which findings and an open theme have room below each other."""
 BELOW_HEIGHT = 520
 """Height in pixels at 100 % that findings and themes below each other need."""
-_KINDS = ("theme", "theme_finding", "finding", "group")
+_KINDS = ("theme", "theme_finding", "finding", "group", "vote_round")
 
 
 class ThemesTab(Tab):

@@ -1,10 +1,13 @@
 """The Opportunities tab: what of the dreams is worth working on."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import ChangeSet, Outcome
 from aiworkshop.readmodels.records import Dream, Opportunity, SignUp
+from aiworkshop.readmodels.voting import VoteState, vote_states
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.dream.opportunity_map import OpportunityMap
@@ -14,6 +17,7 @@ from aiworkshop.ui.phases.record_board import RecordBoard
 from aiworkshop.ui.phases.record_details import RecordDetails
 from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.phases.record_words import first_of, one_line
+from aiworkshop.ui.voting.counted_field import leave_to_rounds
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.fields import NumberField
@@ -24,7 +28,7 @@ class OpportunitiesTab(RecordBoard):
 
     record_class = Opportunity
     phase = "dream"
-    also_reads = ("dream", "theme", "origin_link", "sign_up", "participant")
+    also_reads = ("dream", "theme", "origin_link", "sign_up", "participant", "vote_round")
     has_trail = True
 
     def __init__(self, context: PageContext) -> None:
@@ -43,7 +47,7 @@ class OpportunitiesTab(RecordBoard):
 
     def card(self, record: Opportunity) -> Card:
         """Title, below it the sentence; dots at the end."""
-        dots = record.dots
+        dots = self.shown(record).dots
         signed = len(self._signed(record))
         return Card(
             record.id,
@@ -53,12 +57,16 @@ class OpportunitiesTab(RecordBoard):
             trailing=self.tr("%n dot(s)", "", dots) if dots is not None else "",
         )
 
+    def shown(self, record: Opportunity) -> Opportunity:
+        """Without dots while they are being placed."""
+        return replace(record, dots=None) if self._vote(record) == "open" else record
+
     def build_form(self, form: RecordForm) -> None:
         """As on the opportunity map."""
         form.area("title", lines=1)
         form.area("description", lines=2)
         form.area("who_benefits", lines=1)
-        form.add("dots", form.label("dots"), NumberField(0, 9_999))
+        form.add("dots", form.label("dots"), NumberField(0, 999_999))
 
     def build_below(self, details: RecordDetails) -> None:
         """Who signs up, what grows from it, the dreams and themes that it comes from."""
@@ -89,7 +97,9 @@ class OpportunitiesTab(RecordBoard):
         details.below.addWidget(self.themes)
 
     def show_around(self, record: Opportunity) -> None:
-        """Its people, dreams and themes."""
+        """Its people, dreams and themes; dots of a round are not typed."""
+        if self.details is not None:
+            leave_to_rounds(self.details.form.fields["dots"], self._vote(record))
         people = self.of_kind("participant")
         self.sign_ups.show_sign_ups(record.id, self._signed(record), people)
         themes = [(theme.id, theme.title) for theme in self.of_kind("theme")]
@@ -134,6 +144,9 @@ class OpportunitiesTab(RecordBoard):
 
     def _signed(self, record: Opportunity) -> list[SignUp]:
         return [one for one in self.of_kind("sign_up") if one.opportunity_id == record.id]
+
+    def _vote(self, record: Opportunity) -> VoteState:
+        return vote_states(self.of_kind("vote_round")).get(record.id, "")
 
     def _dream_words(self, dream: Dream) -> Text | str:
         return first_of(dream.headline, dream.vision) or self.tr("Without words yet")

@@ -8,7 +8,7 @@ _FOLDER = "aiworkshop.ui.phases.dream"
 
 
 class DreamPage(BoardPage):
-    """Visions and opportunities."""
+    """Visions, opportunities, and dots on them."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, PHASE_PAGES["dream"])
@@ -18,3 +18,4 @@ class DreamPage(BoardPage):
             lambda: self.tr("Opportunities"),
             f"{_FOLDER}.opportunities:OpportunitiesTab",
         )
+        self.add_tab("dots", lambda: self.tr("Dots"), "aiworkshop.ui.voting.tab:OpportunityDotsTab")

@@ -1,0 +1,1 @@
+"""Rounds of dots: starting, counting by keyboard, and the result."""
