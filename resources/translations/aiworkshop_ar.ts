@@ -765,6 +765,26 @@
         <translation>سحب من العرض</translation>
     </message>
     <message>
+        <source>opening of a round of dots</source>
+        <translation>فتح جولة نقاط</translation>
+    </message>
+    <message>
+        <source>count of dots</source>
+        <translation>عدّ النقاط</translation>
+    </message>
+    <message>
+        <source>closing of a round of dots</source>
+        <translation>إغلاق جولة نقاط</translation>
+    </message>
+    <message>
+        <source>reopening of a round of dots</source>
+        <translation>إعادة فتح جولة نقاط</translation>
+    </message>
+    <message>
+        <source>deletion of a round of dots</source>
+        <translation>حذف جولة نقاط</translation>
+    </message>
+    <message>
         <source>new tables</source>
         <translation>طاولات جديدة</translation>
     </message>
@@ -1354,6 +1374,33 @@
     </message>
 </context>
 <context>
+    <name>Counting</name>
+    <message>
+        <source>Digits, then Enter for the next. + and − count single dots.</source>
+        <translation>أرقام، ثم Enter للانتقال إلى التالي. المفتاحان + و− يعدّان نقطة واحدة.</translation>
+    </message>
+    <message>
+        <source>Close the round and show the result</source>
+        <translation>إغلاق الجولة وعرض النتيجة</translation>
+    </message>
+    <message>
+        <source>Delete this round</source>
+        <translation>حذف هذه الجولة</translation>
+    </message>
+    <message>
+        <source>Until the round is closed its items stay as they are, and nobody else sees a result.</source>
+        <translation>إلى أن تُغلَق الجولة تبقى البنود كما هي، ولا تظهر النتيجة لأحد سوى من يعدّ.</translation>
+    </message>
+    <message>
+        <source>Count the whole room at once</source>
+        <translation>العدّ للقاعة كلّها معًا</translation>
+    </message>
+    <message>
+        <source>Count table by table</source>
+        <translation>العدّ طاولة بعد طاولة</translation>
+    </message>
+</context>
+<context>
     <name>CritiqueLists</name>
     <message>
         <source>From the whole room</source>
@@ -1521,8 +1568,54 @@
         <translation>المحاور</translation>
     </message>
     <message>
+        <source>Dots</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
         <source>Positive core</source>
         <translation>النواة الإيجابية</translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message>
+        <source>The dots are being counted under Dots.</source>
+        <translation>النقاط قيد العدّ الآن في علامة التبويب «النقاط».</translation>
+    </message>
+    <message>
+        <source>Counted in a round: to change it, reopen it under Dots.</source>
+        <translation>عُدّت في جولة: للتغيير تُعاد فتحها في علامة التبويب «النقاط».</translation>
+    </message>
+</context>
+<context>
+    <name>DotsTab</name>
+    <message>
+        <source>New round</source>
+        <translation>جولة جديدة</translation>
+    </message>
+    <message>
+        <source>Rounds of dots</source>
+        <translation>جولات النقاط</translation>
+    </message>
+    <message>
+        <source>Round {number} · {when} · being counted</source>
+        <translation>الجولة {number} · {when} · قيد العدّ</translation>
+    </message>
+    <message>
+        <source>Round {number} · {when} · closed</source>
+        <translation>الجولة {number} · {when} · مغلقة</translation>
+    </message>
+    <message>
+        <source>The round is closed</source>
+        <translation>أُغلقت الجولة</translation>
+    </message>
+    <message>
+        <source>The round is open</source>
+        <translation>الجولة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Round deleted</source>
+        <translation>حُذفت الجولة</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1638,10 @@
     <message>
         <source>Opportunities</source>
         <translation>الفرص</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>النقاط</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1767,10 @@
         <translation>يحتاج المحور إلى اسم. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>A vote needs at least two things to choose from. Tick another one, or add it first.</source>
+        <translation>يحتاج التصويت إلى أمرين على الأقل للاختيار بينهما. يمكن تحديد أمر آخر أو إضافته أولًا.</translation>
+    </message>
+    <message>
         <source>A whole number is written here.</source>
         <translation>يُكتب هنا عدد صحيح.</translation>
     </message>
@@ -1684,6 +1785,10 @@
     <message>
         <source>Another program is writing to the library {path}. Nothing was changed. Wait a moment and try again.</source>
         <translation>برنامج آخر يكتب في المكتبة {path}. لم يتغيّر شيء. انتظروا قليلًا وحاولوا من جديد.</translation>
+    </message>
+    <message>
+        <source>Another round on some of these is still open; close it first. Nothing was changed.</source>
+        <translation>ما زالت جولة أخرى على بعض هذه مفتوحة؛ يلزم إغلاقها أولًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Between 1 and {most} tables are possible. Nothing was changed.</source>
@@ -1734,12 +1839,24 @@
         <translation>لم تُطبع هنا ورقة رمزها {wanted}. هل المقصود {nearest}؟</translation>
     </message>
     <message>
+        <source>Nobody can vote on this kind of record. Nothing was changed.</source>
+        <translation>لا يمكن التصويت على هذا النوع من السجلات. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Nobody in the room has signed up for an opportunity yet.</source>
         <translation>لم يسجّل أحد ممّن في القاعة لفرصة بعد.</translation>
     </message>
     <message>
+        <source>Nobody votes on this in this round. Nothing was changed.</source>
+        <translation>لا يُصوَّت على هذا في هذه الجولة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Nothing would be left on the sheet {sheet}. Leave it out instead. Nothing was changed.</source>
         <translation>لن يبقى شيء في الورقة {sheet}. يمكن الاستغناء عن الورقة كلها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>On one item everybody may put at least one dot. Nothing was changed.</source>
+        <translation>يجوز لكلّ شخص وضع نقطة واحدة على الأقل على البند الواحد. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Only words can stand beside each other. Nothing was changed. Choose one of the two.</source>
@@ -1756,6 +1873,22 @@
     <message>
         <source>Records of this kind are not shown on the projector one by one. Nothing was changed.</source>
         <translation>لا تُعرض عناصر من هذا النوع واحدًا واحدًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Say how many dots each person has: from 1 to {most}. Nothing was changed.</source>
+        <translation>يلزم ذكر عدد النقاط لكلّ شخص: من 1 إلى {most}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Say how many people vote: from 1 to {most}. Nothing was changed.</source>
+        <translation>يلزم ذكر عدد المصوّتين: من 1 إلى {most}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>So many dots cannot be: at most {most} are counted at one place. Nothing was changed.</source>
+        <translation>لا يمكن وجود هذا العدد من النقاط: يُعدّ في المكان الواحد {most} على الأكثر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Something of what was to be voted on was deleted meanwhile. Nothing was changed; look at the list and open the round again.</source>
+        <translation>حُذف في هذه الأثناء شيء ممّا سيُصوَّت عليه. لم يتغيّر شيء؛ يمكن مراجعة القائمة وفتح الجولة من جديد.</translation>
     </message>
     <message>
         <source>The PDF could not be opened: {reason}.</source>
@@ -1934,6 +2067,10 @@
         <translation>لا توجد أوراق عمل باللغة «{language}». اختاروا واحدة من: {known}.</translation>
     </message>
     <message>
+        <source>There cannot be fewer dots than none. Nothing was changed.</source>
+        <translation>لا يمكن أن تقلّ النقاط عن صفر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>There is no agenda called “{template}”.</source>
         <translation>لا يوجد جدول أعمال باسم «{template}».</translation>
     </message>
@@ -2014,6 +2151,14 @@
         <translation>لا كلمات لهذه العبارة بعد. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>This round is closed, so nothing was counted. Reopen it to count on.</source>
+        <translation>هذه الجولة مغلقة، ولذلك لم يُعدّ شيء. يمكن إعادة فتحها لمتابعة العدّ.</translation>
+    </message>
+    <message>
+        <source>This round of dots is no longer there. The trash may have it.</source>
+        <translation>لم تعد جولة النقاط هذه موجودة. قد تكون في سلة المحذوفات.</translation>
+    </message>
+    <message>
         <source>This sheet belongs to a workshop that is not in this library.</source>
         <translation>هذه الورقة تخصّ ورشة ليست في هذه المكتبة.</translation>
     </message>
@@ -2040,6 +2185,10 @@
     <message>
         <source>This step is no longer in the agenda.</source>
         <translation>لم تعد هذه الفقرة في جدول الأعمال.</translation>
+    </message>
+    <message>
+        <source>This table belongs to another workshop. Nothing was changed.</source>
+        <translation>هذه الطاولة تابعة لورشة أخرى. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This table is no longer there. Nothing was changed.</source>
@@ -2920,6 +3069,10 @@
         <translation>محور</translation>
     </message>
     <message>
+        <source>Count of dots</source>
+        <translation>عدّ النقاط</translation>
+    </message>
+    <message>
         <source>Dream</source>
         <translation>حلم</translation>
     </message>
@@ -3504,6 +3657,17 @@
     <message>
         <source>No opportunity yet: type what the dreams invite you to do, press Enter.</source>
         <translation>لا فرص بعد: اكتبوا ما تدعو إليه الأحلام ثم اضغطوا Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityDotsTab</name>
+    <message>
+        <source>Go to Opportunities</source>
+        <translation>إلى الفرص</translation>
+    </message>
+    <message>
+        <source>Dots are placed on opportunities: write down at least two first.</source>
+        <translation>تُوضع النقاط على الفرص: يلزم أولًا تدوين فرصتين على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5641,90 @@
     </message>
 </context>
 <context>
+    <name>Result</name>
+    <message>
+        <source>The dots on the items are not those of this count: more was counted since, or a number was changed by hand.</source>
+        <translation>النقاط على البنود ليست نقاط هذا العدّ: عُدّ المزيد منذ ذلك الحين، أو غُيّر رقم يدويًا.</translation>
+    </message>
+    <message>
+        <source>Show this count</source>
+        <translation>عرض هذا العدّ</translation>
+    </message>
+    <message>
+        <source>Dots show energy; they decide nothing. What has none stays.</source>
+        <translation>النقاط تُظهر الطاقة ولا تحسم شيئًا. وما لم ينل نقاطًا يبقى.</translation>
+    </message>
+    <message>
+        <source>Reopen and count on</source>
+        <translation>إعادة الفتح ومتابعة العدّ</translation>
+    </message>
+    <message>
+        <source>Delete this round</source>
+        <translation>حذف هذه الجولة</translation>
+    </message>
+    <message>
+        <source>As many dots as another</source>
+        <translation>عدد نقاط مساوٍ لبند آخر</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>{item} (deleted since)</source>
+        <translation>{item} (حُذف منذ ذلك الحين)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the count of each table</source>
+        <translation>عرض عدّ كلّ طاولة</translation>
+    </message>
+    <message>
+        <source>Hide the count of each table</source>
+        <translation>إخفاء عدّ كلّ طاولة</translation>
+    </message>
+</context>
+<context>
+    <name>RoundNotes</name>
+    <message numerus="yes">
+        <source>And %n more to look at.</source>
+        <translation>
+            <numerusform>ولا شيء آخر للمراجعة.</numerusform>
+            <numerusform>وأمر واحد آخر للمراجعة.</numerusform>
+            <numerusform>وأمران آخران للمراجعة.</numerusform>
+            <numerusform>و%n أمور أخرى للمراجعة.</numerusform>
+            <numerusform>و%n أمرًا آخر للمراجعة.</numerusform>
+            <numerusform>و%n أمر آخر للمراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{placed} of {issued} dots counted ({voters} people, {each} dots each)</source>
+        <translation>عُدّت {placed} من أصل {issued} من النقاط (عدد المصوّتين: {voters}، لكلّ منهم: {each})</translation>
+    </message>
+    <message>
+        <source>“{item}” has {counted} dots; at most {possible} can be.</source>
+        <translation>على «{item}» عُدّت {counted} من النقاط؛ والممكن {possible} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Table {number} has {counted} dots; the people there have {possible}.</source>
+        <translation>عند الطاولة {number} عُدّت {counted} من النقاط؛ ولدى الجالسين إليها {possible}.</translation>
+    </message>
+    <message>
+        <source>More dots are counted than were handed out: {counted}, not {possible}. Count again, or perhaps more people voted.</source>
+        <translation>عُدّت نقاط أكثر ممّا وُزّع: {counted} بدل {possible}. يحسن العدّ مرة أخرى، أو ربما صوّت عدد أكبر من الناس.</translation>
+    </message>
+</context>
+<context>
     <name>RunControl</name>
     <message>
         <source>“{step}” runs now.</source>
@@ -6163,6 +6411,57 @@
     </message>
 </context>
 <context>
+    <name>StartRound</name>
+    <message>
+        <source>Merge what is alike before voting: twins share the dots between them.</source>
+        <translation>يحسن دمج المتشابه قبل التصويت: فالبنود المتشابهة تتقاسم النقاط بينها.</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>فتح الجولة</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>العودة إلى النتيجة</translation>
+    </message>
+    <message>
+        <source>Question of the vote</source>
+        <translation>سؤال التصويت</translation>
+    </message>
+    <message>
+        <source>People voting</source>
+        <translation>عدد المصوّتين</translation>
+    </message>
+    <message>
+        <source>Dots for each</source>
+        <translation>نقاط لكلّ مصوّت</translation>
+    </message>
+    <message>
+        <source>Most on one item</source>
+        <translation>الحدّ الأقصى على بند واحد</translation>
+    </message>
+    <message>
+        <source>Say how many people vote and how many dots each of them has.</source>
+        <translation>يُذكر كم شخصًا يصوّت وكم نقطة لكلّ منهم.</translation>
+    </message>
+    <message>
+        <source>{issued} dots to hand out; all may go on one item.</source>
+        <translation>للتوزيع: {issued} من النقاط؛ ويجوز وضعها كلّها على بند واحد.</translation>
+    </message>
+    <message>
+        <source>{issued} dots to hand out; at most {most} of each person&apos;s on one item.</source>
+        <translation>للتوزيع: {issued} من النقاط؛ ويضع كلّ شخص {most} على الأكثر على بند واحد.</translation>
+    </message>
+    <message>
+        <source>Voted on: {chosen} of {all}</source>
+        <translation>يُصوَّت على {chosen} من {all}</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>Title</source>
@@ -6483,6 +6782,29 @@
     </message>
 </context>
 <context>
+    <name>TallyView</name>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>القاعة كلّها</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>الطاولة {number}</translation>
+    </message>
+    <message>
+        <source>Dots counted, items by tables</source>
+        <translation>النقاط المعدودة، البنود بحسب الطاولات</translation>
+    </message>
+</context>
+<context>
     <name>TemplateChoice</name>
     <message>
         <source>Use this agenda</source>
@@ -6549,6 +6871,17 @@
     <message>
         <source>Without words yet</source>
         <translation>بدون كلمات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDotsTab</name>
+    <message>
+        <source>Go to Themes</source>
+        <translation>إلى المحاور</translation>
+    </message>
+    <message>
+        <source>Dots are placed on themes: name at least two first.</source>
+        <translation>تُوضع النقاط على المحاور: يلزم أولًا تسمية محورين على الأقل.</translation>
     </message>
 </context>
 <context>

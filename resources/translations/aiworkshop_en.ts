@@ -684,6 +684,26 @@
     </message>
 </context>
 <context>
+    <name>Result</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundNotes</name>
+    <message numerus="yes">
+        <source>And %n more to look at.</source>
+        <translation>
+            <numerusform>And %n more to look at.</numerusform>
+            <numerusform>And %n more to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeatingNotes</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -705,6 +705,26 @@
         <translation>הסרה מהמקרן</translation>
     </message>
     <message>
+        <source>opening of a round of dots</source>
+        <translation>פתיחת סבב נקודות</translation>
+    </message>
+    <message>
+        <source>count of dots</source>
+        <translation>ספירת נקודות</translation>
+    </message>
+    <message>
+        <source>closing of a round of dots</source>
+        <translation>סגירת סבב נקודות</translation>
+    </message>
+    <message>
+        <source>reopening of a round of dots</source>
+        <translation>פתיחה מחדש של סבב נקודות</translation>
+    </message>
+    <message>
+        <source>deletion of a round of dots</source>
+        <translation>מחיקת סבב נקודות</translation>
+    </message>
+    <message>
         <source>new tables</source>
         <translation>שולחנות חדשים</translation>
     </message>
@@ -1246,6 +1266,33 @@
     </message>
 </context>
 <context>
+    <name>Counting</name>
+    <message>
+        <source>Digits, then Enter for the next. + and − count single dots.</source>
+        <translation>ספרות, ואז Enter אל הפריט הבא. המקשים + ו־− סופרים נקודה אחת.</translation>
+    </message>
+    <message>
+        <source>Close the round and show the result</source>
+        <translation>סגירת הסבב והצגת התוצאה</translation>
+    </message>
+    <message>
+        <source>Delete this round</source>
+        <translation>מחיקת הסבב</translation>
+    </message>
+    <message>
+        <source>Until the round is closed its items stay as they are, and nobody else sees a result.</source>
+        <translation>עד סגירת הסבב הפריטים נשארים כפי שהם, והתוצאה אינה מוצגת לאיש מלבד מי שסופר.</translation>
+    </message>
+    <message>
+        <source>Count the whole room at once</source>
+        <translation>ספירה לכל החדר יחד</translation>
+    </message>
+    <message>
+        <source>Count table by table</source>
+        <translation>ספירה לפי שולחנות</translation>
+    </message>
+</context>
+<context>
     <name>CritiqueLists</name>
     <message>
         <source>From the whole room</source>
@@ -1413,8 +1460,54 @@
         <translation>תמות</translation>
     </message>
     <message>
+        <source>Dots</source>
+        <translation>נקודות</translation>
+    </message>
+    <message>
         <source>Positive core</source>
         <translation>הליבה החיובית</translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message>
+        <source>The dots are being counted under Dots.</source>
+        <translation>הנקודות נספרות כעת בלשונית ״נקודות״.</translation>
+    </message>
+    <message>
+        <source>Counted in a round: to change it, reopen it under Dots.</source>
+        <translation>נספר בסבב: כדי לשנות, יש לפתוח אותו מחדש בלשונית ״נקודות״.</translation>
+    </message>
+</context>
+<context>
+    <name>DotsTab</name>
+    <message>
+        <source>New round</source>
+        <translation>סבב חדש</translation>
+    </message>
+    <message>
+        <source>Rounds of dots</source>
+        <translation>סבבי נקודות</translation>
+    </message>
+    <message>
+        <source>Round {number} · {when} · being counted</source>
+        <translation>סבב {number} · {when} · בספירה</translation>
+    </message>
+    <message>
+        <source>Round {number} · {when} · closed</source>
+        <translation>סבב {number} · {when} · סגור</translation>
+    </message>
+    <message>
+        <source>The round is closed</source>
+        <translation>הסבב נסגר</translation>
+    </message>
+    <message>
+        <source>The round is open</source>
+        <translation>הסבב פתוח</translation>
+    </message>
+    <message>
+        <source>Round deleted</source>
+        <translation>הסבב נמחק</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1530,10 @@
     <message>
         <source>Opportunities</source>
         <translation>הזדמנויות</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>נקודות</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1659,10 @@
         <translation>לתמה צריך להיות שם. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>A vote needs at least two things to choose from. Tick another one, or add it first.</source>
+        <translation>להצבעה צריך לפחות שני דברים לבחור מהם. אפשר לסמן עוד אחד, או להוסיף אותו תחילה.</translation>
+    </message>
+    <message>
         <source>A whole number is written here.</source>
         <translation>כאן כותבים מספר שלם.</translation>
     </message>
@@ -1576,6 +1677,10 @@
     <message>
         <source>Another program is writing to the library {path}. Nothing was changed. Wait a moment and try again.</source>
         <translation>תוכנה אחרת כותבת לספרייה {path}. שום דבר לא השתנה. המתינו רגע ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>Another round on some of these is still open; close it first. Nothing was changed.</source>
+        <translation>סבב אחר על חלק מאלה עדיין פתוח; צריך לסגור אותו תחילה. שום דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Between 1 and {most} tables are possible. Nothing was changed.</source>
@@ -1626,12 +1731,24 @@
         <translation>לא הודפס כאן דף עם הקוד {wanted}. האם הכוונה ל־{nearest}?</translation>
     </message>
     <message>
+        <source>Nobody can vote on this kind of record. Nothing was changed.</source>
+        <translation>אי אפשר להצביע על סוג זה של רשומה. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>Nobody in the room has signed up for an opportunity yet.</source>
         <translation>עדיין אין הרשמה להזדמנות מצד מי שבחדר.</translation>
     </message>
     <message>
+        <source>Nobody votes on this in this round. Nothing was changed.</source>
+        <translation>בסבב הזה לא מצביעים על כך. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>Nothing would be left on the sheet {sheet}. Leave it out instead. Nothing was changed.</source>
         <translation>בדף {sheet} לא היה נשאר דבר. אפשר לוותר על הדף כולו. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>On one item everybody may put at least one dot. Nothing was changed.</source>
+        <translation>על פריט אחד מותר לכל אחד להניח לפחות נקודה אחת. שום דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Only words can stand beside each other. Nothing was changed. Choose one of the two.</source>
@@ -1648,6 +1765,22 @@
     <message>
         <source>Records of this kind are not shown on the projector one by one. Nothing was changed.</source>
         <translation>פריטים מסוג זה אינם מוצגים במקרן אחד־אחד. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Say how many dots each person has: from 1 to {most}. Nothing was changed.</source>
+        <translation>צריך לציין כמה נקודות יש לכל אחד: מ־1 עד {most}. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Say how many people vote: from 1 to {most}. Nothing was changed.</source>
+        <translation>צריך לציין כמה אנשים מצביעים: מ־1 עד {most}. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>So many dots cannot be: at most {most} are counted at one place. Nothing was changed.</source>
+        <translation>לא ייתכנו כל כך הרבה נקודות: במקום אחד נספרות לכל היותר {most}. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Something of what was to be voted on was deleted meanwhile. Nothing was changed; look at the list and open the round again.</source>
+        <translation>משהו ממה שאמורים להצביע עליו נמחק בינתיים. שום דבר לא השתנה; אפשר לעיין ברשימה ולפתוח את הסבב שוב.</translation>
     </message>
     <message>
         <source>The PDF could not be opened: {reason}.</source>
@@ -1826,6 +1959,10 @@
         <translation>אין דפי עבודה בשפה ״{language}״. בחרו אחת מאלה: {known}.</translation>
     </message>
     <message>
+        <source>There cannot be fewer dots than none. Nothing was changed.</source>
+        <translation>לא ייתכנו פחות מאפס נקודות. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>There is no agenda called “{template}”.</source>
         <translation>אין סדר יום בשם ״{template}״.</translation>
     </message>
@@ -1906,6 +2043,14 @@
         <translation>להצהרה הזאת עדיין אין מילים. דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>This round is closed, so nothing was counted. Reopen it to count on.</source>
+        <translation>הסבב הזה סגור, ולכן שום דבר לא נספר. אפשר לפתוח אותו מחדש כדי להמשיך לספור.</translation>
+    </message>
+    <message>
+        <source>This round of dots is no longer there. The trash may have it.</source>
+        <translation>סבב הנקודות הזה כבר איננו. ייתכן שהוא בסל המחזור.</translation>
+    </message>
+    <message>
         <source>This sheet belongs to a workshop that is not in this library.</source>
         <translation>הדף הזה שייך לסדנה שאינה בספרייה הזאת.</translation>
     </message>
@@ -1932,6 +2077,10 @@
     <message>
         <source>This step is no longer in the agenda.</source>
         <translation>השלב הזה כבר אינו בסדר היום.</translation>
+    </message>
+    <message>
+        <source>This table belongs to another workshop. Nothing was changed.</source>
+        <translation>השולחן הזה שייך לסדנה אחרת. שום דבר לא השתנה.</translation>
     </message>
     <message>
         <source>This table is no longer there. Nothing was changed.</source>
@@ -2776,6 +2925,10 @@
         <translation>תמה</translation>
     </message>
     <message>
+        <source>Count of dots</source>
+        <translation>ספירת נקודות</translation>
+    </message>
+    <message>
         <source>Dream</source>
         <translation>חלום</translation>
     </message>
@@ -3340,6 +3493,17 @@
     <message>
         <source>No opportunity yet: type what the dreams invite you to do, press Enter.</source>
         <translation>עדיין אין הזדמנויות: הקלידו מה החלומות מזמינים אתכם לעשות והקישו Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityDotsTab</name>
+    <message>
+        <source>Go to Opportunities</source>
+        <translation>אל ההזדמנויות</translation>
+    </message>
+    <message>
+        <source>Dots are placed on opportunities: write down at least two first.</source>
+        <translation>נקודות מניחים על הזדמנויות: תחילה צריך לרשום שתיים לפחות.</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5301,82 @@
     </message>
 </context>
 <context>
+    <name>Result</name>
+    <message>
+        <source>The dots on the items are not those of this count: more was counted since, or a number was changed by hand.</source>
+        <translation>הנקודות שעל הפריטים אינן אלה של הספירה הזאת: נספרו עוד נקודות מאז, או שמספר שונה ידנית.</translation>
+    </message>
+    <message>
+        <source>Show this count</source>
+        <translation>הצגת הספירה הזאת</translation>
+    </message>
+    <message>
+        <source>Dots show energy; they decide nothing. What has none stays.</source>
+        <translation>נקודות מראות אנרגיה; הן אינן מכריעות. גם מה שלא קיבל נקודות נשאר.</translation>
+    </message>
+    <message>
+        <source>Reopen and count on</source>
+        <translation>פתיחה מחדש והמשך הספירה</translation>
+    </message>
+    <message>
+        <source>Delete this round</source>
+        <translation>מחיקת הסבב</translation>
+    </message>
+    <message>
+        <source>As many dots as another</source>
+        <translation>מספר נקודות זהה לפריט אחר</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>ללא כותרת</translation>
+    </message>
+    <message>
+        <source>{item} (deleted since)</source>
+        <translation>{item} (נמחק מאז)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>נקודה אחת</numerusform>
+            <numerusform>%n נקודות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the count of each table</source>
+        <translation>הצגת הספירה של כל שולחן</translation>
+    </message>
+    <message>
+        <source>Hide the count of each table</source>
+        <translation>הסתרת הספירה של כל שולחן</translation>
+    </message>
+</context>
+<context>
+    <name>RoundNotes</name>
+    <message numerus="yes">
+        <source>And %n more to look at.</source>
+        <translation>
+            <numerusform>ועוד דבר אחד לבדיקה.</numerusform>
+            <numerusform>ועוד %n דברים לבדיקה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{placed} of {issued} dots counted ({voters} people, {each} dots each)</source>
+        <translation>נספרו {placed} מתוך {issued} נקודות (מספר המצביעים: {voters}, נקודות לכל אחד: {each})</translation>
+    </message>
+    <message>
+        <source>“{item}” has {counted} dots; at most {possible} can be.</source>
+        <translation>על ״{item}״ נספרו {counted} נקודות; ייתכנו לכל היותר {possible}.</translation>
+    </message>
+    <message>
+        <source>Table {number} has {counted} dots; the people there have {possible}.</source>
+        <translation>בשולחן {number} נספרו {counted} נקודות; ליושבים בו יש {possible}.</translation>
+    </message>
+    <message>
+        <source>More dots are counted than were handed out: {counted}, not {possible}. Count again, or perhaps more people voted.</source>
+        <translation>נספרו יותר נקודות ממה שחולק: {counted} במקום {possible}. כדאי לספור שוב, ואולי הצביעו יותר אנשים.</translation>
+    </message>
+</context>
+<context>
     <name>RunControl</name>
     <message>
         <source>“{step}” runs now.</source>
@@ -5763,6 +6003,57 @@
     </message>
 </context>
 <context>
+    <name>StartRound</name>
+    <message>
+        <source>Merge what is alike before voting: twins share the dots between them.</source>
+        <translation>כדאי למזג את הדומים לפני ההצבעה: פריטים דומים מתחלקים בנקודות ביניהם.</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>פתיחת הסבב</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>חזרה לתוצאה</translation>
+    </message>
+    <message>
+        <source>Question of the vote</source>
+        <translation>שאלת ההצבעה</translation>
+    </message>
+    <message>
+        <source>People voting</source>
+        <translation>מספר המצביעים</translation>
+    </message>
+    <message>
+        <source>Dots for each</source>
+        <translation>נקודות לכל אחד</translation>
+    </message>
+    <message>
+        <source>Most on one item</source>
+        <translation>לכל היותר על פריט אחד</translation>
+    </message>
+    <message>
+        <source>Say how many people vote and how many dots each of them has.</source>
+        <translation>כדאי לציין כמה אנשים מצביעים וכמה נקודות יש לכל אחד.</translation>
+    </message>
+    <message>
+        <source>{issued} dots to hand out; all may go on one item.</source>
+        <translation>לחלוקה: {issued} נקודות; מותר להניח את כולן על פריט אחד.</translation>
+    </message>
+    <message>
+        <source>{issued} dots to hand out; at most {most} of each person&apos;s on one item.</source>
+        <translation>לחלוקה: {issued} נקודות; כל אחד מניח לכל היותר {most} על פריט אחד.</translation>
+    </message>
+    <message>
+        <source>Voted on: {chosen} of {all}</source>
+        <translation>מצביעים על {chosen} מתוך {all}</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>ללא כותרת</translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>Title</source>
@@ -6051,6 +6342,29 @@
     </message>
 </context>
 <context>
+    <name>TallyView</name>
+    <message>
+        <source>Total</source>
+        <translation>סה״כ</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>ללא כותרת</translation>
+    </message>
+    <message>
+        <source>Whole room</source>
+        <translation>כל החדר</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>שולחן {number}</translation>
+    </message>
+    <message>
+        <source>Dots counted, items by tables</source>
+        <translation>נקודות שנספרו, פריטים לפי שולחנות</translation>
+    </message>
+</context>
+<context>
     <name>TemplateChoice</name>
     <message>
         <source>Use this agenda</source>
@@ -6113,6 +6427,17 @@
     <message>
         <source>Without words yet</source>
         <translation>עדיין בלי מילים</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDotsTab</name>
+    <message>
+        <source>Go to Themes</source>
+        <translation>אל התמות</translation>
+    </message>
+    <message>
+        <source>Dots are placed on themes: name at least two first.</source>
+        <translation>נקודות מניחים על תמות: תחילה צריך לתת שם לשתיים לפחות.</translation>
     </message>
 </context>
 <context>
