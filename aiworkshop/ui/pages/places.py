@@ -39,8 +39,6 @@ _PLACES: dict[str, tuple[str, str, str]] = {
     "step_run": ("prepare", "agenda", QT_TRANSLATE_NOOP("Kinds", "Time of a step")),
     "seating_rule": ("prepare", "tables", QT_TRANSLATE_NOOP("Kinds", "Rule for seating")),
     "table_mix": ("prepare", "tables", QT_TRANSLATE_NOOP("Kinds", "Mixing of tables")),
-    "vote_round": ("discovery", "themes", QT_TRANSLATE_NOOP("Kinds", "Round of dots")),
-    "vote_count": ("discovery", "themes", QT_TRANSLATE_NOOP("Kinds", "Dots counted")),
     "translation": ("discovery", "findings", QT_TRANSLATE_NOOP("Kinds", "Translation")),
 }
 
