@@ -225,9 +225,15 @@ def test_dots_are_hidden_everywhere_while_a_round_is_open(walk: VotingWalk) -> N
     assert wall.details.dots.text() == ""
     assert wall.details.dots.isReadOnly()
     core = walk.board("discovery", "positive_core")
-    assert all(petal.dots is None for petal in core.picture._petals)
+
+    def drawn() -> list[int | None]:
+        walk.qtbot.waitUntil(lambda: not core.picture.source.busy)
+        shown = core.picture.source.shown
+        return [petal.dots for petal in shown.picture.petals] if shown else []
+
+    assert set(drawn()) == {None}
     walk.run(CloseRound(walk.workshop_id, round_id))
-    assert core.picture._petals[0].dots == 44
+    walk.qtbot.waitUntil(lambda: drawn()[:1] == [44])
     assert walk.dots() == [44, 0, 0, 0], "nothing was written by hiding"
 
 
