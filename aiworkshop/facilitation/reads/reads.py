@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
+from aiworkshop.facilitation.reads.grouping import grouping_history
 from aiworkshop.facilitation.reads.sheets import (
     find_sheet,
     printed_codes,
@@ -29,6 +30,7 @@ from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import journal
 from aiworkshop.library.search_index import search
 from aiworkshop.method.sheet_codes import ScannedCode, SheetCode
+from aiworkshop.readmodels.grouping import GroupingHistory
 from aiworkshop.readmodels.library_page import SearchHit, WorkshopCard
 from aiworkshop.readmodels.records import Finding, Record, Workshop
 from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm, WorksheetTemplate
@@ -149,6 +151,11 @@ class Reads:
     def conflicts(self, workshop_id: str) -> list[Conflict]:
         """Values that differed when copies were merged, and are not settled yet."""
         return list_conflicts(self._library, workshop_id)
+
+    def grouping_history(self, workshop_id: str) -> GroupingHistory:
+        """How findings came under their themes and what became of those, also long ago."""
+        with self._library.read() as connection:
+            return grouping_history(connection, workshop_id)
 
     def sheet_board(self, workshop_id: str) -> SheetBoard:
         """The printed sheets of a workshop and the photos that wait for one."""
