@@ -128,6 +128,11 @@ class Reads:
         with self._library.read() as connection:
             return read_by_ids(connection, Finding, ids)
 
+    def finding_lines(self, workshop_id: str) -> list[tuple[str, str]]:
+        """Id and first words of every living finding: all that comparing them needs."""
+        with self._library.read() as connection:
+            return finding_queries.finding_lines(connection, workshop_id)
+
     def success_factors(self, story_ids: Sequence[str]) -> dict[str, list[Finding]]:
         """The root causes of success under each story."""
         table = RECORD_TABLES["finding"]

@@ -10,7 +10,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.cards import CARD_ROLE, TICK_ROLE, Card
-from aiworkshop.ui.widgets.painting import draw_words, mirrored, text_width
+from aiworkshop.ui.widgets.painting import broken, draw_words, mirrored, text_width
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -21,13 +21,19 @@ Flag = Qt.AlignmentFlag
 
 
 class CardPainter(QStyledItemDelegate):
-    """Every row has the same height: a line, and one more where cards have chips or notes."""
+    """Every row has the same height: a line, and one more where cards have chips or notes.
 
-    def __init__(self, theme: Theme, view: "CardView", *, chips: bool, ticks: bool) -> None:
+    ``flows``: the second line, without chips, goes on with a title too long for the first.
+    """
+
+    def __init__(
+        self, theme: Theme, view: "CardView", *, chips: bool, ticks: bool, flows: bool = False
+    ) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
-        self._chips = chips
+        self._chips = chips and not flows
+        self._flows = flows
         self._ticks = ticks
         self._mirrored = False
         self._left = 0
@@ -54,6 +60,8 @@ class CardPainter(QStyledItemDelegate):
         height = space(12) + self._title_height + space(12)
         if self._chips:
             height += space(8) + self._chip_height
+        if self._flows:
+            height += self._title_height - space(4)
         return height + self.gap
 
     @property
@@ -131,9 +139,24 @@ class CardPainter(QStyledItemDelegate):
             end -= self._paint_trailing(painter, card.trailing, x, end, y) + space(12)
         painter.setFont(self._strong)
         painter.setPen(theme.colour("muted" if card.muted else "ink"))
-        self._draw(painter, QRect(x, y, max(end - x, 0), line), card.title, self._strong)
+        spot = QRect(x, y, max(end - x, 0), line)
+        if self._flows:
+            self._paint_flowing(painter, spot, card)
+            return
+        self._draw(painter, spot, card.title, self._strong)
         if self._chips:
             self._paint_second(painter, box, card, words_from, y + line + space(8))
+
+    def _paint_flowing(self, painter: QPainter, spot: QRect, card: Card) -> None:
+        """A title in two lines, or one with the note below."""
+        first, rest = broken(self._strong, card.title, spot.width())
+        below = spot.translated(0, self._title_height - self._theme.space(2))
+        self._draw(painter, spot, first, self._strong)
+        if rest:
+            self._draw(painter, below, rest, self._strong)
+        elif card.note:
+            painter.setPen(self._theme.colour("muted"))
+            self._draw(painter, below, card.note, self._small)
 
     def _paint_tick(self, painter: QPainter, spot: QRect, ticked: bool) -> None:
         spot = self._placed(spot)

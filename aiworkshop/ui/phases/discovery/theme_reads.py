@@ -6,11 +6,11 @@ Runs on lane *db*: no Qt objects here.
 """
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import Text
-from aiworkshop.readmodels.records import Finding, Group, Theme, ThemeFinding
+from aiworkshop.readmodels.records import Finding, Group, Theme, ThemeFinding, VoteRound
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
@@ -27,6 +27,8 @@ class ThemeSummary:
     """Numbers of the tables its findings came from."""
     stories: int
     """Stories under it, and stories whose root cause stands under it, each once."""
+    frozen: bool = False
+    """The room votes on it: its name stays until the dots are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,15 @@ class Core:
     themes: tuple[ThemeSummary, ...]
     findings: int
     """Findings of the whole workshop, themed or not."""
+    time_zone: str = ""
+
+    def numbers_by_finding(self) -> dict[str, tuple[int, ...]]:
+        """The numbers of the themes that each themed finding stands under."""
+        numbers: dict[str, list[int]] = defaultdict(list)
+        for summary in self.themes:
+            for key in summary.finding_ids:
+                numbers[key].append(summary.number)
+        return {key: tuple(found) for key, found in numbers.items()}
 
 
 def read_themes(reads: "Reads", workshop_id: str) -> list[ThemeSummary]:
@@ -48,10 +59,17 @@ def read_themes(reads: "Reads", workshop_id: str) -> list[ThemeSummary]:
     numbers = {group.id: group.number or 0 for group in reads.records(Group, workshop_id)}
     wanted = list(dict.fromkeys(key for keys in under.values() for key in keys))
     found = {finding.id: finding for finding in reads.findings(wanted) if not finding.deleted}
-    return [
+    voted_on = {
+        key
+        for each in reads.records(VoteRound, workshop_id)
+        if each.state == "open" and each.items_kind == "theme"
+        for key in each.item_ids
+    }
+    summaries = (
         _summary(theme, number, [found[key] for key in under[theme.id] if key in found], numbers)
         for number, theme in enumerate(themes, 1)
-    ]
+    )
+    return [replace(one, frozen=one.theme.id in voted_on) for one in summaries]
 
 
 def read_core(reads: "Reads", workshop_id: str) -> Core:
@@ -60,7 +78,8 @@ def read_core(reads: "Reads", workshop_id: str) -> Core:
     if workshop is None:
         raise LookupError(workshop_id)
     themes = read_themes(reads, workshop_id)
-    return Core(workshop.topic, tuple(themes), reads.counts(workshop_id).get("finding", 0))
+    total = reads.counts(workshop_id).get("finding", 0)
+    return Core(workshop.topic, tuple(themes), total, workshop.time_zone)
 
 
 def _summary(
