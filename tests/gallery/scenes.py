@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from tests.gallery.theme_scenes import THEME_SCENES
+
 if TYPE_CHECKING:
     from tests.gallery.stage import Stage
 
@@ -331,6 +333,7 @@ SCENES: dict[str, Scene] = {
     "sheets-entry-en": sheet_entry("DIS-3"),
     "running-step": running_step,
     "undo-strip": undo_strip,
+    **THEME_SCENES,
     "problem": problem,
     "menu": menu,
     "shortcuts": shortcuts,

@@ -26,6 +26,9 @@ class CardPainter(QStyledItemDelegate):
     ``flows``: the second line, without chips, goes on with a title too long for the first.
     """
 
+    trailing_below = False
+    """Whether what stands at the end stands beside the chips, so that the title has its line."""
+
     def __init__(
         self, theme: Theme, view: "CardView", *, chips: bool, ticks: bool, flows: bool = False
     ) -> None:
@@ -120,8 +123,7 @@ class CardPainter(QStyledItemDelegate):
 
     def _paint_card(self, painter: QPainter, box: QRect, card: Card, ticked: bool) -> None:
         theme, space = self._theme, self._theme.space
-        x = box.left() + space(16)
-        y = box.top() + space(12)
+        x, y = box.left() + space(16), box.top() + space(12)
         line = self._title_height
         if self._ticks:
             self._paint_tick(
@@ -135,22 +137,28 @@ class CardPainter(QStyledItemDelegate):
         if card.lead:
             x += self._paint_lead(painter, card.lead, x, y) + space(8)
         end = box.right() - space(16)
-        if card.trailing:
+        far = end
+        if card.trailing and self.trailing_below:
+            far -= self._paint_trailing(
+                painter, card.trailing, x, end, y + line + space(8)
+            ) + space(12)
+        elif card.trailing:
             end -= self._paint_trailing(painter, card.trailing, x, end, y) + space(12)
         painter.setFont(self._strong)
         painter.setPen(theme.colour("muted" if card.muted else "ink"))
         spot = QRect(x, y, max(end - x, 0), line)
         if self._flows:
-            self._paint_flowing(painter, spot, card)
+            self._paint_flowing(painter, spot, far, card)
             return
         self._draw(painter, spot, card.title, self._strong)
         if self._chips:
-            self._paint_second(painter, box, card, words_from, y + line + space(8))
+            self._paint_second(painter, far, card, words_from, y + line + space(8))
 
-    def _paint_flowing(self, painter: QPainter, spot: QRect, card: Card) -> None:
-        """A title in two lines, or one with the note below."""
+    def _paint_flowing(self, painter: QPainter, spot: QRect, far: int, card: Card) -> None:
+        """A title in two lines, the second up to ``far``; or one with the note below."""
         first, rest = broken(self._strong, card.title, spot.width())
         below = spot.translated(0, self._title_height - self._theme.space(2))
+        below.setRight(far)
         self._draw(painter, spot, first, self._strong)
         if rest:
             self._draw(painter, below, rest, self._strong)
@@ -191,9 +199,8 @@ class CardPainter(QStyledItemDelegate):
         self._draw(painter, spot, words, self._small, trailing=True)
         return width
 
-    def _paint_second(self, painter: QPainter, box: QRect, card: Card, x: int, y: int) -> None:
+    def _paint_second(self, painter: QPainter, end: int, card: Card, x: int, y: int) -> None:
         space = self._theme.space
-        end = box.right() - space(16)
         if card.note:
             room = (
                 end - x
@@ -207,7 +214,7 @@ class CardPainter(QStyledItemDelegate):
         for place, chip in enumerate(card.chips):
             more = f"+{len(card.chips) - place}"
             rest = place < len(card.chips) - 1
-            width = text_width(self._small, chip) + space(24)
+            width = text_width(self._small, chip) + space(16 if self.trailing_below else 24)
             spare = text_width(self._small, more) + space(30) if rest else 0
             if x + width + spare > end and place:
                 painter.setFont(self._small)

@@ -48,6 +48,7 @@ class AlikeStrip(Speaking, Surface):
         self._core: Core | None = None
         self._asked = 0
         self._looking = False
+        self._quiet = False
         self.suggestions: list[Suggestion] = []
         self.setObjectName("alike-strip")
         self.label = Label(lambda: self._words(), "small", wraps=True)
@@ -75,6 +76,11 @@ class AlikeStrip(Speaking, Surface):
         """These are the themes now: compare once it is quiet."""
         self._core = core
         self._timer.start()
+
+    def keep_quiet(self, quiet: bool) -> None:
+        """Offer nothing, where something else is looked at."""
+        self._quiet = quiet
+        self._speak()
 
     @property
     def current(self) -> "Suggestion | None":
@@ -151,28 +157,22 @@ class AlikeStrip(Speaking, Surface):
     def _speak(self) -> None:
         self.label.retranslate()
         self.look.setHidden(self._looking)
-        self.setVisible(bool(self.suggestions))
+        self.setVisible(bool(self.suggestions) and not self._quiet)
 
     def _words(self) -> str:
         current = self.suggestions[0] if self.suggestions else None
         if current is None:
             return ""
         count = len(current.finding_ids)
-        number, title = self._theme(current.theme_id)
+        number = self._number(current.theme_id)
         if not number and self._looking:
-            return self.tr(
-                "They are ticked: Ctrl+G makes a theme of them, 1–9 puts them under one."
-            )
+            return self.tr("Ticked. Ctrl+G makes a theme, 1–9 puts them under one.")
         if not number:
             return self.tr("%n finding(s) sound alike.", "", count)
         if self._looking:
-            return self.tr("They are ticked: {number} puts them under “{theme}”.").format(
-                number=number, theme=title
-            )
-        return self.tr("%n finding(s) sound like “{theme}”.", "", count).format(theme=title)
+            return self.tr("Ticked. Press {number} to put them there.").format(number=number)
+        return self.tr("%n finding(s) sound like theme {number}.", "", count).format(number=number)
 
-    def _theme(self, theme_id: str) -> tuple[int, str]:
-        for one in self._core.themes if self._core is not None and theme_id else ():
-            if one.theme.id == theme_id:
-                return one.number, str(one.theme.title)
-        return 0, ""
+    def _number(self, theme_id: str) -> int:
+        themes = self._core.themes if self._core is not None and theme_id else ()
+        return next((one.number for one in themes if one.theme.id == theme_id), 0)

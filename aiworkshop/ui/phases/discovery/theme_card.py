@@ -155,7 +155,7 @@ class ThemeDetails(Speaking, Sheet):
             drags=UNDER_THEME,
         )
         self.list.setObjectName("theme-findings")
-        self.list.setMinimumHeight(theme.space(104))
+        self.list.setMinimumHeight(theme.space(150))
         self.list.set_source(self.cards)
         self.list.set_empty(
             EmptyState(
@@ -211,8 +211,6 @@ class ThemeDetails(Speaking, Sheet):
             return ""
         parts = (
             self.tr("Theme {number}").format(number=self.summary.number),
-            self.tr("%n table(s)", "", len(self.summary.tables)),
-            self.tr("%n story(ies)", "", self.summary.stories),
             self.tr("%n finding(s)", "", len(self.summary.finding_ids)),
         )
         return " · ".join(parts)

@@ -127,6 +127,14 @@ class ThemeDeeds(QObject):
 
         self._run(MoveRecord(self._workshop_id, "theme", theme_id, after), None)
 
+    def star(self, finding_id: str, *, starred: bool) -> None:
+        """What a table wants retold."""
+        from aiworkshop.facilitation.records import ChangeRecord
+
+        self._run(
+            ChangeRecord(self._workshop_id, "finding", finding_id, {"starred": starred}), None
+        )
+
     def _run(self, command: "Command", words: Said | None) -> None:
         def done(outcome: Outcome) -> None:
             if words is not None and outcome.changes.records:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aiworkshop.base.clock import stamp_time
+from aiworkshop.base.text import Text
 from aiworkshop.readmodels.grouping import GroupingHistory, GroupingStep
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.widgets.card_list import CardList
@@ -59,8 +60,8 @@ class ThemeHistory(Speaking, QWidget):
         self.list.set_cards(
             Card(
                 id=f"{step.batch}-{place}",
-                title=self.words(step),
-                note=self._when(step),
+                title=self._title(step),
+                trailing=self._when(step),
                 muted=step.undone,
             )
             for place, step in enumerate(self._steps)
@@ -71,9 +72,15 @@ class ThemeHistory(Speaking, QWidget):
         today = datetime.now(self.zone).date()
         return f"{moment:%H:%M}" if moment.date() == today else f"{moment:%d/%m/%Y · %H:%M}"
 
+    def _title(self, step: GroupingStep) -> Text:
+        """Reads in the direction of the window, whatever the names in it do."""
+        return Text(self.words(step), direction="rtl" if self.isRightToLeft() else "ltr")
+
     def words(self, step: GroupingStep) -> str:
-        """A step in one sentence of the window's language."""
-        said = self._deed(step).format(theme=step.theme, other=step.other, before=step.before)
+        """A step in one sentence of the window's language; names keep to themselves."""
+        names = {"theme": step.theme, "other": step.other, "before": step.before}
+        apart = {key: f"\u2068{name}\u2069" for key, name in names.items()}
+        said = self._deed(step).format(**apart)
         return self.tr("Taken back: {deed}").format(deed=said) if step.undone else said
 
     def _deed(self, step: GroupingStep) -> str:

@@ -29,9 +29,7 @@ class ThemeNaming(Speaking, QWidget):
         self._finding_ids: list[str] = []
         self.setObjectName("theme-naming")
         self.count = Label(lambda: self._count_words(), "small")
-        self.name = TextField(
-            lambda: self.tr("A phrase in the room's own words, Enter saves…"), new_item=True
-        )
+        self.name = TextField(lambda: self.tr("Its name, in the room's own words…"), new_item=True)
         self.name.setObjectName("theme-name")
         self.name.committed.connect(self._named)
         self.number = TextField(lambda: self.tr("Number of the theme, Enter…"), new_item=True)

@@ -162,6 +162,7 @@ class ThemeSources(Speaking, QWidget):
         # One ticks, looks for more by other words, ticks again.
         self.list.view.cards.ticks_stay = True
         self.list.setObjectName("theme-sources")
+        self.list.setMinimumHeight(self._context.theme.space(150))
         self.list.set_source(self.cards)
         self.empty = EmptyState(lambda: self._empty_words(), lambda: self._empty_button())
         self.empty.pressed.connect(self._help_empty)
@@ -238,7 +239,7 @@ class ThemeSources(Speaking, QWidget):
 
     def _keys_words(self) -> str:
         if self._has_themes:
-            return self.tr("Space ticks · 1–9 puts under that theme · Ctrl+T any number")
+            return self.tr("Space ticks · 1–9 to that theme · Ctrl+T any number")
         return self.tr("Space ticks · Ctrl+G makes a theme of what is ticked")
 
     def _group_words(self) -> str:

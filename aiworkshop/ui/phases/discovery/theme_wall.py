@@ -14,7 +14,6 @@ from aiworkshop.ui.phases.discovery.theme_sources import FINDINGS
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card
-from aiworkshop.ui.widgets.checks import slim
 from aiworkshop.ui.widgets.dropping import DropOnCards
 from aiworkshop.ui.widgets.fields import ComboField
 from aiworkshop.ui.widgets.label import Label
@@ -99,19 +98,18 @@ class ThemeWall(Speaking, QWidget):
 
     def _build_list(self) -> None:
         self.count = Label(lambda: self.tr("%n theme(s)", "", len(self.themes)), "strong")
-        self.order = slim(
-            ComboField(
-                [
-                    (BY_HAND, lambda: self.tr("In our own order")),
-                    (BY_TABLES, lambda: self.tr("By tables")),
-                    (BY_STORIES, lambda: self.tr("By stories")),
-                    (BY_DOTS, lambda: self.tr("By dots")),
-                ]
-            )
+        self.order = ComboField(
+            [
+                (BY_HAND, lambda: self.tr("In our own order")),
+                (BY_TABLES, lambda: self.tr("By tables")),
+                (BY_STORIES, lambda: self.tr("By stories")),
+                (BY_DOTS, lambda: self.tr("By dots")),
+            ]
         )
         self.order.setObjectName("themes-order")
         self.list = CardList(self._context, lambda: self.tr("Themes"), ticks=True, drags=THEMES)
         self.list.setObjectName("themes-list")
+        self.list.view.painter_delegate.trailing_below = True
         self.list.setMinimumHeight(self._context.theme.space(150))
         self.list.set_empty(
             EmptyState(

@@ -24,12 +24,12 @@ from aiworkshop.ui.phases.discovery.theme_sources import ThemeSources
 from aiworkshop.ui.phases.discovery.theme_wall import ThemeWall
 from aiworkshop.ui.phases.naming import Naming, read_content
 from aiworkshop.ui.widgets.card_list import CardList
-from aiworkshop.ui.widgets.scrolling import ScrollColumn
+from aiworkshop.ui.widgets.scrolling import ScrollColumn, scrolling
 from aiworkshop.ui.widgets.words import Words
 
 BESIDE_FROM = 520
 """Width in pixels at 100 % from which the two halves stand side by side."""
-BELOW_HEIGHT = 640
+BELOW_HEIGHT = 760
 """Height in pixels at 100 % that the two halves below each other need."""
 _KINDS = ("theme", "theme_finding", "finding", "group", "vote_round")
 
@@ -57,7 +57,8 @@ class ThemesTab(Tab):
         self.ids = FindingIds(context.desk, context.workshop_id, self)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.sources)
-        self.stack.addWidget(self.details)
+        self.details_area = scrolling(self.details, fills=True)
+        self.stack.addWidget(self.details_area)
         leading = QWidget()
         column = QVBoxLayout(leading)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +74,7 @@ class ThemesTab(Tab):
         area = ScrollColumn()
         area.column.addWidget(self.split)
         self.body.addWidget(area)
+        self.body.setContentsMargins(0, 0, 0, self.theme.space(12))
         self._turn_split()
         self._connect()
         self._connect_wall()
@@ -85,6 +87,7 @@ class ThemesTab(Tab):
         self.sources.list.opened.connect(lambda _: self._ask_name())
         for cards in (self.sources.list, self.details.list):
             cards.digit_pressed.connect(self._put)
+            cards.star_asked.connect(self._turn_star)
         self.naming_line.named.connect(self._name)
         self.naming_line.numbered.connect(self._put)
         self.naming_line.left.connect(lambda: self.findings_list.setFocus())
@@ -174,7 +177,7 @@ class ThemesTab(Tab):
     @property
     def shows_theme(self) -> bool:
         """Whether a theme lies open."""
-        return self.stack.currentWidget() is self.details
+        return self.stack.currentWidget() is self.details_area
 
     @property
     def findings_list(self) -> CardList:
@@ -190,7 +193,8 @@ class ThemesTab(Tab):
             return
         self.wall.list.select(theme_id)
         self._show(summary)
-        self.stack.setCurrentWidget(self.details)
+        self.stack.setCurrentWidget(self.details_area)
+        self.alike.keep_quiet(True)
         if by_name:
             self.details.title.setFocus()
         else:
@@ -209,6 +213,7 @@ class ThemesTab(Tab):
         self.details.flush()
         held = self.details.isAncestorOf(self.focusWidget() or self)
         self.stack.setCurrentWidget(self.sources)
+        self.alike.keep_quiet(False)
         if held:
             self.wall.list.setFocus()
 
@@ -260,6 +265,12 @@ class ThemesTab(Tab):
         elif summary.theme.id != self.details.theme_id:
             self.details.list.clear_ticks()
             self.deeds.move(self.details.theme_id, summary, finding_ids)
+
+    def _turn_star(self, finding_id: str) -> None:
+        part = self.details if self.shows_theme else self.sources
+        seen = part.cards.seen.get(finding_id)
+        if seen is not None:
+            self.deeds.star(finding_id, starred=not seen.starred)
 
     def _drop(self, mime_type: str, finding_ids: list[str], theme_id: str) -> None:
         summary = self._summary(theme_id)
