@@ -292,9 +292,16 @@ class CardList(QWidget):
     def _show_rightly(self) -> None:
         empty = self._known and self._empty is not None and not self.count()
         shown = self._empty if empty and self._empty is not None else self.view
-        if self._stack.currentWidget() is not shown:
-            self._stack.setCurrentWidget(shown)
+        if self._stack.currentWidget() is shown:
+            self.setFocusProxy(shown)
+            return
+        focus = self.window().focusWidget()
+        held = focus is not None and self.isAncestorOf(focus)
+        self._stack.setCurrentWidget(shown)
         self.setFocusProxy(shown)
+        if held:
+            # Else Qt goes on to whatever stands next in the window.
+            shown.setFocus()
 
     def tick(self, keys: Iterable[str]) -> None:
         """Tick these and nothing else."""

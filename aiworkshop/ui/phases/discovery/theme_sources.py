@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.method.findings import FINDING_KINDS
@@ -177,17 +177,15 @@ class ThemeSources(Speaking, QWidget):
 
     def _lay_out(self) -> None:
         space = self._context.theme.space
-        first, second, last = QHBoxLayout(), QHBoxLayout(self.choices), QHBoxLayout()
+        first, second = QHBoxLayout(), QHBoxLayout(self.choices)
         second.setContentsMargins(0, 0, 0, 0)
         for row, widgets in (
             (first, (self.shown, self.field, self.more)),
             (second, (self.kind, self.table)),
-            (last, (self.group_button, self.keys)),
         ):
             row.setSpacing(space(8))
             for widget in widgets:
-                fixed = widget in (self.more, self.group_button)
-                row.addWidget(widget, 0 if fixed else 1)
+                row.addWidget(widget, 0 if widget is self.more else 1)
         layout = QVBoxLayout(self)
         # A mirrored splitter places its parts one pixel too far.
         layout.setContentsMargins(1, 0, 1, 0)
@@ -195,7 +193,8 @@ class ThemeSources(Speaking, QWidget):
         layout.addLayout(first)
         layout.addWidget(self.choices)
         layout.addWidget(self.list, 1)
-        layout.addLayout(last)
+        layout.addWidget(self.group_button, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self.keys)
         order = (self.shown, self.field, self.more, self.kind, self.table, self.list.view)
         for before, after in pairwise((*order, self.group_button)):
             QWidget.setTabOrder(before, after)

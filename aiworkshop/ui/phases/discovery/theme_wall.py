@@ -22,6 +22,8 @@ from aiworkshop.ui.widgets.words import Speaking
 
 THEMES = "application/x-aiworkshop-themes"
 """The MIME type of themes that are carried by the mouse."""
+SHOWN_LETTERS = 20
+"""Of a theme's name on a button."""
 BY_HAND, BY_TABLES, BY_STORIES, BY_DOTS = "hand", "tables", "stories", "dots"
 _WEIGHTS: dict[str, Callable[[ThemeSummary], int]] = {
     BY_TABLES: lambda one: len(one.tables),
@@ -60,7 +62,6 @@ class ThemeWall(Speaking, QWidget):
         self._show_cards()
         if themes and not self.list.current_id():
             self.list.select(themes[0].theme.id)
-        self.open_button.setVisible(bool(themes))
         self.head.setVisible(bool(themes))
         self.count.retranslate()
         self._ticked(self.list.ticked())
@@ -189,13 +190,16 @@ class ThemeWall(Speaking, QWidget):
         self.moved.emit(key, rest[place - 1] if place else "")
 
     def _ticked(self, keys: list[str]) -> None:
-        self.merge_button.setVisible(len(keys) >= 2)
+        merging = len(keys) >= 2
+        self.merge_button.setVisible(merging)
+        self.open_button.setVisible(bool(self.themes) and not merging)
         self.merge_button.retranslate()
 
     def _merge_words(self) -> str:
         kept = next(iter(self.list.ticked()), "")
-        title = next((one.theme.title for one in self.themes if one.theme.id == kept), "")
-        return self.tr("Merge into “{theme}”").format(theme=title)
+        title = str(next((one.theme.title for one in self.themes if one.theme.id == kept), ""))
+        short = f"{title[:SHOWN_LETTERS]}…" if len(title) > SHOWN_LETTERS + 1 else title
+        return self.tr("Merge into “{theme}”").format(theme=short)
 
     def _show_cards(self) -> None:
         voted = any(summary.theme.dots is not None for summary in self.themes)

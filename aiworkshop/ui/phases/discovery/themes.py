@@ -29,7 +29,7 @@ from aiworkshop.ui.widgets.words import Words
 
 BESIDE_FROM = 520
 """Width in pixels at 100 % from which the two halves stand side by side."""
-BELOW_HEIGHT = 760
+BELOW_HEIGHT = 840
 """Height in pixels at 100 % that the two halves below each other need."""
 _KINDS = ("theme", "theme_finding", "finding", "group", "vote_round")
 
@@ -113,8 +113,8 @@ class ThemesTab(Tab):
             ("Ctrl+F", self._find, lambda: self.tr("Find in the findings")),
             ("Ctrl+M", self.wall.merge, lambda: self.tr("Merge the ticked themes")),
             ("Ctrl+U", self._ungroup_current, lambda: self.tr("Ungroup the theme")),
-            ("Ctrl+L", self.alike.look_at, lambda: self.tr("Look at what sounds alike")),
-            ("F6", self._cross, lambda: self.tr("Between findings and themes")),
+            ("Ctrl+K", self.alike.look_at, lambda: self.tr("Look at what sounds alike")),
+            ("Ctrl+J", self._cross, lambda: self.tr("Between findings and themes")),
         )
         for sequence, act, words in keys:
             Shortcut(self, sequence, act, words)
@@ -307,5 +307,7 @@ class ThemesTab(Tab):
         way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self.split.orientation() != way:
             self.split.setOrientation(way)
+            # Above each other, an open theme needs more room than the list of all.
+            self.split.setSizes([1, 1] if beside else [3, 2])
         # Below each other in a low window, they scroll rather than be squeezed.
         self.split.setMinimumHeight(0 if beside else self.theme.space(BELOW_HEIGHT))
