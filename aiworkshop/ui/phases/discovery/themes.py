@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -41,23 +41,47 @@ class ThemesTab(Tab):
         super().__init__(context, scrolls=False)
         self.naming = Naming(lambda: context.language.code)
         self._built = False
+        self._parts: list[Callable[[], None]] = []
+        """What is still to be built."""
         self._splits = ""
         """The theme out of which a new one is being named."""
 
-    def _build(self) -> None:
-        """Once the method's texts are known, which name the fields."""
-        self._built = True
-        context = self.context
-        self.deeds = ThemeDeeds(context, self)
-        self.sources = ThemeSources(context, self.naming)
-        self.details = ThemeDetails(context, self.naming)
-        self.naming_line = ThemeNaming(context)
-        self.alike = AlikeStrip(context)
-        self.wall = ThemeWall(context)
-        self.ids = FindingIds(context.desk, context.workshop_id, self)
+    def _begin(self) -> None:
+        """Build, once the method's texts are known, which name the fields.
+
+        Part by part, so that the window is never away for long.
+        """
+        self._parts = [
+            self._build_sources,
+            self._build_wall,
+            self._build_details,
+            self._assemble,
+            self._finish,
+        ]
+        self._build_next()
+
+    def _build_next(self) -> None:
+        self._parts.pop(0)()
+        if self._parts:
+            QTimer.singleShot(0, self, self._build_next)
+
+    def _build_sources(self) -> None:
+        self.ids = FindingIds(self.desk, self.workshop_id, self)
+        self.deeds = ThemeDeeds(self.context, self)
+        self.sources = ThemeSources(self.context, self.naming)
+
+    def _build_wall(self) -> None:
+        self.wall = ThemeWall(self.context)
+
+    def _build_details(self) -> None:
+        self.details = ThemeDetails(self.context, self.naming)
+        self.details_area = scrolling(self.details, fills=True)
+
+    def _assemble(self) -> None:
+        self.naming_line = ThemeNaming(self.context)
+        self.alike = AlikeStrip(self.context)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.sources)
-        self.details_area = scrolling(self.details, fills=True)
         self.stack.addWidget(self.details_area)
         leading = QWidget()
         column = QVBoxLayout(leading)
@@ -71,14 +95,18 @@ class ThemesTab(Tab):
         self.split.setHandleWidth(self.theme.space(16))
         self.split.addWidget(leading)
         self.split.addWidget(self.wall)
-        area = ScrollColumn()
-        area.column.addWidget(self.split)
-        self.body.addWidget(area)
-        self.body.setContentsMargins(0, 0, 0, self.theme.space(12))
-        self._turn_split()
         self._connect()
         self._connect_wall()
         self._bind_keys()
+
+    def _finish(self) -> None:
+        self._built = True
+        self.area = ScrollColumn()
+        self.area.column.addWidget(self.split)
+        self.body.addWidget(self.area)
+        self.body.setContentsMargins(0, 0, 0, self.theme.space(12))
+        self._turn_split()
+        self.refresh(ChangeSet(self.workshop_id, dict.fromkeys(_KINDS, frozenset())))
 
     def _connect(self) -> None:
         self.ids.arrived.connect(self.sources.show_ids)
@@ -149,8 +177,8 @@ class ThemesTab(Tab):
     def _named(self, contents: dict[str, Content]) -> None:
         self.naming.contents = contents
         if not self._built:
-            self._build()
-            self.refresh(ChangeSet(self.workshop_id, dict.fromkeys(_KINDS, frozenset())))
+            if not self._parts:
+                self._begin()
         else:
             self.sources.list.touch(None)
             self.details.list.touch(None)
