@@ -1,67 +1,13 @@
-"""Letters as they are compared when searching: without marks, cases and variant forms.
+"""What a search shows of a text, found by its folded letters (``base.folding``)."""
 
-SQLite 3.40's trigram tokenizer cannot remove diacritics, so both sides are folded here. Hebrew
-final letters stay, since a search for "שלו" that finds "שלום" by its middle needs no more.
-"""
-
-import unicodedata
-
-FOLDING_VERSION = "1"
-"""Counted up with every change below: a library's index made by another version is made anew."""
-
-_SAME = {
-    "ى": "ي",  # alef maqsura and yeh
-    "ی": "ي",  # Farsi yeh
-    "ة": "ه",  # ta marbuta and heh
-    "ٱ": "ا",  # alef wasla; hamza on a carrier goes with the marks
-    "ک": "ك",  # keheh and kaf
-    "ـ": "",  # tatweel
-    "״": '"',
-    "׳": "'",
-    "־": "-",
-    "“": '"',
-    "”": '"',
-    "„": '"',
-    "‘": "'",
-    "’": "'",
-    "–": "-",
-    "—": "-",
-}
-_MARKS = frozenset({"Mn", "Me", "Cf"})
-
-
-class _Folds(dict[int, str]):
-    """Folds of single letters, worked out when first met."""
-
-    def __missing__(self, code: int) -> str:
-        folded = "".join(_parts(chr(code)))
-        self[code] = folded
-        return folded
-
-
-def _parts(letter: str) -> list[str]:
-    if letter.isspace():
-        return [" "]
-    parts = []
-    for part in unicodedata.normalize("NFKD", letter).casefold():
-        if unicodedata.category(part) in _MARKS:
-            continue
-        digit = unicodedata.digit(part, None)
-        parts.append(_SAME.get(part, part) if digit is None else str(digit))
-    return parts
-
-
-_FOLDS = _Folds()
-
-
-def fold(text: str) -> str:
-    """A text as it is searched: no marks, one space between words."""
-    return " ".join(text.translate(_FOLDS).split())
+from aiworkshop.base.folding import FOLDING_VERSION as FOLDING_VERSION
+from aiworkshop.base.folding import FOLDS
+from aiworkshop.base.folding import fold as fold
 
 
 def snippet(text: str, folded_words: list[str], length: int = 90) -> str | None:
     """The part of a text around the first of the words; None where none is in it."""
-    folded = text.translate(_FOLDS)
+    folded = text.translate(FOLDS)
     places = [place for word in folded_words if (place := folded.find(word)) >= 0]
     if not places:
         return None
@@ -82,7 +28,7 @@ def snippet(text: str, folded_words: list[str], length: int = 90) -> str | None:
 def _original_place(text: str, folded_place: int) -> int:
     length = 0
     for index, letter in enumerate(text):
-        length += len(letter.translate(_FOLDS))
+        length += len(letter.translate(FOLDS))
         if length > folded_place:
             return index
     return len(text)

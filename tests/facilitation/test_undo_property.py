@@ -40,7 +40,10 @@ from aiworkshop.facilitation.themes import (
     AssignFindings,
     GroupFindings,
     MergeThemes,
+    MoveFindings,
+    SplitTheme,
     UnassignFindings,
+    UngroupThemes,
 )
 from aiworkshop.facilitation.voting import (
     AddDots,
@@ -255,6 +258,9 @@ class Facilitator:
             lambda: AssignFindings(w, self._pick(themes), self._some(findings)),
             lambda: UnassignFindings(w, self._pick(themes), tuple(findings[:2])),
             lambda: MergeThemes(w, themes[0], tuple(themes[1:2])),
+            lambda: MoveFindings(w, themes[0], self._pick(themes), self._some(findings)),
+            lambda: SplitTheme(w, themes[0], tuple(findings[:2]), Text("Part of it")),
+            lambda: UngroupThemes(w, (self._pick(themes),)),
         ]
 
     def _with_sheets(self) -> Choices:

@@ -11,6 +11,7 @@ from tests.gallery.laptops_scenes import SCENES as LAPTOPS
 from tests.gallery.outcome_scenes import OUTCOME_SCENES
 from tests.gallery.picture_scenes import PICTURE_SCENES
 from tests.gallery.seating_scenes import SEATING_SCENES
+from tests.gallery.theme_scenes import THEME_SCENES
 from tests.gallery.voting_scenes import VOTING_SCENES
 
 if TYPE_CHECKING:
@@ -331,6 +332,7 @@ SCENES: dict[str, Scene] = {
     "sheets-entry-en": sheet_entry("DIS-3"),
     **SEATING_SCENES,
     "undo-strip": undo_strip,
+    **THEME_SCENES,
     "problem": problem,
     "menu": menu,
     "shortcuts": shortcuts,

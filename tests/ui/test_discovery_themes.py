@@ -46,7 +46,7 @@ def test_tick_with_space_and_name_with_ctrl_g(walk: Walk) -> None:
     walk.press(Key.Key_Space)
     assert len(tab.sources.list.ticked()) == 2
     walk.press(0x05E2, Ctrl, "ע")
-    assert tab.sources.name.hasFocus(), "Ctrl+G on a Hebrew keyboard"
+    assert tab.naming_line.name.hasFocus(), "Ctrl+G on a Hebrew keyboard"
     walk.type("שכנים שיודעים לעזור")
     walk.enter()
     theme = walk.records(Theme)[0]
@@ -54,7 +54,7 @@ def test_tick_with_space_and_name_with_ctrl_g(walk: Walk) -> None:
     assert under(walk, theme.id) == {"story 0", "story 1"}
     assert listed(tab) == ["story 2"]
     assert tab.sources.list.view.hasFocus()
-    assert not tab.sources.name_row.isVisible()
+    assert not tab.naming_line.isVisible()
     card = tab.wall.list.view.cards.card(theme.id)
     assert card.lead == "1"
     assert [chip.split()[0] for chip in card.chips] == ["2", "2", "2"]
@@ -161,7 +161,7 @@ def test_open_a_theme_edit_it_and_take_a_finding_out(walk: Walk) -> None:
     tab.wall.list.setFocus()
     walk.press(Key.Key_F2)
     walk.settle()
-    details = tab.wall.details
+    details = tab.details
     assert details.title.hasFocus()
     walk.press(Key.Key_A, Ctrl)
     walk.type("أبواب مفتوحة")
@@ -181,6 +181,10 @@ def test_open_a_theme_edit_it_and_take_a_finding_out(walk: Walk) -> None:
     walk.press(Key.Key_Delete)
     walk.settle()
     assert under(walk, theme) == {"story 1", "story 2"}
+    assert details.list.view.hasFocus() and details.list.current_id() == keys[1]
+    walk.press(Key.Key_Escape)
+    walk.settle()
+    assert not tab.shows_theme and tab.wall.list.view.hasFocus()
     assert listed(tab) == ["story 0"]
     walk.undo()
     assert under(walk, theme) == {"story 0", "story 1", "story 2"}

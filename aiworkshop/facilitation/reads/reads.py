@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
+from aiworkshop.facilitation.reads.grouping import grouping_history
 from aiworkshop.facilitation.reads.sheets import (
     find_sheet,
     printed_codes,
@@ -30,6 +31,7 @@ from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import journal
 from aiworkshop.library.search_index import search
 from aiworkshop.method.sheet_codes import ScannedCode, SheetCode
+from aiworkshop.readmodels.grouping import GroupingHistory
 from aiworkshop.readmodels.library_page import SearchHit, WorkshopCard
 from aiworkshop.readmodels.projection import Translations
 from aiworkshop.readmodels.records import Finding, Record, Workshop
@@ -148,6 +150,11 @@ class Reads:
         with self._library.read() as connection:
             return read_by_ids(connection, Finding, ids)
 
+    def finding_lines(self, workshop_id: str) -> list[tuple[str, str]]:
+        """Id and first words of every living finding: all that comparing them needs."""
+        with self._library.read() as connection:
+            return finding_queries.finding_lines(connection, workshop_id)
+
     def success_factors(self, story_ids: Sequence[str]) -> dict[str, list[Finding]]:
         """The root causes of success under each story."""
         table = RECORD_TABLES["finding"]
@@ -172,6 +179,11 @@ class Reads:
         """Values that differed when copies were merged, and are not settled yet; or those that
         are."""
         return list_conflicts(self._library, workshop_id, resolved=settled)
+
+    def grouping_history(self, workshop_id: str) -> GroupingHistory:
+        """How findings came under their themes and what became of those, also long ago."""
+        with self._library.read() as connection:
+            return grouping_history(connection, workshop_id)
 
     def sheet_board(self, workshop_id: str) -> SheetBoard:
         """The printed sheets of a workshop and the photos that wait for one."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, exists, or_, select
+from sqlalchemy import Connection, exists, func, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.library.library import Library
@@ -10,6 +10,8 @@ from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.search_index import bring_up_to_date, few_matching, has_words
 from aiworkshop.readmodels.limits import MOST_MATCHES
 
+FIRST_LETTERS = 300
+"""Of a finding as one line."""
 _FINDING = RECORD_TABLES["finding"]
 _LINK = RECORD_TABLES["theme_finding"]
 
@@ -61,3 +63,15 @@ def finding_ids(
             conditions[0] = _FINDING.c.id.in_(few)
     query = select(_FINDING.c.id).where(*conditions).order_by(*order).limit(limit)
     return list(connection.execute(query).scalars())
+
+
+def finding_lines(connection: Connection, workshop_id: str) -> list[tuple[str, str]]:
+    """Id and first words of every living finding, in the order of the list."""
+    told = (func.nullif(func.trim(_FINDING.c[name]), "") for name in ("title", "telling", "quote"))
+    words = func.substr(func.coalesce(*told, ""), 1, FIRST_LETTERS)
+    query = (
+        select(_FINDING.c.id, words)
+        .where(_FINDING.c.workshop_id == workshop_id, _FINDING.c.deleted == "")
+        .order_by(_FINDING.c.position, _FINDING.c.id)
+    )
+    return [(str(key), str(said)) for key, said in connection.execute(query)]

@@ -1,6 +1,6 @@
 """The list itself: keys, ticks, stars; everything by keyboard as well as by mouse."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -44,10 +44,14 @@ class CardView(Speaking, QTableView):
     digit_pressed = Signal(int, list)
     current_changed = Signal(str)
 
-    def __init__(self, context: PageContext, name: Words, *, ticks: bool, chips: bool) -> None:
+    def __init__(
+        self, context: PageContext, name: Words, *, ticks: bool, chips: bool, flows: bool
+    ) -> None:
         super().__init__()
         self.cards = CardModel(context.desk, self)
-        self.painter_delegate = CardPainter(context.theme, self, chips=chips, ticks=ticks)
+        self.painter_delegate = CardPainter(
+            context.theme, self, chips=chips, ticks=ticks, flows=flows
+        )
         self._ticks = ticks
         self.privacy = context.privacy
         if context.privacy is not None:
@@ -189,6 +193,7 @@ class CardList(QWidget):
     """Cards, or what to do while there are none.
 
     ``drags`` is the MIME type under which cards can be carried elsewhere; empty: not at all.
+    ``flows``: long titles take two lines, in place of the note and without chips.
     """
 
     opened = Signal(str)
@@ -208,11 +213,12 @@ class CardList(QWidget):
         *,
         ticks: bool = False,
         chips: bool = True,
+        flows: bool = False,
         drags: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.view = CardView(context, name, ticks=ticks, chips=chips)
+        self.view = CardView(context, name, ticks=ticks, chips=chips, flows=flows)
         self.view.cards.drags = drags
         self.view.setDragEnabled(bool(drags))
         self._empty: QWidget | None = None
@@ -241,13 +247,16 @@ class CardList(QWidget):
         """Where the cards of ``set_ids`` come from; ``fetch`` runs on lane *db*."""
         self.view.cards.set_source(fetch)
 
-    def set_cards(self, cards: Iterable[Card]) -> None:
+    def set_cards(self, cards: Iterable[Card], *, nearby: bool = False) -> None:
         """Show these, all at hand."""
-        self._changing(lambda: self.view.cards.set_cards(cards))
+        self._changing(lambda: self.view.cards.set_cards(cards), nearby=nearby)
 
-    def set_ids(self, ids: Sequence[str]) -> None:
-        """Show these, fetched when they come into view."""
-        self._changing(lambda: self.view.cards.set_ids(ids))
+    def set_ids(self, ids: Sequence[str], *, nearby: bool = False) -> None:
+        """Show these, fetched when they come into view.
+
+        ``nearby``: where the current card is gone, go to the next that stayed, and keep the place.
+        """
+        self._changing(lambda: self.view.cards.set_ids(ids), nearby=nearby)
 
     def touch(self, ids: Iterable[str] | None = None) -> None:
         """Fetch these again; None: all."""
@@ -281,26 +290,40 @@ class CardList(QWidget):
         """Untick everything."""
         self.view.cards.clear_ticks()
 
-    def _changing(self, change: object) -> None:
+    def _changing(self, change: Callable[[], object], *, nearby: bool = False) -> None:
         """Change the cards and keep the current one and the place."""
-        current = self.current_id()
-        place = self.view.verticalScrollBar().value() if current else 0
-        assert callable(change)
+        bar = self.view.verticalScrollBar()
+        current, place = self.current_id(), bar.value()
+        row, old = self.view.currentIndex().row(), self.view.cards.ids()
         change()
-        if current and self.current_id() != current:
-            ids = self.view.cards.ids()
-            if current in ids:
-                self.view.setCurrentIndex(self.view.cards.index(ids.index(current)))
-                self.view.verticalScrollBar().setValue(place)
+        ids = self.view.cards.ids()
+        if nearby and current and ids and current not in ids:
+            left = set(ids)
+            after = (key for key in (*old[row:], *reversed(old[:row])) if key in left)
+            current = next(after, ids[0])
+        if current and current != self.current_id() and current in ids:
+            self.view.setCurrentIndex(self.view.cards.index(ids.index(current)))
+            bar.setValue(place)
         self._known = True
         self._show_rightly()
 
     def _show_rightly(self) -> None:
         empty = self._known and self._empty is not None and not self.count()
         shown = self._empty if empty and self._empty is not None else self.view
-        if self._stack.currentWidget() is not shown:
-            self._stack.setCurrentWidget(shown)
+        if self._stack.currentWidget() is shown:
+            self.setFocusProxy(shown)
+            return
+        focus = self.window().focusWidget()
+        held = focus is not None and self.isAncestorOf(focus)
+        self._stack.setCurrentWidget(shown)
         self.setFocusProxy(shown)
+        if held:
+            # Else Qt goes on to whatever stands next in the window.
+            shown.setFocus()
+
+    def tick(self, keys: Iterable[str]) -> None:
+        """Tick these and nothing else."""
+        self.view.cards.tick(keys)
 
     def _ask_menu(self, spot: QPoint) -> None:
         index = self.view.indexAt(spot)

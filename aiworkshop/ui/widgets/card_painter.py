@@ -10,7 +10,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.cards import CARD_ROLE, TICK_ROLE, Card
-from aiworkshop.ui.widgets.painting import draw_words, mirrored, text_width
+from aiworkshop.ui.widgets.painting import broken, draw_words, mirrored, text_width
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -21,13 +21,22 @@ Flag = Qt.AlignmentFlag
 
 
 class CardPainter(QStyledItemDelegate):
-    """Every row has the same height: a line, and one more where cards have chips or notes."""
+    """Every row has the same height: a line, and one more where cards have chips or notes.
 
-    def __init__(self, theme: Theme, view: "CardView", *, chips: bool, ticks: bool) -> None:
+    ``flows``: the second line, without chips, goes on with a title too long for the first.
+    """
+
+    trailing_below = False
+    """Whether what stands at the end stands beside the chips, so that the title has its line."""
+
+    def __init__(
+        self, theme: Theme, view: "CardView", *, chips: bool, ticks: bool, flows: bool = False
+    ) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
-        self._chips = chips
+        self._chips = chips and not flows
+        self._flows = flows
         self._ticks = ticks
         self._mirrored = False
         self._left = 0
@@ -54,6 +63,8 @@ class CardPainter(QStyledItemDelegate):
         height = space(12) + self._title_height + space(12)
         if self._chips:
             height += space(8) + self._chip_height
+        if self._flows:
+            height += self._title_height - space(4)
         return height + self.gap
 
     @property
@@ -126,8 +137,7 @@ class CardPainter(QStyledItemDelegate):
         self, painter: QPainter, box: QRect, card: Card, ticked: bool, *, near: bool
     ) -> None:
         theme, space = self._theme, self._theme.space
-        x = box.left() + space(16)
-        y = box.top() + space(12)
+        x, y = box.left() + space(16), box.top() + space(12)
         line = self._title_height
         if self._ticks:
             self._paint_tick(
@@ -148,13 +158,34 @@ class CardPainter(QStyledItemDelegate):
         if card.private and self._view.privacy is not None and self._view.privacy.masking:
             self._paint_mask(painter, box, x, y, end)
             return
-        if card.trailing:
+        far = end
+        if card.trailing and self.trailing_below:
+            far -= self._paint_trailing(
+                painter, card.trailing, x, end, y + line + space(8)
+            ) + space(12)
+        elif card.trailing:
             end -= self._paint_trailing(painter, card.trailing, x, end, y) + space(12)
         painter.setFont(self._strong)
         painter.setPen(theme.colour("muted" if card.muted else "ink"))
-        self._draw(painter, QRect(x, y, max(end - x, 0), line), card.title, self._strong)
+        spot = QRect(x, y, max(end - x, 0), line)
+        if self._flows:
+            self._paint_flowing(painter, spot, far, card)
+            return
+        self._draw(painter, spot, card.title, self._strong)
         if self._chips:
-            self._paint_second(painter, box, card, words_from, y + line + space(8))
+            self._paint_second(painter, far, card, words_from, y + line + space(8))
+
+    def _paint_flowing(self, painter: QPainter, spot: QRect, far: int, card: Card) -> None:
+        """A title in two lines, the second up to ``far``; or one with the note below."""
+        first, rest = broken(self._strong, card.title, spot.width())
+        below = spot.translated(0, self._title_height - self._theme.space(2))
+        below.setRight(far)
+        self._draw(painter, spot, first, self._strong)
+        if rest:
+            self._draw(painter, below, rest, self._strong)
+        elif card.note:
+            painter.setPen(self._theme.colour("muted"))
+            self._draw(painter, below, card.note, self._small)
 
     def _paint_tick(self, painter: QPainter, spot: QRect, ticked: bool) -> None:
         spot = self._placed(spot)
@@ -209,9 +240,8 @@ class CardPainter(QStyledItemDelegate):
         self._draw(painter, spot, words, self._small, trailing=True)
         return width
 
-    def _paint_second(self, painter: QPainter, box: QRect, card: Card, x: int, y: int) -> None:
+    def _paint_second(self, painter: QPainter, end: int, card: Card, x: int, y: int) -> None:
         space = self._theme.space
-        end = box.right() - space(16)
         if card.note:
             room = (
                 end - x
@@ -225,7 +255,7 @@ class CardPainter(QStyledItemDelegate):
         for place, chip in enumerate(card.chips):
             more = f"+{len(card.chips) - place}"
             rest = place < len(card.chips) - 1
-            width = text_width(self._small, chip) + space(24)
+            width = text_width(self._small, chip) + space(16 if self.trailing_below else 24)
             spare = text_width(self._small, more) + space(30) if rest else 0
             if x + width + spare > end and place:
                 painter.setFont(self._small)

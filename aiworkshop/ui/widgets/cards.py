@@ -61,6 +61,8 @@ class CardModel(QAbstractListModel):
     ticks_changed = Signal()
     drags = ""
     """The MIME type under which cards can be carried away; empty: they stay."""
+    ticks_stay = False
+    """Whether what is ticked stays so while a filter hides it; then ``untick`` what is gone."""
 
     def __init__(self, desk: "Desk | None" = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -134,10 +136,8 @@ class CardModel(QAbstractListModel):
             self.beginResetModel()
             self._ids = ids
             self.endResetModel()
-        known = set(ids) if len(self._ticked) else set()
-        if not self._ticked <= known:
-            self._ticked &= known
-            self.ticks_changed.emit()
+        if self._ticked and not self.ticks_stay:
+            self.untick(self._ticked.difference(ids))
 
     def touch(self, ids: Iterable[str] | None) -> None:
         """These changed: fetch them again. None: all."""
@@ -164,8 +164,24 @@ class CardModel(QAbstractListModel):
         return self._cards.get(key)
 
     def ticked(self) -> list[str]:
-        """What is ticked, in the order of the list."""
-        return [key for key in self._ids if key in self._ticked] if self._ticked else []
+        """What is ticked, in the order of the list; then what is ticked and hidden."""
+        if not self._ticked:
+            return []
+        shown = [key for key in self._ids if key in self._ticked]
+        return shown + sorted(self._ticked.difference(shown))
+
+    def tick(self, keys: Iterable[str]) -> None:
+        """Tick these and nothing else."""
+        ticked = set(keys)
+        if ticked != self._ticked:
+            changed = self._ticked ^ ticked
+            self._ticked = ticked
+            self._tell(list(changed))
+            self.ticks_changed.emit()
+
+    def untick(self, keys: Iterable[str]) -> None:
+        """These are ticked no more."""
+        self.tick(self._ticked.difference(keys))
 
     def toggle_tick(self, key: str) -> None:
         """Tick or untick."""
@@ -175,11 +191,7 @@ class CardModel(QAbstractListModel):
 
     def clear_ticks(self) -> None:
         """Untick everything."""
-        keys = self.ticked()
-        self._ticked.clear()
-        self._tell(keys)
-        if keys:
-            self.ticks_changed.emit()
+        self.tick(())
 
     # Inside
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from aiworkshop.base.text import ResolvedDirection, Text, first_strong_direction
+from aiworkshop.base.text import EMPTY_TEXT, ResolvedDirection, Text, first_strong_direction
 
 Flag = Qt.AlignmentFlag
 _FORCED = {"rtl": Qt.TextFlag.TextForceRightToLeft, "ltr": Qt.TextFlag.TextForceLeftToRight}
@@ -70,6 +70,26 @@ def text_width(font: QFont, text: str) -> int:
 def elided(font: QFont, text: str, width: int) -> str:
     """Words cut at their end to fit."""
     return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@lru_cache(maxsize=4096)
+def broken(font: QFont, words: Text | str, width: int) -> tuple[Text, Text]:
+    """Words in two lines: what the first holds, and the rest, empty where all fits in one."""
+    text = " ".join(str(words).split())
+    language = words.language if isinstance(words, Text) else ""
+    direction = words_direction(words)
+    if text_width(font, text) <= width:
+        return Text(text, language, direction), EMPTY_TEXT
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    length = line.textLength()
+    layout.endLayout()
+    # A word longer than the line is cut there, not broken.
+    length = length if text[length - 1 : length].isspace() else len(text)
+    first, rest = text[:length].strip(), text[length:].strip()
+    return Text(first, language, direction), Text(rest, language, direction)
 
 
 def mirrored(rect: QRect, width: int, left: int = 0) -> QRect:

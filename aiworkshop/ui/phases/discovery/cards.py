@@ -42,10 +42,15 @@ class FindingCards:
     """Whether the list can say what the room may see."""
     under = "{story}"
     untitled = ""
+    theme_pattern = themes_pattern = "{numbers}"
+    """Say under which theme, or which themes, something stands."""
 
     def __init__(self, naming: Naming) -> None:
         self.seen: dict[str, Seen] = {}
         self.table_numbers: Mapping[str, int] = {}
+        self.theme_numbers: Mapping[str, tuple[int, ...]] = {}
+        self.own_theme = 0
+        """A theme that all of them stand under, which goes without saying."""
         self.show_tables = False
         self._naming = naming
 
@@ -97,13 +102,18 @@ class FindingCards:
             id=finding.id,
             title=shown_title(finding) or self.untitled,
             chips=tuple(chips),
-            trailing="" if self.brief else category,
+            trailing=self._themes(finding.id) if self.brief else category,
             star=finding.starred,
             note=self._note(finding, parent, has_chips=bool(chips)),
             lead=str(number) if self.show_tables and number else "",
             released=finding.released if self.can_release else None,
             private=any(one and one.permission == "room_only" for one in (finding, parent)),
         )
+
+    def _themes(self, key: str) -> str:
+        numbers = [n for n in self.theme_numbers.get(key, ()) if n != self.own_theme]
+        pattern = self.theme_pattern if len(numbers) == 1 else self.themes_pattern
+        return pattern.format(numbers=", ".join(map(str, numbers))) if numbers else ""
 
     def _note(self, finding: Finding, parent: Finding | None, *, has_chips: bool) -> str:
         """What it is, or for a story without roots how it begins."""

@@ -1,12 +1,14 @@
-"""One theme: name, defining sentence, dots, and the findings that stand under it."""
+"""One theme laid open: name, defining sentence, dots, what stands under it, how it came about."""
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current
+from aiworkshop.ui.phases.discovery.theme_history import ThemeHistory
 from aiworkshop.ui.phases.discovery.theme_reads import ThemeSummary
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.voting.counted_field import leave_to_rounds
@@ -20,13 +22,16 @@ from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Speaking
 
 MOST_DOTS = 999_999
+UNDER_THEME = "application/x-aiworkshop-findings-of-theme"
+"""The MIME type of findings that are carried out of the open theme."""
 
 
 class ThemeDetails(Speaking, Sheet):
-    """Fields save themselves; Del in the list of findings takes them out of the theme."""
+    """Fields save themselves; in the list, digits move, Ctrl+G splits off, Del takes out."""
 
     removed = Signal(str, list)
-    delete_pressed = Signal(str)
+    split_asked = Signal()
+    ungroup_asked = Signal(str)
     closed = Signal()
 
     def __init__(self, context: PageContext, naming: Naming) -> None:
@@ -35,19 +40,43 @@ class ThemeDetails(Speaking, Sheet):
         self.setObjectName("theme-details")
         self._context = context
         self._naming = naming
-        self._summary: ThemeSummary | None = None
+        self.summary: ThemeSummary | None = None
+        self._build_head()
         self._build_fields()
         self._build_findings()
+        self._build_foot()
         self.wording(self._say)
+
+    @property
+    def theme_id(self) -> str:
+        """The theme that is shown; empty for none."""
+        return self.summary.theme.id if self.summary is not None else ""
 
     def show_theme(self, summary: ThemeSummary | None) -> None:
         """Bind the fields; what is being typed there stays."""
-        self._summary = summary
+        other = summary is None or summary.theme.id != self.theme_id
+        self.summary = summary
+        self.cards.own_theme = summary.number if summary else 0
         for form in self.forms:
             form.bind("theme", summary.theme if summary else None)
         leave_to_rounds(self.dots, summary.vote if summary else "")
-        self.list.set_ids(list(summary.finding_ids) if summary else [])
+        frozen = summary is not None and summary.frozen
+        self.title.setReadOnly(frozen)
+        self.frozen.setVisible(frozen)
+        self.split_button.setDisabled(frozen)
+        self.ungroup_button.setDisabled(frozen)
+        if other:
+            self.list.clear_ticks()
+        self.list.set_ids(list(summary.finding_ids) if summary else [], nearby=not other)
         self.heading.retranslate()
+        if self.history_button.isChecked():
+            self.history.show_theme(self.theme_id)
+
+    def show_numbers(self, numbers: Mapping[str, tuple[int, ...]]) -> None:
+        """Write on the cards which other themes findings stand under."""
+        old = self.cards.theme_numbers
+        self.cards.theme_numbers = numbers
+        self.list.touch([key for key in numbers if old.get(key) != numbers[key]])
 
     def flush(self) -> None:
         """Commit what stands in the fields."""
@@ -59,6 +88,40 @@ class ThemeDetails(Speaking, Sheet):
         self.cards.table_numbers = numbers
         self.list.touch(None)
 
+    def focus_findings(self) -> None:
+        """To the findings; to the name where there are none."""
+        (self.list if self.list.count() else self.title).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the theme."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    def _build_head(self) -> None:
+        theme = self._context.theme
+        self.heading = Label(lambda: self._heading_words(), "eyebrow", elides=True)
+        self.history_button = IconButton(theme, "history", lambda: self.tr("How it came about"))
+        self.history_button.setObjectName("theme-history-button")
+        self.history_button.setCheckable(True)
+        self.history_button.toggled.connect(self._turn)
+        self.ungroup_button = IconButton(theme, "unlink", lambda: self.tr("Ungroup (Ctrl+U)"))
+        self.ungroup_button.setObjectName("ungroup-theme")
+        self.ungroup_button.clicked.connect(lambda: self.ungroup_asked.emit(self.theme_id))
+        close = IconButton(theme, "x", lambda: self.tr("Close the theme"))
+        close.setObjectName("close-theme")
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(4))
+        head.addWidget(self.heading, 1)
+        for button in (self.history_button, self.ungroup_button, close):
+            head.addWidget(button)
+        self.body.setSpacing(theme.space(8))
+        self.body.addLayout(head)
+
     def _build_fields(self) -> None:
         name, dots, meaning = (FieldForm(self._context) for _ in range(3))
         self.forms = (name, dots, meaning)
@@ -66,27 +129,19 @@ class ThemeDetails(Speaking, Sheet):
         self.dots = dots.add("dots", self._label("dots"), NumberField(0, MOST_DOTS))
         self.dots.setMaximumWidth(self._context.theme.space(72))
         self.sentence = meaning.add(
-            "sentence", self._label("sentence"), TextArea(self._hint("sentence"), lines=2)
+            "sentence", self._label("sentence"), TextArea(self._hint("sentence"), lines=1)
         )
-        self.heading = Label(lambda: self._heading_words(), "eyebrow")
-        close = IconButton(self._context.theme, "x", lambda: self.tr("Close the theme"))
-        close.setObjectName("close-theme")
-        close.clicked.connect(self.closed)
-        self.delete_button = IconButton(
-            self._context.theme, "trash-2", lambda: self.tr("Delete theme"), tint="danger"
+        self.frozen = Label(
+            lambda: self.tr("The dots are being counted: the name stays until the round closes."),
+            "small",
+            wraps=True,
         )
-        self.delete_button.setObjectName("delete-theme")
-        self.delete_button.clicked.connect(self._delete)
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.delete_button)
-        head.addWidget(close)
+        self.frozen.hide()
         row = QHBoxLayout()
         row.addWidget(name, 1)
         row.addWidget(dots)
-        self.body.setSpacing(self._context.theme.space(8))
-        self.body.addLayout(head)
         self.body.addLayout(row)
+        self.body.addWidget(self.frozen)
         self.body.addWidget(meaning)
 
     def _build_findings(self) -> None:
@@ -95,10 +150,14 @@ class ThemeDetails(Speaking, Sheet):
         self.cards.show_tables = True
         self.cards.brief = True
         self.list = CardList(
-            self._context, lambda: self.tr("Findings under this theme"), chips=False
+            self._context,
+            lambda: self.tr("Findings under this theme"),
+            ticks=True,
+            flows=True,
+            drags=UNDER_THEME,
         )
         self.list.setObjectName("theme-findings")
-        self.list.setMinimumHeight(theme.space(104))
+        self.list.setMinimumHeight(theme.space(150))
         self.list.set_source(self.cards)
         self.list.set_empty(
             EmptyState(
@@ -106,28 +165,57 @@ class ThemeDetails(Speaking, Sheet):
             )
         )
         self.list.delete_asked.connect(self._remove)
+        self.history = ThemeHistory(self._context)
+
+    def _build_foot(self) -> None:
+        theme = self._context.theme
+        self.split_button = Button(lambda: self.tr("Split off…"), icon="scissors", theme=theme)
+        self.split_button.setObjectName("split-theme")
+        self.split_button.clicked.connect(self.split_asked)
         self.remove_button = Button(lambda: self.tr("Remove from theme"), icon="x", theme=theme)
         self.remove_button.setObjectName("remove-from-theme")
         self.remove_button.clicked.connect(lambda: self._remove([]))
+        keys = Label(
+            lambda: self.tr("1–9 moves there · Ctrl+G splits off · Del takes out · Esc closes"),
+            "small",
+            wraps=True,
+        )
+        findings = QWidget()
+        column = QVBoxLayout(findings)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(8))
+        column.addWidget(self.list, 1)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.split_button)
         buttons.addWidget(self.remove_button)
         buttons.addStretch(1)
-        self.body.addWidget(self.list, 1)
-        self.body.addLayout(buttons)
+        column.addLayout(buttons)
+        column.addWidget(keys)
+        self.parts = QStackedWidget()
+        self.parts.addWidget(findings)
+        self.parts.addWidget(self.history)
+        self.body.addWidget(self.parts, 1)
+
+    def _turn(self, history: bool) -> None:
+        """Findings, or how they came here."""
+        self.parts.setCurrentIndex(1 if history else 0)
+        if history:
+            self.history.show_theme(self.theme_id)
 
     def _remove(self, finding_ids: list[str]) -> None:
         finding_ids = finding_ids or chosen_or_current(self.list)
-        if self._summary is not None and finding_ids:
-            self.removed.emit(self._summary.theme.id, finding_ids)
-
-    def _delete(self) -> None:
-        if self._summary is not None:
-            self.delete_pressed.emit(self._summary.theme.id)
+        if self.summary is not None and finding_ids:
+            self.list.clear_ticks()
+            self.removed.emit(self.summary.theme.id, finding_ids)
 
     def _heading_words(self) -> str:
-        if self._summary is None:
+        if self.summary is None:
             return ""
-        return self.tr("Theme {number}").format(number=self._summary.number)
+        parts = (
+            self.tr("Theme {number}").format(number=self.summary.number),
+            self.tr("%n finding(s)", "", len(self.summary.finding_ids)),
+        )
+        return " · ".join(parts)
 
     def _label(self, name: str) -> Callable[[], str]:
         return lambda: self._naming.label("theme", name)
@@ -138,4 +226,6 @@ class ThemeDetails(Speaking, Sheet):
     def _say(self) -> None:
         self.cards.under = self.tr("A root of “{story}”")
         self.cards.untitled = self.tr("Without words yet")
+        self.cards.theme_pattern = self.tr("also in theme {numbers}")
+        self.cards.themes_pattern = self.tr("also in themes {numbers}")
         self.list.touch(None)

@@ -31,6 +31,11 @@ class ThemeSummary:
     vote: VoteState = ""
     """While a round on it is open its dots are hidden: ``theme.dots`` is None."""
 
+    @property
+    def frozen(self) -> bool:
+        """The room votes on it: its name stays until the dots are counted."""
+        return self.vote == "open"
+
 
 @dataclass(frozen=True, slots=True)
 class Core:
@@ -40,6 +45,15 @@ class Core:
     themes: tuple[ThemeSummary, ...]
     findings: int
     """Findings of the whole workshop, themed or not."""
+    time_zone: str = ""
+
+    def numbers_by_finding(self) -> dict[str, tuple[int, ...]]:
+        """The numbers of the themes that each themed finding stands under."""
+        numbers: dict[str, list[int]] = defaultdict(list)
+        for summary in self.themes:
+            for key in summary.finding_ids:
+                numbers[key].append(summary.number)
+        return {key: tuple(found) for key, found in numbers.items()}
 
 
 def read_themes(reads: "Reads", workshop_id: str) -> list[ThemeSummary]:
@@ -69,7 +83,8 @@ def read_core(reads: "Reads", workshop_id: str) -> Core:
     if workshop is None:
         raise LookupError(workshop_id)
     themes = read_themes(reads, workshop_id)
-    return Core(workshop.topic, tuple(themes), reads.counts(workshop_id).get("finding", 0))
+    total = reads.counts(workshop_id).get("finding", 0)
+    return Core(workshop.topic, tuple(themes), total, workshop.time_zone)
 
 
 def _voted(summary: ThemeSummary, vote: VoteState) -> ThemeSummary:

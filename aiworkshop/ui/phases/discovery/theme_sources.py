@@ -1,16 +1,15 @@
-"""The leading half of the Themes tab: findings to tick, and the line that names a new theme."""
+"""The leading half of the Themes tab: findings to tick, filtered as one likes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aiworkshop.base.text import Text
 from aiworkshop.method.findings import FINDING_KINDS
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.page import PageContext
-from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current
+from aiworkshop.ui.phases.discovery.cards import FindingCards
 from aiworkshop.ui.phases.discovery.choices import table_choices
 from aiworkshop.ui.phases.discovery.finding_ids import Wanted
 from aiworkshop.ui.phases.discovery.theme_reads import ThemeSummary
@@ -18,12 +17,14 @@ from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.checks import slim
-from aiworkshop.ui.widgets.fields import ComboField, TextField
+from aiworkshop.ui.widgets.fields import ComboField
 from aiworkshop.ui.widgets.filter_field import FilterField
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Speaking
 
+FINDINGS = "application/x-aiworkshop-findings"
+"""The MIME type of findings that are carried by the mouse."""
 UNTHEMED, ALL, STARRED = "unthemed", "all", "starred"
 
 
@@ -31,8 +32,7 @@ class ThemeSources(Speaking, QWidget):
     """What can be put under themes."""
 
     wanted_changed = Signal()
-    named = Signal(object, list)
-    """A name (``Text``) for a new theme over these findings."""
+    group_asked = Signal()
 
     def __init__(self, context: PageContext, naming: Naming) -> None:
         super().__init__()
@@ -41,8 +41,10 @@ class ThemeSources(Speaking, QWidget):
         self.cards = FindingCards(naming)
         self.cards.show_tables = True
         self.cards.brief = True
-        self._naming_ids: list[str] = []
+        self._narrowed_now = False
+        self._goes_to = ""
         self._build()
+        self._lay_out()
         self.wording(self._say)
 
     def wanted(self) -> Wanted:
@@ -75,31 +77,40 @@ class ThemeSources(Speaking, QWidget):
         """To the filter field."""
         self.field.focus_all()
 
-    def ask_name(self) -> None:
-        """Ask, inline, for the name of a theme over what is ticked, else the current finding."""
-        self._naming_ids = chosen_or_current(self.list)
-        if not self._naming_ids:
-            self.list.setFocus()
-            return
-        self.count.retranslate()
-        self.name_row.show()
-        self.name.setFocus()
+    def show_numbers(self, numbers: Mapping[str, tuple[int, ...]]) -> None:
+        """Write on the cards which themes findings stand under."""
+        old = self.cards.theme_numbers
+        self.cards.theme_numbers = numbers
+        self.list.touch([key for key in {*old, *numbers} if old.get(key) != numbers.get(key)])
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape leaves the naming as it was."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            self._leave()
-            return True
-        return super().eventFilter(watched, event)
+    def show_alike(self, finding_ids: Sequence[str]) -> None:
+        """Show these, ticked, wherever a filter hid them."""
+        self.list.tick(finding_ids)
+        if set(finding_ids) - set(self.list.view.cards.ids()):
+            self._goes_to = finding_ids[0]
+            self._show_all_of(UNTHEMED)
+        else:
+            self.list.select(finding_ids[0])
+        self.list.setFocus()
+
+    def show_ids(self, ids: Sequence[str]) -> None:
+        """List these; where something changed, one stays at the place where one was."""
+        self.list.set_ids(ids, nearby=not self._narrowed_now)
+        self._narrowed_now = False
+        if self._goes_to:
+            self.list.select(self._goes_to)
+            self._goes_to = ""
+        hidden = sorted(set(self.list.ticked()).difference(ids))
+        if hidden:
+            self._context.desk.read(
+                lambda reads: {one.id for one in reads.findings(hidden) if not one.deleted},
+                lambda living: self.list.view.cards.untick(set(hidden) - living),
+                context=self,
+            )
 
     # -- inside -----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        space = self._context.theme.space
         self._has_themes = False
         self._total = 0
         self.shown = ComboField(
@@ -126,80 +137,86 @@ class ThemeSources(Speaking, QWidget):
             widget.setObjectName(name)
             if isinstance(widget, ComboField):
                 slim(widget)
-        self.list = CardList(
-            self._context, lambda: self.tr("Findings to bring together"), ticks=True
+        self.more = IconButton(
+            self._context.theme, "sliders-horizontal", lambda: self.tr("Kind and table")
         )
+        self.more.setObjectName("themes-more")
+        self.more.setCheckable(True)
+        self.choices = QWidget()
+        self.choices.hide()
+        self.more.toggled.connect(self.choices.setVisible)
+        self._build_list()
+        for combo in (self.shown, self.kind, self.table):
+            combo.committed.connect(lambda _: self._narrow())
+        self.field.changed.connect(self._narrow)
+        self.field.left_for_list.connect(self.list.setFocus)
+
+    def _build_list(self) -> None:
+        self.list = CardList(
+            self._context,
+            lambda: self.tr("Findings to bring together"),
+            ticks=True,
+            flows=True,
+            drags=FINDINGS,
+        )
+        # One ticks, looks for more by other words, ticks again.
+        self.list.view.cards.ticks_stay = True
         self.list.setObjectName("theme-sources")
+        self.list.setMinimumHeight(self._context.theme.space(150))
         self.list.set_source(self.cards)
         self.empty = EmptyState(lambda: self._empty_words(), lambda: self._empty_button())
         self.empty.pressed.connect(self._help_empty)
         self.list.set_empty(self.empty)
         self.keys = Label(lambda: self._keys_words(), "small", wraps=True)
-        self._build_naming()
-        rows = (self.shown, self.field), (self.kind, self.table)
+        self.group_button = Button(
+            lambda: self._group_words(), icon="layers", theme=self._context.theme
+        )
+        self.group_button.setObjectName("group-findings")
+        self.list.tick_changed.connect(lambda _: self.group_button.retranslate())
+        self.group_button.clicked.connect(self.group_asked)
+
+    def _lay_out(self) -> None:
+        space = self._context.theme.space
+        first, second = QHBoxLayout(), QHBoxLayout(self.choices)
+        second.setContentsMargins(0, 0, 0, 0)
+        for row, widgets in (
+            (first, (self.shown, self.field, self.more)),
+            (second, (self.kind, self.table)),
+        ):
+            row.setSpacing(space(8))
+            for widget in widgets:
+                row.addWidget(widget, 0 if widget is self.more else 1)
         layout = QVBoxLayout(self)
         # A mirrored splitter places its parts one pixel too far.
         layout.setContentsMargins(1, 0, 1, 0)
         layout.setSpacing(space(8))
-        for pair in rows:
-            row = QHBoxLayout()
-            row.setSpacing(space(8))
-            for widget in pair:
-                row.addWidget(widget, 1)
-            layout.addLayout(row)
-        layout.addWidget(self.name_row)
+        layout.addLayout(first)
+        layout.addWidget(self.choices)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.group_button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self.keys)
-        for combo in (self.shown, self.kind, self.table):
-            combo.committed.connect(lambda _: self.wanted_changed.emit())
-        self.field.changed.connect(self.wanted_changed)
-        self.field.left_for_list.connect(self.list.setFocus)
-        self.list.tick_changed.connect(lambda _: self.group_button.retranslate())
-        self.group_button.clicked.connect(self.ask_name)
-
-    def _build_naming(self) -> None:
-        theme = self._context.theme
-        self.group_button = Button(lambda: self._group_words(), icon="link", theme=theme)
-        self.name_row = QWidget()
-        self.name_row.setObjectName("theme-naming")
-        self.count = Label(lambda: self._count_words(), "small")
-        self.name = TextField(
-            lambda: self.tr("A phrase in the room's own words, Enter saves…"), new_item=True
-        )
-        self.name.setObjectName("theme-name")
-        self.name.installEventFilter(self)
-        self.name.committed.connect(self._named)
-        cancel = IconButton(theme, "x", lambda: self.tr("Leave it ungrouped"))
-        cancel.clicked.connect(self._leave)
-        row = QHBoxLayout(self.name_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.count)
-        row.addWidget(self.name, 1)
-        row.addWidget(cancel)
-        self.name_row.hide()
-
-    def _named(self, words: Text) -> None:
-        ids, self._naming_ids = self._naming_ids, []
-        if words and ids:
-            self.named.emit(words, ids)
-        self._leave()
-
-    def _leave(self) -> None:
-        self.name.set_value(Text())
-        self.name_row.hide()
-        self.list.setFocus()
+        order = (self.shown, self.field, self.more, self.kind, self.table, self.list.view)
+        for before, after in pairwise((*order, self.group_button)):
+            QWidget.setTabOrder(before, after)
 
     def _help_empty(self) -> None:
         if not self._total:
             self._context.go("discovery", tab_id="findings")
             return
-        self.shown.set_value(ALL)
+        self._show_all_of(ALL)
+        self.list.setFocus()
+
+    def _show_all_of(self, shown: str) -> None:
+        """Without any filter but this."""
+        self.shown.set_value(shown)
         self.kind.set_value("")
         self.table.set_value(None)
         self.field.clear()
+        self._narrow()
+
+    def _narrow(self) -> None:
+        self._narrowed_now = True
         self.wanted_changed.emit()
-        self.list.setFocus()
 
     def _is_narrowed(self) -> bool:
         return bool(self.kind.value() or self.table.value() or self.field.text().strip())
@@ -221,15 +238,12 @@ class ThemeSources(Speaking, QWidget):
 
     def _keys_words(self) -> str:
         if self._has_themes:
-            return self.tr("Space ticks · Ctrl+G makes a theme · 1–9 puts under that theme")
+            return self.tr("Space ticks · 1–9 to that theme · Ctrl+T any number")
         return self.tr("Space ticks · Ctrl+G makes a theme of what is ticked")
 
     def _group_words(self) -> str:
         count = len(self.list.ticked())
         return self.tr("Group %n ticked finding(s)", "", count) if count else self.tr("Group…")
-
-    def _count_words(self) -> str:
-        return self.tr("%n finding(s)", "", len(self._naming_ids))
 
     def _say(self) -> None:
         self.cards.under = self.tr("A root of “{story}”")
@@ -238,4 +252,5 @@ class ThemeSources(Speaking, QWidget):
         self.shown.setAccessibleName(self.tr("Which findings"))
         self.kind.setAccessibleName(self.tr("Kind"))
         self.table.setAccessibleName(self.tr("Table"))
-        self.name.setAccessibleName(self.tr("Name of the new theme"))
+        self.cards.theme_pattern = self.tr("in theme {numbers}")
+        self.cards.themes_pattern = self.tr("in themes {numbers}")

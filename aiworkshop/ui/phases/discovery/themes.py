@@ -2,84 +2,150 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.content import Content
-from aiworkshop.readmodels.changes import ChangeSet, Outcome
+from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.discovery.cards import chosen_or_current
 from aiworkshop.ui.phases.discovery.finding_ids import FindingIds
+from aiworkshop.ui.phases.discovery.theme_alike import AlikeStrip
+from aiworkshop.ui.phases.discovery.theme_card import UNDER_THEME, ThemeDetails
+from aiworkshop.ui.phases.discovery.theme_deeds import ThemeDeeds
+from aiworkshop.ui.phases.discovery.theme_naming import ThemeNaming
 from aiworkshop.ui.phases.discovery.theme_reads import Core, ThemeSummary, read_core
 from aiworkshop.ui.phases.discovery.theme_sources import ThemeSources
 from aiworkshop.ui.phases.discovery.theme_wall import ThemeWall
 from aiworkshop.ui.phases.naming import Naming, read_content
-from aiworkshop.ui.widgets.scrolling import ScrollColumn
+from aiworkshop.ui.widgets.card_list import CardList
+from aiworkshop.ui.widgets.scrolling import ScrollColumn, scrolling
+from aiworkshop.ui.widgets.words import Words
 
-if TYPE_CHECKING:
-    from aiworkshop.facilitation.commands import Command
-
-BESIDE_FROM = 540
+BESIDE_FROM = 520
 """Width in pixels at 100 % from which the two halves stand side by side."""
-BOTH_FROM = 900
-"""Height in pixels at 100 % from which findings and an open theme have room below each other."""
-BELOW_HEIGHT = 520
-"""Height in pixels at 100 % that findings and themes below each other need."""
+BELOW_HEIGHT = 840
+"""Height in pixels at 100 % that the two halves below each other need."""
 _KINDS = ("theme", "theme_finding", "finding", "group", "vote_round")
 
 
 class ThemesTab(Tab):
-    """Findings without a theme on the leading side, themes on the other."""
+    """On the leading side findings to bring together, or an open theme; all themes on the other."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, scrolls=False)
         self.naming = Naming(lambda: context.language.code)
-        self._themes: Sequence[ThemeSummary] = ()
         self._built = False
+        self._parts: list[Callable[[], None]] = []
+        """What is still to be built."""
+        self._splits = ""
+        """The theme out of which a new one is being named."""
 
-    def _build(self) -> None:
-        """Once the method's texts are known, which name the fields."""
-        self._built = True
-        context = self.context
-        self.sources = ThemeSources(context, self.naming)
-        self.wall = ThemeWall(context, self.naming)
-        self.ids = FindingIds(context.desk, context.workshop_id, self)
+    def _begin(self) -> None:
+        """Build, once the method's texts are known, which name the fields.
+
+        Part by part, so that the window is never away for long.
+        """
+        self._parts = [
+            self._build_sources,
+            self._build_wall,
+            self._build_details,
+            self._assemble,
+            self._finish,
+        ]
+        self._build_next()
+
+    def _build_next(self) -> None:
+        self._parts.pop(0)()
+        if self._parts:
+            QTimer.singleShot(0, self, self._build_next)
+
+    def _build_sources(self) -> None:
+        self.ids = FindingIds(self.desk, self.workshop_id, self)
+        self.deeds = ThemeDeeds(self.context, self)
+        self.sources = ThemeSources(self.context, self.naming)
+
+    def _build_wall(self) -> None:
+        self.wall = ThemeWall(self.context)
+
+    def _build_details(self) -> None:
+        self.details = ThemeDetails(self.context, self.naming)
+        self.details_area = scrolling(self.details, fills=True)
+
+    def _assemble(self) -> None:
+        self.naming_line = ThemeNaming(self.context)
+        self.alike = AlikeStrip(self.context)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.sources)
+        self.stack.addWidget(self.details_area)
+        leading = QWidget()
+        column = QVBoxLayout(leading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.theme.space(8))
+        for widget in (self.alike, self.naming_line):
+            column.addWidget(widget)
+        column.addWidget(self.stack, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(self.theme.space(16))
-        self.split.addWidget(self.sources)
+        self.split.addWidget(leading)
         self.split.addWidget(self.wall)
-        area = ScrollColumn()
-        area.column.addWidget(self.split)
-        self.body.addWidget(area)
-        self._turn_split()
         self._connect()
+        self._connect_wall()
+        self._bind_keys()
+
+    def _finish(self) -> None:
+        self._built = True
+        self.area = ScrollColumn()
+        self.area.column.addWidget(self.split)
+        self.body.addWidget(self.area)
+        self.body.setContentsMargins(0, 0, 0, self.theme.space(12))
+        self._turn_split()
+        self.refresh(ChangeSet(self.workshop_id, dict.fromkeys(_KINDS, frozenset())))
 
     def _connect(self) -> None:
-        self.ids.arrived.connect(self.sources.list.set_ids)
+        self.ids.arrived.connect(self.sources.show_ids)
         self.sources.wanted_changed.connect(lambda: self.ids.ask(self.sources.wanted()))
-        self.sources.list.digit_pressed.connect(self._assign)
-        self.sources.named.connect(self._group)
-        self.sources.list.opened.connect(lambda _: self.sources.ask_name())
-        self.wall.room_changed.connect(self._turn_split)
-        self.wall.removed.connect(self._unassign)
-        self.wall.merged.connect(self._merge)
-        self.wall.deleted.connect(self._delete)
-        self.group_keys = Shortcut(
-            self, "Ctrl+G", self.sources.ask_name, lambda: self.tr("Group what is ticked")
+        self.sources.group_asked.connect(self._ask_name)
+        self.sources.list.opened.connect(lambda _: self._ask_name())
+        for cards in (self.sources.list, self.details.list):
+            cards.digit_pressed.connect(self._put)
+            cards.star_asked.connect(self._turn_star)
+        self.naming_line.named.connect(self._name)
+        self.naming_line.numbered.connect(self._put)
+        self.naming_line.left.connect(lambda: self.findings_list.setFocus())
+        self.details.removed.connect(self.deeds.unassign)
+        self.details.split_asked.connect(self._ask_name)
+        self.details.ungroup_asked.connect(lambda key: self._ungroup([key]))
+        self.details.closed.connect(self._close)
+        self.alike.look_asked.connect(self._show_alike)
+        self.alike.dismissed.connect(self.sources.list.view.cards.untick)
+
+    def _connect_wall(self) -> None:
+        self.wall.opened.connect(self._open)
+        self.wall.current_changed.connect(self._follow)
+        self.wall.merge_asked.connect(self._merge)
+        self.wall.ungroup_asked.connect(self._ungroup)
+        self.wall.moved.connect(lambda key, after: self.deeds.move_theme(key, after or None))
+        self.wall.findings_dropped.connect(self._drop)
+
+    def _bind_keys(self) -> None:
+        keys: tuple[tuple[str, Callable[[], object], Words], ...] = (
+            ("Ctrl+G", self._ask_name, lambda: self.tr("Group what is ticked, or split it off")),
+            ("Ctrl+T", self._ask_number, lambda: self.tr("Under the theme of a number")),
+            ("Ctrl+F", self._find, lambda: self.tr("Find in the findings")),
+            ("Ctrl+M", self.wall.merge, lambda: self.tr("Merge the ticked themes")),
+            ("Ctrl+U", self._ungroup_current, lambda: self.tr("Ungroup the theme")),
+            ("Ctrl+K", self.alike.look_at, lambda: self.tr("Look at what sounds alike")),
+            ("Ctrl+J", self._cross, lambda: self.tr("Between findings and themes")),
         )
-        self.find_keys = Shortcut(
-            self, "Ctrl+F", self.sources.focus_filter, lambda: self.tr("Find in the findings")
-        )
-        self.merge_keys = Shortcut(
-            self, "Ctrl+M", self.wall.merge, lambda: self.tr("Merge the ticked themes")
-        )
+        for sequence, act, words in keys:
+            Shortcut(self, sequence, act, words)
 
     # -- reading ----------------------------------------------------------------------------------
 
@@ -103,7 +169,7 @@ class ThemesTab(Tab):
             self.desk.read(lambda reads: read_core(reads, workshop_id), self._themed, context=self)
 
     def _touch(self, changed: frozenset[str]) -> None:
-        for part in (self.sources, self.wall.details):
+        for part in (self.sources, self.details):
             self.desk.read(
                 partial(part.cards.touched, changed=changed), part.list.touch, context=self
             )
@@ -111,97 +177,152 @@ class ThemesTab(Tab):
     def _named(self, contents: dict[str, Content]) -> None:
         self.naming.contents = contents
         if not self._built:
-            self._build()
-            self.refresh(ChangeSet(self.workshop_id, dict.fromkeys(_KINDS, frozenset())))
+            if not self._parts:
+                self._begin()
         else:
             self.sources.list.touch(None)
-            self.wall.details.list.touch(None)
+            self.details.list.touch(None)
 
     def _grouped(self, groups: list[Group]) -> None:
         tables = [group for group in groups if group.phase == "discovery"]
         self.sources.show_groups(tables)
-        self.wall.details.show_groups({group.id: group.number or 0 for group in tables})
+        self.details.show_groups({group.id: group.number or 0 for group in tables})
 
     def _themed(self, core: Core) -> None:
-        self._themes = core.themes
+        numbers = core.numbers_by_finding()
+        self.details.history.set_zone(core.time_zone)
         self.sources.show_themes(core.themes, core.findings)
+        for part in (self.sources, self.details):
+            part.show_numbers(numbers)
         self.wall.show_themes(core.themes)
+        self.alike.show_core(core)
+        if self.shows_theme:
+            summary = self._summary(self.details.theme_id)
+            self._show(summary) if summary else self._close()
+
+    # -- looking ----------------------------------------------------------------------------------
+
+    @property
+    def shows_theme(self) -> bool:
+        """Whether a theme lies open."""
+        return self.stack.currentWidget() is self.details_area
+
+    @property
+    def findings_list(self) -> CardList:
+        """The findings that keys act on."""
+        return self.details.list if self.shows_theme else self.sources.list
+
+    def _summary(self, theme_id: str) -> ThemeSummary | None:
+        return next((one for one in self.wall.themes if one.theme.id == theme_id), None)
+
+    def _open(self, theme_id: str, by_name: bool) -> None:
+        summary = self._summary(theme_id)
+        if summary is None:
+            return
+        self.wall.list.select(theme_id)
+        self._show(summary)
+        self.stack.setCurrentWidget(self.details_area)
+        self.alike.keep_quiet(True)
+        if by_name:
+            self.details.title.setFocus()
+        else:
+            self.details.focus_findings()
+
+    def _show(self, summary: ThemeSummary) -> None:
+        self.details.show_theme(summary)
+
+    def _follow(self, theme_id: str) -> None:
+        """The open theme is the current one."""
+        summary = self._summary(theme_id)
+        if self.shows_theme and summary is not None:
+            self._show(summary)
+
+    def _close(self) -> None:
+        self.details.flush()
+        held = self.details.isAncestorOf(self.focusWidget() or self)
+        self.stack.setCurrentWidget(self.sources)
+        self.alike.keep_quiet(False)
+        if held:
+            self.wall.list.setFocus()
+
+    def _cross(self) -> None:
+        focus = self.window().focusWidget()
+        over_there = focus is not None and self.wall.isAncestorOf(focus)
+        (self.findings_list if over_there else self.wall.list).setFocus()
+
+    def _find(self) -> None:
+        self._close()
+        self.sources.focus_filter()
+
+    def _show_alike(self, finding_ids: list[str]) -> None:
+        self._close()
+        self.sources.show_alike(finding_ids)
 
     # -- doing ------------------------------------------------------------------------------------
 
-    def _run(
-        self, command: "Command", words: Callable[[Outcome], Callable[[], str]] | None = None
-    ) -> None:
-        def done(outcome: Outcome) -> None:
-            if words is not None and outcome.changes.records:
-                self.context.notices.undoable(words(outcome), self.workshop_id)
+    def _ask_name(self) -> None:
+        """Of a new theme over what is ticked, else over the current finding."""
+        chosen = chosen_or_current(self.findings_list)
+        if chosen:
+            self._splits = self.details.theme_id if self.shows_theme else ""
+            self.naming_line.ask_name(chosen)
+        else:
+            self.findings_list.setFocus()
 
-        self.desk.run(command, done, context=self)
+    def _ask_number(self) -> None:
+        chosen = chosen_or_current(self.findings_list)
+        if chosen and self.wall.themes:
+            self.naming_line.ask_number(chosen)
 
-    def _assign(self, digit: int, finding_ids: list[str]) -> None:
-        """A digit puts findings under the theme of that number."""
-        from aiworkshop.facilitation.themes import AssignFindings
+    def _name(self, title: Text, finding_ids: list[str]) -> None:
+        self.findings_list.clear_ticks()
+        if self._splits:
+            self.deeds.split(self._splits, title, finding_ids)
+        else:
+            self.deeds.group(title, finding_ids)
 
-        finding_ids = finding_ids or chosen_or_current(self.sources.list)
-        if not finding_ids or not 1 <= digit <= len(self._themes):
+    def _put(self, number: int, finding_ids: list[str]) -> None:
+        """Under the theme of that number; out of an open theme they move there."""
+        summary = self.wall.numbered(number)
+        finding_ids = finding_ids or chosen_or_current(self.findings_list)
+        if summary is None or not finding_ids:
             return
-        theme = self._themes[digit - 1].theme
-        self.sources.list.clear_ticks()
+        if not self.shows_theme:
+            self.sources.list.clear_ticks()
+            self.deeds.assign(summary, finding_ids)
+        elif summary.theme.id != self.details.theme_id:
+            self.details.list.clear_ticks()
+            self.deeds.move(self.details.theme_id, summary, finding_ids)
 
-        def words(outcome: Outcome) -> Callable[[], str]:
-            count = int(str(outcome.value))
-            return lambda: self.tr("%n finding(s) put under “{theme}”", "", count).format(
-                theme=theme.title
-            )
+    def _turn_star(self, finding_id: str) -> None:
+        part = self.details if self.shows_theme else self.sources
+        seen = part.cards.seen.get(finding_id)
+        if seen is not None:
+            self.deeds.star(finding_id, starred=not seen.starred)
 
-        self._run(AssignFindings(self.workshop_id, theme.id, tuple(finding_ids)), words)
+    def _drop(self, mime_type: str, finding_ids: list[str], theme_id: str) -> None:
+        summary = self._summary(theme_id)
+        if summary is not None:
+            self._put(summary.number, finding_ids)
+        else:
+            self._splits = self.details.theme_id if mime_type == UNDER_THEME else ""
+            self.naming_line.ask_name(finding_ids)
 
-    def _group(self, title: Text, finding_ids: list[str]) -> None:
-        from aiworkshop.facilitation.themes import GroupFindings
+    def _merge(self, keep: str, others: Sequence[str]) -> None:
+        kept = self._summary(keep)
+        summaries = [found for key in others if (found := self._summary(key)) is not None]
+        if kept is not None and summaries:
+            self.deeds.merge(kept, summaries)
 
-        count = len(finding_ids)
+    def _ungroup_current(self) -> None:
+        if self.shows_theme:
+            self._ungroup([self.details.theme_id])
+        else:
+            self.wall.ungroup()
 
-        def words(_: Outcome) -> Callable[[], str]:
-            return lambda: self.tr("Theme “{theme}” made of %n finding(s)", "", count).format(
-                theme=title
-            )
-
-        self.sources.list.clear_ticks()
-        command = GroupFindings(self.workshop_id, tuple(finding_ids), title)
-        self._run(command, words)
-
-    def _unassign(self, theme_id: str, finding_ids: list[str]) -> None:
-        from aiworkshop.facilitation.themes import UnassignFindings
-
-        count = len(finding_ids)
-
-        def words(_: Outcome) -> Callable[[], str]:
-            return lambda: self.tr("%n finding(s) taken out of the theme", "", count)
-
-        self._run(UnassignFindings(self.workshop_id, theme_id, tuple(finding_ids)), words)
-
-    def _merge(self, keep: str, others: list[str]) -> None:
-        from aiworkshop.facilitation.themes import MergeThemes
-
-        kept = next(summary.theme for summary in self._themes if summary.theme.id == keep)
-
-        def words(_: Outcome) -> Callable[[], str]:
-            return lambda: self.tr("Merged into “{theme}”; dots were added up").format(
-                theme=kept.title
-            )
-
-        self._run(MergeThemes(self.workshop_id, keep, tuple(others)), words)
-
-    def _delete(self, theme_ids: list[str]) -> None:
-        from aiworkshop.facilitation.records import DeleteRecords
-
-        count = len(theme_ids)
-
-        def words(_: Outcome) -> Callable[[], str]:
-            return lambda: self.tr("%n theme(s) deleted; their findings stay", "", count)
-
-        records = tuple(("theme", key) for key in theme_ids)
-        self._run(DeleteRecords(self.workshop_id, records), words)
+    def _ungroup(self, theme_ids: Sequence[str]) -> None:
+        self.details.flush()
+        self.deeds.ungroup(theme_ids)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One above the other where the window is narrow."""
@@ -214,8 +335,7 @@ class ThemesTab(Tab):
         way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self.split.orientation() != way:
             self.split.setOrientation(way)
-        high = self.height() >= self.theme.space(BOTH_FROM)
-        both = beside or high or not self.wall.shows_theme
-        self.sources.setVisible(both)
+            # Above each other, an open theme needs more room than the list of all.
+            self.split.setSizes([1, 1] if beside else [3, 2])
         # Below each other in a low window, they scroll rather than be squeezed.
-        self.split.setMinimumHeight(self.theme.space(BELOW_HEIGHT) if both and not beside else 0)
+        self.split.setMinimumHeight(0 if beside else self.theme.space(BELOW_HEIGHT))
