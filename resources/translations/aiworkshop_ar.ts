@@ -220,6 +220,47 @@
     </message>
 </context>
 <context>
+    <name>AlikeStrip</name>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Not alike: do not offer it again</source>
+        <translation>غير متشابهة: عدم عرضها مجدّدًا</translation>
+    </message>
+    <message>
+        <source>Ticked. Ctrl+G makes a theme, 1–9 puts them under one.</source>
+        <translation>حُدِّدت. Ctrl+G لمحور جديد، 1 إلى 9 للإدراج تحت محور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) sound alike.</source>
+        <translation>
+            <numerusform>لا اكتشافات متشابهة.</numerusform>
+            <numerusform>اكتشاف واحد متشابه.</numerusform>
+            <numerusform>اكتشافان متشابهان.</numerusform>
+            <numerusform>%n اكتشافات متشابهة.</numerusform>
+            <numerusform>%n اكتشافًا متشابهًا.</numerusform>
+            <numerusform>%n اكتشاف متشابه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticked. Press {number} to put them there.</source>
+        <translation>حُدِّدت. المفتاح {number} يدرجها هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) sound like theme {number}.</source>
+        <translation>
+            <numerusform>لا اكتشافات قريبة من المحور {number}.</numerusform>
+            <numerusform>اكتشاف واحد قريب من المحور {number}.</numerusform>
+            <numerusform>اكتشافان قريبان من المحور {number}.</numerusform>
+            <numerusform>%n اكتشافات قريبة من المحور {number}.</numerusform>
+            <numerusform>%n اكتشافًا قريبًا من المحور {number}.</numerusform>
+            <numerusform>%n اكتشاف قريب من المحور {number}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskNow</name>
     <message>
         <source>Nothing is unclear. There is nothing to ask.</source>
@@ -743,6 +784,18 @@
     <message>
         <source>findings taken from a theme</source>
         <translation>إخراج اكتشافات من محور</translation>
+    </message>
+    <message>
+        <source>move to another theme</source>
+        <translation>نقل إلى محور آخر</translation>
+    </message>
+    <message>
+        <source>splitting of a theme</source>
+        <translation>فصل محور</translation>
+    </message>
+    <message>
+        <source>dissolving of themes</source>
+        <translation>تفكيك محاور</translation>
     </message>
     <message>
         <source>merging of themes</source>
@@ -1851,6 +1904,10 @@
         <translation>لا يُصوَّت على هذا في هذه الجولة. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Nothing of this theme was chosen. Nothing was changed.</source>
+        <translation>لم يُختر شيء من هذا المحور. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Nothing would be left on the sheet {sheet}. Leave it out instead. Nothing was changed.</source>
         <translation>لن يبقى شيء في الورقة {sheet}. يمكن الاستغناء عن الورقة كلها. لم يتغيّر شيء.</translation>
     </message>
@@ -1909,6 +1966,10 @@
     <message>
         <source>The disk refused to save or read {path}. Everything saved before is safe. Check the disk and try again.</source>
         <translation>تعذّر حفظ {path} على القرص أو قراءته منه. كل ما حُفظ من قبل سليم. افحصوا القرص وحاولوا من جديد.</translation>
+    </message>
+    <message>
+        <source>The dots are being counted; close the round first. Nothing was changed.</source>
+        <translation>ما زال عدّ النقاط جاريًا؛ يجب إغلاق الجولة أولًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The file could not be written to {path}: {reason}.</source>
@@ -2197,6 +2258,10 @@
     <message>
         <source>This text cannot hold {placeholder}.</source>
         <translation>لا يمكن أن يحتوي هذا النص على {placeholder}.</translation>
+    </message>
+    <message>
+        <source>This theme is no longer there. Nothing was changed.</source>
+        <translation>هذا المحور لم يعد موجودًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This was changed again elsewhere, so it cannot be taken back any more. Nothing was changed now.</source>
@@ -3151,10 +3216,6 @@
     <message>
         <source>Round of dots</source>
         <translation>جولة نقاط</translation>
-    </message>
-    <message>
-        <source>Dots counted</source>
-        <translation>نقاط معدودة</translation>
     </message>
     <message>
         <source>Critique</source>
@@ -6839,10 +6900,99 @@
     </message>
 </context>
 <context>
+    <name>ThemeDeeds</name>
+    <message numerus="yes">
+        <source>Theme “{theme}” made of %n finding(s)</source>
+        <translation>
+            <numerusform>أُنشئ المحور «{theme}» بدون اكتشافات</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من اكتشاف واحد</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من اكتشافين</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من %n اكتشافات</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من %n اكتشافًا</numerusform>
+            <numerusform>أُنشئ المحور «{theme}» من %n اكتشاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) put under “{theme}”</source>
+        <translation>
+            <numerusform>لم يُدرج شيء تحت «{theme}»</numerusform>
+            <numerusform>أُدرج اكتشاف واحد تحت «{theme}»</numerusform>
+            <numerusform>أُدرج اكتشافان تحت «{theme}»</numerusform>
+            <numerusform>أُدرجت %n اكتشافات تحت «{theme}»</numerusform>
+            <numerusform>أُدرج %n اكتشافًا تحت «{theme}»</numerusform>
+            <numerusform>أُدرج %n اكتشاف تحت «{theme}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) moved to “{theme}”</source>
+        <translation>
+            <numerusform>لم يُنقل شيء إلى «{theme}»</numerusform>
+            <numerusform>نُقل اكتشاف واحد إلى «{theme}»</numerusform>
+            <numerusform>نُقل اكتشافان إلى «{theme}»</numerusform>
+            <numerusform>نُقلت %n اكتشافات إلى «{theme}»</numerusform>
+            <numerusform>نُقل %n اكتشافًا إلى «{theme}»</numerusform>
+            <numerusform>نُقل %n اكتشاف إلى «{theme}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme “{theme}” split off with %n finding(s)</source>
+        <translation>
+            <numerusform>فُصل المحور «{theme}» مع لا اكتشافات</numerusform>
+            <numerusform>فُصل المحور «{theme}» مع اكتشاف واحد</numerusform>
+            <numerusform>فُصل المحور «{theme}» مع اكتشافين</numerusform>
+            <numerusform>فُصل المحور «{theme}» مع %n اكتشافات</numerusform>
+            <numerusform>فُصل المحور «{theme}» مع %n اكتشافًا</numerusform>
+            <numerusform>فُصل المحور «{theme}» مع %n اكتشاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) taken out of the theme</source>
+        <translation>
+            <numerusform>لم يُخرج شيء من المحور</numerusform>
+            <numerusform>أُخرج اكتشاف واحد من المحور</numerusform>
+            <numerusform>أُخرج اكتشافان من المحور</numerusform>
+            <numerusform>أُخرجت %n اكتشافات من المحور</numerusform>
+            <numerusform>أُخرج %n اكتشافًا من المحور</numerusform>
+            <numerusform>أُخرج %n اكتشاف من المحور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged into “{theme}”</source>
+        <translation>دُمجت في «{theme}»</translation>
+    </message>
+    <message>
+        <source>Merged into “{theme}”: {numbers} dots</source>
+        <translation>دُمجت في «{theme}»: {numbers} نقطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) ungrouped; their findings stay</source>
+        <translation>
+            <numerusform>لم يُفكَّك أي محور؛ بقيت الاكتشافات</numerusform>
+            <numerusform>فُكِّك محور واحد؛ بقيت اكتشافاته</numerusform>
+            <numerusform>فُكِّك محوران؛ بقيت اكتشافاتهما</numerusform>
+            <numerusform>فُكِّكت %n محاور؛ بقيت اكتشافاتها</numerusform>
+            <numerusform>فُكِّك %n محورًا؛ بقيت اكتشافاتها</numerusform>
+            <numerusform>فُكِّك %n محور؛ بقيت اكتشافاتها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThemeDetails</name>
+    <message>
+        <source>How it came about</source>
+        <translation>كيف نشأ</translation>
+    </message>
+    <message>
+        <source>Ungroup (Ctrl+U)</source>
+        <translation>تفكيك المحور (Ctrl+U)</translation>
+    </message>
     <message>
         <source>Close the theme</source>
         <translation>إغلاق المحور</translation>
+    </message>
+    <message>
+        <source>The dots are being counted: the name stays until the round closes.</source>
+        <translation>عدّ النقاط جارٍ: يبقى الاسم كما هو حتى إغلاق الجولة.</translation>
     </message>
     <message>
         <source>Findings under this theme</source>
@@ -6853,16 +7003,39 @@
         <translation>لا شيء تحت هذا المحور بعد: الضغط على رقمه في القائمة يضع الاكتشافات تحته.</translation>
     </message>
     <message>
+        <source>Split off…</source>
+        <translation>فصل…</translation>
+    </message>
+    <message>
         <source>Remove from theme</source>
         <translation>إخراج من المحور</translation>
     </message>
     <message>
-        <source>Delete theme</source>
-        <translation>حذف المحور</translation>
+        <source>1–9 moves there · Ctrl+G splits off · Del takes out · Esc closes</source>
+        <translation>1 إلى 9 للنقل · Ctrl+G للفصل · Del للإخراج · Esc للإغلاق</translation>
+    </message>
+    <message>
+        <source>also in theme {numbers}</source>
+        <translation>أيضًا في المحور {numbers}</translation>
+    </message>
+    <message>
+        <source>also in themes {numbers}</source>
+        <translation>أيضًا في المحاور {numbers}</translation>
     </message>
     <message>
         <source>Theme {number}</source>
         <translation>المحور {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا اكتشافات</numerusform>
+            <numerusform>اكتشاف واحد</numerusform>
+            <numerusform>اكتشافان</numerusform>
+            <numerusform>%n اكتشافات</numerusform>
+            <numerusform>%n اكتشافًا</numerusform>
+            <numerusform>%n اكتشاف</numerusform>
+        </translation>
     </message>
     <message>
         <source>A root of “{story}”</source>
@@ -6882,6 +7055,180 @@
     <message>
         <source>Dots are placed on themes: name at least two first.</source>
         <translation>تُوضع النقاط على المحاور: يلزم أولًا تسمية محورين على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeHistory</name>
+    <message>
+        <source>How the theme came about</source>
+        <translation>كيف نشأ المحور</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how this theme came about.</source>
+        <translation>لا يُعرف كيف نشأ هذا المحور.</translation>
+    </message>
+    <message>
+        <source>Taken back: {deed}</source>
+        <translation>تراجُع: {deed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made as “{theme}” of %n finding(s)</source>
+        <translation>
+            <numerusform>أُنشئ باسم «{theme}» بدون اكتشافات</numerusform>
+            <numerusform>أُنشئ باسم «{theme}» من اكتشاف واحد</numerusform>
+            <numerusform>أُنشئ باسم «{theme}» من اكتشافين</numerusform>
+            <numerusform>أُنشئ باسم «{theme}» من %n اكتشافات</numerusform>
+            <numerusform>أُنشئ باسم «{theme}» من %n اكتشافًا</numerusform>
+            <numerusform>أُنشئ باسم «{theme}» من %n اكتشاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) came</source>
+        <translation>
+            <numerusform>لم يُضف شيء</numerusform>
+            <numerusform>أُضيف اكتشاف واحد</numerusform>
+            <numerusform>أُضيف اكتشافان</numerusform>
+            <numerusform>أُضيفت %n اكتشافات</numerusform>
+            <numerusform>أُضيف %n اكتشافًا</numerusform>
+            <numerusform>أُضيف %n اكتشاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left</source>
+        <translation>
+            <numerusform>لم يُخرج شيء</numerusform>
+            <numerusform>أُخرج اكتشاف واحد</numerusform>
+            <numerusform>أُخرج اكتشافان</numerusform>
+            <numerusform>أُخرجت %n اكتشافات</numerusform>
+            <numerusform>أُخرج %n اكتشافًا</numerusform>
+            <numerusform>أُخرج %n اكتشاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) moved here from “{other}”</source>
+        <translation>
+            <numerusform>لم يُنقل شيء إلى هنا من «{other}»</numerusform>
+            <numerusform>نُقل اكتشاف واحد إلى هنا من «{other}»</numerusform>
+            <numerusform>نُقل اكتشافان إلى هنا من «{other}»</numerusform>
+            <numerusform>نُقلت %n اكتشافات إلى هنا من «{other}»</numerusform>
+            <numerusform>نُقل %n اكتشافًا إلى هنا من «{other}»</numerusform>
+            <numerusform>نُقل %n اكتشاف إلى هنا من «{other}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) moved to “{other}”</source>
+        <translation>
+            <numerusform>لم يُنقل شيء إلى «{other}»</numerusform>
+            <numerusform>نُقل اكتشاف واحد إلى «{other}»</numerusform>
+            <numerusform>نُقل اكتشافان إلى «{other}»</numerusform>
+            <numerusform>نُقلت %n اكتشافات إلى «{other}»</numerusform>
+            <numerusform>نُقل %n اكتشافًا إلى «{other}»</numerusform>
+            <numerusform>نُقل %n اكتشاف إلى «{other}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{other}” came in with %n finding(s)</source>
+        <translation>
+            <numerusform>دُمج هنا «{other}» مع لا اكتشافات</numerusform>
+            <numerusform>دُمج هنا «{other}» مع اكتشاف واحد</numerusform>
+            <numerusform>دُمج هنا «{other}» مع اكتشافين</numerusform>
+            <numerusform>دُمج هنا «{other}» مع %n اكتشافات</numerusform>
+            <numerusform>دُمج هنا «{other}» مع %n اكتشافًا</numerusform>
+            <numerusform>دُمج هنا «{other}» مع %n اكتشاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged into “{other}” with %n finding(s)</source>
+        <translation>
+            <numerusform>دُمج في «{other}» مع لا اكتشافات</numerusform>
+            <numerusform>دُمج في «{other}» مع اكتشاف واحد</numerusform>
+            <numerusform>دُمج في «{other}» مع اكتشافين</numerusform>
+            <numerusform>دُمج في «{other}» مع %n اكتشافات</numerusform>
+            <numerusform>دُمج في «{other}» مع %n اكتشافًا</numerusform>
+            <numerusform>دُمج في «{other}» مع %n اكتشاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split from “{other}” with %n finding(s)</source>
+        <translation>
+            <numerusform>فُصل عن «{other}» مع لا اكتشافات</numerusform>
+            <numerusform>فُصل عن «{other}» مع اكتشاف واحد</numerusform>
+            <numerusform>فُصل عن «{other}» مع اكتشافين</numerusform>
+            <numerusform>فُصل عن «{other}» مع %n اكتشافات</numerusform>
+            <numerusform>فُصل عن «{other}» مع %n اكتشافًا</numerusform>
+            <numerusform>فُصل عن «{other}» مع %n اكتشاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) split off as “{other}”</source>
+        <translation>
+            <numerusform>لم يُفصل شيء باسم «{other}»</numerusform>
+            <numerusform>فُصل اكتشاف واحد باسم «{other}»</numerusform>
+            <numerusform>فُصل اكتشافان باسم «{other}»</numerusform>
+            <numerusform>فُصلت %n اكتشافات باسم «{other}»</numerusform>
+            <numerusform>فُصل %n اكتشافًا باسم «{other}»</numerusform>
+            <numerusform>فُصل %n اكتشاف باسم «{other}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” was renamed “{theme}”</source>
+        <translation>تغيّر الاسم من «{before}» إلى «{theme}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ungrouped; %n finding(s) stood here</source>
+        <translation>
+            <numerusform>فُكِّك؛ لم يكن هنا شيء</numerusform>
+            <numerusform>فُكِّك؛ كان هنا اكتشاف واحد</numerusform>
+            <numerusform>فُكِّك؛ كان هنا اكتشافان</numerusform>
+            <numerusform>فُكِّك؛ كانت هنا %n اكتشافات</numerusform>
+            <numerusform>فُكِّك؛ كان هنا %n اكتشافًا</numerusform>
+            <numerusform>فُكِّك؛ كان هنا %n اكتشاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back from the trash with %n finding(s)</source>
+        <translation>
+            <numerusform>استُعيد من المهملات مع لا اكتشافات</numerusform>
+            <numerusform>استُعيد من المهملات مع اكتشاف واحد</numerusform>
+            <numerusform>استُعيد من المهملات مع اكتشافين</numerusform>
+            <numerusform>استُعيد من المهملات مع %n اكتشافات</numerusform>
+            <numerusform>استُعيد من المهملات مع %n اكتشافًا</numerusform>
+            <numerusform>استُعيد من المهملات مع %n اكتشاف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeNaming</name>
+    <message>
+        <source>Its name, in the room&apos;s own words…</source>
+        <translation>الاسم، بكلمات الحاضرين…</translation>
+    </message>
+    <message>
+        <source>Number of the theme, Enter…</source>
+        <translation>رقم المحور، Enter…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا اكتشافات</numerusform>
+            <numerusform>اكتشاف واحد</numerusform>
+            <numerusform>اكتشافان</numerusform>
+            <numerusform>%n اكتشافات</numerusform>
+            <numerusform>%n اكتشافًا</numerusform>
+            <numerusform>%n اكتشاف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the new theme</source>
+        <translation>اسم المحور الجديد</translation>
+    </message>
+    <message>
+        <source>Number of the theme</source>
+        <translation>رقم المحور</translation>
     </message>
 </context>
 <context>
@@ -6915,16 +7262,24 @@
         <translation>البحث في الاكتشافات</translation>
     </message>
     <message>
+        <source>Kind and table</source>
+        <translation>النوع والطاولة</translation>
+    </message>
+    <message>
         <source>Findings to bring together</source>
         <translation>اكتشافات لتجميعها</translation>
     </message>
     <message>
-        <source>A phrase in the room&apos;s own words, Enter saves…</source>
-        <translation>عبارة بكلمات الحاضرين، Enter للحفظ…</translation>
+        <source>Space ticks · 1–9 to that theme · Ctrl+T any number</source>
+        <translation>المسافة للتحديد · 1 إلى 9 للإدراج تحت محور · Ctrl+T لأي رقم</translation>
     </message>
     <message>
-        <source>Leave it ungrouped</source>
-        <translation>ترك الاكتشافات بدون تجميع</translation>
+        <source>in theme {numbers}</source>
+        <translation>في المحور {numbers}</translation>
+    </message>
+    <message>
+        <source>in themes {numbers}</source>
+        <translation>في المحاور {numbers}</translation>
     </message>
     <message>
         <source>Themes are made of findings: enter first what the tables said.</source>
@@ -6951,10 +7306,6 @@
         <translation>الانتقال إلى الاكتشافات</translation>
     </message>
     <message>
-        <source>Space ticks · Ctrl+G makes a theme · 1–9 puts under that theme</source>
-        <translation>المسافة للتحديد · Ctrl+G لإنشاء محور · رقم من 1 إلى 9 للإدراج تحت محور</translation>
-    </message>
-    <message>
         <source>Space ticks · Ctrl+G makes a theme of what is ticked</source>
         <translation>المسافة للتحديد · Ctrl+G لإنشاء محور ممّا حُدّد</translation>
     </message>
@@ -6972,17 +7323,6 @@
     <message>
         <source>Group…</source>
         <translation>تجميع…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>لا اكتشافات</numerusform>
-            <numerusform>اكتشاف واحد</numerusform>
-            <numerusform>اكتشافان</numerusform>
-            <numerusform>%n اكتشافات</numerusform>
-            <numerusform>%n اكتشافًا</numerusform>
-            <numerusform>%n اكتشاف</numerusform>
-        </translation>
     </message>
     <message>
         <source>A root of “{story}”</source>
@@ -7004,13 +7344,36 @@
         <source>Table</source>
         <translation>الطاولة</translation>
     </message>
-    <message>
-        <source>Name of the new theme</source>
-        <translation>اسم المحور الجديد</translation>
-    </message>
 </context>
 <context>
     <name>ThemeWall</name>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>لا محاور</numerusform>
+            <numerusform>محور واحد</numerusform>
+            <numerusform>محوران</numerusform>
+            <numerusform>%n محاور</numerusform>
+            <numerusform>%n محورًا</numerusform>
+            <numerusform>%n محور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In our own order</source>
+        <translation>بترتيبنا</translation>
+    </message>
+    <message>
+        <source>By tables</source>
+        <translation>حسب الطاولات</translation>
+    </message>
+    <message>
+        <source>By stories</source>
+        <translation>حسب القصص</translation>
+    </message>
+    <message>
+        <source>By dots</source>
+        <translation>حسب النقاط</translation>
+    </message>
     <message>
         <source>Themes</source>
         <translation>المحاور</translation>
@@ -7022,6 +7385,10 @@
     <message>
         <source>Open theme</source>
         <translation>فتح المحور</translation>
+    </message>
+    <message>
+        <source>Order of the themes</source>
+        <translation>ترتيب المحاور</translation>
     </message>
     <message>
         <source>Merge into “{theme}”</source>
@@ -7079,8 +7446,12 @@
 <context>
     <name>ThemesTab</name>
     <message>
-        <source>Group what is ticked</source>
-        <translation>تجميع ما حُدّد</translation>
+        <source>Group what is ticked, or split it off</source>
+        <translation>تجميع المحدَّد أو فصله</translation>
+    </message>
+    <message>
+        <source>Under the theme of a number</source>
+        <translation>إدراج تحت محور حسب رقمه</translation>
     </message>
     <message>
         <source>Find in the findings</source>
@@ -7090,53 +7461,17 @@
         <source>Merge the ticked themes</source>
         <translation>دمج المحاور المحدَّدة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s) put under “{theme}”</source>
-        <translation>
-            <numerusform>لم يُدرج شيء تحت «{theme}»</numerusform>
-            <numerusform>أُدرج اكتشاف واحد تحت «{theme}»</numerusform>
-            <numerusform>أُدرج اكتشافان تحت «{theme}»</numerusform>
-            <numerusform>أُدرجت %n اكتشافات تحت «{theme}»</numerusform>
-            <numerusform>أُدرج %n اكتشافًا تحت «{theme}»</numerusform>
-            <numerusform>أُدرج %n اكتشاف تحت «{theme}»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Theme “{theme}” made of %n finding(s)</source>
-        <translation>
-            <numerusform>أُنشئ المحور «{theme}» بدون اكتشافات</numerusform>
-            <numerusform>أُنشئ المحور «{theme}» من اكتشاف واحد</numerusform>
-            <numerusform>أُنشئ المحور «{theme}» من اكتشافين</numerusform>
-            <numerusform>أُنشئ المحور «{theme}» من %n اكتشافات</numerusform>
-            <numerusform>أُنشئ المحور «{theme}» من %n اكتشافًا</numerusform>
-            <numerusform>أُنشئ المحور «{theme}» من %n اكتشاف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) taken out of the theme</source>
-        <translation>
-            <numerusform>لم يُخرج شيء من المحور</numerusform>
-            <numerusform>أُخرج اكتشاف واحد من المحور</numerusform>
-            <numerusform>أُخرج اكتشافان من المحور</numerusform>
-            <numerusform>أُخرجت %n اكتشافات من المحور</numerusform>
-            <numerusform>أُخرج %n اكتشافًا من المحور</numerusform>
-            <numerusform>أُخرج %n اكتشاف من المحور</numerusform>
-        </translation>
+    <message>
+        <source>Ungroup the theme</source>
+        <translation>تفكيك المحور</translation>
     </message>
     <message>
-        <source>Merged into “{theme}”; dots were added up</source>
-        <translation>دُمج في «{theme}»؛ وجُمعت النقاط</translation>
+        <source>Look at what sounds alike</source>
+        <translation>عرض ما يبدو متشابهًا</translation>
     </message>
-    <message numerus="yes">
-        <source>%n theme(s) deleted; their findings stay</source>
-        <translation>
-            <numerusform>لم تُحذف محاور</numerusform>
-            <numerusform>حُذف محور واحد؛ اكتشافاته باقية</numerusform>
-            <numerusform>حُذف محوران؛ اكتشافاتهما باقية</numerusform>
-            <numerusform>حُذفت %n محاور؛ اكتشافاتها باقية</numerusform>
-            <numerusform>حُذف %n محورًا؛ اكتشافاتها باقية</numerusform>
-            <numerusform>حُذف %n محور؛ اكتشافاتها باقية</numerusform>
-        </translation>
+    <message>
+        <source>Between findings and themes</source>
+        <translation>التنقّل بين الاكتشافات والمحاور</translation>
     </message>
 </context>
 <context>

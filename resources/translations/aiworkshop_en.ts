@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>AlikeStrip</name>
+    <message numerus="yes">
+        <source>%n finding(s) sound alike.</source>
+        <translation>
+            <numerusform>%n finding sounds alike.</numerusform>
+            <numerusform>%n findings sound alike.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) sound like theme {number}.</source>
+        <translation>
+            <numerusform>%n finding sounds like theme {number}.</numerusform>
+            <numerusform>%n findings sound like theme {number}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringingDialog</name>
     <message numerus="yes">
         <source>%n new photo(s)</source>
@@ -902,14 +919,52 @@
     </message>
 </context>
 <context>
-    <name>ThemeSources</name>
+    <name>ThemeDeeds</name>
     <message numerus="yes">
-        <source>Group %n ticked finding(s)</source>
+        <source>Theme “{theme}” made of %n finding(s)</source>
         <translation>
-            <numerusform>Group %n ticked finding</numerusform>
-            <numerusform>Group %n ticked findings</numerusform>
+            <numerusform>Theme “{theme}” made of %n finding</numerusform>
+            <numerusform>Theme “{theme}” made of %n findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) put under “{theme}”</source>
+        <translation>
+            <numerusform>%n finding put under “{theme}”</numerusform>
+            <numerusform>%n findings put under “{theme}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) moved to “{theme}”</source>
+        <translation>
+            <numerusform>%n finding moved to “{theme}”</numerusform>
+            <numerusform>%n findings moved to “{theme}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme “{theme}” split off with %n finding(s)</source>
+        <translation>
+            <numerusform>Theme “{theme}” split off with %n finding</numerusform>
+            <numerusform>Theme “{theme}” split off with %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) taken out of the theme</source>
+        <translation>
+            <numerusform>%n finding taken out of the theme</numerusform>
+            <numerusform>%n findings taken out of the theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) ungrouped; their findings stay</source>
+        <translation>
+            <numerusform>%n theme ungrouped; its findings stay</numerusform>
+            <numerusform>%n themes ungrouped; their findings stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDetails</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
@@ -919,7 +974,114 @@
     </message>
 </context>
 <context>
+    <name>ThemeHistory</name>
+    <message numerus="yes">
+        <source>Made as “{theme}” of %n finding(s)</source>
+        <translation>
+            <numerusform>Made as “{theme}” of %n finding</numerusform>
+            <numerusform>Made as “{theme}” of %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) came</source>
+        <translation>
+            <numerusform>%n finding came</numerusform>
+            <numerusform>%n findings came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left</source>
+        <translation>
+            <numerusform>%n finding left</numerusform>
+            <numerusform>%n findings left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) moved here from “{other}”</source>
+        <translation>
+            <numerusform>%n finding moved here from “{other}”</numerusform>
+            <numerusform>%n findings moved here from “{other}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) moved to “{other}”</source>
+        <translation>
+            <numerusform>%n finding moved to “{other}”</numerusform>
+            <numerusform>%n findings moved to “{other}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{other}” came in with %n finding(s)</source>
+        <translation>
+            <numerusform>“{other}” came in with %n finding</numerusform>
+            <numerusform>“{other}” came in with %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged into “{other}” with %n finding(s)</source>
+        <translation>
+            <numerusform>Merged into “{other}” with %n finding</numerusform>
+            <numerusform>Merged into “{other}” with %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split from “{other}” with %n finding(s)</source>
+        <translation>
+            <numerusform>Split from “{other}” with %n finding</numerusform>
+            <numerusform>Split from “{other}” with %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) split off as “{other}”</source>
+        <translation>
+            <numerusform>%n finding split off as “{other}”</numerusform>
+            <numerusform>%n findings split off as “{other}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ungrouped; %n finding(s) stood here</source>
+        <translation>
+            <numerusform>Ungrouped; %n finding stood here</numerusform>
+            <numerusform>Ungrouped; %n findings stood here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back from the trash with %n finding(s)</source>
+        <translation>
+            <numerusform>Back from the trash with %n finding</numerusform>
+            <numerusform>Back from the trash with %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeNaming</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSources</name>
+    <message numerus="yes">
+        <source>Group %n ticked finding(s)</source>
+        <translation>
+            <numerusform>Group %n ticked finding</numerusform>
+            <numerusform>Group %n ticked findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThemeWall</name>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
         <translation>
@@ -946,37 +1108,6 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ThemesTab</name>
-    <message numerus="yes">
-        <source>%n finding(s) put under “{theme}”</source>
-        <translation>
-            <numerusform>%n finding put under “{theme}”</numerusform>
-            <numerusform>%n findings put under “{theme}”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Theme “{theme}” made of %n finding(s)</source>
-        <translation>
-            <numerusform>Theme “{theme}” made of %n finding</numerusform>
-            <numerusform>Theme “{theme}” made of %n findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) taken out of the theme</source>
-        <translation>
-            <numerusform>%n finding taken out of the theme</numerusform>
-            <numerusform>%n findings taken out of the theme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n theme(s) deleted; their findings stay</source>
-        <translation>
-            <numerusform>%n theme deleted; its findings stay</numerusform>
-            <numerusform>%n themes deleted; their findings stay</numerusform>
         </translation>
     </message>
 </context>

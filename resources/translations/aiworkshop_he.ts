@@ -208,6 +208,39 @@
     </message>
 </context>
 <context>
+    <name>AlikeStrip</name>
+    <message>
+        <source>Look</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>Not alike: do not offer it again</source>
+        <translation>לא דומים: לא להציע שוב</translation>
+    </message>
+    <message>
+        <source>Ticked. Ctrl+G makes a theme, 1–9 puts them under one.</source>
+        <translation>סומנו. Ctrl+G לתמה חדשה, 1 עד 9 לשיוך לתמה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) sound alike.</source>
+        <translation>
+            <numerusform>ממצא אחד נשמע דומה.</numerusform>
+            <numerusform>%n ממצאים נשמעים דומים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticked. Press {number} to put them there.</source>
+        <translation>סומנו. המקש {number} משייך אותם לשם.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) sound like theme {number}.</source>
+        <translation>
+            <numerusform>ממצא אחד נשמע קרוב לתמה {number}.</numerusform>
+            <numerusform>%n ממצאים נשמעים קרובים לתמה {number}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskNow</name>
     <message>
         <source>Nothing is unclear. There is nothing to ask.</source>
@@ -683,6 +716,18 @@
     <message>
         <source>findings taken from a theme</source>
         <translation>הסרת ממצאים מתמה</translation>
+    </message>
+    <message>
+        <source>move to another theme</source>
+        <translation>העברה לתמה אחרת</translation>
+    </message>
+    <message>
+        <source>splitting of a theme</source>
+        <translation>פיצול תמה</translation>
+    </message>
+    <message>
+        <source>dissolving of themes</source>
+        <translation>פירוק תמות</translation>
     </message>
     <message>
         <source>merging of themes</source>
@@ -1743,6 +1788,10 @@
         <translation>בסבב הזה לא מצביעים על כך. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>Nothing of this theme was chosen. Nothing was changed.</source>
+        <translation>לא נבחר דבר מהתמה הזאת. דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>Nothing would be left on the sheet {sheet}. Leave it out instead. Nothing was changed.</source>
         <translation>בדף {sheet} לא היה נשאר דבר. אפשר לוותר על הדף כולו. דבר לא השתנה.</translation>
     </message>
@@ -1801,6 +1850,10 @@
     <message>
         <source>The disk refused to save or read {path}. Everything saved before is safe. Check the disk and try again.</source>
         <translation>השמירה או הקריאה של {path} נכשלה בדיסק. מה שנשמר קודם לא נפגע. בדקו את הדיסק ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>The dots are being counted; close the round first. Nothing was changed.</source>
+        <translation>הנקודות עדיין נספרות; קודם סוגרים את הסבב. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>The file could not be written to {path}: {reason}.</source>
@@ -2089,6 +2142,10 @@
     <message>
         <source>This text cannot hold {placeholder}.</source>
         <translation>הטקסט הזה אינו יכול להכיל {placeholder}.</translation>
+    </message>
+    <message>
+        <source>This theme is no longer there. Nothing was changed.</source>
+        <translation>התמה הזאת כבר איננה. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>This was changed again elsewhere, so it cannot be taken back any more. Nothing was changed now.</source>
@@ -3007,10 +3064,6 @@
     <message>
         <source>Round of dots</source>
         <translation>סבב נקודות</translation>
-    </message>
-    <message>
-        <source>Dots counted</source>
-        <translation>נקודות שנספרו</translation>
     </message>
     <message>
         <source>Critique</source>
@@ -6395,10 +6448,75 @@
     </message>
 </context>
 <context>
+    <name>ThemeDeeds</name>
+    <message numerus="yes">
+        <source>Theme “{theme}” made of %n finding(s)</source>
+        <translation>
+            <numerusform>התמה ״{theme}״ נוצרה מממצא אחד</numerusform>
+            <numerusform>התמה ״{theme}״ נוצרה מ־%n ממצאים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) put under “{theme}”</source>
+        <translation>
+            <numerusform>ממצא אחד שויך אל ״{theme}״</numerusform>
+            <numerusform>%n ממצאים שויכו אל ״{theme}״</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) moved to “{theme}”</source>
+        <translation>
+            <numerusform>ממצא אחד הועבר אל ״{theme}״</numerusform>
+            <numerusform>%n ממצאים הועברו אל ״{theme}״</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme “{theme}” split off with %n finding(s)</source>
+        <translation>
+            <numerusform>התמה ״{theme}״ פוצלה עם ממצא אחד</numerusform>
+            <numerusform>התמה ״{theme}״ פוצלה עם %n ממצאים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) taken out of the theme</source>
+        <translation>
+            <numerusform>ממצא אחד הוסר מהתמה</numerusform>
+            <numerusform>%n ממצאים הוסרו מהתמה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged into “{theme}”</source>
+        <translation>מוזגו אל ״{theme}״</translation>
+    </message>
+    <message>
+        <source>Merged into “{theme}”: {numbers} dots</source>
+        <translation>מוזגו אל ״{theme}״: {numbers} נקודות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) ungrouped; their findings stay</source>
+        <translation>
+            <numerusform>תמה אחת פורקה; הממצאים שלה נשארו</numerusform>
+            <numerusform>%n תמות פורקו; הממצאים שלהן נשארו</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThemeDetails</name>
+    <message>
+        <source>How it came about</source>
+        <translation>איך זה נוצר</translation>
+    </message>
+    <message>
+        <source>Ungroup (Ctrl+U)</source>
+        <translation>פירוק התמה (Ctrl+U)</translation>
+    </message>
     <message>
         <source>Close the theme</source>
         <translation>סגירת התמה</translation>
+    </message>
+    <message>
+        <source>The dots are being counted: the name stays until the round closes.</source>
+        <translation>הנקודות נספרות: השם נשאר כפי שהוא עד סגירת הסבב.</translation>
     </message>
     <message>
         <source>Findings under this theme</source>
@@ -6409,16 +6527,35 @@
         <translation>עדיין אין ממצאים בתמה הזאת: סמנו ממצאים ברשימה והקישו את מספר התמה.</translation>
     </message>
     <message>
+        <source>Split off…</source>
+        <translation>פיצול…</translation>
+    </message>
+    <message>
         <source>Remove from theme</source>
         <translation>הסרה מהתמה</translation>
     </message>
     <message>
-        <source>Delete theme</source>
-        <translation>מחיקת התמה</translation>
+        <source>1–9 moves there · Ctrl+G splits off · Del takes out · Esc closes</source>
+        <translation>1 עד 9 להעברה · Ctrl+G לפיצול · Del להסרה · Esc לסגירה</translation>
+    </message>
+    <message>
+        <source>also in theme {numbers}</source>
+        <translation>גם בתמה {numbers}</translation>
+    </message>
+    <message>
+        <source>also in themes {numbers}</source>
+        <translation>גם בתמות {numbers}</translation>
     </message>
     <message>
         <source>Theme {number}</source>
         <translation>תמה {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>ממצא אחד</numerusform>
+            <numerusform>%n ממצאים</numerusform>
+        </translation>
     </message>
     <message>
         <source>A root of “{story}”</source>
@@ -6438,6 +6575,132 @@
     <message>
         <source>Dots are placed on themes: name at least two first.</source>
         <translation>נקודות מניחים על תמות: תחילה צריך לתת שם לשתיים לפחות.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeHistory</name>
+    <message>
+        <source>How the theme came about</source>
+        <translation>איך התמה נוצרה</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how this theme came about.</source>
+        <translation>לא ידוע איך התמה הזאת נוצרה.</translation>
+    </message>
+    <message>
+        <source>Taken back: {deed}</source>
+        <translation>בוטל: {deed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made as “{theme}” of %n finding(s)</source>
+        <translation>
+            <numerusform>נוצרה בשם ״{theme}״ מממצא אחד</numerusform>
+            <numerusform>נוצרה בשם ״{theme}״ מ־%n ממצאים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) came</source>
+        <translation>
+            <numerusform>ממצא אחד נוסף</numerusform>
+            <numerusform>%n ממצאים נוספו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left</source>
+        <translation>
+            <numerusform>ממצא אחד הוסר</numerusform>
+            <numerusform>%n ממצאים הוסרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) moved here from “{other}”</source>
+        <translation>
+            <numerusform>ממצא אחד הועבר לכאן מ״{other}״</numerusform>
+            <numerusform>%n ממצאים הועברו לכאן מ״{other}״</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) moved to “{other}”</source>
+        <translation>
+            <numerusform>ממצא אחד הועבר אל ״{other}״</numerusform>
+            <numerusform>%n ממצאים הועברו אל ״{other}״</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{other}” came in with %n finding(s)</source>
+        <translation>
+            <numerusform>״{other}״ מוזגה לכאן עם ממצא אחד</numerusform>
+            <numerusform>״{other}״ מוזגה לכאן עם %n ממצאים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged into “{other}” with %n finding(s)</source>
+        <translation>
+            <numerusform>מוזגה אל ״{other}״ עם ממצא אחד</numerusform>
+            <numerusform>מוזגה אל ״{other}״ עם %n ממצאים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split from “{other}” with %n finding(s)</source>
+        <translation>
+            <numerusform>פוצלה מ״{other}״ עם ממצא אחד</numerusform>
+            <numerusform>פוצלה מ״{other}״ עם %n ממצאים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) split off as “{other}”</source>
+        <translation>
+            <numerusform>ממצא אחד פוצל לתמה ״{other}״</numerusform>
+            <numerusform>%n ממצאים פוצלו לתמה ״{other}״</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” was renamed “{theme}”</source>
+        <translation>השם שונה מ״{before}״ ל״{theme}״</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ungrouped; %n finding(s) stood here</source>
+        <translation>
+            <numerusform>פורקה; עמד כאן ממצא אחד</numerusform>
+            <numerusform>פורקה; עמדו כאן %n ממצאים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back from the trash with %n finding(s)</source>
+        <translation>
+            <numerusform>שוחזרה מהסל עם ממצא אחד</numerusform>
+            <numerusform>שוחזרה מהסל עם %n ממצאים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeNaming</name>
+    <message>
+        <source>Its name, in the room&apos;s own words…</source>
+        <translation>השם, במילים של הנוכחים…</translation>
+    </message>
+    <message>
+        <source>Number of the theme, Enter…</source>
+        <translation>מספר התמה, Enter…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>להשאיר כמו שזה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>ממצא אחד</numerusform>
+            <numerusform>%n ממצאים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the new theme</source>
+        <translation>שם התמה החדשה</translation>
+    </message>
+    <message>
+        <source>Number of the theme</source>
+        <translation>מספר התמה</translation>
     </message>
 </context>
 <context>
@@ -6471,16 +6734,24 @@
         <translation>חיפוש בממצאים</translation>
     </message>
     <message>
+        <source>Kind and table</source>
+        <translation>סוג ושולחן</translation>
+    </message>
+    <message>
         <source>Findings to bring together</source>
         <translation>ממצאים לקיבוץ</translation>
     </message>
     <message>
-        <source>A phrase in the room&apos;s own words, Enter saves…</source>
-        <translation>ביטוי במילים של הנוכחים, Enter לשמירה…</translation>
+        <source>Space ticks · 1–9 to that theme · Ctrl+T any number</source>
+        <translation>רווח לסימון · 1 עד 9 לשיוך לתמה · Ctrl+T לכל מספר</translation>
     </message>
     <message>
-        <source>Leave it ungrouped</source>
-        <translation>השארה בלי קיבוץ</translation>
+        <source>in theme {numbers}</source>
+        <translation>בתמה {numbers}</translation>
+    </message>
+    <message>
+        <source>in themes {numbers}</source>
+        <translation>בתמות {numbers}</translation>
     </message>
     <message>
         <source>Themes are made of findings: enter first what the tables said.</source>
@@ -6507,10 +6778,6 @@
         <translation>מעבר לממצאים</translation>
     </message>
     <message>
-        <source>Space ticks · Ctrl+G makes a theme · 1–9 puts under that theme</source>
-        <translation>רווח לסימון · Ctrl+G לתמה חדשה · 1 עד 9 לשיוך לתמה</translation>
-    </message>
-    <message>
         <source>Space ticks · Ctrl+G makes a theme of what is ticked</source>
         <translation>רווח לסימון · Ctrl+G לתמה חדשה ממה שסומן</translation>
     </message>
@@ -6524,13 +6791,6 @@
     <message>
         <source>Group…</source>
         <translation>קיבוץ…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>ממצא אחד</numerusform>
-            <numerusform>%n ממצאים</numerusform>
-        </translation>
     </message>
     <message>
         <source>A root of “{story}”</source>
@@ -6552,13 +6812,32 @@
         <source>Table</source>
         <translation>שולחן</translation>
     </message>
-    <message>
-        <source>Name of the new theme</source>
-        <translation>שם התמה החדשה</translation>
-    </message>
 </context>
 <context>
     <name>ThemeWall</name>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>תמה אחת</numerusform>
+            <numerusform>%n תמות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In our own order</source>
+        <translation>בסדר שלנו</translation>
+    </message>
+    <message>
+        <source>By tables</source>
+        <translation>לפי שולחנות</translation>
+    </message>
+    <message>
+        <source>By stories</source>
+        <translation>לפי סיפורים</translation>
+    </message>
+    <message>
+        <source>By dots</source>
+        <translation>לפי נקודות</translation>
+    </message>
     <message>
         <source>Themes</source>
         <translation>תמות</translation>
@@ -6570,6 +6849,10 @@
     <message>
         <source>Open theme</source>
         <translation>פתיחת התמה</translation>
+    </message>
+    <message>
+        <source>Order of the themes</source>
+        <translation>סדר התמות</translation>
     </message>
     <message>
         <source>Merge into “{theme}”</source>
@@ -6611,8 +6894,12 @@
 <context>
     <name>ThemesTab</name>
     <message>
-        <source>Group what is ticked</source>
-        <translation>קיבוץ מה שסומן</translation>
+        <source>Group what is ticked, or split it off</source>
+        <translation>קיבוץ המסומנים, או פיצולם</translation>
+    </message>
+    <message>
+        <source>Under the theme of a number</source>
+        <translation>שיוך לתמה לפי מספר</translation>
     </message>
     <message>
         <source>Find in the findings</source>
@@ -6622,37 +6909,17 @@
         <source>Merge the ticked themes</source>
         <translation>מיזוג התמות שסומנו</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s) put under “{theme}”</source>
-        <translation>
-            <numerusform>ממצא אחד שויך אל ״{theme}״</numerusform>
-            <numerusform>%n ממצאים שויכו אל ״{theme}״</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Theme “{theme}” made of %n finding(s)</source>
-        <translation>
-            <numerusform>התמה ״{theme}״ נוצרה מממצא אחד</numerusform>
-            <numerusform>התמה ״{theme}״ נוצרה מ־%n ממצאים</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) taken out of the theme</source>
-        <translation>
-            <numerusform>ממצא אחד הוסר מהתמה</numerusform>
-            <numerusform>%n ממצאים הוסרו מהתמה</numerusform>
-        </translation>
+    <message>
+        <source>Ungroup the theme</source>
+        <translation>פירוק התמה</translation>
     </message>
     <message>
-        <source>Merged into “{theme}”; dots were added up</source>
-        <translation>התמות מוזגו אל ״{theme}״; הנקודות חוברו</translation>
+        <source>Look at what sounds alike</source>
+        <translation>הצגת ממצאים שנשמעים דומים</translation>
     </message>
-    <message numerus="yes">
-        <source>%n theme(s) deleted; their findings stay</source>
-        <translation>
-            <numerusform>תמה אחת נמחקה; הממצאים שלה נשארים</numerusform>
-            <numerusform>%n תמות נמחקו; הממצאים שלהן נשארים</numerusform>
-        </translation>
+    <message>
+        <source>Between findings and themes</source>
+        <translation>מעבר בין ממצאים לתמות</translation>
     </message>
 </context>
 <context>
