@@ -214,16 +214,18 @@ def test_dots_are_hidden_everywhere_while_a_round_is_open(walk: VotingWalk) -> N
     themes = walk.themes()
     for place, key in enumerate(themes):
         walk.run(ChangeRecord(walk.workshop_id, "theme", key, {"dots": place + 30}))
-    wall = walk.board("discovery", "themes").wall
+    board = walk.board("discovery", "themes")
+    walk.qtbot.waitUntil(lambda: board.wall.list.count() == len(themes))
+    wall = board.wall
     assert "30" in wall.list.view.cards.card(themes[0]).trailing
     round_id = str(
         walk.run(OpenRound(walk.workshop_id, "theme", tuple(themes), Text("?"), 99, 3, 2))
     )
     walk.run(SetCount(walk.workshop_id, round_id, themes[0], None, 44))
     assert wall.list.view.cards.card(themes[0]).trailing == ""
-    wall.open(themes[0])
-    assert wall.details.dots.text() == ""
-    assert wall.details.dots.isReadOnly()
+    wall.opened.emit(themes[0], True)
+    assert board.details.dots.text() == ""
+    assert board.details.dots.isReadOnly()
     core = walk.board("discovery", "positive_core")
 
     def drawn() -> list[int | None]:
