@@ -48,6 +48,18 @@ class Button(Speaking, QPushButton):
         if self._icon and option.text:
             option.text = GAP + option.text
 
+    def sizeHint(self) -> QSize:
+        """With room for the gap."""
+        hint = super().sizeHint()
+        if self._icon and self.text():
+            gap = self.fontMetrics().horizontalAdvance(GAP)
+            hint.setWidth(hint.width() + gap)
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Its words are never cut."""
+        return self.sizeHint()
+
     def set_icon(self, icon: str) -> None:
         """Show another icon; only where it has one."""
         self._icon = icon
