@@ -128,27 +128,7 @@ class FindingDetails(Speaking, QWidget):
     def _build(self) -> None:
         theme = self.context.theme
         body = self._surface.body
-        self.kind = ComboField(
-            [
-                (spec.id, partial(self._naming.name, "finding_kinds", spec.id))
-                for spec in FINDING_KINDS
-            ]
-        )
-        self.kind.setObjectName("detail-kind")
-        self.kind.committed.connect(self._change_kind)
-        self.wording(lambda: self.kind.setAccessibleName(self.tr("Kind")))
-        self.star = IconButton(theme, "star", lambda: self._star_words())
-        self.star.setObjectName("detail-star")
-        self.star.clicked.connect(self._turn_star)
-        close = IconButton(theme, "x", lambda: self.tr("Close the details"))
-        close.setObjectName("detail-close")
-        close.clicked.connect(self.closed)
-        head = QHBoxLayout()
-        head.addWidget(self.star)
-        head.addWidget(self.kind)
-        head.addStretch(1)
-        head.addWidget(close)
-        body.addLayout(head)
+        body.addLayout(self._make_head())
         self.origin = Label("", "small", wraps=True)
         self.origin.setObjectName("detail-origin")
         body.addWidget(self.origin)
@@ -176,6 +156,30 @@ class FindingDetails(Speaking, QWidget):
         self.delete.clicked.connect(lambda: self.deleted.emit(self.finding_id))
         body.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignLeading)
         body.addStretch(1)
+
+    def _make_head(self) -> QHBoxLayout:
+        theme = self.context.theme
+        self.kind = ComboField(
+            [
+                (spec.id, partial(self._naming.name, "finding_kinds", spec.id))
+                for spec in FINDING_KINDS
+            ]
+        )
+        self.kind.setObjectName("detail-kind")
+        self.kind.committed.connect(self._change_kind)
+        self.wording(lambda: self.kind.setAccessibleName(self.tr("Kind")))
+        self.star = IconButton(theme, "star", lambda: self._star_words())
+        self.star.setObjectName("detail-star")
+        self.star.clicked.connect(self._turn_star)
+        close = IconButton(theme, "x", lambda: self.tr("Close the details"))
+        close.setObjectName("detail-close")
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.addWidget(self.star)
+        head.addWidget(self.kind)
+        head.addStretch(1)
+        head.addWidget(close)
+        return head
 
     def _arrived(self, answer: tuple[str, Detail | None]) -> None:
         key, detail = answer
