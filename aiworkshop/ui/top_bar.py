@@ -70,6 +70,8 @@ class TopBar(Speaking, QWidget):
     def add_tool(self, tool: QWidget) -> None:
         """Something at the end of the bar, before the state of saving."""
         self._side_row.insertWidget(1, tool)
+        # Arabic letters are higher than those the bar was measured with.
+        self.setMinimumHeight(max(self.minimumHeight(), tool.sizeHint().height() + 16))
 
     def _show_clock(self) -> None:
         if self.pill is None and (self._clock.words or self._clock.next_words):

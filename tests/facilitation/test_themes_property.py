@@ -42,6 +42,11 @@ class Table:
         self.findings = self.reads.records(Finding, self.w)
         self.model: Model = {}
         self.past: list[Model] = []
+        # Begun with two themes that share a finding, so that few steps are needed to go wrong.
+        for first in (0, 1):
+            self.past.append(deepcopy(self.model))
+            both = (self.findings[first].id, self.findings[first + 1].id)
+            self._apply("group", both, "", "")
         self.future: list[Model] = []
 
     def do(self, verb: str, draw: st.DataObject) -> None:

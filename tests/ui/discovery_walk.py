@@ -45,6 +45,8 @@ class Walk:
         self.settle()
         tab = self.window.page.stack.currentWidget()
         assert isinstance(tab, Tab)
+        self.qtbot.waitUntil(lambda: getattr(tab, "is_built", True))
+        self.settle()
         assert self.window.page.current_tab == tab_id
         self.window.activateWindow()
         self.qtbot.waitUntil(self.window.isActiveWindow)

@@ -112,7 +112,7 @@ class WholeWalk(OutcomeWalk):
         self.press(Key.Key_Down)
         self.press(Key.Key_Space)
         self.press(said.key_g[0], Ctrl, said.key_g[1])
-        assert themes.sources.name.hasFocus()
+        assert themes.naming_line.name.hasFocus()
         self.type(said.theme)
         self.enter()
 

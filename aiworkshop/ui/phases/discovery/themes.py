@@ -52,8 +52,7 @@ class ThemesTab(Tab):
         Part by part, so that the window is never away for long.
         """
         self._parts = [
-            self._build_sources,
-            self._build_wall,
+            self._build_lists,
             self._build_details,
             self._assemble,
             self._finish,
@@ -65,12 +64,15 @@ class ThemesTab(Tab):
         if self._parts:
             QTimer.singleShot(0, self, self._build_next)
 
-    def _build_sources(self) -> None:
+    @property
+    def is_built(self) -> bool:
+        """Whether all parts are there."""
+        return self._built
+
+    def _build_lists(self) -> None:
         self.ids = FindingIds(self.desk, self.workshop_id, self)
         self.deeds = ThemeDeeds(self.context, self)
         self.sources = ThemeSources(self.context, self.naming)
-
-    def _build_wall(self) -> None:
         self.wall = ThemeWall(self.context)
 
     def _build_details(self) -> None:
