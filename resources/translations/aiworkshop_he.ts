@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>This day lies within the two months (until {date}).</source>
-        <translation>היום הזה חל בתוך החודשיים הקרובים (עד {date}).</translation>
+        <translation>התאריך הזה חל בתוך החודשיים הקרובים (עד {date}).</translation>
     </message>
     <message>
         <source>This day lies beyond the two months (until {date}).</source>
-        <translation>היום הזה חל אחרי החודשיים הקרובים (עד {date}).</translation>
+        <translation>התאריך הזה חל אחרי החודשיים הקרובים (עד {date}).</translation>
     </message>
     <message>
         <source>Helper, cost, status and more</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>What follows in a year and more? Enter saves…</source>
-        <translation>מה יבוא בעוד שנה ויותר? Enter שומר…</translation>
+        <translation>מה יבוא בעוד שנה ויותר? Enter לשמירה…</translation>
     </message>
     <message>
         <source>New action</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>running since {time}</source>
-        <translation>רץ מאז {time}</translation>
+        <translation>בעיצומו, מ־{time}</translation>
     </message>
     <message>
         <source>really {times}, {minutes} longer</source>
@@ -340,11 +340,11 @@
     </message>
     <message>
         <source>Bring it in</source>
-        <translation>לייבא</translation>
+        <translation>ייבוא</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>לא לייבא</translation>
+        <translation>בלי ייבוא</translation>
     </message>
     <message>
         <source>Close</source>
@@ -487,15 +487,15 @@
     <name>ChosenPeople</name>
     <message>
         <source>Seat at table</source>
-        <translation>לשולחן</translation>
+        <translation>הושבה בשולחן</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation>להפריד</translation>
+        <translation>הושבה בנפרד</translation>
     </message>
     <message>
         <source>Keep together</source>
-        <translation>להושיב יחד</translation>
+        <translation>הושבה יחד</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Number of the table for those chosen</source>
-        <translation>מספר השולחן לנבחרים</translation>
+        <translation>מספר השולחן של מי שנבחרו כאן</translation>
     </message>
 </context>
 <context>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>last call</source>
-        <translation>קריאה אחרונה</translation>
+        <translation>רגע לפני הסיום</translation>
     </message>
     <message>
         <source>nearly over</source>
-        <translation>עוד מעט נגמר</translation>
+        <translation>לקראת סיום</translation>
     </message>
     <message>
         <source>leave out {step} ({minutes})</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>release for the projector</source>
-        <translation>שחרור למקרן</translation>
+        <translation>אישור להקרנה</translation>
     </message>
     <message>
         <source>withholding from the projector</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>places for new people</source>
-        <translation>מקומות למצטרפים</translation>
+        <translation>מקומות לאנשים חדשים</translation>
     </message>
     <message>
         <source>pinning to a table</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>tables from sign-ups</source>
-        <translation>שולחנות לפי הרשמה</translation>
+        <translation>שולחנות לפי הצטרפות</translation>
     </message>
     <message>
         <source>splitting of a table</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>new proposition</source>
-        <translation>הצהרה חדשה</translation>
+        <translation>הצהרת אפשרות חדשה</translation>
     </message>
     <message>
         <source>keeping of the draft</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>what was loved or wished</source>
-        <translation>מה שאהבו או איחלו</translation>
+        <translation>תגובה במשוב</translation>
     </message>
     <message>
         <source>final words</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>reopening of a proposition</source>
-        <translation>פתיחה מחדש של הצהרה</translation>
+        <translation>פתיחה מחדש של הצהרת אפשרות</translation>
     </message>
     <message>
         <source>sign-up</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Offers that nobody took</source>
-        <translation>הצעות עזרה שטרם נענו</translation>
+        <translation>הצעות עזרה שעוד לא נוצלו</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -1112,15 +1112,15 @@
     <message numerus="yes">
         <source>met by %n offer(s)</source>
         <translation>
-            <numerusform>הצעת עזרה אחת נענית לה</numerusform>
-            <numerusform>%n הצעות עזרה נענות לה</numerusform>
+            <numerusform>נמצאה לה הצעת עזרה אחת</numerusform>
+            <numerusform>נמצאו לה %n הצעות עזרה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>answers %n request(s)</source>
         <translation>
-            <numerusform>נענית לבקשה אחת</numerusform>
-            <numerusform>נענית ל־%n בקשות</numerusform>
+            <numerusform>עונה על בקשה אחת</numerusform>
+            <numerusform>עונה על %n בקשות</numerusform>
         </translation>
     </message>
     <message>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Set {date}</source>
-        <translation>קביעת {date}</translation>
+        <translation>קביעה ל־{date}</translation>
     </message>
     <message>
         <source>By when? A first step within 14 days keeps it alive.</source>
@@ -1148,7 +1148,7 @@
     <name>ControlPanel</name>
     <message>
         <source>The room sees this screen: hide private words (F4 shows them)</source>
-        <translation>המסך הזה מוקרן לחדר: להסתיר דברים פרטיים (F4 מציג אותם)</translation>
+        <translation>המסך הזה מוקרן לחדר: הסתרת דברים פרטיים (F4 להצגה)</translation>
     </message>
     <message>
         <source>Black</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>by itself every</source>
-        <translation>מעצמו, בכל</translation>
+        <translation>אוטומטית, כל</translation>
     </message>
     <message>
         <source>How long each page stands</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Names at the tables</source>
-        <translation>השמות ליד השולחנות</translation>
+        <translation>שמות בשולחנות</translation>
     </message>
     <message>
         <source>Whole names</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Scribes get a copy of this workshop, each types some tables, and the copies are brought back in here, in any order and as often as you like.</source>
-        <translation>המתעדים מקבלים עותק של הסדנה, כל אחד מקליד כמה שולחנות, והעותקים מיובאים לכאן בחזרה, בכל סדר ובכל מספר פעמים.</translation>
+        <translation>מי שמתעדים מקבלים עותק של הסדנה ומקלידים כמה שולחנות. אחר כך מייבאים את העותקים לכאן, בכל סדר וכמה פעמים שרוצים.</translation>
     </message>
     <message>
         <source>Copy for another laptop…</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Bring a copy back in…</source>
-        <translation>ייבוא עותק בחזרה…</translation>
+        <translation>ייבוא עותק שחזר…</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1314,7 @@
     <name>Counting</name>
     <message>
         <source>Digits, then Enter for the next. + and − count single dots.</source>
-        <translation>ספרות, ואז Enter אל הפריט הבא. המקשים + ו־− סופרים נקודה אחת.</translation>
+        <translation>מקלידים מספר, ואז Enter לפריט הבא. המקשים + ו־− מוסיפים או מורידים נקודה אחת.</translation>
     </message>
     <message>
         <source>Close the round and show the result</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Until the round is closed its items stay as they are, and nobody else sees a result.</source>
-        <translation>עד סגירת הסבב הפריטים נשארים כפי שהם, והתוצאה אינה מוצגת לאיש מלבד מי שסופר.</translation>
+        <translation>עד סגירת הסבב הפריטים נשארים כפי שהם, והתוצאה מוצגת רק כאן.</translation>
     </message>
     <message>
         <source>Count the whole room at once</source>
@@ -1341,7 +1341,7 @@
     <name>CritiqueLists</name>
     <message>
         <source>From the whole room</source>
-        <translation>מכל המליאה</translation>
+        <translation>מכל החדר</translation>
     </message>
     <message>
         <source>Which table says it</source>
@@ -1349,15 +1349,15 @@
     </message>
     <message>
         <source>What speaks to you? Enter adds…</source>
-        <translation>מה נגע בכם? Enter מוסיף…</translation>
+        <translation>מה נגע בכם? Enter להוספה…</translation>
     </message>
     <message>
         <source>What would make it stronger? Enter adds…</source>
-        <translation>מה יחזק אותה? Enter מוסיף…</translation>
+        <translation>מה יחזק אותה? Enter להוספה…</translation>
     </message>
     <message>
         <source>Critique</source>
-        <translation>משוב הגלריה</translation>
+        <translation>משוב על ההצהרה</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>An offer and a request are matched. Nothing was changed.</source>
-        <translation>מתאימים הצעת עזרה לבקשה. דבר לא השתנה.</translation>
+        <translation>אפשר להתאים רק הצעת עזרה לבקשה. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Another program is writing to the library {path}. Nothing was changed. Wait a moment and try again.</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Nobody in the room has signed up for an opportunity yet.</source>
-        <translation>עדיין אין הרשמה להזדמנות מצד מי שבחדר.</translation>
+        <translation>בחדר אין עדיין מי שהצטרפו להזדמנות.</translation>
     </message>
     <message>
         <source>Nobody votes on this in this round. Nothing was changed.</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>On one item everybody may put at least one dot. Nothing was changed.</source>
-        <translation>על פריט אחד מותר לכל אחד להניח לפחות נקודה אחת. שום דבר לא השתנה.</translation>
+        <translation>המותר על פריט אחד: נקודה אחת לפחות לכל אדם. שום דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Only words can stand beside each other. Nothing was changed. Choose one of the two.</source>
-        <translation>רק מילים יכולות לעמוד זו לצד זו. שום דבר לא השתנה. יש לבחור באחת מהשתיים.</translation>
+        <translation>אפשר להשאיר את שתי הגרסאות רק כשמדובר במילים. שום דבר לא השתנה. יש לבחור באחת מהשתיים.</translation>
     </message>
     <message>
         <source>Other worksheets are on their way out. Wait until they are there.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Say how many dots each person has: from 1 to {most}. Nothing was changed.</source>
-        <translation>צריך לציין כמה נקודות יש לכל אחד: מ־1 עד {most}. שום דבר לא השתנה.</translation>
+        <translation>צריך לציין כמה נקודות יש לכל אדם: מ־1 עד {most}. שום דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Say how many people vote: from 1 to {most}. Nothing was changed.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>The agenda changed meanwhile: these minutes are no longer there to save. Nothing was changed.</source>
-        <translation>סדר היום השתנה בינתיים: הדקות האלה כבר אינן זמינות לחיסכון. דבר לא שונה.</translation>
+        <translation>סדר היום השתנה בינתיים: כבר אי אפשר לחסוך את הדקות האלה. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged. The library was left as it is. Choose another backup.</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>This conflict belongs to another workshop. Nothing was changed.</source>
-        <translation>ההתנגשות הזאת שייכת לסדנה אחרת. שום דבר לא השתנה.</translation>
+        <translation>הסתירה הזאת שייכת לסדנה אחרת. שום דבר לא השתנה.</translation>
     </message>
     <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation>שפות מדוברות</translation>
+        <translation>שפות דיבור</translation>
     </message>
     <message>
         <source>Opportunity</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Dots for each</source>
-        <translation>נקודות לכל אחד</translation>
+        <translation>נקודות לאדם</translation>
     </message>
     <message>
         <source>State</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>A final proposition without a team yet: Enter starts one</source>
-        <translation>הצהרה סופית שאין לה צוות: Enter פותח צוות</translation>
+        <translation>הצהרה סופית שאין לה צוות: Enter להקמת צוות</translation>
     </message>
     <message>
         <source>Initiatives</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Rule for seating</source>
-        <translation>כלל ישיבה</translation>
+        <translation>כלל הושבה</translation>
     </message>
     <message>
         <source>Mixing of tables</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Perhaps: addressed to {name}</source>
-        <translation>אולי: מופנה אל {name}</translation>
+        <translation>אולי: מופנית אל {name}</translation>
     </message>
     <message>
         <source>Perhaps: both speak of “{words}”</source>
@@ -3351,11 +3351,11 @@
     </message>
     <message>
         <source>Requests that this answers</source>
-        <translation>בקשות שההצעה נענית להן</translation>
+        <translation>בקשות שההצעה עונה עליהן</translation>
     </message>
     <message>
         <source>Offers that answer this</source>
-        <translation>הצעות עזרה שנענות לבקשה</translation>
+        <translation>הצעות עזרה שעונות על הבקשה</translation>
     </message>
     <message>
         <source>Match with another request…</source>
@@ -3386,11 +3386,11 @@
     </message>
     <message>
         <source>Keep apart</source>
-        <translation>להפריד</translation>
+        <translation>הושבה בנפרד</translation>
     </message>
     <message>
         <source>Keep together</source>
-        <translation>להושיב יחד</translation>
+        <translation>הושבה יחד</translation>
     </message>
     <message>
         <source>Seat at</source>
@@ -3459,11 +3459,11 @@
     </message>
     <message>
         <source>There is no next date yet. It can be set at any time:</source>
-        <translation>עדיין אין מועד הבא. אפשר לקבוע בכל רגע:</translation>
+        <translation>עדיין אין מועד הבא. אפשר לקבוע אותו בכל רגע:</translation>
     </message>
     <message>
         <source>When do you meet again? Say it before everybody leaves.</source>
-        <translation>מתי נפגשים שוב? כדאי לומר לפני שכולם הולכים.</translation>
+        <translation>מתי נפגשים שוב? כדאי לומר זאת לפני שכולם הולכים.</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3488,7 @@
     <name>OpportunitiesTab</name>
     <message>
         <source>Draft a proposition from this</source>
-        <translation>ניסוח הצהרה מכאן</translation>
+        <translation>ניסוח הצהרת אפשרות</translation>
     </message>
     <message>
         <source>Without words yet</source>
@@ -3552,7 +3552,7 @@
     <name>OpportunityDotsTab</name>
     <message>
         <source>Go to Opportunities</source>
-        <translation>אל ההזדמנויות</translation>
+        <translation>מעבר להזדמנויות</translation>
     </message>
     <message>
         <source>Dots are placed on opportunities: write down at least two first.</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>Dots show energy; they bind nobody.</source>
-        <translation>הנקודות מראות אנרגיה; הן לא מחייבות איש.</translation>
+        <translation>הנקודות מראות איפה האנרגיה; הן אינן מחייבות איש.</translation>
     </message>
 </context>
 <context>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation>שפות מדוברות</translation>
+        <translation>שפות דיבור</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>For mixing tables</source>
-        <translation>לגיוון השולחנות</translation>
+        <translation>לערבוב השולחנות</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -4190,8 +4190,8 @@
     <message numerus="yes">
         <source>%n participant(s) added</source>
         <translation>
-            <numerusform>נוספו משתתפים: 1</numerusform>
-            <numerusform>נוספו %n משתתפים ומשתתפות</numerusform>
+            <numerusform>נוסף שם אחד</numerusform>
+            <numerusform>נוספו %n משתתפים</numerusform>
         </translation>
     </message>
     <message>
@@ -4216,7 +4216,7 @@
     <message numerus="yes">
         <source>%n with a name that somebody else has, too: {names}</source>
         <translation>
-            <numerusform>שם שיש גם למישהו אחר: {names}</numerusform>
+            <numerusform>שם שיש גם לאדם אחר: {names}</numerusform>
             <numerusform>%n עם שם שיש גם לאחרים: {names}</numerusform>
         </translation>
     </message>
@@ -4241,8 +4241,8 @@
     <message numerus="yes">
         <source>Add %n participant(s)</source>
         <translation>
-            <numerusform>הוספה: משתתפים – 1</numerusform>
-            <numerusform>הוספה: משתתפים – %n</numerusform>
+            <numerusform>הוספת שם אחד</numerusform>
+            <numerusform>הוספת %n משתתפים</numerusform>
         </translation>
     </message>
 </context>
@@ -4250,18 +4250,18 @@
     <name>PersonField</name>
     <message>
         <source>No one, or more than one, is called “{name}”. Choose from the list.</source>
-        <translation>אין אדם אחד בלבד בשם ״{name}״. אפשר לבחור מהרשימה.</translation>
+        <translation>השם ״{name}״ אינו ברשימה, או שהוא מופיע בה יותר מפעם אחת. אפשר לבחור מהרשימה.</translation>
     </message>
 </context>
 <context>
     <name>PetalPanel</name>
     <message>
         <source>On the picture</source>
-        <translation>על התמונה</translation>
+        <translation>בתמונה</translation>
     </message>
     <message>
         <source>With agreed names</source>
-        <translation>עם שמות שהוסכם עליהם</translation>
+        <translation>עם שמות של מי שהסכימו</translation>
     </message>
     <message>
         <source>Lay out anew</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>Stays in the room: on the projector only</source>
-        <translation>נשאר בחדר: על המקרן בלבד</translation>
+        <translation>נשאר בחדר: במקרן בלבד</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -4322,8 +4322,8 @@
     <message numerus="yes">
         <source>%n petal(s) on the picture.</source>
         <translation>
-            <numerusform>עלה כותרת אחד על התמונה.</numerusform>
-            <numerusform>%n עלי כותרת על התמונה.</numerusform>
+            <numerusform>עלה כותרת אחד בתמונה.</numerusform>
+            <numerusform>%n עלי כותרת בתמונה.</numerusform>
         </translation>
     </message>
     <message>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>Fewer can be read better: five to nine from across the room.</source>
-        <translation>מעט יותר קריא: חמישה עד תשעה נקראים היטב מקצה החדר.</translation>
+        <translation>כשיש פחות עלים, קל יותר לקרוא: חמישה עד תשעה נקראים היטב מקצה החדר.</translation>
     </message>
     <message>
         <source>Five to nine are usual.</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>Adjust…</source>
-        <translation>התאמה…</translation>
+        <translation>כוונון…</translation>
     </message>
     <message>
         <source>Language of the picture</source>
@@ -4711,8 +4711,8 @@
     <message numerus="yes">
         <source>%n sign(s) no font has are shown as boxes.</source>
         <translation>
-            <numerusform>סימן אחד שאין באף גופן מוצג כריבוע.</numerusform>
-            <numerusform>%n סימנים שאין באף גופן מוצגים כריבועים.</numerusform>
+            <numerusform>תו אחד שאינו קיים באף גופן מוצג כריבוע.</numerusform>
+            <numerusform>%n תווים שאינם קיימים באף גופן מוצגים כריבועים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>not on the picture</source>
-        <translation>לא על התמונה</translation>
+        <translation>לא בתמונה</translation>
     </message>
     <message>
         <source>Show as a list</source>
@@ -5003,7 +5003,7 @@
     <name>ProjectorViews</name>
     <message>
         <source>Welcome</source>
-        <translation>ברוכים הבאים</translation>
+        <translation>מסך פתיחה</translation>
     </message>
     <message>
         <source>Question</source>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>Released findings</source>
-        <translation>ממצאים ששוחררו</translation>
+        <translation>ממצאים שאושרו להקרנה</translation>
     </message>
     <message>
         <source>Theme board</source>
@@ -5061,7 +5061,7 @@
     <name>PropositionsTab</name>
     <message>
         <source>Start a team for this</source>
-        <translation>פתיחת צוות להצהרה</translation>
+        <translation>הקמת צוות להצהרה</translation>
     </message>
     <message numerus="yes">
         <source>%n response(s)</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>An opportunity without a proposition yet: Enter drafts one</source>
-        <translation>הזדמנות שאין לה הצהרה: Enter פותח טיוטה</translation>
+        <translation>הזדמנות שאין לה הצהרה: Enter לפתיחת טיוטה</translation>
     </message>
     <message>
         <source>Propositions</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>Dots show energy; they decide nothing. What has none stays.</source>
-        <translation>נקודות מראות אנרגיה; הן אינן מכריעות. גם מה שלא קיבל נקודות נשאר.</translation>
+        <translation>הנקודות מראות איפה האנרגיה; הן אינן מכריעות. גם מה שלא קיבל נקודות נשאר.</translation>
     </message>
     <message>
         <source>Reopen and count on</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>{placed} of {issued} dots counted ({voters} people, {each} dots each)</source>
-        <translation>נספרו {placed} מתוך {issued} נקודות (מספר המצביעים: {voters}, נקודות לכל אחד: {each})</translation>
+        <translation>נספרו {placed} מתוך {issued} נקודות (מספר המצביעים: {voters}, נקודות לאדם: {each})</translation>
     </message>
     <message>
         <source>“{item}” has {counted} dots; at most {possible} can be.</source>
@@ -5433,7 +5433,7 @@
     <name>RunControl</name>
     <message>
         <source>“{step}” runs now.</source>
-        <translation>״{step}״ רץ עכשיו.</translation>
+        <translation>עכשיו: ״{step}״.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5445,15 +5445,15 @@
     </message>
     <message>
         <source>The laptop slept for {duration}; the clock went on.</source>
-        <translation>המחשב היה במצב שינה {duration}; השעון המשיך.</translation>
+        <translation>המחשב היה במצב שינה במשך {duration}; השעון המשיך.</translation>
     </message>
     <message>
         <source>The program was closed for {duration}; the clock went on.</source>
-        <translation>התוכנה הייתה סגורה {duration}; השעון המשיך.</translation>
+        <translation>התוכנה הייתה סגורה במשך {duration}; השעון המשיך.</translation>
     </message>
     <message>
         <source>Take them off</source>
-        <translation>הורדת הזמן הזה</translation>
+        <translation>הפחתת הזמן הזה</translation>
     </message>
 </context>
 <context>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>Save it on a USB stick. On the other laptop choose Library, More…, Bring in a transfer copy, and type there; then bring a copy from there back in here.</source>
-        <translation>שומרים על דיסק און קי. במחשב האחר: ספרייה, עוד…, ייבוא עותק להעברה, ומקלידים שם; אחר כך מייבאים לכאן עותק משם.</translation>
+        <translation>שומרים את העותק בדיסק און קי. במחשב האחר בוחרים: ספרייה, עוד…, ייבוא עותק להעברה, ומקלידים שם. בסיום מייבאים לכאן עותק משם.</translation>
     </message>
     <message>
         <source>The copy holds everything that was said: keep it private.</source>
@@ -5528,11 +5528,11 @@
     <name>SeatingRules</name>
     <message>
         <source>Keep apart</source>
-        <translation>להפריד</translation>
+        <translation>הושבה בנפרד</translation>
     </message>
     <message>
         <source>Keep together</source>
-        <translation>להושיב יחד</translation>
+        <translation>הושבה יחד</translation>
     </message>
     <message>
         <source>Type a name, Enter…</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Keep it so</source>
-        <translation>לקבוע כך</translation>
+        <translation>קביעת הכלל</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -5575,17 +5575,17 @@
     </message>
     <message>
         <source>Kept together with {names}</source>
-        <translation>ביחד עם {names}, לפי כלל</translation>
+        <translation>יחד, לפי כלל: {names}</translation>
     </message>
     <message>
         <source>Kept apart from {names}</source>
-        <translation>בנפרד מ־{names}, לפי כלל</translation>
+        <translation>בנפרד, לפי כלל: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Shares {language} with %n other(s) here</source>
         <translation>
-            <numerusform>שפה משותפת, {language}, עם עוד אדם אחד כאן</numerusform>
-            <numerusform>שפה משותפת, {language}, עם עוד %n כאן</numerusform>
+            <numerusform>{language}: שפה משותפת עם עוד אדם אחד כאן</numerusform>
+            <numerusform>{language}: שפה משותפת עם עוד %n כאן</numerusform>
         </translation>
     </message>
     <message>
@@ -5624,11 +5624,11 @@
     </message>
     <message>
         <source>{names} shares no language with anybody at table {table}.</source>
-        <translation>ל{names} אין שפה משותפת עם איש בשולחן {table}.</translation>
+        <translation>{names}: אין שפה משותפת עם איש בשולחן {table}.</translation>
     </message>
     <message>
         <source>Only {names} speaks nothing but {language} at table {table}.</source>
-        <translation>בשולחן {table} רק {names} ללא שפה נוספת על {language}.</translation>
+        <translation>בשולחן {table}, רק אצל {names} אין שפה מלבד {language}.</translation>
     </message>
     <message numerus="yes">
         <source>Table {table} has %n people: pinned, or kept together.</source>
@@ -5639,21 +5639,21 @@
     </message>
     <message>
         <source>A rule about {names} names nobody else who is still on the list.</source>
-        <translation>בכלל על {names} לא נותר עוד איש מהרשימה.</translation>
+        <translation>בכלל על {names} לא נותרו אחרים מהרשימה.</translation>
     </message>
     <message>
         <source>A rule names only people who are no longer on the list.</source>
-        <translation>יש כלל שכל מי שנקב בשמם כבר אינו ברשימה.</translation>
+        <translation>יש כלל שכל מי שמוזכרים בו כבר אינם ברשימה.</translation>
     </message>
     <message>
         <source>Nobody else in the room speaks {language}.</source>
-        <translation>אין עוד איש בחדר שדובר {language}.</translation>
+        <translation>אין בחדר עוד מי שמדברים {language}.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) there speak it, too.</source>
         <translation>
-            <numerusform>עוד אדם אחד שם דובר אותה.</numerusform>
-            <numerusform>עוד %n שם דוברים אותה.</numerusform>
+            <numerusform>עוד אדם אחד שם מדבר בה.</numerusform>
+            <numerusform>עוד %n שם מדברים בה.</numerusform>
         </translation>
     </message>
     <message>
@@ -5735,7 +5735,7 @@
     </message>
     <message>
         <source>later, stands until you choose</source>
-        <translation>המאוחר, תקף עד לבחירה</translation>
+        <translation>המאוחרת, תקפה עד לבחירה</translation>
     </message>
 </context>
 <context>
@@ -6010,7 +6010,7 @@
     <name>SignUpRow</name>
     <message>
         <source>May be named</source>
-        <translation>אפשר לציין שם</translation>
+        <translation>מותר לציין את השם</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>A name; Enter adds…</source>
-        <translation>שם; Enter מוסיף…</translation>
+        <translation>שם; Enter להוספה…</translation>
     </message>
 </context>
 <context>
@@ -6079,7 +6079,7 @@
     </message>
     <message>
         <source>Dots for each</source>
-        <translation>נקודות לכל אחד</translation>
+        <translation>נקודות לאדם</translation>
     </message>
     <message>
         <source>Most on one item</source>
@@ -6087,7 +6087,7 @@
     </message>
     <message>
         <source>Say how many people vote and how many dots each of them has.</source>
-        <translation>כדאי לציין כמה אנשים מצביעים וכמה נקודות יש לכל אחד.</translation>
+        <translation>כדאי לציין כמה אנשים מצביעים וכמה נקודות יש לכל אדם.</translation>
     </message>
     <message>
         <source>{issued} dots to hand out; all may go on one item.</source>
@@ -6095,7 +6095,7 @@
     </message>
     <message>
         <source>{issued} dots to hand out; at most {most} of each person&apos;s on one item.</source>
-        <translation>לחלוקה: {issued} נקודות; כל אחד מניח לכל היותר {most} על פריט אחד.</translation>
+        <translation>לחלוקה: {issued} נקודות; מכל אדם לכל היותר {most} על פריט אחד.</translation>
     </message>
     <message>
         <source>Voted on: {chosen} of {all}</source>
@@ -6195,8 +6195,8 @@
     <message numerus="yes">
         <source>%n new people have a place; nobody else moved</source>
         <translation>
-            <numerusform>למצטרף אחד יש מקום; איש לא זז</numerusform>
-            <numerusform>ל־%n מצטרפים יש מקום; איש לא זז</numerusform>
+            <numerusform>אדם חדש אחד שובץ; איש מלבדו לא זז</numerusform>
+            <numerusform>%n אנשים חדשים שובצו; איש מלבדם לא זז</numerusform>
         </translation>
     </message>
     <message>
@@ -6206,15 +6206,15 @@
     <message numerus="yes">
         <source>%n table(s) from sign-ups.</source>
         <translation>
-            <numerusform>שולחן אחד לפי הרשמה.</numerusform>
-            <numerusform>%n שולחנות לפי הרשמה.</numerusform>
+            <numerusform>שולחן אחד לפי הצטרפות.</numerusform>
+            <numerusform>%n שולחנות לפי הצטרפות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed up twice: the first one counts.</source>
         <translation>
-            <numerusform>הרשמה כפולה אחת: הראשונה קובעת.</numerusform>
-            <numerusform>%n הרשמות כפולות: הראשונה קובעת.</numerusform>
+            <numerusform>הצטרפות כפולה אחת: הראשונה קובעת.</numerusform>
+            <numerusform>%n הצטרפויות כפולות: הראשונה קובעת.</numerusform>
         </translation>
     </message>
     <message>
@@ -6238,7 +6238,7 @@
     </message>
     <message>
         <source>Tables from sign-ups</source>
-        <translation>שולחנות לפי הרשמה</translation>
+        <translation>שולחנות לפי הצטרפות</translation>
     </message>
     <message>
         <source>Mix…</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>{name} signed up for {first} and for {others}: the first counts.</source>
-        <translation>{name}: הרשמה ל״{first}״ וגם ל״{others}״. הראשונה קובעת.</translation>
+        <translation>{name}: הצטרפות אל ״{first}״ וגם אל ״{others}״. הראשונה קובעת.</translation>
     </message>
     <message>
         <source>, </source>
@@ -6325,7 +6325,7 @@
     </message>
     <message>
         <source>“{name}” signed up, but is not one single person on the list here.</source>
-        <translation>יש הרשמה בשם ״{name}״, אך ברשימה אין אדם אחד בלבד בשם הזה.</translation>
+        <translation>״{name}״: יש הצטרפות, אבל השם אינו ברשימה או מופיע בה יותר מפעם אחת.</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -6375,7 +6375,7 @@
     </message>
     <message>
         <source>Why somebody sits here</source>
-        <translation>למה מישהו יושב כאן</translation>
+        <translation>הסבר לשיבוץ בשולחן</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -6486,11 +6486,11 @@
     </message>
     <message>
         <source>Merged into “{theme}”</source>
-        <translation>מוזגו אל ״{theme}״</translation>
+        <translation>התמות מוזגו אל ״{theme}״</translation>
     </message>
     <message>
         <source>Merged into “{theme}”: {numbers} dots</source>
-        <translation>מוזגו אל ״{theme}״: {numbers} נקודות</translation>
+        <translation>התמות מוזגו אל ״{theme}״. נקודות: {numbers}</translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s) ungrouped; their findings stay</source>
@@ -6570,7 +6570,7 @@
     <name>ThemeDotsTab</name>
     <message>
         <source>Go to Themes</source>
-        <translation>אל התמות</translation>
+        <translation>מעבר לתמות</translation>
     </message>
     <message>
         <source>Dots are placed on themes: name at least two first.</source>
@@ -6668,8 +6668,8 @@
     <message numerus="yes">
         <source>Back from the trash with %n finding(s)</source>
         <translation>
-            <numerusform>שוחזרה מהסל עם ממצא אחד</numerusform>
-            <numerusform>שוחזרה מהסל עם %n ממצאים</numerusform>
+            <numerusform>שוחזרה מסל המחזור עם ממצא אחד</numerusform>
+            <numerusform>שוחזרה מסל המחזור עם %n ממצאים</numerusform>
         </translation>
     </message>
 </context>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>להשאיר כמו שזה</translation>
+        <translation>השארה בלי שינוי</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -7096,7 +7096,7 @@
     </message>
     <message>
         <source>Two copies of this workshop said different things. The later one stands; choose where the other is right, now or later. With the arrow keys you move from one to the next, 1 keeps what stands, 2 takes the other, 3 has both.</source>
-        <translation>בשני עותקים של הסדנה נכתבו דברים שונים. המאוחר תקף; אפשר לבחור באחר היכן שהוא הנכון, עכשיו או אחר כך. מקשי החיצים עוברים מאחד לשני, 1 משאיר, 2 לוקח את האחר, 3 את שניהם.</translation>
+        <translation>בשני עותקים של הסדנה נכתבו דברים שונים. הגרסה המאוחרת תקפה; אפשר לבחור באחרת היכן שהיא הנכונה, עכשיו או אחר כך. מקשי החיצים עוברים מסתירה לסתירה, 1 משאיר את התקפה, 2 לוקח את האחרת, 3 משאיר את שתיהן.</translation>
     </message>
     <message>
         <source>Hide what is settled</source>
@@ -7119,7 +7119,7 @@
     </message>
     <message>
         <source>Both stand now.</source>
-        <translation>עכשיו שניהם תקפים.</translation>
+        <translation>עכשיו שתיהן תקפות.</translation>
     </message>
     <message numerus="yes">
         <source>%n more after these</source>
@@ -7188,8 +7188,8 @@
     <message numerus="yes">
         <source>Seat %n new people</source>
         <translation>
-            <numerusform>הושבת מצטרף אחד</numerusform>
-            <numerusform>הושבת %n מצטרפים</numerusform>
+            <numerusform>הושבת אדם חדש אחד</numerusform>
+            <numerusform>הושבת %n אנשים חדשים</numerusform>
         </translation>
     </message>
     <message>
@@ -7209,7 +7209,7 @@
     <name>ValuationEntry</name>
     <message>
         <source>Save, next person</source>
-        <translation>שמירה ומעבר לבא בתור</translation>
+        <translation>שמירה ומעבר למשוב הבא</translation>
     </message>
     <message>
         <source>More lines: moment, strength, wishes</source>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>Have both</source>
-        <translation>את שתיהן</translation>
+        <translation>להשאיר את שתיהן</translation>
     </message>
     <message>
         <source>Bring it back with the change</source>
@@ -7325,7 +7325,7 @@
     </message>
     <message>
         <source>Take this</source>
-        <translation>לקחת את זאת</translation>
+        <translation>לקחת את זו</translation>
     </message>
     <message>
         <source>Keep this</source>
@@ -7368,7 +7368,7 @@
     </message>
     <message>
         <source>No dream yet: Enter begins</source>
-        <translation>עדיין אין חלום: Enter מתחיל</translation>
+        <translation>עדיין אין חלום: Enter להתחלה</translation>
     </message>
     <message>
         <source>Dreams</source>
