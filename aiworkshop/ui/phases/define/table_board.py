@@ -66,7 +66,7 @@ class TableBoard(ScrollColumn):
             for place, group in enumerate(seating.groups)
         ]
         order = [group.id for group in seating.groups]
-        self._gradually.do([*steps, lambda: self._finish(order)], later=bool(self.boxes))
+        self._gradually.do([*steps, lambda: self._finish(order)], later=True)
 
     def _show_box(self, place: int, group: Group, seating: Seating) -> None:
         box = self.boxes.get(group.id)
