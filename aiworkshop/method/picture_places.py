@@ -119,14 +119,15 @@ def _rings(count: int) -> Iterator[tuple[float, Spread]]:
 
 def _rows(count: int) -> Iterator[tuple[float, Spread]]:
     """Ways to stand in a row above and a row below, the others at the sides."""
-    if count < 4:
+    if count < 3:
         return
     for sides in range(4):
         for above in range(1, 6):
             below = count - above - 2 * sides
             if 0 < below <= 5:
                 for wide in product((False, True), repeat=2):
-                    liking = _ROW_LIKING * (0.95 if above % 2 == 0 else 1.0)
+                    # Three on a ring leave the lower part of the page empty.
+                    liking = (_ROW_LIKING if count > 3 else 1.1) * (0.95 if above % 2 == 0 else 1.0)
                     yield liking, partial(_in_rows, (above, sides, below), wide)
 
 

@@ -11,10 +11,9 @@ import pytest
 from PIL import Image
 
 from aiworkshop.base.errors import UserError
-from aiworkshop.base.text import Text
 from aiworkshop.documents.pdf.pages import PdfPages
 from aiworkshop.documents.pictures.compose import compose_picture
-from aiworkshop.documents.pictures.drawing import draw_picture
+from aiworkshop.documents.pictures.drawing import DrawnPicture, draw_picture
 from aiworkshop.documents.pictures.look import LOOKS, WALL
 from aiworkshop.documents.pictures.rendering import RenderedPicture, render_picture, write_picture
 from aiworkshop.documents.text.engine import TextEngine
@@ -89,6 +88,15 @@ def themes(names: list[str], **fields: object) -> Parts:
 
 def counted(picture: Picture, form: str = "paper") -> dict[str, int]:
     return {note.code: note.count for note in draw_picture(TextEngine(), picture, form).notes}
+
+
+def name_sizes(drawn: DrawnPicture, names: list[str]) -> list[float]:
+    firsts = {name.split()[0] for name in names}
+    return [
+        placed.text.style.size_pt
+        for placed in drawn.page.texts
+        if placed.text.lines and placed.text.lines[0].text.split()[0] in firsts
+    ]
 
 
 # -- Read back
@@ -228,6 +236,49 @@ def test_a_name_without_end_is_cut_with_an_ellipsis_and_told() -> None:
     assert words.count("endless") > 3
 
 
+@pytest.mark.parametrize("language", ["he", "ar", "en"])
+def test_letters_do_not_say_that_one_theme_matters_more(
+    sample: WorkshopContents, language: str
+) -> None:
+    """Only the one with the most words may be smaller; none is larger than the others."""
+    picture = core(sample, language)
+    drawn = draw_picture(TextEngine(), picture, "paper")
+    sizes = sorted(name_sizes(drawn, [petal.name.text for petal in picture.petals]))
+    assert len(sizes) == len(picture.petals)
+    assert sizes[-1] / sizes[1] < 1.06, sizes
+
+
+@pytest.mark.parametrize("language", ["he", "ar", "en"])
+def test_the_topic_of_the_sample_is_whole_on_the_wall(
+    sample: WorkshopContents, language: str
+) -> None:
+    for kind in ("core", "opportunities"):
+        picture = compose_picture(sample, kind, PictureOptions(language))
+        assert not {"centre", "name"} & counted(picture, "wall").keys()
+
+
+def test_no_line_begins_with_what_stands_between_two() -> None:
+    parts = Parts(topic="What works here")
+    opportunity = parts.add("opportunity", title="Evening room")
+    for number in range(6):
+        theme = parts.add("theme", title=f"Theme number {number} of this day")
+        parts.add(
+            "origin_link",
+            record_kind="opportunity",
+            record_id=opportunity,
+            source_kind="theme",
+            source_id=theme,
+        )
+    picture = compose_picture(parts.contents(), "opportunities", PictureOptions("en"))
+    lines = [
+        line.text.strip()
+        for placed in draw_picture(TextEngine(), picture, "paper").page.texts
+        for line in placed.text.lines
+    ]
+    assert sum("·" in line for line in lines) > 1
+    assert not any(line.startswith("·") for line in lines)
+
+
 def test_more_than_twelve_are_told() -> None:
     picture = core(themes([f"Theme {number}" for number in range(15)]).contents())
     assert len(picture.petals) == 12
@@ -287,86 +338,6 @@ def test_quotation_marks_are_those_of_the_quote() -> None:
     ):
         (petal,) = core(themes(["One"], quote=quote).contents(), "he").petals
         assert petal.details[0].text.text == shown
-
-
-# -- Permissions
-
-
-def quoting(permission: str) -> WorkshopContents:
-    parts = themes([])
-    theme = parts.add("theme", title="Doors", quote="We kept the key under the mat")
-    story = parts.add(
-        "finding",
-        kind="story",
-        permission=permission,
-        title="Keys",
-        quote="We kept the key under the mat.",
-        teller="Dana Levi",
-    )
-    parts.add("theme_finding", theme_id=theme, finding_id=story)
-    return parts.contents()
-
-
-@pytest.mark.parametrize(
-    ("permission", "names", "projector", "quoted", "named"),
-    [
-        ("room_only", True, False, False, False),
-        ("room_only", True, True, True, False),
-        ("anonymous", True, False, True, False),
-        ("named", True, False, True, True),
-        ("named", False, False, True, False),
-        ("named", True, True, True, True),
-        ("unknown level", True, False, False, False),
-    ],
-)
-def test_a_quote_has_the_permission_of_its_story(
-    permission: str, names: bool, projector: bool, quoted: bool, named: bool
-) -> None:
-    picture = core(quoting(permission), names=names, projector=projector)
-    words = words_of(render_picture(picture).data)
-    assert ("mat" in words) is quoted
-    assert ("Dana" in words) is named
-    assert picture.withheld == (0 if quoted else 1)
-
-
-def test_part_of_a_story_that_stays_in_the_room_stays_there_too() -> None:
-    contents = quoting("room_only")
-    theme = replace(contents.theme[0], quote=Text("kept the key under"))
-    (petal,) = core(replace(contents, theme=(theme,))).petals
-    assert petal.details == ()
-
-
-def test_the_map_names_only_those_who_agreed() -> None:
-    parts = Parts(topic="What works here")
-    dream = parts.add("dream", headline="Lights until midnight")
-    parts.add("dream", headline="Another dream")
-    opportunity = parts.add(
-        "opportunity", title="Evening room", description="Open late", who_benefits="Everybody"
-    )
-    parts.add(
-        "origin_link",
-        record_kind="opportunity",
-        record_id=opportunity,
-        source_kind="dream",
-        source_id=dream,
-    )
-    person = parts.add("participant", name="Dana Levi")
-    parts.add("sign_up", opportunity_id=opportunity, participant_id=person, name_consent=True)
-    parts.add("sign_up", opportunity_id=opportunity, person="Omar Haj", name_consent=False)
-    contents = parts.contents()
-
-    def words(**options: bool) -> str:
-        picture = compose_picture(contents, "opportunities", PictureOptions("en", **options))
-        return words_of(render_picture(picture).data)
-
-    without = words()
-    for said in ("Evening room", "Open late", "Everybody", "midnight", "Signed up: 2"):
-        assert said in " ".join(without.split())
-    assert "Dana" not in without
-    agreed = words(names=True)
-    assert "Dana" in agreed
-    assert "Omar" not in agreed
-    assert "1 more" in " ".join(agreed.split())
 
 
 def test_one_vision_for_all_stands_in_the_middle() -> None:

@@ -15,7 +15,7 @@ from aiworkshop.method.picture import (
     placing_at,
     read_placing,
 )
-from aiworkshop.method.picture_places import Flower
+from aiworkshop.method.picture_places import Flower, stand_evenly
 
 A3 = (1134.0, 740.0)
 WALL = (1280.0, 720.0)
@@ -62,6 +62,14 @@ def test_petals_that_nobody_moved_use_the_page(count: int, page: tuple[float, fl
     assert_clear(flower, page)
     covered = sum(place.width * place.height for place in flower.petals) / (page[0] * page[1])
     assert covered > (0.5 if count >= 5 else 0.1)
+
+
+@pytest.mark.parametrize("page", [A3, WALL])
+@pytest.mark.parametrize("count", range(2, MOST_PETALS + 1))
+def test_no_part_of_the_page_is_left_empty(count: int, page: tuple[float, float]) -> None:
+    petals = stand_evenly(count, page).petals
+    assert min(place.top for place in petals) < 0.05 * page[1]
+    assert max(place.top + place.height for place in petals) > 0.95 * page[1]
 
 
 @pytest.mark.parametrize("count", range(3, MOST_PETALS + 1))

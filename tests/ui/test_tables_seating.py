@@ -362,3 +362,27 @@ class TestNames:
     def test_numbers_are_the_last_resort(self, walk: PrepareWalk) -> None:
         people = [walk.person("Dana"), walk.person("dana")]
         assert told_apart(walk.people()) == {people[0]: "Dana (1)", people[1]: "dana (2)"}
+
+
+def test_somebody_seated_on_two_laptops_is_told_and_sits_at_one_table_again(
+    walk: PrepareWalk,
+) -> None:
+    """Each laptop gave a seat: after bringing the copies together there are two."""
+    person, other = walk.person("Ruth"), walk.person("Dana")
+    tab = walk.open("tables")
+    seat_all(walk, tab, [person, other], 1)
+    assert not tab.notes.lines
+    second = tab.seating.groups[1].id
+    walk.run(
+        AddRecord(walk.workshop_id, "membership", {"group_id": second, "participant_id": person})
+    )
+    assert [line.label.text() for line in tab.notes.lines] != []
+    assert len(tab.board.rows()) == 2
+    tab.notes.lines[0].buttons[0].click()
+    walk.settle()
+    assert not tab.notes.lines
+    ours = [one for one in walk.records(Membership) if one.participant_id == person]
+    assert [one.group_id for one in ours] == [tab.seating.groups[0].id]
+    walk.window.undo()
+    walk.settle()
+    assert tab.notes.lines

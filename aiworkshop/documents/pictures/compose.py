@@ -26,6 +26,8 @@ from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 RecordT = TypeVar("RecordT", Theme, Opportunity)
 
+_BETWEEN = "\u00a0· "
+"""Between several in one line: it stays with the one before, so that no line begins with it."""
 _ORIGIN_WORDS = 60
 """Letters of a dream's vision that name it where it has no headline."""
 
@@ -204,7 +206,7 @@ class _Opportunities(_Maker[Opportunity]):
             yield Detail("benefits", self.labelled("benefits", words=isolated(benefits)))
         origins = [isolated(words) for words in self._origins(record.id)]
         if origins:
-            yield Detail("origin", self.labelled("origin", words=" · ".join(origins)))
+            yield Detail("origin", self.labelled("origin", words=_BETWEEN.join(origins)))
         sign_ups = self._sign_ups[record.id]
         if sign_ups:
             yield Detail("signed_up", self._signed_up(sign_ups))
@@ -241,7 +243,7 @@ class _Opportunities(_Maker[Opportunity]):
         rest = len(sign_ups) - len(names)
         if rest:
             names.append(self.words("more", count=rest))
-        return self.labelled("signed_names", names=" · ".join(names))
+        return self.labelled("signed_names", names=_BETWEEN.join(names))
 
 
 def _shortened(text: Text) -> Text:

@@ -24,6 +24,8 @@ _RADIUS = 0.8
 _APART = 0.64
 _LEADING = 1.2
 """Radius of the disc, its distance from the dots, and its line, in sizes of the figure."""
+_SPOT = 0.3
+"""Radius of the dot that stands before a figure without a disc, in sizes of the figure."""
 _SMALLEST = 0.9
 """Size of a petal without dots beside the one with most."""
 _FEWEST_WEIGHED = 3
@@ -146,7 +148,9 @@ class _Drawing:
             page.path(outline, fill=fill, stroke=tints.edge, width=width)
         # The tip of one petal never lies upon the words of another.
         for number, place in enumerate(flower.petals):
-            page.path(shape.body(place), fill=colours[number % 2])
+            # Within the edge, which is of one width all around.
+            inner = replace(place, width=place.width - width, height=place.height - width)
+            page.path(shape.body(inner), fill=colours[number % 2])
         heart = flower.centre
         halo = 0.06 * heart.height
         page.ellipse(
@@ -170,7 +174,7 @@ class _Drawing:
     @staticmethod
     def _heart_words(heart: Place) -> Place:
         """An ellipse has less room in its corners than a petal."""
-        return replace(heart, width=0.94 * heart.width, height=0.91 * heart.height)
+        return replace(heart, width=0.95 * heart.width, height=0.93 * heart.height)
 
     # Words
 
@@ -233,7 +237,7 @@ class _Drawing:
             return (0.0, 0.0)
         figure = self.look.figure
         if tally is Tally.FIGURE:
-            return (2.8 * figure, _LEADING * figure)
+            return (2 * _SPOT * figure + _figure_width(petal.dots, figure), _LEADING * figure)
         disc = 2 * _RADIUS * figure
         drawn = self._drawn(petal.dots) if tally is Tally.DOTS else 0
         across = min(drawn, _IN_ROW) * _PITCH * self.look.dot
@@ -246,8 +250,9 @@ class _Drawing:
         start = place.x - side * size[0] / 2
         if tally is Tally.FIGURE:
             y = place.y + foot + size[1] / 2
-            self._one_dot(start + side * 0.4 * figure, y, 0.3 * figure, filled=dots > 0)
-            self._figure(dots, start + side * 1.8 * figure, y, self.tints.hue)
+            self._one_dot(start + side * _SPOT * figure, y, _SPOT * figure, filled=dots > 0)
+            middle = 2 * _SPOT * figure + _figure_width(dots, figure) / 2
+            self._figure(dots, start + side * middle, y, self.tints.hue)
             return
         radius = _RADIUS * figure
         x, y = start + side * radius, place.y + foot + size[1] - radius
@@ -288,6 +293,11 @@ class _Drawing:
         counts["withheld"] = self.picture.withheld
         counts["character"] = len(self.engine.missing_characters)
         return tuple(PictureNote(code, count) for code, count in counts.items() if count)
+
+
+def _figure_width(dots: int, figure: float) -> float:
+    """About as wide as the number and the space before it."""
+    return (0.7 + 0.58 * len(str(dots))) * figure
 
 
 def _rows(count: int) -> list[int]:

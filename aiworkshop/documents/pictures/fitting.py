@@ -1,5 +1,6 @@
 """Words fitted into a petal: as large as they can be, and what goes where they have no room."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -13,6 +14,7 @@ from aiworkshop.readmodels.picture import TOLD_BY, PicturePetal, Role
 
 DROPPED_FIRST: tuple[Role, ...] = ("origin", "quote", "benefits", "signed_up", "sentence")
 """What leaves a petal that has no room for everything; its name never does."""
+_BREAKABLE = re.compile("[^\\S\u00a0\u202f]+")
 _WIDTHS = (0.96, 0.88, 0.8, 0.72, 0.62)
 _STEPS = 5
 _LEADING = 1.22
@@ -22,6 +24,8 @@ _INSET = 0.055
 """Kept free inside a petal's outline, as a share of its height."""
 _SIDE = 0.025
 """Kept free beside that, as a share of its width."""
+_LARGER = 0.06
+"""How much larger than what most petals can have letters may be, in shares."""
 
 Size = tuple[float, float]
 """Width and height."""
@@ -79,8 +83,7 @@ class Fitter:
             self._fit(petal, place, room)
             for petal, place, room in zip(petals, places, feet, strict=True)
         ]
-        # One petal with few words must not shout down the others.
-        most = min((each.share for each in found), default=0.0) + 0.3
+        most = _common(sorted(each.share for each in found))
         again = (
             self._again(petal, place, room, fitted, most) if fitted.share > most else fitted
             for petal, place, room, fitted in zip(petals, places, feet, found, strict=True)
@@ -110,7 +113,7 @@ class Fitter:
         self, petal: PicturePetal, place: Place, foot: Size, fitted: Fitted, most: float
     ) -> Fitted:
         words = self._words(petal, fitted.dropped)
-        found = self._at(words, place, foot, most)
+        found = self._largest(words, place, foot, most)
         return replace(found, dropped=fitted.dropped) if found is not None else fitted
 
     def _balanced(self, fitted: Fitted) -> Fitted:
@@ -247,6 +250,12 @@ class Fitter:
         return replace(found, cut=True) if found else None
 
 
+def _common(shares: Sequence[float]) -> float:
+    """The size for all: larger letters would say that a petal matters more. Only the fewest, with
+    the most words, stay smaller, rather than that all others shrink with them."""
+    return shares[len(shares) // 4] + _LARGER if shares else 0.0
+
+
 def _inside(text: LaidOut, place: Place, top: float, width: float, inset: float) -> bool:
     """Whether each line stays within the outline, and no word was broken."""
     for number, line in enumerate(text.lines):
@@ -267,6 +276,6 @@ def _breaks_a_word(text: LaidOut) -> bool:
 
 
 def _in_lines(text: Text) -> Text:
-    """Without ends of lines but that before who said it."""
-    parts = (" ".join(part.split()) for part in text.text.split(TOLD_BY))
+    """Without ends of lines but that before who said it. Spaces that hold together stay."""
+    parts = (_BREAKABLE.sub(" ", part).strip() for part in text.text.split(TOLD_BY))
     return replace(text, text=TOLD_BY.join(parts))

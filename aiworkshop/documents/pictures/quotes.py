@@ -14,6 +14,8 @@ _MARKS = "\"'“”„‟«»״‘’‚"
 _FIELDS = ("quote", "telling", "title")
 _FEWEST_WORDS = 3
 """So many words in common are no accident."""
+_RUN = 4
+"""So many in a row are taken from somebody's mouth, even where the rest was shortened or mended."""
 
 
 class Quotes:
@@ -53,11 +55,28 @@ class Quotes:
         return [finding for words, finding in self._said if f" {wanted} " in f" {words} "]
 
     def allows(self, theme: Theme) -> bool:
-        """Whether the quote may be shown: one of its sources must be free enough."""
+        """Whether the quote may be shown: one of its sources must be free enough.
+
+        Where it is nobody's words as they stand, none of those from whom a part may come must have
+        said it for the room alone.
+        """
         sources = self.sources(theme)
-        return not sources or any(
-            shows_text(self._lookup.level(finding), self._audience) for finding in sources
-        )
+        if sources:
+            return any(self._is_free(finding) for finding in sources)
+        return all(self._is_free(finding) for finding in self._partly(theme))
+
+    def _is_free(self, finding: Finding) -> bool:
+        return shows_text(self._lookup.level(finding), self._audience)
+
+    def _partly(self, theme: Theme) -> list[Finding]:
+        """The findings that share a run of words with the quote."""
+        words = _plain(theme.quote.text).split()
+        runs = {" ".join(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
+        return [
+            finding
+            for said, finding in self._said
+            if any(f" {run} " in f" {said} " for run in runs)
+        ]
 
     def quoted(self, theme: Theme) -> Text:
         """The quote in the marks of its language, with a name where that may stand; or nothing."""

@@ -14,6 +14,7 @@ LONE_SPEAKER = "lone_speaker"
 RULE_WITHOUT_PEOPLE = "rule_without_people"
 CONTRADICTING_RULES = "contradicting_rules"
 UNEVEN = "uneven"
+TWO_TABLES = "two_tables"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,19 @@ def find_problems(
             )
         ),
         *_size_problems(tables, known, rules),
+    )
+
+
+def seated_twice(tables: Sequence[Sequence[str]]) -> tuple[Problem, ...]:
+    """People with a seat at more than one table: two laptops seated them apart, then met."""
+    places: dict[str, dict[int, None]] = {}
+    for place, table in enumerate(tables):
+        for key in table:
+            places.setdefault(key, {})[place] = None
+    return tuple(
+        Problem(TWO_TABLES, (key,), tables=tuple(found))
+        for key, found in places.items()
+        if len(found) > 1
     )
 
 

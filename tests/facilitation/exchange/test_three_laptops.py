@@ -258,9 +258,9 @@ def values(library: Library) -> dict[str, list[dict[str, object]]]:
     }
 
 
-def merge_all(libraries: list[Library], data: st.DataObject) -> None:
+def merge_all(libraries: list[Library], data: st.DataObject, workshop: str = W) -> None:
     """Everybody takes everybody's, in any order, until everybody has met everybody twice."""
     for _ in range(2):
         pairs = [(a, b) for a in range(3) for b in range(3) if a != b]
         for into, source in data.draw(st.permutations(pairs)):
-            import_text(libraries[into], export_text(libraries[source], W))
+            import_text(libraries[into], export_text(libraries[source], workshop))

@@ -149,6 +149,13 @@ def act(library: Library, data: st.DataObject, workshop_id: str, times: int) -> 
     library.write("act", workshop_id, apply)
 
 
+def some_actions(unit: UnitOfWork, data: st.DataObject, times: int) -> None:
+    """So many random actions in one moment, as a command has them."""
+    known = _known(unit)
+    for _ in range(times):
+        _one_action(unit, data, known)
+
+
 def some_fields(data: st.DataObject, kind: str, known: Records) -> dict[str, object]:
     """Random values for some random fields of a kind."""
     fields = {

@@ -1,15 +1,22 @@
 """The Prepare page and its tabs: what can be settled the evening before."""
 
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.page import Page, PageContext
 from aiworkshop.ui.phases import PHASE_PAGES
+from aiworkshop.ui.phases.define.gradually import Gradually
 
 if TYPE_CHECKING:
     from aiworkshop.ui.phases.define.worksheets import WorksheetsTab
 
 _FOLDER = "aiworkshop.ui.phases.define"
+_BOARD = tuple(
+    f"{_FOLDER}.{name}"
+    for name in ("table_reads", "member_menu", "table_board", "seating_words", "tables")
+)
 
 
 class PreparePage(Page):
@@ -18,6 +25,8 @@ class PreparePage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, PHASE_PAGES["prepare"])
         self._open_conflicts = 0
+        self._ahead = Gradually(self)
+        self._read_ahead = False
         self.add_tab("details", lambda: self.tr("Details"), f"{_FOLDER}.details:DetailsTab")
         self.add_tab("topic", lambda: self.tr("Topic"), f"{_FOLDER}.topic:TopicTab")
         self.add_tab(
@@ -34,6 +43,11 @@ class PreparePage(Page):
     def refresh(self, changes: ChangeSet | None) -> None:
         """The shown tab; and how many values wait for a choice."""
         super().refresh(changes)
+        if not self._read_ahead:
+            # The board of tables is the largest tab: read while the first one is looked at, its
+            # code is not what somebody waits for who opens it.
+            self._read_ahead = True
+            self._ahead.do([partial(import_module, name) for name in _BOARD], later=True)
         if changes is None or changes.touches("conflict"):
             workshop_id = self.workshop_id
             self.desk.read(

@@ -106,12 +106,12 @@ class SeatingNotes(Speaking, QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """As high as its lines, at most a handful of them."""
+        """As high as its lines: the tab scrolls, not a part of it."""
         if not self.lines:
             return
         width = max(self._area.width(), 1)
         height = sum(line.heightForWidth(width) + self._theme.space(2) for line in self.lines)
-        self._area.setFixedHeight(min(height + self._theme.space(2), self._theme.space(132)))
+        self._area.setFixedHeight(height + self._theme.space(2))
 
     def resizeEvent(self, event: object) -> None:
         """Narrower is higher."""

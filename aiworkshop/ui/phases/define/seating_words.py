@@ -113,6 +113,7 @@ class SeatingWords(QObject):
             problems.LONE_SPEAKER: lambda: self.tr(
                 "Only {names} speaks nothing but {language} at table {table}."
             ),
+            problems.TWO_TABLES: lambda: self.tr("{names} has a seat at tables {table}."),
             problems.RULE_WITHOUT_PEOPLE: lambda: self._idle(problem),
             problems.UNEVEN: lambda: self.tr(
                 "Table {table} has %n people: pinned, or kept together.", "", problem.count

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.define.board_room import bring_into_view
 from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.member_row import MemberRow
 from aiworkshop.ui.phases.define.person_field import KnownPeople
@@ -66,7 +67,7 @@ class TableBoard(ScrollColumn):
             for place, group in enumerate(seating.groups)
         ]
         order = [group.id for group in seating.groups]
-        self._gradually.do([*steps, lambda: self._finish(order)], later=bool(self.boxes))
+        self._gradually.do([*steps, lambda: self._finish(order)], later=True)
 
     def _show_box(self, place: int, group: Group, seating: Seating) -> None:
         box = self.boxes.get(group.id)
@@ -105,7 +106,7 @@ class TableBoard(ScrollColumn):
         """Go to somebody."""
         for row in self.rows():
             if row.seat.person.id == person_id:
-                self.ensureWidgetVisible(row)
+                bring_into_view(row)
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _carried(self, person_id: str) -> list[str]:
@@ -126,7 +127,7 @@ class TableBoard(ScrollColumn):
         place = rows.index(row) + step if row in rows else -1
         if 0 <= place < len(rows):
             rows[place].setFocus(Qt.FocusReason.TabFocusReason)
-            self.ensureWidgetVisible(rows[place])
+            bring_into_view(rows[place])
 
     def _take_row(self, row: MemberRow) -> None:
         row.explain = self._explain

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 
-from aiworkshop.method.seating.problems import UNEVEN, Problem
+from aiworkshop.method.seating.problems import TWO_TABLES, UNEVEN, Problem
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.seating_notes import Note
 from aiworkshop.ui.phases.define.seating_words import SeatingWords, own_way
@@ -43,7 +43,17 @@ class TableNotes(QObject):
         if not person and problem.tables:
             there = seating.tables()[problem.tables[0]]
             person = there[0] if there else ""
-        return Note(self._words.problem(problem), person)
+        words = self._words.problem(problem)
+        here = seating.group_of(person) if problem.kind == TWO_TABLES else None
+        if here is None:
+            return Note(words, person)
+        return Note(
+            words,
+            person,
+            self.tr("Only at table {table}").format(table=here.number),
+            lambda: self._deeds.seat([person], here.id),
+            here.id + person,
+        )
 
     def _large(self, seating: Seating) -> Iterable[Note]:
         if seating.phase not in BY_CHOICE:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from aiworkshop.method.seating.people import MixPerson, Rule
-from aiworkshop.method.seating.problems import Problem, find_problems, idle_rules
+from aiworkshop.method.seating.problems import Problem, find_problems, idle_rules, seated_twice
 from aiworkshop.method.seating.reasons import Reason, Spread, spreads, why_here
 from aiworkshop.readmodels.records import (
     Group,
@@ -121,9 +121,13 @@ def read_seating(reads: "Reads", workshop_id: str, phase: str, nameless: str = "
     people = {person.id: person for person in contents.participant}
     seats: dict[str, list[Seat]] = {group.id: [] for group in groups}
     seated: set[str] = set()
+    all_seats: dict[str, list[str]] = {group.id: [] for group in groups}
     for membership in contents.membership:
         person = people.get(membership.participant_id or "")
-        if person is None or membership.group_id not in seats or person.id in seated:
+        if person is None or membership.group_id not in seats:
+            continue
+        all_seats[membership.group_id].append(person.id)
+        if person.id in seated:
             continue
         seats[membership.group_id].append(Seat(person, membership))
         seated.add(person.id)
@@ -149,7 +153,11 @@ def read_seating(reads: "Reads", workshop_id: str, phase: str, nameless: str = "
         mix,
         attributes,
         _sign_ups(contents, phase),
-        (*idle_rules(wishes, people), *find_problems(tables, mixed, wishes)),
+        (
+            *seated_twice(list(all_seats.values())),
+            *idle_rules(wishes, people),
+            *find_problems(tables, mixed, wishes),
+        ),
         _spread(tables, mixed, mix.mixed_by if mix else attributes),
         tuple(mixed),
         wishes,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
 from aiworkshop.method.content import Content
@@ -12,6 +12,7 @@ from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext, Tab
+from aiworkshop.ui.phases.define.board_room import BoardRoom
 from aiworkshop.ui.phases.define.chosen_people import ChosenPeople
 from aiworkshop.ui.phases.define.member_menu import MemberActs, MemberMenus
 from aiworkshop.ui.phases.define.person_field import KnownPeople
@@ -85,6 +86,9 @@ class TablesTab(Tab):
             part.hide()
             self.body.addWidget(part)
         self.body.addWidget(self.split, 1)
+        around = self.findChild(QScrollArea, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        assert isinstance(around, QScrollArea)
+        BoardRoom(around, self.split, self.board, self.theme.space(LEAST_HEIGHT))
 
     def _connect(self) -> None:
         deeds = self.deeds
