@@ -6002,6 +6002,10 @@
         <source>Only {names} speaks nothing but {language} at table {table}.</source>
         <translation>على الطاولة {table} لا أحد سوى {names} يتكلّم {language} فقط.</translation>
     </message>
+    <message>
+        <source>{names} has a seat at tables {table}.</source>
+        <translation>لـ{names} مكان على الطاولات {table}.</translation>
+    </message>
     <message numerus="yes">
         <source>Table {table} has %n people: pinned, or kept together.</source>
         <translation>
@@ -6744,6 +6748,10 @@
 </context>
 <context>
     <name>TableNotes</name>
+    <message>
+        <source>Only at table {table}</source>
+        <translation>على الطاولة {table} فقط</translation>
+    </message>
     <message numerus="yes">
         <source>Table {table} has %n people.</source>
         <translation>

@@ -5630,6 +5630,10 @@
         <source>Only {names} speaks nothing but {language} at table {table}.</source>
         <translation>בשולחן {table}, רק אצל {names} אין שפה מלבד {language}.</translation>
     </message>
+    <message>
+        <source>{names} has a seat at tables {table}.</source>
+        <translation>ל{names} יש מקום בשולחנות {table}.</translation>
+    </message>
     <message numerus="yes">
         <source>Table {table} has %n people: pinned, or kept together.</source>
         <translation>
@@ -6300,6 +6304,10 @@
 </context>
 <context>
     <name>TableNotes</name>
+    <message>
+        <source>Only at table {table}</source>
+        <translation>רק בשולחן {table}</translation>
+    </message>
     <message numerus="yes">
         <source>Table {table} has %n people.</source>
         <translation>
