@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.ui.clock.step_clock import StepClock
@@ -52,7 +52,9 @@ class TopBar(Speaking, QWidget):
         side_row.addWidget(self.saved)
         row.addWidget(self.title, 1)
         row.addWidget(side, 1)
-        self.setMinimumHeight(self.fontMetrics().height() + space(30))
+        # Never lower than what stands in it, however high the page below would like to be.
+        row.addStrut(self.fontMetrics().height() + space(15))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         clock.changed.connect(self._show_clock)
         theme.changed.connect(self._show_saving)
         self.wording(self._speak)
@@ -70,8 +72,6 @@ class TopBar(Speaking, QWidget):
     def add_tool(self, tool: QWidget) -> None:
         """Something at the end of the bar, before the state of saving."""
         self._side_row.insertWidget(1, tool)
-        # Arabic letters are higher than those the bar was measured with.
-        self.setMinimumHeight(max(self.minimumHeight(), tool.sizeHint().height() + 16))
 
     def _show_clock(self) -> None:
         if self.pill is None and (self._clock.words or self._clock.next_words):

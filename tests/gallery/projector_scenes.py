@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from tests.gallery.clock_scenes import BEGIN, set_wall
+
 if TYPE_CHECKING:
     from tests.gallery.stage import Stage
 
@@ -47,6 +49,7 @@ def prepared(stage: "Stage") -> Any:
     window = stage.window
     window.desk.database(release)
     tables = [step for step in window._steps if "DIS" in step.sheets]
+    set_wall(stage, BEGIN)
     window.run_control.start(tables[0].id)
     stage.settle()
     show = window.projector.show

@@ -197,6 +197,13 @@ def test_the_small_clock_stands_in_the_corner_and_moves(qtbot, show):
     assert "10:00" not in words(show)
 
 
+def test_the_clock_without_a_step_says_that_it_comes(qtbot, show):
+    see(qtbot, show, "clock")
+    assert "In a moment" in words(show)
+    run_step(qtbot, show, NOW)
+    qtbot.waitUntil(lambda: "09:00" in words(show))
+
+
 def test_another_workshop_leaves_nothing_of_this_one_even_frozen_or_black(qtbot, show):
     show.toggle_frozen()
     show.toggle_black()

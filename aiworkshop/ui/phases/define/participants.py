@@ -43,7 +43,7 @@ class ParticipantsTab(Tab):
 
     def _build(self) -> None:
         self.entry = ParticipantEntry(self.context)
-        self.counts = Label("", "muted")
+        self.counts = Label("", "muted", elides=True)
         self.filter = FilterField(self.theme, lambda: self.tr("Find a participant"))
         self.filter.setMaximumWidth(self.theme.space(220))
         self.from_file = Button(lambda: self.tr("From a file…"), icon="file-plus", theme=self.theme)

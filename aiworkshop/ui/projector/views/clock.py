@@ -46,6 +46,10 @@ class Clock(View):
         words = in_languages(reads, "agenda_step", [step], "title")
         return ClockWords(ask.step, words[step.id, "title"], step.content_key)
 
+    def heading(self, say: Say) -> tuple[Text, ...]:
+        """None: what stands there is the name of the step, where one runs."""
+        return ()
+
     def slide(self, model: ClockWords, say: Say) -> Slide:
         """The digits are painted anew each time the clock moves."""
         levels = say.levels
@@ -55,7 +59,7 @@ class Clock(View):
                 paint_clock(painter, area, frame, face, levels)
 
         if not model.step:
-            return replace(self.made(say, []), heading=())
+            return self.made(say, [])
         heading = model.title.shown(say.languages) or (Text(model.step),)
         title = f"{model.content_key}.title"
         if not model.title and all(title in one.texts for one in say.contents.values()):
