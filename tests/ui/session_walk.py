@@ -81,6 +81,11 @@ class SessionWalk(Show, ByKeys, PrepareWalk):
             QTest.keyClick(self.focus(), Key(key))
             self.settle()
 
+    def top(self) -> None:
+        """To the first card of the list that has the focus."""
+        QTest.keyClick(self.focus(), Key.Key_Home, Ctrl)
+        self.settle()
+
     def push(self, name: str) -> None:
         """Go to a control by Tab and press it."""
         self.tab_to_name(name)
@@ -100,7 +105,7 @@ class SessionWalk(Show, ByKeys, PrepareWalk):
                 break
             self.keys(Key.Key_Down)
         self.keys(Key.Key_Space)
-        assert self.window.current_id == page_id
+        assert self.window.current_id == page_id, (self.window.current_id, self.focus(), self.focus().accessibleName(), self.window.isActiveWindow(), QApplication.activeWindow())
         self.keys(Key.Key_F6)
 
     def board(self, page_id: str, tab_id: str) -> Any:
@@ -126,7 +131,8 @@ class SessionWalk(Show, ByKeys, PrepareWalk):
         page = self.window.page
         self.qtbot.waitUntil(lambda: page.list.count() == 1)
         self.tab_to(lambda widget: widget is page.list.view)
-        self.keys(Key.Key_Home, Key.Key_Return)
+        self.top()
+        self.keys(Key.Key_Return)
         self.qtbot.waitUntil(lambda: self.window.current_id == "prepare")
         self.settle()
 
@@ -161,12 +167,13 @@ class SessionWalk(Show, ByKeys, PrepareWalk):
             projector.window.grab().save(f"/tmp/walk-{self.code}-{name}-wall.png")
 
 
-def holds(written: str, *phrases: object) -> list[str]:
-    """Words of phrases that are missing; how lines break does not matter."""
-    return [word for phrase in phrases for word in str(phrase).split() if word not in written]
+def missing(written: str, *phrases: object) -> list[str]:
+    """Words of phrases that are not there; how lines break, and the dots at their ends, aside."""
+    words = [word.strip(".") for phrase in phrases for word in str(phrase).split()]
+    return [word for word in words if word not in written]
 
 
-def written(target: Path) -> str:
+def written_on(target: Path) -> str:
     """The words of a saved PDF."""
     read = subprocess.run(["pdftotext", str(target), "-"], capture_output=True, check=True)
-    return " ".join(read.stdout.decode().split())
+    return read.stdout.decode()

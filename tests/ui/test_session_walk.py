@@ -24,7 +24,7 @@ from aiworkshop.readmodels.records import (
 from aiworkshop.ui.dialogs.people_list import PeopleListDialog
 from aiworkshop.ui.main_window import MainWindow
 from tests.ui.discovery_walk import Key
-from tests.ui.session_walk import DIGITS, SessionWalk, holds, written
+from tests.ui.session_walk import DIGITS, SessionWalk, missing, written_on
 from tests.ui.test_clock import Wall
 from tests.ui.test_discovery_findings import TABLE_SAID
 from tests.ui.test_outcome_walk import (
@@ -94,7 +94,8 @@ def the_evening_before(walk: SessionWalk) -> None:
     walk.keys(Key.Key_Return)
     assert len(walk.people()) == 6
     walk.tab_to(lambda widget: widget is people.list.view)
-    walk.keys(Key.Key_Home, Key.Key_Return)
+    walk.top()
+    walk.keys(Key.Key_Return)
     walk.tab_to_name("field-name_consent")
     walk.keys(Key.Key_Space)
     assert walk.people()[0].name_consent
@@ -152,12 +153,12 @@ def findings(walk: SessionWalk) -> None:
     assert len(stored) == 10 and len({one.group_id for one in stored}) == 3
     assert PRAISE[walk.code] in {str(one.title) for one in stored}
     released = walk.finding(SAID[walk.code].story)
-    assert holds(walk.project("findings"), released.title)
+    assert missing(walk.project("findings"), released.title)
     walk.tab_to(lambda widget: widget is tab.list.view)
-    walk.keys(Key.Key_Home)
+    walk.top()
     assert tab.list.current_id() == released.id
     walk.control("R")
-    assert not holds(walk.seen("findings"), released.title)
+    assert not missing(walk.seen("findings"), released.title)
     walk.look("released")
 
 
@@ -185,7 +186,8 @@ def themes(walk: SessionWalk) -> None:
     walk.look("themes-before")
     walk.tab_to(lambda widget: widget is tab.sources.list.view)
     for name in (SAID[walk.code].theme, SECOND_THEME[walk.code]):
-        walk.keys(Key.Key_Home, Key.Key_Space, Key.Key_Down, Key.Key_Space)
+        walk.top()
+        walk.keys(Key.Key_Space, Key.Key_Down, Key.Key_Space)
         walk.control("G")
         walk.type(name)
         walk.enter()
@@ -228,7 +230,7 @@ def dots(walk: SessionWalk) -> None:
     assert sorted(petal.dots for petal in petals) == [4, 7]
     seen = walk.project("core")
     walk.look("core")
-    assert not holds(seen, SAID[walk.code].theme, SECOND_THEME[walk.code])
+    assert not missing(seen, SAID[walk.code].theme, SECOND_THEME[walk.code])
     walk.keys(Key.Key_F12)
 
 
@@ -253,7 +255,8 @@ def dream_and_design(walk: SessionWalk) -> None:
     walk.look("design-tables")
     tab = walk.board("dream", "opportunities")
     walk.tab_to(lambda widget: widget is tab.list.view)
-    walk.keys(Key.Key_Home, Key.Key_Return)
+    walk.top()
+    walk.keys(Key.Key_Return)
     assert tab.details.record_id == first.id
     walk.control("E")
     draft_to_final(walk, words, first)
@@ -318,6 +321,6 @@ def report(walk: SessionWalk, target: Path) -> None:
     walk.look("report")
     words = WORDS[walk.code]
     said = SAID[walk.code]
-    assert not holds(
-        written(target), said.theme, words.draft + words.more, said.commitment, words.headline
+    assert not missing(
+        written_on(target), said.theme, words.draft + words.more, said.commitment, words.headline
     )
