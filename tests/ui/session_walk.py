@@ -105,7 +105,7 @@ class SessionWalk(Show, ByKeys, PrepareWalk):
                 break
             self.keys(Key.Key_Down)
         self.keys(Key.Key_Space)
-        assert self.window.current_id == page_id, (self.window.current_id, self.focus(), self.focus().accessibleName(), self.window.isActiveWindow(), QApplication.activeWindow())
+        assert self.window.current_id == page_id
         self.keys(Key.Key_F6)
 
     def board(self, page_id: str, tab_id: str) -> Any:
@@ -115,6 +115,11 @@ class SessionWalk(Show, ByKeys, PrepareWalk):
         if self.window.current_id != page_id:
             self.go_to(page_id)
         return self.tab() if self.window.page.current_tab == tab_id else self.show_tab(tab_id)
+
+    def finish_step(self) -> None:
+        """Its minutes pass, and the next one begins."""
+        self.pass_time(max(self.window.clock.seconds_left // 60, 0))
+        self.keys(Key.Key_F12)
 
     def steps_of_day(self) -> list[AgendaStep]:
         """The agenda's steps as they stand now."""

@@ -231,7 +231,7 @@ def dots(walk: SessionWalk) -> None:
     seen = walk.project("core")
     walk.look("core")
     assert not missing(seen, SAID[walk.code].theme, SECOND_THEME[walk.code])
-    walk.keys(Key.Key_F12)
+    walk.finish_step()
 
 
 def dream_and_design(walk: SessionWalk) -> None:
@@ -247,11 +247,14 @@ def dream_and_design(walk: SessionWalk) -> None:
     assert [one.dots for one in walk.records(Opportunity)] == [5, 2]
     walk.project("votes")
     walk.look("votes")
+    walk.finish_step()
     tables = walk.board("prepare", "tables")
     chip = tables.head.phases.chips["design"]
     walk.tab_to(lambda widget: widget is chip)
     walk.keys(Key.Key_Space)
     walk.push("table-sign-ups")
+    (design,) = [one for one in walk.contents().group if str(one.name) == words.opportunity]
+    assert [one.participant_id for one in walk.records(Membership) if one.group_id == design.id]
     walk.look("design-tables")
     tab = walk.board("dream", "opportunities")
     walk.tab_to(lambda widget: widget is tab.list.view)
@@ -261,6 +264,7 @@ def dream_and_design(walk: SessionWalk) -> None:
     walk.control("E")
     draft_to_final(walk, words, first)
     walk.look("proposition")
+    walk.finish_step()
 
 
 def destiny(walk: SessionWalk) -> None:
@@ -277,18 +281,21 @@ def destiny(walk: SessionWalk) -> None:
     walk.enter()
     assert [one.kind for one in walk.records(Commitment)] == ["request", "offer", "commitment"]
     walk.look("promises")
+    walk.tab_to(lambda widget: widget is tab.list.view)
+    walk.press(Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    walk.control("R")
+    assert not missing(walk.project("commitments"), SAID[walk.code].commitment)
+    walk.look("commitments")
+    walk.finish_step()
     closing(walk, words)
     walk.look("closing")
-    walk.project("commitments")
-    walk.look("commitments")
 
 
 def restart(walk: SessionWalk, open_window: Callable[..., MainWindow]) -> None:
     """Closed and opened in the middle of the last step; then the end."""
     last = walk.steps_of_day()[-1]
-    while walk.window.clock.step_id != last.id:
-        walk.pass_time(1)
-        walk.keys(Key.Key_F12)
+    assert walk.window.clock.step_id == last.id and not walk.window.clock.progress.behind
+    assert walk.told.count("half") == 1
     walk.pass_time(2)
     left = walk.window.clock.seconds_left
     before = walk.contents()
