@@ -46,6 +46,9 @@ class Walk:
         tab = self.window.page.stack.currentWidget()
         assert isinstance(tab, Tab)
         assert self.window.page.current_tab == tab_id
+        # The theme board is made part by part; the list takes no focus before it is shown.
+        self.qtbot.waitUntil(lambda: getattr(tab, "_built", True) is not False)
+        self.settle()
         self.window.activateWindow()
         self.qtbot.waitUntil(self.window.isActiveWindow)
         return tab

@@ -164,13 +164,6 @@ class SessionWalk(Show, ByKeys, PrepareWalk):
         self.settle()
         return " ".join(one.words for one in painted(show.projection))
 
-    def look(self, name: str) -> None:
-        self.settle()
-        self.window.grab().save(f"/tmp/walk-{self.code}-{name}.png")
-        projector = self.window.projector
-        if projector.showing:
-            projector.window.grab().save(f"/tmp/walk-{self.code}-{name}-wall.png")
-
 
 def missing(written: str, *phrases: object) -> list[str]:
     """Words of phrases that are not there; how lines break, and the dots at their ends, aside."""
