@@ -68,6 +68,7 @@ class Runner:
         return UndoState(
             history.done[-1][0] if history.done else None,
             history.undone[-1][0] if history.undone else None,
+            history.done[-1][1] if history.done else "",
         )
 
     def _take_back(

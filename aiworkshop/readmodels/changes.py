@@ -35,3 +35,5 @@ class UndoState:
 
     undo: str | None
     redo: str | None
+    batch: str = ""
+    """The journal's batch of what undo would take back."""

@@ -61,6 +61,8 @@ class Desk(QObject):
     """True while something is not yet durable."""
     failed = Signal(object)
     """An exception that nobody else took care of."""
+    acted = Signal(str, str)
+    """After each command: the workshop, and the batch of what undo would take back there now."""
     undo_changed = Signal(object)
     """The ``UndoState`` of ``undo_workshop``, or of whichever was worked on where that is None."""
 
@@ -270,6 +272,7 @@ class Desk(QObject):
             if outcome and outcome.changes.records:
                 self.changed.emit(outcome.changes)
             self._tell_undo_state(workshop_id, state)
+            self.acted.emit(workshop_id, state.batch)
             if done and outcome:
                 self._answer(done, outcome, receiver)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -49,6 +49,24 @@ class StepRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(step.title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down walk along; Qt would press the row that they reach, and so start a step."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self._walk(step)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _walk(self, step: int) -> None:
+        """The focus goes to the row above or below; none is pressed."""
+        parent = self.parentWidget()
+        rows = parent.findChildren(StepRow) if parent is not None else [self]
+        rows = sorted((row for row in rows if row.isVisible()), key=lambda row: row.y())
+        place = min(max(rows.index(self) + step, 0), len(rows) - 1)
+        rows[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def sizeHint(self) -> QSize:
         """One line."""

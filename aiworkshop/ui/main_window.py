@@ -127,6 +127,7 @@ class MainWindow(Speaking, QMainWindow):
         self.guide.print_asked.connect(self._print_sheets)
         self.desk.saving.connect(self.top_bar.show_saving)
         self.desk.changed.connect(self._changed)
+        self.desk.acted.connect(self.notices.show_acted)
         self.notices.undo_asked.connect(self.desk.undo)
         self.theme.changed.connect(self._fit_sides)
         for keys, act, words in (

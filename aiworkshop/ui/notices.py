@@ -88,6 +88,9 @@ class Notices(Speaking, QFrame):
         super().__init__(parent)
         self._theme = theme
         self._problems: list[Notice] = []
+        self._batches: dict[str, str] = {}
+        self._takes_back = ("", "")
+        """The workshop and the batch that the button of the strip takes back; empty: none."""
         self.setObjectName("notices")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._built = False
@@ -143,6 +146,14 @@ class Notices(Speaking, QFrame):
             self.undo_asked.emit(workshop_id)
 
         self._tell(Notice(words, lambda: self.tr("Undo"), undo), stays=False)
+        self._takes_back = (workshop_id, self._batches.get(workshop_id, ""))
+
+    def show_acted(self, workshop_id: str, batch: str) -> None:
+        """Undo would take back this batch now: an offer that speaks of another one goes."""
+        self._batches[workshop_id] = batch
+        offered, offered_batch = self._takes_back
+        if offered == workshop_id and offered_batch != batch:
+            self._passing_read()
 
     def offer(
         self, words: Words, button: Words, act: Callable[[], object], *, stays: bool = True
@@ -180,6 +191,7 @@ class Notices(Speaking, QFrame):
 
     def _tell(self, notice: Notice, *, stays: bool) -> None:
         self._ensure()
+        self._takes_back = ("", "")
         self.passing.tell(notice)
         self.show()
         self._timer.stop()
@@ -195,6 +207,7 @@ class Notices(Speaking, QFrame):
             self.setHidden(self.passing.isHidden())
 
     def _passing_read(self) -> None:
+        self._takes_back = ("", "")
         self._timer.stop()
         self.passing.hide()
         self.setHidden(self.trouble.isHidden())

@@ -13,6 +13,8 @@ from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.painting import draw_words, mirrored, text_width
 from aiworkshop.ui.widgets.words import Speaking
 
+ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+
 
 class RailButton(Speaking, QAbstractButton):
     """One entry: a bar in the hue when chosen, an icon, the name, a count."""
@@ -38,6 +40,13 @@ class RailButton(Speaking, QAbstractButton):
             self._count = shown
             self.setAccessibleDescription(shown)
             self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows are left to what it stands in: Qt would press the entry that they reach."""
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """As high as its letters need."""

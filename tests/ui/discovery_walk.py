@@ -48,6 +48,9 @@ class Walk:
         self.qtbot.waitUntil(lambda: getattr(tab, "is_built", True))
         self.settle()
         assert self.window.page.current_tab == tab_id
+        # The theme board is made part by part; the list takes no focus before it is shown.
+        self.qtbot.waitUntil(lambda: getattr(tab, "_built", True) is not False)
+        self.settle()
         self.window.activateWindow()
         self.qtbot.waitUntil(self.window.isActiveWindow)
         return tab

@@ -48,6 +48,22 @@ def test_while_nothing_runs_the_guide_shows_the_step_of_the_page(qtbot, window, 
     assert [row.state for row in rows(window)][:3] == ["done", "now", "ahead"]
 
 
+def test_arrows_walk_along_the_steps_and_start_none(qtbot, window, workshop_id):
+    window.go("discovery", workshop_id)
+    qtbot.waitUntil(lambda: bool(window._steps))
+    settle(qtbot, window)
+    found = rows(window)
+    checked = next(place for place, row in enumerate(found) if row.isChecked())
+    found[checked].setFocus()
+    qtbot.keyClick(found[checked], Qt.Key.Key_Down)
+    assert found[checked + 1].hasFocus() and found[checked].isChecked()
+    qtbot.keyClick(found[checked + 1], Qt.Key.Key_Up)
+    settle(qtbot, window)
+    assert found[checked].hasFocus() and not window.clock.active
+    qtbot.keyClick(found[checked], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.clock.active)
+
+
 def test_what_to_say_is_there_in_each_language_of_the_room(qtbot, window, workshop_id):
     spoken = {"languages": ["he", "en", "ar"]}
     window.desk.run(ChangeRecord(workshop_id, "workshop", workshop_id, spoken))

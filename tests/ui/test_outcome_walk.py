@@ -180,6 +180,14 @@ def test_from_a_dream_to_a_valuation(walk: ByKeys, spoken: str) -> None:
 
 def dream_to_team(walk: ByKeys, words: Words, person: str) -> None:
     """Each step grows from the one before it, by one key."""
+    opportunity = dream_to_sign_up(walk, words, person)
+    walk.press(words.key_e[0], Ctrl, words.key_e[1])
+    walk.settle()
+    draft_to_final(walk, words, opportunity)
+
+
+def dream_to_sign_up(walk: ByKeys, words: Words, person: str) -> Opportunity:
+    """A table's dream, an opportunity drawn from it, and who would work on it."""
     tab = walk.board("dream", "visions")
     walk.tab_to(lambda widget: widget is tab.list.view)
     walk.press(Down)
@@ -201,9 +209,11 @@ def dream_to_team(walk: ByKeys, words: Words, person: str) -> None:
     assert str(opportunity.title) == words.opportunity
     # Arabic says "two" in one word, without a digit.
     assert walk.tab().card(opportunity).chips == (walk.tab().tr("%n signed up", "", 2),)
+    return opportunity
 
-    walk.press(words.key_e[0], Ctrl, words.key_e[1])
-    walk.settle()
+
+def draft_to_final(walk: ByKeys, words: Words, opportunity: Opportunity) -> None:
+    """The proposition that grew out of it: drafted, answered, final."""
     assert walk.window.current_id == "design"
     walk.type(words.draft)
     walk.tab_to_name("stage-begin")

@@ -191,6 +191,7 @@ def test_by_keyboard_alone_in_hebrew_and_arabic(qtbot, at_work, code):
     for _ in range(5):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down)
     assert panel.views["themes"].hasFocus()
+    assert show.view_id != "themes", "walking along shows nothing"
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     qtbot.keyClick(window, Qt.Key.Key_F11)
     wall = on_wall(qtbot, window)

@@ -195,7 +195,7 @@ class ThemeSources(Speaking, QWidget):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.group_button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self.keys)
-        order = (self.shown, self.field, self.more, self.kind, self.table, self.list.view)
+        order = (self.shown, self.field, self.more, self.kind, self.table, self.list)
         for before, after in pairwise((*order, self.group_button)):
             QWidget.setTabOrder(before, after)
 
