@@ -1,12 +1,18 @@
 """Coaching while typing: one quiet question below the entry bar, never in the way."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
-from aiworkshop.readmodels.records import Finding
+from aiworkshop.base.text import Text
+from aiworkshop.method.content import load_content
+from aiworkshop.readmodels.records import Action, Finding
 from aiworkshop.ui.coaching.cue_line import CueLine
+from aiworkshop.ui.phases.destiny.action_row import ActionRow
 from aiworkshop.ui.phases.discovery.findings import FindingsTab
 from aiworkshop.ui.phases.dream.visions import VisionsTab
+from aiworkshop.ui.phases.naming import Naming
 
 
 def settled(qtbot, desk):
@@ -89,3 +95,20 @@ def test_a_dream_in_the_future_is_asked_for_the_present(qtbot, in_workshop, typi
     qtbot.waitUntil(lambda: tab.cue.isVisible())
     assert tab.cue.hint.id == "already"
     settled(qtbot, in_workshop.desk)
+
+
+def test_an_action_without_a_person_or_a_date_says_so(qtbot, in_workshop, typing):
+    naming = Naming(lambda: "en")
+    naming.contents = {"en": load_content("en")}
+    row = ActionRow(in_workshop, naming)
+    qtbot.addWidget(row)
+    row.show()
+    action = Action(id="a", workshop_id=in_workshop.workshop_id, title=Text("Open the yard"))
+    row.show_action(action)
+    assert row.cue.label.text().endswith("Who begins, and by when?")
+    row.show_action(replace(action, owner=Text("Samar")))
+    assert row.cue.label.text().endswith("By when?")
+    row.show_action(replace(action, owner=Text("Samar"), due="2026-06-01"))
+    assert row.cue.isHidden()
+    row.show_action(replace(action, title=Text()))
+    assert row.cue.isHidden()

@@ -79,6 +79,11 @@ class CueLine(Speaking, QWidget):
         bar.entered.connect(lambda words, _kind, _group: self.look_at(words))
         bar.kind_changed.connect(lambda _: self.look())
 
+    def wait_for(self, words: Text) -> None:
+        """Look at these words as soon as the hands rest."""
+        self._words = words
+        self._timer.start()
+
     def look_at(self, words: Text) -> None:
         """Look at these words now."""
         self._words = words
@@ -94,8 +99,7 @@ class CueLine(Speaking, QWidget):
         self.setVisible(self.hint is not None)
 
     def _typed(self, field: TextField | TextArea) -> None:
-        self._words = field.value()
-        self._timer.start()
+        self.wait_for(field.value())
 
     def _typed_in_bar(self, bar: EntryBar) -> None:
         # Empty after Enter: the question about what was saved stays until the next key.

@@ -10,6 +10,7 @@ from aiworkshop.method.promises import (
     outside_horizon,
 )
 from aiworkshop.readmodels.records import Action
+from aiworkshop.ui.coaching.cue_line import CueLine
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.phases.record_form import RecordForm
@@ -28,10 +29,19 @@ class ActionRow(Speaking, QWidget):
         super().__init__()
         self._context = context
         self.main = RecordForm(context, naming, lambda: "action", columns=2)
-        self.main.area("title", lines=1)
-        self.main.line("owner", wide=False)
-        self.main.date("due")
+        title = self.main.area("title", lines=1)
+        owner = self.main.line("owner", wide=False)
+        due = self.main.date("due")
         self.main.share(3, 2)
+        self.cue = CueLine(
+            context,
+            naming,
+            lambda: "action",
+            lambda: {"owner": bool(owner.value()), "due": bool(due.value())},
+        )
+        for field in (title, owner):
+            field.textChanged.connect(lambda: self.cue.wait_for(title.value()))
+        due.committed.connect(lambda _: self.cue.look_at(title.value()))
         self._held = ""
         self._elsewhere = self.main.note("hint-horizon")
         self.rest = RecordForm(context, naming, lambda: "action", columns=2)
@@ -57,6 +67,7 @@ class ActionRow(Speaking, QWidget):
         fields = QVBoxLayout()
         fields.setSpacing(context.theme.space(12))
         fields.addWidget(self.main)
+        fields.addWidget(self.cue)
         fields.addWidget(self.rest)
         row = QHBoxLayout()
         row.setSpacing(context.theme.space(4))
@@ -76,6 +87,7 @@ class ActionRow(Speaking, QWidget):
         outside = outside_horizon(action.due, action.horizon or "two_months", held)
         self._elsewhere.set_words((lambda: self._elsewhere_words()) if outside else "")
         self._elsewhere.setVisible(outside)
+        self.cue.look_at(action.title)
 
     def _elsewhere_words(self) -> str:
         action = self.main.record
