@@ -55,9 +55,14 @@ class Quotes:
     def allows(self, theme: Theme) -> bool:
         """Whether the quote may be shown: one of its sources must be free enough."""
         sources = self.sources(theme)
-        return not sources or any(
-            shows_text(self._lookup.level(finding), self._audience) for finding in sources
-        )
+        return not sources or any(self._free(finding) for finding in sources)
+
+    def _free(self, finding: Finding) -> bool:
+        """What stays in the room is on its wall only when the facilitator released it."""
+        level = self._lookup.level(finding)
+        if not shows_text(level, self._audience):
+            return False
+        return finding.released or shows_text(level, "document")
 
     def quoted(self, theme: Theme) -> Text:
         """The quote in the marks of its language, with a name where that may stand; or nothing."""
