@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from aiworkshop.ui.projector.blocks import Slide
@@ -149,7 +149,8 @@ class Projection:
         left = inset if at_left else frame.width - inset - size.width()
         for top in (frame.height - inset - size.height(), inset):
             spot = QRectF(QPointF(left, top), size)
-            if piece.is_free is not None and piece.is_free(spot, whole):
+            clear = spot.marginsAdded(QMarginsF(inset, inset, inset, inset) / 2)
+            if piece.is_free is not None and piece.is_free(clear, whole):
                 return spot
         return None
 
