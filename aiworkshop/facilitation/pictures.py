@@ -13,7 +13,13 @@ from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import require
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.method.picture import Placing, read_placing
-from aiworkshop.readmodels.picture import PICTURE_KINDS, PICTURE_RECORDS, Form, PictureOptions
+from aiworkshop.readmodels.picture import (
+    PICTURE_KINDS,
+    PICTURE_RECORDS,
+    WALL_ASPECT,
+    Form,
+    PictureOptions,
+)
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 __all__ = [
@@ -39,13 +45,22 @@ def output_form(kind: str) -> str:
 
 
 def make_picture(
-    contents: WorkshopContents, kind: str, options: PictureOptions, form: Form = "paper"
+    contents: WorkshopContents,
+    kind: str,
+    options: PictureOptions,
+    form: Form = "paper",
+    aspect: float = WALL_ASPECT,
+    *,
+    dark: bool = False,
 ) -> "RenderedPicture":
-    """Compose and draw a picture. Raises ``UserError`` for a kind or language there is not."""
+    """Compose and draw a picture; ``aspect`` (width by height) and ``dark`` are those of a wall.
+
+    Raises ``UserError`` for a kind or language there is not.
+    """
     from aiworkshop.documents.pictures.compose import compose_picture
     from aiworkshop.documents.pictures.rendering import render_picture
 
-    return render_picture(compose_picture(contents, kind, options), form)
+    return render_picture(compose_picture(contents, kind, options), form, aspect, dark=dark)
 
 
 def write_picture(

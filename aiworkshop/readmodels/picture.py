@@ -15,6 +15,8 @@ TOLD_BY = "\n— "
 """In a quote's text, between the words and who said them."""
 Form = Literal["paper", "wall"]
 """``paper``: A3 across, to print. ``wall``: 16:9, to be thrown on a wall."""
+WALL_ASPECT = 16 / 9
+"""Width by height of a wall, where nobody says otherwise."""
 
 
 PICTURE_RECORDS = (
@@ -60,7 +62,7 @@ PICTURE_KINDS: Registry[PictureKind] = Registry(
 class PictureOptions:
     """``language`` is that of the picture; ``names`` lets agreed names stand.
 
-    ``projector``: for people in the room, who may see what was to stay in it.
+    ``projector``: for people in the room, who may see what was to stay in it, once it was released.
     """
 
     language: str
@@ -95,7 +97,8 @@ class Picture:
     """The positive core or the opportunity map in one language.
 
     ``left_over``: how many petals more there would be than a picture holds; ``withheld``: how many
-    quotes were to stay in the room.
+    quotes were to stay in the room; ``kept`` names the records they belong to, those beyond the
+    picture included.
     """
 
     kind: PictureKind
@@ -108,6 +111,7 @@ class Picture:
     petals: tuple[PicturePetal, ...] = ()
     left_over: int = 0
     withheld: int = 0
+    kept: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

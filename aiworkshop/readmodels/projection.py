@@ -15,6 +15,7 @@ from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.method.permissions import DEFAULT_PERMISSION, PERMISSIONS, shows_name, shows_text
 from aiworkshop.readmodels.records import Commitment, Dream, Finding, Participant
 from aiworkshop.readmodels.room_records import VoteCount, VoteRound
+from aiworkshop.readmodels.voting import is_open, vote_states
 
 RELEASED_KINDS = ("finding", "dream", "commitment")
 """Kinds of record that the facilitator releases one by one."""
@@ -138,14 +139,17 @@ def vote_result(
     counts: Iterable[VoteCount],
     on_records: Mapping[str, int | None],
 ) -> VoteResult:
-    """The dots of a kind of item: none while a round is open, else those of the last closed round.
+    """The dots of a kind of item: none while any of the items is being voted on (by the rule of
+    ``vote_states``), else those of the last closed round.
 
-    ``on_records`` are dots that were counted by hand and written on the items themselves, which
-    stand where there was no round at all.
+    ``on_records`` are the dots that stand on the items themselves, by id of each item there is;
+    they are the result where there was no round at all.
     """
     ours = [one for one in rounds if one.items_kind == items_kind and not one.deleted]
-    if any(one.state != "closed" for one in ours):
+    states = vote_states(ours)
+    if any(states.get(key) == "open" for key in on_records):
         return VoteResult(True, False, {})
+    ours = [one for one in ours if not is_open(one)]
     if ours:
         last = max(ours, key=lambda one: (one.closed_at, one.created, one.id))
         dots = dict.fromkeys(last.item_ids, 0)

@@ -46,7 +46,7 @@ class RoundOfDots:
     @property
     def is_open(self) -> bool:
         """Whether people place their dots, or they are being counted."""
-        return self.record.state != "closed"
+        return is_open(self.record)
 
     @property
     def rules(self) -> DotRound:
@@ -118,6 +118,11 @@ class VotingState:
         return max(closed, key=lambda one: (one.record.closed_at, one.record.id), default=None)
 
 
+def is_open(record: VoteRound) -> bool:
+    """Whether dots are placed or counted; a state that is not known gives nothing away."""
+    return record.state != "closed"
+
+
 def vote_states(rounds: Iterable[VoteRound]) -> dict[str, VoteState]:
     """Which items are being voted on (``open``), and which were (``closed``); others are not there.
 
@@ -125,9 +130,7 @@ def vote_states(rounds: Iterable[VoteRound]) -> dict[str, VoteState]:
     included; dots from a closed round are not typed over.
     """
     states: dict[str, VoteState] = {}
-    for record in sorted(rounds, key=lambda one: one.state == "open"):
+    for record in sorted(rounds, key=is_open):
         if record.items_kind in VOTABLE_KINDS and not record.deleted:
-            states.update(
-                dict.fromkeys(record.item_ids, "open" if record.state == "open" else "closed")
-            )
+            states.update(dict.fromkeys(record.item_ids, "open" if is_open(record) else "closed"))
     return states

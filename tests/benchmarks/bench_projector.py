@@ -175,6 +175,7 @@ VIEWS_AND_RECORDS = {
     "findings": (Finding, "title"),
     "themes": (Theme, "title"),
     "core": (Theme, "sentence"),
+    "opportunities": (Opportunity, "who_benefits"),
     "dreams": (Dream, "headline"),
     "votes": (Opportunity, "title"),
     "commitments": (Commitment, "words"),

@@ -8,7 +8,7 @@ from aiworkshop.base.ids import new_id
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import Workbench
 from aiworkshop.facilitation.create_workshop import CreateWorkshop
-from aiworkshop.facilitation.tables import MixTables
+from aiworkshop.facilitation.seating import MixTables
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import columns_of

@@ -14,7 +14,7 @@ from aiworkshop.base.errors import UserError
 from aiworkshop.documents.pdf.pages import PdfPages
 from aiworkshop.documents.pictures.compose import compose_picture
 from aiworkshop.documents.pictures.drawing import DrawnPicture, draw_picture
-from aiworkshop.documents.pictures.look import LOOKS, WALL
+from aiworkshop.documents.pictures.look import LOOKS, WALL, look_of, tints_of
 from aiworkshop.documents.pictures.rendering import RenderedPicture, render_picture, write_picture
 from aiworkshop.documents.text.engine import TextEngine
 from aiworkshop.documents.worksheets.page import Room
@@ -22,7 +22,7 @@ from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.runner import Runner
 from aiworkshop.facilitation.sample import SAMPLE_ID, InsertSample
 from aiworkshop.library.library import Library
-from aiworkshop.readmodels.picture import Picture, PictureOptions
+from aiworkshop.readmodels.picture import PICTURE_KINDS, Picture, PictureOptions
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 from tests.documents.workshop_parts import Parts
 
@@ -279,6 +279,38 @@ def test_no_line_begins_with_what_stands_between_two() -> None:
     assert not any(line.startswith("·") for line in lines)
 
 
+@pytest.mark.parametrize("aspect", [4 / 3, 16 / 10, 16 / 9])
+def test_a_wall_of_any_shape_is_filled_with_letters_of_a_25th(aspect: float) -> None:
+    picture = core(themes(NAMES["he"], quote="ציטוט אחד קצר", dots=12).contents(), "he")
+    drawn = draw_picture(TextEngine(), picture, "wall", aspect)
+    assert drawn.page.width / drawn.page.height == pytest.approx(aspect, rel=0.001)
+    assert min(text.text.style.size_pt for text in drawn.page.texts) >= drawn.page.height / 25
+    places = drawn.places.values()
+    assert min(place.left for place in places) < 0.05
+    assert max(place.left + place.width for place in places) > 0.95
+
+
+@pytest.mark.parametrize("kind", PICTURE_KINDS.ids)
+@pytest.mark.parametrize("dark", [False, True])
+def test_words_on_the_wall_stand_out_from_their_ground(kind: str, dark: bool) -> None:
+    tints = tints_of(look_of("wall", dark=dark), PICTURE_KINDS[kind].hue)
+    for ground in tints.bright:
+        for letters in (tints.heart_ink, tints.quote, tints.soft):
+            assert contrast(letters, ground) >= 4.5
+    assert contrast(tints.heart_ink, tints.heart) >= 4.5
+    assert contrast(tints.on_hue, tints.hue) >= 4.5
+
+
+def contrast(one: str, other: str) -> float:
+    def light(colour: str) -> float:
+        parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    low, high = sorted((light(one), light(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
 def test_more_than_twelve_are_told() -> None:
     picture = core(themes([f"Theme {number}" for number in range(15)]).contents())
     assert len(picture.petals) == 12
@@ -340,6 +372,98 @@ def test_quotation_marks_are_those_of_the_quote() -> None:
         assert petal.details[0].text.text == shown
 
 
+<<<<<<< HEAD
+=======
+# -- Permissions
+
+
+def quoting(permission: str) -> WorkshopContents:
+    parts = themes([])
+    theme = parts.add("theme", title="Doors", quote="We kept the key under the mat")
+    story = parts.add(
+        "finding",
+        kind="story",
+        permission=permission,
+        title="Keys",
+        quote="We kept the key under the mat.",
+        teller="Dana Levi",
+    )
+    parts.add("theme_finding", theme_id=theme, finding_id=story)
+    return parts.contents()
+
+
+@pytest.mark.parametrize(
+    ("permission", "names", "projector", "quoted", "named"),
+    [
+        ("room_only", True, False, False, False),
+        ("room_only", True, True, False, False),
+        ("anonymous", True, False, True, False),
+        ("named", True, False, True, True),
+        ("named", False, False, True, False),
+        ("named", True, True, True, True),
+        ("unknown level", True, False, False, False),
+    ],
+)
+def test_a_quote_has_the_permission_of_its_story(
+    permission: str, names: bool, projector: bool, quoted: bool, named: bool
+) -> None:
+    picture = core(quoting(permission), names=names, projector=projector)
+    words = words_of(render_picture(picture).data)
+    assert ("mat" in words) is quoted
+    assert ("Dana" in words) is named
+    assert picture.withheld == (0 if quoted else 1)
+
+
+def test_what_stays_in_the_room_is_on_its_wall_once_it_was_released() -> None:
+    contents = quoting("room_only")
+    released = replace(contents.finding[0], released=True)
+    contents = replace(contents, finding=(released,))
+    on_the_wall, printed = core(contents, projector=True), core(contents)
+    assert "mat" in str(on_the_wall.petals[0].details) and not on_the_wall.kept
+    assert not printed.petals[0].details and printed.kept == {contents.theme[0].id}
+
+
+def test_part_of_a_story_that_stays_in_the_room_stays_there_too() -> None:
+    contents = quoting("room_only")
+    theme = replace(contents.theme[0], quote=Text("kept the key under"))
+    (petal,) = core(replace(contents, theme=(theme,))).petals
+    assert petal.details == ()
+
+
+def test_the_map_names_only_those_who_agreed() -> None:
+    parts = Parts(topic="What works here")
+    dream = parts.add("dream", headline="Lights until midnight")
+    parts.add("dream", headline="Another dream")
+    opportunity = parts.add(
+        "opportunity", title="Evening room", description="Open late", who_benefits="Everybody"
+    )
+    parts.add(
+        "origin_link",
+        record_kind="opportunity",
+        record_id=opportunity,
+        source_kind="dream",
+        source_id=dream,
+    )
+    person = parts.add("participant", name="Dana Levi")
+    parts.add("sign_up", opportunity_id=opportunity, participant_id=person, name_consent=True)
+    parts.add("sign_up", opportunity_id=opportunity, person="Omar Haj", name_consent=False)
+    contents = parts.contents()
+
+    def words(**options: bool) -> str:
+        picture = compose_picture(contents, "opportunities", PictureOptions("en", **options))
+        return words_of(render_picture(picture).data)
+
+    without = words()
+    for said in ("Evening room", "Open late", "Everybody", "midnight", "Signed up: 2"):
+        assert said in " ".join(without.split())
+    assert "Dana" not in without
+    agreed = words(names=True)
+    assert "Dana" in agreed
+    assert "Omar" not in agreed
+    assert "1 more" in " ".join(agreed.split())
+
+
+>>>>>>> wallpics
 def test_one_vision_for_all_stands_in_the_middle() -> None:
     parts = Parts(topic="What works here")
     parts.add("dream", headline="Lights until midnight")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 VIEW_IDS = (
     *("welcome", "question", "clock", "seating", "findings", "themes", "core", "dreams"),
-    *("votes", "commitments", "thanks"),
+    *("opportunities", "votes", "commitments", "thanks"),
 )
 SIZES = {"720": QSize(1280, 720), "1080": QSize(1920, 1080)}
 BESIDE = {"en": ("en",), "he": ("he", "ar"), "ar": ("ar", "en")}

@@ -5,14 +5,17 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPainter
 
 from aiworkshop.base.settings import Settings, load_settings, save_settings
 from aiworkshop.base.text import Text
+from aiworkshop.facilitation.pictures import PlacePetal
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.facilitation.releasing import ReleaseRecords
 from aiworkshop.facilitation.running import GiveMinutes, StartStep
 from aiworkshop.facilitation.sample import SAMPLE_ID, InsertSample
-from aiworkshop.readmodels.records import AgendaStep, Finding
+from aiworkshop.method.picture import Placing
+from aiworkshop.readmodels.records import AgendaStep, Finding, Opportunity
 from aiworkshop.ui.clock.step_clock import StepClock
 from aiworkshop.ui.frame import read_frame
 from aiworkshop.ui.projector.show import Show
@@ -37,7 +40,10 @@ def show(qtbot, desk) -> Iterator[Show]:
 
 def settle(qtbot, show) -> None:
     lanes = show._desk.lanes
-    qtbot.waitUntil(lambda: not lanes.pending("db") and not show.has_more)
+    # A picture is asked of lane work by the answer of lane db.
+    qtbot.waitUntil(
+        lambda: not (lanes.pending("db") or lanes.pending("work")) and not show.has_more
+    )
 
 
 def words(show) -> str:
@@ -118,6 +124,33 @@ def test_it_reads_nothing_for_changes_that_it_does_not_show(qtbot, show):
     with qtbot.waitSignal(show._desk.changed):
         show._desk.run(AddRecord(SAMPLE_ID, "theme", {"title": Text("A new theme")}))
     assert show._asked == asked + 1
+
+
+def looks(show) -> QImage:
+    image = QImage(QSize(show.frame.width, show.frame.height), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    show.projection.paint(painter)
+    painter.end()
+    return image
+
+
+def test_a_picture_follows_changes_and_the_ground_of_the_wall(qtbot, show):
+    see(qtbot, show, "opportunities")
+    qtbot.waitUntil(lambda: show.projection.page.whole is not None)
+    before, found = looks(show), []
+    show._desk.read(lambda reads: reads.records(Opportunity, SAMPLE_ID), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    placing = Placing(angle=200.0, distance=80.0, size=70.0)
+    show._desk.run(PlacePetal(SAMPLE_ID, "opportunity", found[0][0].id, placing))
+    qtbot.waitUntil(lambda: looks(show) != before)
+    show._desk.undo(SAMPLE_ID)
+    qtbot.waitUntil(lambda: looks(show) == before)
+    corner = before.pixelColor(3, 3).lightness()
+    show.toggle_dark()
+    qtbot.waitUntil(lambda: looks(show).pixelColor(3, 3).lightness() < corner / 2)
+    asked = show._asked
+    show.set_size(QSize(1024, 768))
+    assert show._asked == asked + 1, "it is drawn for the wall's own shape"
 
 
 def test_nobody_looking_nothing_is_read(qtbot, show):

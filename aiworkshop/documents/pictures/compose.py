@@ -21,6 +21,7 @@ from aiworkshop.readmodels.picture import (
 )
 from aiworkshop.readmodels.records import Finding, Opportunity, SignUp, Theme
 from aiworkshop.readmodels.summary import SummaryOptions
+from aiworkshop.readmodels.voting import vote_states
 from aiworkshop.readmodels.workshop_content import workshop_content
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
@@ -64,7 +65,9 @@ class _Maker(Generic[RecordT]):
         """The whole picture."""
         records = [record for record in self.records() if not record.left_out]
         shown = records[:MOST_PETALS]
-        voted = not self._round_is_open({record.id for record in shown})
+        states = vote_states(self.contents.vote_round)
+        # Where some are being voted on, sizes and figures of the others would tell, too.
+        voted = not any(states.get(record.id) == "open" for record in shown)
         workshop = self.contents.workshop
         return Picture(
             kind=self.spec,
@@ -113,15 +116,6 @@ class _Maker(Generic[RecordT]):
         """A label with words after it, in the language of the picture."""
         return Text(self.words(key, **values), self.options.language)
 
-    def _round_is_open(self, shown: set[str]) -> bool:
-        """Whether dots are being placed on some of these just now."""
-        return any(
-            round_.items_kind == self.spec.record
-            and round_.state == "open"
-            and (not round_.item_ids or not shown.isdisjoint(round_.item_ids))
-            for round_ in self.contents.vote_round
-        )
-
 
 class _Core(_Maker[Theme]):
     """Themes around the topic."""
@@ -142,12 +136,12 @@ class _Core(_Maker[Theme]):
     def compose(self) -> Picture:
         picture = super().compose()
         shown = {petal.id for petal in picture.petals}
-        withheld = sum(
-            bool(theme.quote) and not self.quotes.allows(theme)
+        kept = frozenset(
+            theme.id
             for theme in self.contents.theme
-            if theme.id in shown
+            if theme.quote and not self.quotes.allows(theme)
         )
-        return replace(picture, withheld=withheld)
+        return replace(picture, withheld=len(kept & shown), kept=kept)
 
     def records(self) -> tuple[Theme, ...]:
         return self.contents.theme

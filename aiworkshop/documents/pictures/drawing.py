@@ -8,12 +8,12 @@ from enum import Enum
 from aiworkshop.base.text import Text, language_direction
 from aiworkshop.documents.pictures import shape
 from aiworkshop.documents.pictures.fitting import Fitted, Fitter, Size
-from aiworkshop.documents.pictures.look import LOOKS, MUTED, TINTS, Look
+from aiworkshop.documents.pictures.look import MUTED, Look, look_of, tints_of
 from aiworkshop.documents.text.engine import LaidOut, TextEngine, TextStyle
 from aiworkshop.documents.worksheets.page import Room, SheetPage
 from aiworkshop.method.picture import Petal, arrange
 from aiworkshop.method.picture_places import Flower, Place
-from aiworkshop.readmodels.picture import Form, Picture, PictureNote, PicturePetal
+from aiworkshop.readmodels.picture import WALL_ASPECT, Form, Picture, PictureNote, PicturePetal
 
 MOST_DOTS_DRAWN = 20
 """Where any petal has more, all have their figure alone: what is drawn must compare."""
@@ -50,9 +50,16 @@ class DrawnPicture:
     notes: tuple[PictureNote, ...]
 
 
-def draw_picture(engine: TextEngine, picture: Picture, form: Form) -> DrawnPicture:
-    """Lay a picture out on a page of that form."""
-    return _Drawing(engine, picture, LOOKS[form]).draw()
+def draw_picture(
+    engine: TextEngine,
+    picture: Picture,
+    form: Form,
+    aspect: float = WALL_ASPECT,
+    *,
+    dark: bool = False,
+) -> DrawnPicture:
+    """Lay a picture out on a page of that form; ``aspect`` and ``dark`` are those of a wall."""
+    return _Drawing(engine, picture, look_of(form, aspect, dark=dark)).draw()
 
 
 class _Drawing:
@@ -60,7 +67,7 @@ class _Drawing:
         self.engine = engine
         self.picture = picture
         self.look = look
-        self.tints = TINTS[picture.kind.hue]
+        self.tints = tints_of(look, picture.kind.hue)
         self.direction = language_direction(picture.language)
         self.rtl = self.direction == "rtl"
         self.page = SheetPage(look.width, look.height)
@@ -257,7 +264,7 @@ class _Drawing:
         radius = _RADIUS * figure
         x, y = start + side * radius, place.y + foot + size[1] - radius
         self._one_dot(x, y, radius, filled=dots > 0)
-        self._figure(dots, x, y, "#FFFFFF" if dots else self.tints.hue)
+        self._figure(dots, x, y, self.tints.on_hue if dots else self.tints.hue)
         pitch = _PITCH * self.look.dot
         rows = _rows(self._drawn(dots)) if tally is Tally.DOTS else []
         for row, count in enumerate(rows):
@@ -271,7 +278,9 @@ class _Drawing:
         if filled:
             self.page.circle(x, y, radius, stroke="", fill=hue)
         else:
-            self.page.circle(x, y, radius, stroke=hue, fill="#FFFFFF", width=self.look.line)
+            self.page.circle(
+                x, y, radius, stroke=hue, fill=self.look.paper or "#FFFFFF", width=self.look.line
+            )
 
     def _figure(self, dots: int, x: float, y: float, colour: str) -> None:
         """The number, its middle at (x, y)."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from aiworkshop.base.text import ResolvedDirection, Text
-from aiworkshop.documents.pictures.look import SOFT, Look, Sizes, Tints
+from aiworkshop.documents.pictures.look import Look, Sizes, Tints
 from aiworkshop.documents.pictures.shape import half_width
 from aiworkshop.documents.text.engine import LaidOut, TextEngine, TextStyle
 from aiworkshop.method.picture_places import Place
@@ -144,7 +144,7 @@ class Fitter:
                 _in_lines(detail.text),
                 self._look.details[detail.role],
                 False,
-                self._tints.quote if detail.role == "quote" else SOFT,
+                self._tints.quote if detail.role == "quote" else self._tints.soft,
             )
             for detail in petal.details
             if detail.role not in dropped

@@ -1,9 +1,9 @@
 """How a picture looks: sizes in points, colours as ``#RRGGBB``, on paper and on the wall."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aiworkshop.documents.pdf.blocks import HUES
-from aiworkshop.readmodels.picture import Form, Role
+from aiworkshop.readmodels.picture import WALL_ASPECT, Form, Role
 
 MILLIMETRE = 72 / 25.4
 
@@ -50,6 +50,8 @@ class Look:
     last_resort: float
     """A name that does not fit even alone may be so much smaller than the least before it is cut.
     """
+    dark: bool = False
+    """Light letters on a dark ground."""
 
     @property
     def field(self) -> tuple[float, float]:
@@ -111,7 +113,6 @@ WALL = Look(
 
 LOOKS: dict[Form, Look] = {"paper": PAPER, "wall": WALL}
 
-INK = "#1F2430"
 SOFT = "#454B57"
 MUTED = "#5F6470"
 
@@ -128,6 +129,9 @@ class Tints:
     heart: str
     heart_ink: str
     quote: str
+    soft: str = SOFT
+    """What is said below a name."""
+    on_hue: str = "#FFFFFF"
 
 
 TINTS = {
@@ -150,3 +154,46 @@ TINTS = {
         "#5620B5",
     ),
 }
+DARK_TINTS = {
+    "discovery": Tints(
+        "#F0A24A",
+        ("#3B2D19", "#33281A"),
+        ("#3B2D19", "#33281A"),
+        "#A87433",
+        "#5E4118",
+        "#FFEBCC",
+        "#FFCB8F",
+        "#DEDBD3",
+        "#16181C",
+    ),
+    "dream": Tints(
+        "#B99CFF",
+        ("#322848", "#2B253D"),
+        ("#322848", "#2B253D"),
+        "#7E66B8",
+        "#49367A",
+        "#EFE7FF",
+        "#D2BEFF",
+        "#DEDBD3",
+        "#16181C",
+    ),
+}
+_DARK_PAPER = "#1B1D22"
+_ASPECTS = (1.25, 2.4)
+"""The narrowest and the widest wall that a picture is laid out for."""
+
+
+def look_of(form: Form, aspect: float = WALL_ASPECT, *, dark: bool = False) -> Look:
+    """The look of a form. A wall may have other proportions than 16:9, and a dark ground."""
+    look = LOOKS[form]
+    if form != "wall":
+        return look
+    # The height stays: letters are measured by it.
+    width = look.height * min(max(aspect, _ASPECTS[0]), _ASPECTS[1])
+    look = replace(look, width=round(width, 2))
+    return replace(look, dark=True, paper=_DARK_PAPER) if dark else look
+
+
+def tints_of(look: Look, hue: str) -> Tints:
+    """The colours of a phase on this ground."""
+    return (DARK_TINTS if look.dark else TINTS)[hue]

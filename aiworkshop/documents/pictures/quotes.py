@@ -66,7 +66,11 @@ class Quotes:
         return all(self._is_free(finding) for finding in self._partly(theme))
 
     def _is_free(self, finding: Finding) -> bool:
-        return shows_text(self._lookup.level(finding), self._audience)
+        """What stays in the room is on its wall only when the facilitator released it."""
+        level = self._lookup.level(finding)
+        if not shows_text(level, self._audience):
+            return False
+        return finding.released or shows_text(level, "document")
 
     def _partly(self, theme: Theme) -> list[Finding]:
         """The findings that share a run of words with the quote."""

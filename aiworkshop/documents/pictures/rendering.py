@@ -19,7 +19,13 @@ from aiworkshop.documents.text.engine import TextEngine
 from aiworkshop.documents.text.shaping import printed
 from aiworkshop.documents.worksheets.page import SheetPage
 from aiworkshop.method.picture_places import Place
-from aiworkshop.readmodels.picture import Form, Picture, PictureNote, PictureOptions
+from aiworkshop.readmodels.picture import (
+    WALL_ASPECT,
+    Form,
+    Picture,
+    PictureNote,
+    PictureOptions,
+)
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 PNG_WIDTH = 3840
@@ -48,10 +54,12 @@ class RenderedPicture:
             return pages.render(0, width / self.size[0])
 
 
-def render_picture(picture: Picture, form: Form = "paper") -> RenderedPicture:
+def render_picture(
+    picture: Picture, form: Form = "paper", aspect: float = WALL_ASPECT, *, dark: bool = False
+) -> RenderedPicture:
     """Draw a picture. The same picture gives the same bytes."""
     engine = TextEngine()
-    drawn = draw_picture(engine, picture, form)
+    drawn = draw_picture(engine, picture, form, aspect, dark=dark)
     page = drawn.page
     out = BytesIO()
     canvas = Canvas(out, pagesize=(page.width, page.height), invariant=1, lang=picture.language)

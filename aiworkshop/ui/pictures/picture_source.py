@@ -21,6 +21,7 @@ from aiworkshop.method.picture_places import Place
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.picture import (
     PICTURE_RECORDS,
+    WALL_ASPECT,
     Form,
     Picture,
     PictureNote,
@@ -45,7 +46,8 @@ class PictureRequest:
 
     ``kind``: ``core`` or ``opportunities``; ``width`` in the screen's own pixels, the height
     follows from the form: ``wall`` is 16:9 with nothing lower than a 25th of its height, ``paper``
-    A3 across. ``projector``: for people in the room, who may see what stays in it.
+    A3 across. ``projector``: for people in the room, who may see what stays in it, once it was
+    released. ``aspect`` and ``dark`` are those of a wall.
     """
 
     workshop_id: str
@@ -55,6 +57,8 @@ class PictureRequest:
     form: Form = "wall"
     names: bool = False
     projector: bool = False
+    aspect: float = WALL_ASPECT
+    dark: bool = False
 
     @property
     def options(self) -> PictureOptions:
@@ -134,12 +138,9 @@ class PictureSource(QObject):
     def _make(
         self, number: int, request: PictureRequest, contents: "WorkshopContents"
     ) -> ShownPicture | None:
-        from aiworkshop.facilitation.pictures import make_picture
-
         if number != self._number:
             return None
-        rendered = make_picture(contents, request.kind, request.options, request.form)
-        return shown_picture(request, rendered)
+        return drawn_picture(request, contents)
 
     def _arrived(self, number: int, shown: ShownPicture | None) -> None:
         if shown is None or number != self._number:
@@ -147,6 +148,17 @@ class PictureSource(QObject):
         self._busy_with = -1
         self.shown = shown
         self.ready.emit(shown)
+
+
+def drawn_picture(request: PictureRequest, contents: "WorkshopContents") -> ShownPicture:
+    """Make a picture. For any thread."""
+    from aiworkshop.facilitation.pictures import make_picture
+
+    options, aspect = request.options, request.aspect
+    rendered = make_picture(
+        contents, request.kind, options, request.form, aspect, dark=request.dark
+    )
+    return shown_picture(request, rendered)
 
 
 def shown_picture(request: PictureRequest, rendered: "RenderedPicture") -> ShownPicture:

@@ -68,8 +68,9 @@ class Picture:
     """A page of its own that paints itself within an area."""
 
     paint: "Callable[[QPainter, QRectF, Frame, ClockFace | None], None]"
-    fits: "Callable[[QRectF, Frame], bool] | None" = None
-    """Whether there is room for it at a size that can be read; else it is left out."""
+    is_free: "Callable[[QRectF, QRectF], bool] | None" = None
+    """Where it is given, the picture fills the wall without a heading, and tells whether a spot of
+    that area is free, so that page mark or clock may stand there."""
 
 
 Block = Para | Card | Grid | Bar | Picture

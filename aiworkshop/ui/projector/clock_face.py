@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 
 from aiworkshop.base.text import Text
@@ -78,6 +78,12 @@ def paint_clock(
         spot = QPointF(area.left(), y)
         draw_lines(painter, spot, text, font, area.width(), middle, frame.colour(face.tone))
         y += height
+
+
+def small_clock_size(frame: "Frame", face: ClockFace) -> QSizeF:
+    """Room that the digits of the small clock need."""
+    digits = break_words(face.digits, frame.font(1.25, bold=True, zooms=False), frame.width)
+    return QSizeF(digits.widest + 2, digits.height())
 
 
 def paint_small_clock(

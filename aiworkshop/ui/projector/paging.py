@@ -3,11 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from aiworkshop.ui.projector.blocks import Slide
-from aiworkshop.ui.projector.clock_face import ClockFace, LevelWords, paint_small_clock
+from aiworkshop.ui.projector.clock_face import (
+    ClockFace,
+    LevelWords,
+    paint_small_clock,
+    small_clock_size,
+)
 from aiworkshop.ui.projector.frame import Frame
 from aiworkshop.ui.projector.lettering import break_words, draw_lines
 from aiworkshop.ui.projector.pieces import Piece, pieces
@@ -20,6 +25,11 @@ class Page:
 
     pieces: tuple[tuple[float, Piece], ...] = ()
     height: float = 0.0
+
+    @property
+    def whole(self) -> Piece | None:
+        """The piece that fills the wall, if this page is one."""
+        return next((piece for _, piece in self.pieces if piece.is_free), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +108,9 @@ class Projection:
         painter.fillRect(whole, frame.colour("paper"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        if self.page.whole is not None:
+            self._paint_whole(painter, self.page.whole, whole)
+            return
         if frame.has_head:
             self._paint_head(painter)
         else:
@@ -110,6 +123,36 @@ class Projection:
             piece.paint(painter, area, self.face)
         if frame.has_foot:
             self._paint_foot(painter)
+
+    def _paint_whole(self, painter: QPainter, piece: Piece, whole: QRectF) -> None:
+        """What fills the wall; page mark and clock only where a corner is free."""
+        piece.paint(painter, whole, self.face)
+        frame = self.frame
+        if self.count > 1:
+            words = break_words(self._mark, frame.font(1.0, zooms=False), frame.width)
+            size = QSizeF(words.widest + 2, words.height())
+            spot = self._free_corner(piece, size, frame.leading)
+            if spot is not None:
+                self._paint_mark(painter, spot)
+        if self.face and self.levels and self.slide.corner_clock:
+            size = small_clock_size(frame, self.face)
+            spot = self._free_corner(piece, size, frame.trailing)
+            if spot is not None:
+                paint_small_clock(painter, spot, frame, self.face, self.levels)
+
+    def _free_corner(self, piece: Piece, size: QSizeF, side: Qt.AlignmentFlag) -> QRectF | None:
+        """The lower or the upper corner of a side, if nothing stands there."""
+        frame = self.frame
+        whole = QRectF(0, 0, frame.width, frame.height)
+        inset = frame.least * 0.4
+        at_left = side == Qt.AlignmentFlag.AlignLeft
+        left = inset if at_left else frame.width - inset - size.width()
+        for top in (frame.height - inset - size.height(), inset):
+            spot = QRectF(QPointF(left, top), size)
+            clear = spot.marginsAdded(QMarginsF(inset, inset, inset, inset) / 2)
+            if piece.is_free is not None and piece.is_free(clear, whole):
+                return spot
+        return None
 
     def _paint_head(self, painter: QPainter) -> None:
         """The view's name in one or two languages, and a thin line in its hue."""
@@ -149,10 +192,14 @@ class Projection:
             place = QRectF(left, area.top(), half, area.height())
             paint_small_clock(painter, place, frame, self.face, self.levels)
 
+    @property
+    def _mark(self) -> str:
+        return f"\u2066{self.number} / {self.count}{'+' if self.more else ''}\u2069"
+
     def _paint_mark(self, painter: QPainter, area: QRectF) -> None:
         """Which page of how many, at the leading edge; reads from the left everywhere."""
         frame = self.frame
-        words = f"\u2066{self.number} / {self.count}{'+' if self.more else ''}\u2069"
+        words = self._mark
         font = frame.font(1.0, zooms=False)
         height = break_words(words, font, area.width()).height()
         spot = QPointF(area.left(), area.top() + (area.height() - height) / 2)

@@ -32,6 +32,8 @@ class Piece:
     paint: Paint
     with_next: bool = False
     """Never the last on a page, such as a heading."""
+    is_free: Callable[[QRectF, QRectF], bool] | None = None
+    """As of a ``Picture``: the piece fills the wall."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def pieces(block: Block, frame: "Frame", room: float) -> Iterator[Piece]:
         yield from _grid_pieces(block, frame, width, room)
     elif isinstance(block, Bar):
         yield from _bar_pieces(block, frame, width, room)
-    elif block.fits is None or block.fits(frame.body, frame):
+    else:
         yield _picture_piece(block, frame, room)
 
 
@@ -307,4 +309,4 @@ def _picture_piece(picture: Picture, frame: "Frame", room: float) -> Piece:
     def paint(painter: QPainter, area: QRectF, face: "ClockFace | None") -> None:
         picture.paint(painter, area, frame, face)
 
-    return Piece(room, 0.0, paint)
+    return Piece(room, 0.0, paint, is_free=picture.is_free)

@@ -5,18 +5,17 @@ on the wall. What is frozen stays there while everything else goes on.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QObject, QSize, QTimer, Signal
 
 from aiworkshop.base.settings import Settings
-from aiworkshop.method.content import Content, available_languages
+from aiworkshop.method.content import Content
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.projection import NAME_STYLES, NameStyle
 from aiworkshop.ui.clock.step_clock import StepClock
 from aiworkshop.ui.desk import Desk
-from aiworkshop.ui.phases.naming import read_content
+from aiworkshop.ui.projector.answering import MOST_LANGUAGES, Answer, Wish
 from aiworkshop.ui.projector.blocks import Slide
 from aiworkshop.ui.projector.clock_face import ClockFace
 from aiworkshop.ui.projector.frame import ZOOMS, Frame
@@ -24,27 +23,11 @@ from aiworkshop.ui.projector.paging import Page, Projection, Wall, make_pages
 from aiworkshop.ui.projector.views import VIEWS
 from aiworkshop.ui.projector.views.view import Ask, Say, View
 
-if TYPE_CHECKING:
-    from aiworkshop.facilitation.reads import Reads
-
 SLICE_MILLISECONDS = 8
 """How long the main thread lays out pages at a time."""
 DEFAULT_SECONDS = 12
 SECONDS = (6, 8, 10, 12, 15, 20, 30, 45, 60)
-MOST_LANGUAGES = 2
 _TEXTS = ("content_overlay", "workshop")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What was read for the wall."""
-
-    number: int
-    slide: Slide
-    say: Say
-    contents: dict[str, Content]
-    languages: tuple[str, ...]
-    offered: tuple[str, ...]
 
 
 class Show(QObject):
@@ -70,7 +53,7 @@ class Show(QObject):
         self._say: Say | None = None
         self._rest: Iterator[Page] | None = None
         self._face: ClockFace | None = None
-        self._phase = ""
+        self._phase = self._step_id = ""
         self.workshop_id = ""
         self.active = False
         self.view_id = "welcome"
@@ -177,6 +160,7 @@ class Show(QObject):
         if size != self.wall.size:
             self.wall = replace(self.wall, size=size)
             self._lay_out()
+            self._draw_again()
 
     def zoom(self, step: int) -> None:
         """Larger or smaller letters; never below the least."""
@@ -188,6 +172,12 @@ class Show(QObject):
         """Light on dark, or dark on light."""
         mode = "light" if self.wall.mode == "dark" else "dark"
         self._set_wall(replace(self.wall, mode=mode))  # type: ignore[arg-type]
+        self._draw_again()
+
+    def _draw_again(self) -> None:
+        """Pictures are drawn for the wall as it is."""
+        if self.view.draws:
+            self.read()
 
     def toggle_clock(self) -> None:
         """The small clock in the corner."""
@@ -258,29 +248,37 @@ class Show(QObject):
         if not self.workshop_id or not self.active:
             return
         self._asked += 1
-        number, view, contents = self._asked, self.view, self._contents
-        workshop_id, chosen = self.workshop_id, self._chosen_languages
-        face = ClockFace.of(self._clock)
-        step, phase, names = face.words if face else "", self._phase, self.names
+        face, size = ClockFace.of(self._clock), self.wall.size
+        ask = Ask(
+            self.workshop_id,
+            self._chosen_languages,
+            step=face.words if face else "",
+            step_id=self._clock.step_id,
+            phase=self._phase,
+            names=self.names,
+            width=size.width(),
+            aspect=size.width() / max(1, size.height()),
+            dark=self.wall.mode == "dark",
+        )
+        wish = Wish(self._asked, self.view, ask, self._contents)
+        self._desk.read(wish.read, self._was_read, context=self)
 
-        def query(reads: "Reads") -> Answer:
-            workshop = reads.workshop(workshop_id)
-            offered = offered_languages(workshop.languages if workshop else [])
-            languages = tuple(one for one in chosen if one in offered) or offered[:MOST_LANGUAGES]
-            ask = Ask(workshop_id, languages, step, phase, names)
-            texts = contents or read_content(reads, workshop_id)
-            say = Say(languages, texts)
-            # Said here, too: with thousands of records that is work, and there is no Qt in it.
-            slide = view.slide(view.read(reads, ask), say)
-            return Answer(number, slide, say, texts, languages, offered)
+    def _was_read(self, answer: Answer) -> None:
+        """Draw what is to be drawn where no save waits for it."""
+        if answer.slide is not None:
+            self._arrived(answer)
+        elif answer.number == self._asked:
+            self._desk.work(lambda: self._drawn(answer), self._arrived, context=self)
 
-        self._desk.read(query, self._arrived, context=self)
+    def _drawn(self, answer: Answer) -> Answer:
+        """On lane *work*: nothing for a question that was asked anew meanwhile."""
+        return answer.drawn() if answer.number == self._asked else answer
 
     def _arrived(self, answer: Answer) -> None:
         if answer.number != self._asked:
             return
         self._contents = answer.contents
-        self.offered, self.languages = answer.offered, answer.languages
+        self.offered, self.languages = answer.offered, answer.ask.languages
         self._say, self._slide = answer.say, answer.slide
         self._lay_out()
 
@@ -296,7 +294,11 @@ class Show(QObject):
     def _clock_moved(self) -> None:
         before, face = self._face, ClockFace.of(self._clock)
         self._face = face
-        if (before.words if before else "") != (face.words if face else ""):
+        if (before.words if before else "", self._step_id) != (
+            face.words if face else "",
+            self._clock.step_id,
+        ):
+            self._step_id = self._clock.step_id
             self.read()
         if self.active and face != before and self._slide and self._shows_clock(self._slide):
             self._publish()
@@ -386,10 +388,3 @@ class Show(QObject):
             "dark" if self._kept.get("mode") == "dark" else "light",
             self._kept.get("clock", "on") == "on",
         )
-
-
-def offered_languages(workshop: list[str]) -> tuple[str, ...]:
-    """The workshop's languages that the program has texts in; without any, all of them."""
-    known = available_languages()
-    found = tuple(dict.fromkeys(code for code in workshop if code in known))
-    return found or known

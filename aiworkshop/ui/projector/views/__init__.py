@@ -73,6 +73,12 @@ VIEWS: Registry[ViewSpec] = Registry(
             "dreams:Dreams",
         ),
         ViewSpec(
+            "opportunities",
+            "map",
+            QT_TRANSLATE_NOOP("ProjectorViews", "Opportunity map"),
+            "opportunities:Opportunities",
+        ),
+        ViewSpec(
             "votes",
             "circle-dot",
             QT_TRANSLATE_NOOP("ProjectorViews", "Votes on opportunities"),

@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.projection import NO_WORDS, InLanguages
-from aiworkshop.readmodels.records import AgendaStep
 from aiworkshop.ui.projector.blocks import Picture, Slide
 from aiworkshop.ui.projector.clock_face import ClockFace, paint_clock
 from aiworkshop.ui.projector.frame import Frame
@@ -34,13 +33,12 @@ class Clock(View):
 
     id = "clock"
     hue = "discovery"
-    kinds = ("agenda_step", "step_run", "content_overlay", "translation")
+    kinds = ("agenda_step", "content_overlay", "translation")
     follows_step = True
 
     def read(self, reads: "Reads", ask: Ask) -> ClockWords:
         """What the running step is called."""
-        steps = {step.id: step for step in reads.records(AgendaStep, ask.workshop_id)}
-        step = running_step(reads, ask, steps)
+        step = running_step(reads, ask)
         if step is None:
             return ClockWords(ask.step)
         words = in_languages(reads, "agenda_step", [step], "title")

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import Text
-from aiworkshop.readmodels.records import AgendaStep, StepRun
+from aiworkshop.readmodels.records import AgendaStep
 from aiworkshop.ui.projector.blocks import Block, Para, Slide
 from aiworkshop.ui.projector.views.view import Ask, Say, View
 
@@ -16,13 +16,12 @@ class Question(View):
 
     id = "question"
     hue = "discovery"
-    kinds = ("agenda_step", "step_run", "content_overlay")
+    kinds = ("agenda_step", "content_overlay")
     follows_step = True
 
     def read(self, reads: "Reads", ask: Ask) -> str:
         """The key of the question among the texts."""
-        steps = {step.id: step for step in reads.records(AgendaStep, ask.workshop_id)}
-        step = running_step(reads, ask, steps)
+        step = running_step(reads, ask)
         if step is not None:
             kind = step.content_key.removeprefix("steps.")
             return f"projector.questions.{kind}" if kind else ""
@@ -47,25 +46,9 @@ class Question(View):
         return self.made(say, blocks, centred=True)
 
 
-def running_step(reads: "Reads", ask: Ask, steps: dict[str, AgendaStep]) -> AgendaStep | None:
-    """The step that runs by what was kept of the clock, else the one the clock names."""
-    open_runs = [
-        run
-        for run in reads.records(StepRun, ask.workshop_id)
-        if run.started_at and not run.ended_at
-    ]
-    if open_runs:
-        latest = max(open_runs, key=lambda run: run.started_at)
-        return steps.get(latest.agenda_step_id or "")
-    if not ask.step:
+def running_step(reads: "Reads", ask: Ask) -> AgendaStep | None:
+    """The step that the clock runs; None between steps, and where it is no longer there."""
+    if not ask.step_id:
         return None
-    from aiworkshop.method.content import available_languages, load_content
-
-    for step in steps.values():
-        if step.title and str(step.title) == ask.step:
-            return step
-        titles = f"{step.content_key}.title"
-        for code in available_languages():
-            if not step.title and load_content(code).texts.get(titles) == ask.step:
-                return step
-    return None
+    steps = reads.records(AgendaStep, ask.workshop_id)
+    return next((step for step in steps if step.id == ask.step_id), None)

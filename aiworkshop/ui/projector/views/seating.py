@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.projection import NameStyle, shown_name
-from aiworkshop.readmodels.records import AgendaStep, Group
+from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.projector.blocks import Block, Card, Grid, Para, Slide
 from aiworkshop.ui.projector.views.question import running_step
 from aiworkshop.ui.projector.views.view import Ask, Say, View
@@ -32,7 +32,7 @@ class SeatingView(View):
 
     id = "seating"
     hue = "prepare"
-    kinds = ("participant", "group", "membership", "agenda_step", "step_run")
+    kinds = ("participant", "group", "membership", "agenda_step")
     follows_step = True
 
     def read(self, reads: "Reads", ask: Ask) -> list[Table]:
@@ -52,8 +52,7 @@ class SeatingView(View):
         ]
 
     def _phase(self, reads: "Reads", ask: Ask, seated: list[Group]) -> str:
-        steps = {step.id: step for step in reads.records(AgendaStep, ask.workshop_id)}
-        step = running_step(reads, ask, steps)
+        step = running_step(reads, ask)
         wanted = [step.phase if step else "", ask.phase, "discovery"]
         there = [group.phase for group in seated]
         return next((phase for phase in wanted if phase in there), there[0] if there else "")

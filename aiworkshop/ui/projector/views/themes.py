@@ -38,7 +38,7 @@ def read_themes(reads: "Reads", workshop_id: str) -> list[ShownTheme]:
     for theme in themes:
         tables, stories = counts.get(theme.id, (0, 0))
         title, sentence, quote = (words[theme.id, name] for name in ("title", "sentence", "quote"))
-        dots = votes.dots.get(theme.id, 0) if votes.counted else None
+        dots = None if votes.being_placed else theme.dots
         shown = ShownTheme(theme.id, title, sentence, quote, tables, stories, dots, theme.left_out)
         found.append(shown)
     return [theme for theme in found if theme.title]

@@ -26,9 +26,16 @@ class Ask:
     """One or two, the first one leads."""
     step: str = ""
     """What the clock calls the running step; empty: none runs."""
+    step_id: str = ""
+    """Which step that is."""
     phase: str = ""
     """The phase whose page the facilitator has open; empty: none."""
     names: NameStyle = "full"
+    width: int = 1920
+    """Width of the wall in pixels, its proportions, and whether its ground is dark: for pictures.
+    """
+    aspect: float = 16 / 9
+    dark: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,7 +75,8 @@ class Say:
 
 
 class View:
-    """Base of the views. ``read`` and ``slide`` run on lane *db*: nothing of Qt is asked there."""
+    """Base of the views. ``read`` runs on lane *db*, ``slide`` there or on *work*: no widget is
+    asked on either."""
 
     id: ClassVar[str]
     hue: ClassVar[str]
@@ -76,10 +84,16 @@ class View:
     """Kinds of record that it shows: when one changes, it reads again."""
     follows_step: ClassVar[bool] = False
     """Whether it depends on the running step or the open page."""
+    draws: ClassVar[bool] = False
+    """Whether ``drawn`` has something to do, for which size and ground of the wall matter."""
 
     def read(self, reads: "Reads", ask: Ask) -> Any:
         """What there is to show, with all that may not be shown left out already."""
         raise NotImplementedError
+
+    def drawn(self, model: Any, ask: Ask) -> Any:
+        """What was read with what takes longer to make; on lane *work*, so that saves go on."""
+        return model
 
     def slide(self, model: Any, say: Say) -> Slide:
         """What was read, as it stands on the wall."""
