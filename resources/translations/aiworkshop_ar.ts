@@ -5354,6 +5354,10 @@
         <translation>أحلام</translation>
     </message>
     <message>
+        <source>Opportunity map</source>
+        <translation>خريطة الفرص</translation>
+    </message>
+    <message>
         <source>Votes on opportunities</source>
         <translation>التصويت على الفرص</translation>
     </message>

@@ -5034,6 +5034,10 @@
         <translation>חלומות</translation>
     </message>
     <message>
+        <source>Opportunity map</source>
+        <translation>מפת הזדמנויות</translation>
+    </message>
+    <message>
         <source>Votes on opportunities</source>
         <translation>הצבעה על הזדמנויות</translation>
     </message>
