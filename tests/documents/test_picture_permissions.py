@@ -34,7 +34,7 @@ def quoting(permission: str) -> WorkshopContents:
     ("permission", "names", "projector", "quoted", "named"),
     [
         ("room_only", True, False, False, False),
-        ("room_only", True, True, True, False),
+        ("room_only", True, True, False, False),
         ("anonymous", True, False, True, False),
         ("named", True, False, True, True),
         ("named", False, False, True, False),
@@ -50,6 +50,15 @@ def test_a_quote_has_the_permission_of_its_story(
     assert ("mat" in words) is quoted
     assert ("Dana" in words) is named
     assert picture.withheld == (0 if quoted else 1)
+
+
+def test_what_stays_in_the_room_is_on_its_wall_once_it_was_released() -> None:
+    contents = quoting("room_only")
+    released = replace(contents.finding[0], released=True)
+    contents = replace(contents, finding=(released,))
+    on_the_wall, printed = core(contents, projector=True), core(contents)
+    assert "mat" in str(on_the_wall.petals[0].details) and not on_the_wall.kept
+    assert not printed.petals[0].details and printed.kept == {contents.theme[0].id}
 
 
 def test_part_of_a_story_that_stays_in_the_room_stays_there_too() -> None:
