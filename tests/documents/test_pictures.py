@@ -311,7 +311,7 @@ def quoting(permission: str) -> WorkshopContents:
     ("permission", "names", "projector", "quoted", "named"),
     [
         ("room_only", True, False, False, False),
-        ("room_only", True, True, True, False),
+        ("room_only", True, True, False, False),
         ("anonymous", True, False, True, False),
         ("named", True, False, True, True),
         ("named", False, False, True, False),
@@ -327,6 +327,14 @@ def test_a_quote_has_the_permission_of_its_story(
     assert ("mat" in words) is quoted
     assert ("Dana" in words) is named
     assert picture.withheld == (0 if quoted else 1)
+
+
+def test_what_stays_in_the_room_is_quoted_there_once_it_was_released() -> None:
+    contents = quoting("room_only")
+    released = replace(contents.finding[0], released=True)
+    contents = replace(contents, finding=(released,))
+    assert core(contents, projector=True).withheld == 0
+    assert core(contents, projector=False).withheld == 1
 
 
 def test_part_of_a_story_that_stays_in_the_room_stays_there_too() -> None:

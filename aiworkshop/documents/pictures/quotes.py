@@ -6,6 +6,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.documents.reports.composing.lookup import Lookup
 from aiworkshop.method.content import available_languages, load_content
 from aiworkshop.method.permissions import Audience, shows_name, shows_text
+from aiworkshop.readmodels.permission_levels import NARROWEST
 from aiworkshop.readmodels.picture import TOLD_BY, PictureOptions
 from aiworkshop.readmodels.records import Finding, Theme
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
@@ -53,10 +54,15 @@ class Quotes:
         return [finding for words, finding in self._said if f" {wanted} " in f" {words} "]
 
     def allows(self, theme: Theme) -> bool:
-        """Whether the quote may be shown: one of its sources must be free enough."""
+        """Whether the quote may be shown: one of its sources must be free enough.
+
+        What stays in the room is shown to the room once the facilitator has released it.
+        """
         sources = self.sources(theme)
         return not sources or any(
-            shows_text(self._lookup.level(finding), self._audience) for finding in sources
+            shows_text(level, self._audience) and (level != NARROWEST or finding.released)
+            for finding in sources
+            for level in (self._lookup.level(finding),)
         )
 
     def quoted(self, theme: Theme) -> Text:

@@ -33,7 +33,7 @@ class Core(View):
     id = "core"
     hue = "discovery"
     kinds = (
-        *("theme", "theme_finding", "finding", "vote_round", "vote_count"),
+        *("theme", "theme_finding", "finding", "interview", "vote_round", "vote_count"),
         *("translation", "workshop"),
     )
 
