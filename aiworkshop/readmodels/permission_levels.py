@@ -16,6 +16,11 @@ def known_level(level: str) -> str:
     return level if level in PERMISSIONS else NARROWEST
 
 
+def stays_in_room(level: str) -> bool:
+    """Whether what was said at this level is for the room alone."""
+    return known_level(level) == NARROWEST
+
+
 def finding_level(
     finding: Finding, findings: Mapping[str, Finding], kept_interviews: Container[str | None]
 ) -> str:

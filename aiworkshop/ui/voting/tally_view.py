@@ -42,6 +42,9 @@ class TallyView(Speaking, QTableView):
         super().__init__()
         self._theme = theme
         self._read_only = read_only
+        self.masked = False
+        """Whether others see this screen: of an open round no number stands there but what is
+        being typed."""
         self.typed: str | None = None
         """Digits in the current cell that are not saved yet."""
         self._idle = QTimer(self)
@@ -84,6 +87,12 @@ class TallyView(Speaking, QTableView):
                 self.setCurrentIndex(self.tally.index(*place))
                 self.typed = typed
         self._fit()
+
+    def set_masked(self, *, masked: bool) -> None:
+        """Hide the numbers, or show them."""
+        self.masked = self.items.masked = self.tables.masked = masked
+        for part in (self, self.items, self.tables):
+            part.viewport().update()
 
     def flush(self) -> None:
         """Save what was typed."""
@@ -283,7 +292,8 @@ class _Painter(QStyledItemDelegate):
         painter.fillRect(edge, rect.y(), 1, rect.height(), theme.colour("line"))
         typed = view.typed if here else None
         dots = view.tally.dots(index)
-        words = typed if typed is not None else "–" if dots is None else str(dots)
+        shown = "•" if view.masked else str(dots)
+        words = typed if typed is not None else "–" if dots is None else shown
         if typed is not None:
             words = f"{words}|"
         painter.setPen(theme.colour("ink" if dots or typed is not None else "muted"))

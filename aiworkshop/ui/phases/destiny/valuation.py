@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtGui import QResizeEvent, QShowEvent
 
 from aiworkshop.method.permissions import DEFAULT_PERMISSION, PERMISSIONS
+from aiworkshop.readmodels.permission_levels import stays_in_room
 from aiworkshop.readmodels.records import Valuation
 from aiworkshop.ui.focus import tab_through
 from aiworkshop.ui.page import PageContext
@@ -62,6 +63,7 @@ class ValuationTab(RecordBoard):
             chips=tuple(chips),
             note=one_line(note) if record.word else "",
             trailing=self._energy(record),
+            private=stays_in_room(record.permission),
         )
 
     def build_form(self, form: RecordForm) -> None:
