@@ -46,6 +46,9 @@ class Walk:
         tab = self.window.page.stack.currentWidget()
         assert isinstance(tab, Tab)
         assert self.window.page.current_tab == tab_id
+        # Some tabs are built part by part, between which nothing is asked of the library.
+        self.qtbot.waitUntil(lambda: getattr(tab, "_built", True))
+        self.settle()
         self.window.activateWindow()
         self.qtbot.waitUntil(self.window.isActiveWindow)
         return tab
