@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, QSize, QTimer, Signal
 
 from aiworkshop.base.settings import Settings
-from aiworkshop.method.content import Content, available_languages
+from aiworkshop.method.content import Content
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.projection import NAME_STYLES, NameStyle
 from aiworkshop.ui.clock.step_clock import StepClock
@@ -20,6 +20,8 @@ from aiworkshop.ui.phases.naming import read_content
 from aiworkshop.ui.projector.blocks import Slide
 from aiworkshop.ui.projector.clock_face import ClockFace
 from aiworkshop.ui.projector.frame import ZOOMS, Frame
+from aiworkshop.ui.projector.frozen import Consents, FrozenConsents
+from aiworkshop.ui.projector.languages import offered_languages
 from aiworkshop.ui.projector.paging import Page, Projection, Wall, make_pages
 from aiworkshop.ui.projector.views import VIEWS
 from aiworkshop.ui.projector.views.view import Ask, Say, View
@@ -45,6 +47,7 @@ class Answer:
     contents: dict[str, Content]
     languages: tuple[str, ...]
     offered: tuple[str, ...]
+    consents: Consents
 
 
 class Show(QObject):
@@ -84,6 +87,10 @@ class Show(QObject):
         self.frame = Frame(1, 1)
         self._held: Projection | None = None
         self.wall = self._remembered_wall()
+        self._consents: Consents | None = None
+        self._held_consents: Consents | None = None
+        self._watch = FrozenConsents(desk, self)
+        self._watch.taken_back.connect(self.toggle_frozen)
         self._make_timers()
         desk.changed.connect(self._desk_changed)
         clock.changed.connect(self._clock_moved)
@@ -124,6 +131,7 @@ class Show(QObject):
         self._contents, self._chosen_languages = {}, ()
         self.languages = self.offered = ()
         self.frozen = self.black = False
+        self._watch.hold(None)
         self._forget()
         self.view_id, self.page = "welcome", 0
         self.read()
@@ -203,6 +211,7 @@ class Show(QObject):
     def toggle_frozen(self) -> None:
         """What is on the wall stays there; let go, it shows what is true by then."""
         self.frozen = not self.frozen
+        self._watch.hold(self._held_consents if self.frozen else None)
         self._pace()
         self._publish()
         self.changed.emit()
@@ -271,8 +280,10 @@ class Show(QObject):
             texts = contents or read_content(reads, workshop_id)
             say = Say(languages, texts)
             # Said here, too: with thousands of records that is work, and there is no Qt in it.
-            slide = view.slide(view.read(reads, ask), say)
-            return Answer(number, slide, say, texts, languages, offered)
+            model = view.read(reads, ask)
+            consents = Consents(view, ask, view.consents(model))
+            slide = view.slide(model, say)
+            return Answer(number, slide, say, texts, languages, offered, consents)
 
         self._desk.read(query, self._arrived, context=self)
 
@@ -281,7 +292,7 @@ class Show(QObject):
             return
         self._contents = answer.contents
         self.offered, self.languages = answer.offered, answer.languages
-        self._say, self._slide = answer.say, answer.slide
+        self._say, self._slide, self._consents = answer.say, answer.slide, answer.consents
         self._lay_out()
 
     def _desk_changed(self, changes: ChangeSet) -> None:
@@ -365,7 +376,7 @@ class Show(QObject):
             self._face if shows else None,
             self._say.levels,
         )
-        self._held = fresh
+        self._held, self._held_consents = fresh, self._consents
         self.projected.emit()
 
     # Remembering
@@ -386,10 +397,3 @@ class Show(QObject):
             "dark" if self._kept.get("mode") == "dark" else "light",
             self._kept.get("clock", "on") == "on",
         )
-
-
-def offered_languages(workshop: list[str]) -> tuple[str, ...]:
-    """The workshop's languages that the program has texts in; without any, all of them."""
-    known = available_languages()
-    found = tuple(dict.fromkeys(code for code in workshop if code in known))
-    return found or known

@@ -29,6 +29,10 @@ class Findings(View):
         found = (shown_finding(one, tables, translations, levels[one.id]) for one in released)
         return [one for one in found if one is not None]
 
+    def consents(self, model: list[ShownFinding]) -> frozenset[str]:
+        """Each, and its name."""
+        return frozenset(f"{one.id} {part}" for one in model for part in ("", one.teller))
+
     def slide(self, model: list[ShownFinding], say: Say) -> Slide:
         """A card each."""
         blocks: list[Block] = []
