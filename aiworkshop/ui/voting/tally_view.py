@@ -232,12 +232,15 @@ class TallyView(Speaking, QTableView):
         space = self._theme.space
         width = self.width() or space(720)
         one = self.tally.columnCount() == 1
-        title = max(
-            space(180), min(space(560 if one else 340), round(width * (0.7 if one else 0.4)))
+        column = space(120 if one else 84 if self._has_room() else 60)
+        most = min(space(560 if one else 340), round(width * (0.7 if one else 0.4)))
+        # The counts come first: a title takes a second line rather than push them out of view.
+        rest = (
+            width - column * self.tally.columnCount() - self.verticalScrollBar().sizeHint().width()
         )
+        title = max(space(180), min(most, rest))
         if self.items.minimumWidth() != title:
             self.items.setFixedWidth(title)
-        column = space(120 if one else 84 if self._has_room() else 60)
         if self.tables.defaultSectionSize() != column:
             self.tables.setDefaultSectionSize(column)
         self.updateGeometries()

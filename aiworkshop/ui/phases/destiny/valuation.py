@@ -21,6 +21,9 @@ from aiworkshop.ui.widgets.fields import TextArea
 TALL_FROM = 480
 """Height in pixels at 100 % from which all fields of the entry are shown."""
 
+SUMS_FROM = 180
+"""Height in pixels at 100 % below the entry from which the sums stand under the list."""
+
 
 class ValuationTab(RecordBoard):
     """One line of entry fields a person; below them everybody's, and what they say together."""
@@ -88,7 +91,9 @@ class ValuationTab(RecordBoard):
         self.entry.set_brief(not tall)
         self.entry.setVisible(not is_open or (tall and self.beside.has_room))
         self.sums.set_brief(not tall)
-        self.sums.setVisible(self.sums.says_something and not is_open)
+        rest = self.height() - self.entry.heightForWidth(self.width())
+        has_room = tall or rest >= self.theme.space(SUMS_FROM)
+        self.sums.setVisible(self.sums.says_something and not is_open and has_room)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tab comes to what is typed into before it comes to the list; known within a window."""
