@@ -7,13 +7,11 @@ from fractional_indexing import generate_key_between
 from sqlalchemy import or_, select
 
 from aiworkshop.facilitation.commands import RecordKey, link_origins, require
-from aiworkshop.facilitation.frozen_items import FROZEN_FIELDS, require_not_frozen
+from aiworkshop.facilitation.frozen_items import require_fields_free, require_not_frozen
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.library.unit_of_work import UnitOfWork
-from aiworkshop.library.values import columns_of
 from aiworkshop.method.closing import LEAST_ENERGY, MOST_ENERGY, is_energy
-from aiworkshop.method.dots import VOTABLE_KINDS
 
 _LINKING_STRINGS = {
     "origin_link": ("record_id", "source_id"),
@@ -98,15 +96,8 @@ class ChangeRecord:
 
     def apply(self, unit: UnitOfWork) -> bool:
         _check(self.kind, self.fields)
-        if self.kind in VOTABLE_KINDS.ids and self._changes_what_is_voted_on(unit):
-            require_not_frozen(unit, self.kind, (self.id,))
+        require_fields_free(unit, self.kind, self.id, self.fields)
         return unit.change(self.kind, self.id, self.fields)
-
-    def _changes_what_is_voted_on(self, unit: UnitOfWork) -> bool:
-        wanted = {name: self.fields[name] for name in FROZEN_FIELDS & self.fields.keys()}
-        columns = columns_of(RECORD_TABLES[self.kind], wanted)
-        row = unit.row(self.kind, self.id) if columns else {}
-        return any(row[name] != value for name, value in columns.items())
 
 
 @dataclass(frozen=True, slots=True)

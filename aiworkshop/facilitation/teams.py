@@ -14,8 +14,9 @@ class SignUpPerson:
     """A name under an opportunity. Value: the id of the sign-up, new or already there.
 
     A name that is a participant's (but for accents, cases and spaces) is that participant, unless
-    two are called so; any other stays as written. Nobody stands there twice. A participant who
-    agreed to be named is named here, too; others are asked.
+    two are called so; any other stays as written. Nobody stands there twice, but a name may stand
+    there as often as there are participants who bear it. A participant who agreed to be named is
+    named here, too; others are asked.
     """
 
     workshop_id: str
@@ -25,17 +26,24 @@ class SignUpPerson:
     code: str = "sign_up"
 
     def apply(self, unit: UnitOfWork) -> str:
-        participant = self._participant(unit)
+        participant, namesakes = self._participant(unit)
         require(
             participant or self.person,
             "sign_up_without_name",
             "A sign-up needs a name. Nothing was changed.",
         )
-        for row in unit.rows("sign_up", opportunity_id=self.opportunity_id):
-            if participant and row["participant_id"] == participant["id"]:
-                return str(row["id"])
-            if not participant and plain_words(row["person"]) == plain_words(self.person.text):
-                return str(row["id"])
+        there = [
+            str(row["id"])
+            for row in unit.rows("sign_up", opportunity_id=self.opportunity_id)
+            if (
+                row["participant_id"] == participant["id"]
+                if participant
+                else row["participant_id"] in namesakes
+                or plain_words(row["person"]) == plain_words(self.person.text)
+            )
+        ]
+        if len(there) >= max(1, len(namesakes)):
+            return there[0]
         fields: dict[str, object] = {"opportunity_id": self.opportunity_id, "person": self.person}
         if participant:
             fields = {
@@ -46,13 +54,16 @@ class SignUpPerson:
             }
         return unit.add("sign_up", fields)
 
-    def _participant(self, unit: UnitOfWork) -> Row | None:
+    def _participant(self, unit: UnitOfWork) -> tuple[Row | None, frozenset[str]]:
+        """Whose name it is; where several are called so, nobody, and who they are."""
         if self.participant_id:
-            return unit.row("participant", self.participant_id)
+            return unit.row("participant", self.participant_id), frozenset()
         wanted = plain_words(self.person.text)
         rows = unit.rows("participant") if wanted else []
         found = [row for row in rows if plain_words(row["name"]) == wanted]
-        return found[0] if len(found) == 1 else None
+        if len(found) == 1:
+            return found[0], frozenset()
+        return None, frozenset(str(row["id"]) for row in found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,11 +92,8 @@ class OpenRound:
 
 
 @dataclass(frozen=True, slots=True)
-class SetCount:
-    """So many dots were counted on an item: at a table, or (no table) in the whole room.
-
-    Value: what is counted there now.
-    """
+class _Count:
+    """Dots on an item of a round: at a table, or (no table) in the whole room."""
 
     workshop_id: str
     round_id: str
@@ -104,25 +101,21 @@ class SetCount:
     group_id: str | None
     dots: int
     code: str = "count_dots"
+
+
+class SetCount(_Count):
+    """So many were counted. Value: what is counted there now."""
 
     def apply(self, unit: UnitOfWork) -> int:
         _require_counting(unit, self.round_id, self.item_id, self.group_id)
         return _count(unit, self.round_id, self.item_id, self.group_id, self.dots)
 
 
-@dataclass(frozen=True, slots=True)
-class AddDots:
+class AddDots(_Count):
     """Some dots more or (negative) fewer than were counted. Value: what is counted there now.
 
     Strokes may come in any order; each is taken back without those that came after it.
     """
-
-    workshop_id: str
-    round_id: str
-    item_id: str
-    group_id: str | None
-    dots: int
-    code: str = "count_dots"
 
     def apply(self, unit: UnitOfWork) -> int:
         _require_counting(unit, self.round_id, self.item_id, self.group_id)
@@ -277,11 +270,27 @@ def _sums(unit: UnitOfWork, row: Row) -> dict[str, int]:
 
 
 def _write_sums(unit: UnitOfWork, kind: str, sums: Mapping[str, int | None]) -> None:
-    """Put dots on the items that are still there."""
+    """Put dots on the items that are still there; those of merged ones add up."""
     living = {str(row["id"]) for row in unit.rows(kind)}
-    for key, dots in sums.items():
-        if key in living:
-            unit.change(kind, key, {"dots": dots})
+    found = {key: dots for key, dots in sums.items() if key in living}
+    for key in sums.keys() - living:
+        heir = _heir(unit, kind, key, living)
+        if heir in found and sums[key] is not None:
+            found[heir] = (found[heir] or 0) + (sums[key] or 0)
+    for key, dots in found.items():
+        unit.change(kind, key, {"dots": dots})
+
+
+def _heir(unit: UnitOfWork, kind: str, key: str, living: set[str]) -> str:
+    """What something was merged into, and that perhaps again; empty where it was deleted."""
+    seen = {key}
+    while key not in living:
+        links = unit.rows("origin_link", record_kind=kind, source_kind=kind, source_id=key)
+        key = next((str(row["record_id"]) for row in links), "")
+        if not key or key in seen:
+            return ""
+        seen.add(key)
+    return key
 
 
 def _row(unit: UnitOfWork, kind: str, key: str) -> Row | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
-from aiworkshop.method.permissions import DEFAULT_PERMISSION, PERMISSIONS, shows_name, shows_text
+from aiworkshop.method.permissions import shows_name, shows_text
 from aiworkshop.readmodels.records import Commitment, Dream, Finding, Participant
 from aiworkshop.readmodels.room_records import VoteCount, VoteRound
 from aiworkshop.readmodels.voting import is_open, vote_states
@@ -90,10 +90,12 @@ class VoteResult:
 
 
 def shown_finding(
-    finding: Finding, tables: Mapping[str, int], translations: Translations
+    finding: Finding, tables: Mapping[str, int], translations: Translations, level: str
 ) -> ShownFinding | None:
-    """The finding as the room may see it; None where it may not, or has no words to show."""
-    level = _level(finding.permission)
+    """The finding as the room may see it; None where it may not, or has no words to show.
+
+    ``level`` is its permission with all that it hangs on (``finding_level``).
+    """
     if not finding.released or finding.deleted or not shows_text(level, "projector"):
         return None
     title = _words(finding.id, "title", finding.title, translations)
@@ -172,13 +174,6 @@ def shown_name(name: Text, style: NameStyle) -> Text:
         return Text("".join(f"{part[0]}." for part in parts), name.language, name.direction)
     short = parts[0] if len(parts) == 1 else f"{parts[0]} {parts[-1][0]}."
     return Text(short, name.language, name.direction)
-
-
-def _level(permission: str) -> str:
-    """The level; an unknown one, of a later version perhaps, gives the least away."""
-    if not permission:
-        return DEFAULT_PERMISSION
-    return permission if permission in PERMISSIONS.ids else PERMISSIONS.ids[0]
 
 
 def _words(key: str, name: str, text: Text, translations: Translations) -> InLanguages:

@@ -140,6 +140,19 @@ def test_critique_goes_with_its_proposition_and_stays_without_its_table(world: W
 # ---- who signs up, and the team
 
 
+def test_two_people_of_one_name_may_both_sign_up(world: World) -> None:
+    opportunity = world.add("opportunity", title="Rooms")
+    dana = world.add("participant", name="דנה כהן")
+    world.add("participant", name="דנה  כהן")
+    for _ in range(3):
+        world.run(SignUpPerson(world.id, opportunity, Text("דנה כהן")))
+    assert len(world.all(SignUp)) == 2, "as many as bear the name, not a third"
+    for one in world.all(SignUp)[1:]:
+        world.run(DeleteRecords(world.id, (("sign_up", one.id),)))
+    world.run(SignUpPerson(world.id, opportunity, Text(""), dana))
+    assert len(world.all(SignUp)) == 2, "one by the list, one as written"
+
+
 def test_names_are_participants_where_one_is_called_so(world: World) -> None:
     opportunity = world.add("opportunity", title="Rooms")
     rami = world.add("participant", name="رامي  خوري", name_consent=True)

@@ -8,6 +8,7 @@ from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.reads.voting import voting_state
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords, RestoreRecords
 from aiworkshop.facilitation.runner import Runner
+from aiworkshop.facilitation.themes import MergeThemes
 from aiworkshop.facilitation.voting import (
     AddDots,
     CloseRound,
@@ -95,6 +96,21 @@ def test_a_round_from_opening_to_the_result(vote: Vote) -> None:
         (vote.themes[2], 3, False),
     ]
     assert len(vote.reads.records(VoteCount, vote.workshop_id)) == 3, "one row for each place"
+
+
+def test_dots_of_what_was_merged_count_for_what_it_was_merged_into(vote: Vote) -> None:
+    key = vote.open()
+    for item, dots in enumerate((3, 4, 5)):
+        vote.set(key, item, None, dots)
+    vote.close(key)
+    vote.run(MergeThemes(vote.workshop_id, vote.themes[1], (vote.themes[2],)))
+    vote.run(MergeThemes(vote.workshop_id, vote.themes[0], (vote.themes[1],)))
+    assert vote.dots() == [12, None, None]
+    vote.run(ReopenRound(vote.workshop_id, key))
+    vote.add(key, 0, None)
+    for _ in range(2):
+        vote.close(key)
+        assert vote.dots() == [13, None, None], "not those of the kept one alone, however often"
 
 
 def test_closing_is_taken_back_as_one_and_may_be_repeated(vote: Vote) -> None:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.permissions import PERMISSIONS
+from aiworkshop.readmodels.permission_levels import finding_level
 from aiworkshop.readmodels.projection import (
     InLanguages,
     shown_commitment,
@@ -61,7 +62,7 @@ def test_of_a_finding_only_what_was_released_and_a_name_only_from_named_up(
         in_use="SECRET",
     )
     translations = {("f", "telling"): {"he": Text("SECRET")}, ("f", "title"): {"he": Text("t")}}
-    shown = shown_finding(finding, {}, translations)
+    shown = shown_finding(finding, {}, translations, finding_level(finding, {}, ()))
     if not released or deleted or not (title or quote):
         assert shown is None
         return
@@ -80,7 +81,7 @@ def test_what_stays_in_the_room_may_be_shown_there_without_a_name() -> None:
         title=Text("t"),
         teller=Text("Dana"),
     )
-    shown = shown_finding(finding, {}, {})
+    shown = shown_finding(finding, {}, {}, "room_only")
     assert shown is not None and not shown.teller
 
 

@@ -115,6 +115,37 @@ def test_what_is_released_comes_to_the_wall_and_what_is_taken_back_goes(qtbot, s
     qtbot.waitUntil(lambda: "In a moment" in words(show))
 
 
+def test_what_is_taken_back_leaves_a_frozen_wall(qtbot, show):
+    ids = release(qtbot, show, 2)
+    see(qtbot, show, "findings")
+    show.toggle_frozen()
+    before = words(show)
+    show._desk.run(ChangeRecord(SAMPLE_ID, "finding", ids[0], {"title": Text("Changed words")}))
+    settle(qtbot, show)
+    assert words(show) == before and show.frozen, "it holds its picture"
+    show.choose_view("thanks")
+    settle(qtbot, show)
+    assert words(show) == before
+    show._desk.run(ReleaseRecords(SAMPLE_ID, "finding", (ids[1],), False))
+    qtbot.waitUntil(lambda: not show.frozen)
+    settle(qtbot, show)
+    assert words(show) != before
+
+
+def test_a_name_without_consent_leaves_a_frozen_wall(qtbot, show):
+    fields = {"kind": "offer", "words": Text("Keys"), "person": Text("Nameofsomebody")}
+    fields |= {"name_consent": True, "released": True}
+    keys = []
+    command = AddRecord(SAMPLE_ID, "commitment", fields)
+    show._desk.run(command, lambda outcome: keys.append(str(outcome.value)))
+    see(qtbot, show, "commitments")
+    qtbot.waitUntil(lambda: "Nameofsomebody" in words(show))
+    show.toggle_frozen()
+    show._desk.run(ChangeRecord(SAMPLE_ID, "commitment", keys[0], {"name_consent": False}))
+    qtbot.waitUntil(lambda: "Nameofsomebody" not in words(show))
+    assert "Keys" in words(show) and not show.frozen
+
+
 def test_it_reads_nothing_for_changes_that_it_does_not_show(qtbot, show):
     see(qtbot, show, "themes")
     asked = show._asked

@@ -8,9 +8,11 @@ from PySide6.QtCore import QSize
 
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import opened_workbench
-from aiworkshop.facilitation.records import AddRecord, ChangeRecord
+from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
 from aiworkshop.facilitation.releasing import ReleaseRecords
 from aiworkshop.facilitation.sample import SAMPLE_ID, InsertSample
+from aiworkshop.facilitation.themes import MergeThemes
+from aiworkshop.facilitation.voting import CloseRound, OpenRound, SetCount
 from aiworkshop.readmodels.records import AgendaStep, Commitment, Dream, Finding, Opportunity, Theme
 from aiworkshop.ui.phases.naming import read_content
 from aiworkshop.ui.projector.blocks import Card, Para, Slide
@@ -174,6 +176,73 @@ def test_findings_on_the_wall_at_every_level(bench, level, named):
     assert ("Nameoftheteller" in wall) == named
     bench.runner.run(ReleaseRecords(SAMPLE_ID, "finding", (key,), False))
     assert f"Title{level}" not in on_wall(*slide_of(bench, "findings"))
+
+
+def test_a_root_is_no_freer_than_its_story_and_its_interview(bench):
+    kept = add(bench, "interview", permission="room_only")
+    stories = [
+        add(bench, "finding", kind="story", title=Text("S"), permission="anonymous"),
+        add(bench, "finding", kind="story", title=Text("S"), interview_id=kept, permission="named"),
+    ]
+    roots = [
+        add(
+            bench,
+            "finding",
+            kind="success_factor",
+            title=Text(f"Rootwords{number}"),
+            teller=Text("Nameoftheteller"),
+            permission="publicity",
+            parent_id=story,
+        )
+        for number, story in enumerate(stories)
+    ]
+    bench.runner.run(ReleaseRecords(SAMPLE_ID, "finding", tuple(roots), True))
+    wall = on_wall(*slide_of(bench, "findings"))
+    assert "Rootwords0" in wall and "Rootwords1" in wall
+    assert "Nameoftheteller" not in wall
+    bench.runner.run(DeleteRecords(SAMPLE_ID, tuple(("finding", key) for key in stories)))
+
+
+@pytest.mark.parametrize("through", ["story", "interview", "root"])
+def test_a_quote_that_stays_in_the_room_comes_to_the_wall_only_released(bench, through):
+    quote = f"We kept the secret key under {through} mat"
+    kept = add(bench, "interview", permission="room_only" if through == "interview" else "named")
+    own = "room_only" if through == "story" else "publicity"
+    parent = {}
+    if through == "root":
+        parent = {"parent_id": add(bench, "finding", kind="story", permission="room_only")}
+    key = add(
+        bench,
+        "finding",
+        kind="success_factor" if parent else "story",
+        quote=Text(f"And then: {quote}!"),
+        permission=own,
+        interview_id=kept,
+        **parent,
+    )
+    theme = bench.reads.records(Theme, SAMPLE_ID)[0].id
+    change(bench, "theme", theme, quote=Text(quote))
+    assert "secret key" not in on_wall(*slide_of(bench, "core"))
+    bench.runner.run(ReleaseRecords(SAMPLE_ID, "finding", (key,), True))
+    assert "secret key" in on_wall(*slide_of(bench, "core"))
+    bench.runner.run(ReleaseRecords(SAMPLE_ID, "finding", (key,), False))
+    assert "secret key" not in on_wall(*slide_of(bench, "core"))
+    change(bench, "theme", theme, quote=Text("Words that somebody else said"))
+    assert "somebody else" in on_wall(*slide_of(bench, "core"))
+
+
+def test_dots_of_merged_themes_add_up_on_the_wall(bench):
+    themes = [one.id for one in bench.reads.records(Theme, SAMPLE_ID)][:2]
+    vote = bench.runner.run(OpenRound(SAMPLE_ID, "theme", tuple(themes), Text("?"), 200, 3))
+    for theme, dots in zip(themes, (71, 82), strict=True):
+        bench.runner.run(SetCount(SAMPLE_ID, str(vote.value), theme, None, dots))
+    bench.runner.run(CloseRound(SAMPLE_ID, str(vote.value)))
+    assert "71" in on_wall(*slide_of(bench, "themes"))
+    bench.runner.run(MergeThemes(SAMPLE_ID, themes[0], (themes[1],)))
+    wall = on_wall(*slide_of(bench, "themes"))
+    assert "153" in wall and "71" not in wall
+    for _ in range(5):
+        bench.runner.undo(SAMPLE_ID)
 
 
 def test_votes_stand_on_the_wall_only_when_no_round_is_open(bench):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.readmodels.permission_levels import finding_level, stays_in_room
 from aiworkshop.readmodels.records import Finding, Record
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
@@ -50,6 +51,8 @@ class OriginStep:
     words: Text
     table: int | None = None
     is_story: bool = False
+    private: bool = False
+    """Stays in the room."""
 
 
 def origin_trail(contents: WorkshopContents, kind: str, key: str) -> list[OriginStep]:
@@ -63,7 +66,12 @@ def origin_trail(contents: WorkshopContents, kind: str, key: str) -> list[Origin
     known = _known(contents)
     reached = _reached(contents, known, (kind, key))
     tables = {group.id: group.number for group in contents.group}
-    steps = [_step(here, known[here], tables) for here in reached[1:] if here in known]
+    kept = _kept(contents)
+    steps = [
+        replace(_step(here, known[here], tables), private=here[1] in kept)
+        for here in reached[1:]
+        if here in known
+    ]
     return sorted(steps, key=_rank)
 
 
@@ -71,7 +79,7 @@ def read_origin_trail(
     reads: "Reads", workshop_id: str, kind: str, key: str
 ) -> tuple[OriginStep, ...]:
     """``origin_trail`` of a record in the library; only the findings on the way are read."""
-    kinds = (*_WITHOUT_FINDINGS, *_LINKS)
+    kinds = (*_WITHOUT_FINDINGS, *_LINKS, "interview")
     contents = reads.contents(workshop_id, kinds=kinds)
     findings: dict[str, Finding] = {}
     wanted = {key} if kind == "finding" else set[str]()
@@ -84,6 +92,17 @@ def read_origin_trail(
         if not read:
             return tuple(origin_trail(contents, kind, key))
         findings |= read
+
+
+def _kept(contents: WorkshopContents) -> set[str]:
+    """The findings that stay in the room."""
+    findings = {finding.id: finding for finding in contents.finding}
+    interviews = {one.id for one in contents.interview if stays_in_room(one.permission)}
+    return {
+        key
+        for key, finding in findings.items()
+        if stays_in_room(finding_level(finding, findings, interviews))
+    }
 
 
 def _known(contents: WorkshopContents) -> dict[Key, Record]:

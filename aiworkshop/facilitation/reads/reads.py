@@ -33,6 +33,7 @@ from aiworkshop.library.search_index import search
 from aiworkshop.method.sheet_codes import ScannedCode, SheetCode
 from aiworkshop.readmodels.grouping import GroupingHistory
 from aiworkshop.readmodels.library_page import SearchHit, WorkshopCard
+from aiworkshop.readmodels.permission_levels import finding_level
 from aiworkshop.readmodels.projection import Translations
 from aiworkshop.readmodels.records import Finding, Record, Workshop
 from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm, WorksheetTemplate
@@ -149,6 +150,23 @@ class Reads:
         """Findings in the order of ``ids``."""
         with self._library.read() as connection:
             return read_by_ids(connection, Finding, ids)
+
+    def finding_levels(self, findings: Sequence[Finding]) -> dict[str, str]:
+        """How freely each may be shown, with the story and the interview that it hangs on."""
+        known = {finding.id: finding for finding in findings}
+        asked = set(known)
+        while above := {one.parent_id for one in known.values() if one.parent_id} - asked:
+            asked |= above
+            known |= {finding.id: finding for finding in self.findings(sorted(above))}
+        told = {finding.interview_id for finding in known.values() if finding.interview_id}
+        with self._library.read() as connection:
+            kept = frozenset(projection_queries.kept_interviews(connection, told))
+        return {finding.id: finding_level(finding, known, kept) for finding in findings}
+
+    def kept_findings(self, workshop_id: str) -> list[Finding]:
+        """Those that stay in the room, by themselves or by what they hang on."""
+        with self._library.read() as connection:
+            return projection_queries.kept_findings(connection, workshop_id)
 
     def finding_lines(self, workshop_id: str) -> list[tuple[str, str]]:
         """Id and first words of every living finding: all that comparing them needs."""

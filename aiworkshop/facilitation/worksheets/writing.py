@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import or_, select
 
 from aiworkshop.facilitation.commands import RecordKey
+from aiworkshop.facilitation.frozen_items import require_fields_free
 from aiworkshop.facilitation.records import DeleteRecords, dependants
 from aiworkshop.facilitation.worksheets.answers import keep_answer
 from aiworkshop.facilitation.worksheets.entered import ENTERED_KINDS, EnteredSheet, Target
@@ -275,6 +276,7 @@ class SheetHand:
         return key
 
     def _change(self, kind: str, key: str, fields: dict[str, object]) -> None:
+        require_fields_free(self._unit, kind, key, fields, on_paper=True)
         if self._unit.change(kind, key, fields):
             self.changed = True
             self._entered.refresh()

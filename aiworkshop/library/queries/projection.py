@@ -1,14 +1,19 @@
 """What the projector asks of a large workshop: counted and chosen where the rows are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import Connection, and_, case, func, select
+from sqlalchemy import Connection, and_, case, func, or_, select
 
 from aiworkshop.base.text import Text
-from aiworkshop.library.queries.records import living
+from aiworkshop.library.queries.records import living, read_records
 from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.method.permissions import PERMISSIONS
+from aiworkshop.readmodels.permission_levels import NARROWEST
+from aiworkshop.readmodels.records import Finding
 
 _CHUNK = 500
+_FREE = ("", *PERMISSIONS.ids[1:])
+"""Levels at which words may leave the room."""
 
 
 def theme_counts(connection: Connection, workshop_id: str) -> dict[str, tuple[int, int]]:
@@ -29,6 +34,36 @@ def theme_counts(connection: Connection, workshop_id: str) -> dict[str, tuple[in
         .group_by(links.c.theme_id)
     )
     return {theme: (tables, stories) for theme, tables, stories in connection.execute(query)}
+
+
+def kept_interviews(connection: Connection, ids: Iterable[str]) -> Iterator[str]:
+    """Those of these interviews that stay in the room, the deleted too."""
+    table = RECORD_TABLES["interview"]
+    wanted = list(ids)
+    for start in range(0, len(wanted), _CHUNK):
+        condition = and_(
+            table.c.id.in_(wanted[start : start + _CHUNK]), table.c.permission == NARROWEST
+        )
+        yield from connection.execute(select(table.c.id).where(condition)).scalars()
+
+
+def kept_findings(connection: Connection, workshop_id: str) -> list[Finding]:
+    """What was to stay in the room, also because of the story or the interview it hangs on."""
+    table, interview = RECORD_TABLES["finding"], RECORD_TABLES["interview"]
+    story = table.alias()
+    kept = select(interview.c.id).where(
+        interview.c.workshop_id == workshop_id, interview.c.permission == NARROWEST
+    )
+    above = select(story.c.id).where(
+        story.c.workshop_id == workshop_id,
+        or_(story.c.permission.not_in(_FREE), story.c.interview_id.in_(kept)),
+    )
+    conditions = or_(
+        table.c.permission.not_in(_FREE),
+        table.c.interview_id.in_(kept),
+        table.c.parent_id.in_(above),
+    )
+    return read_records(connection, Finding, living("finding", workshop_id), conditions)
 
 
 def translated_words(

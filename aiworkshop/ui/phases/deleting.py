@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.projector.privacy import private_words
+from aiworkshop.ui.widgets.cards import Card
 
 
 def delete_records(
@@ -16,3 +18,8 @@ def delete_records(
         lambda _: context.notices.undoable(words, context.workshop_id),
         context=context.notices,
     )
+
+
+def card_title(context: PageContext, card: Card) -> str:
+    """A card's title as it may be said where others may see the screen."""
+    return private_words(context, str(card.title), private=card.private)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from aiworkshop.base.text import Text
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.projector.privacy import context_masks, hidden_words
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import SectionHeading
@@ -91,7 +92,7 @@ class OriginTrail(Speaking, QWidget):
         self.setVisible(bool(rows))
 
     def _add(self, step: "OriginStep") -> None:
-        stop = TrailStop(self.context, step.words, lambda: self._name(step))
+        stop = TrailStop(self.context, step.words, lambda: self._name(step), private=step.private)
         stop.setObjectName(f"trail-{step.kind}")
         stop.clicked.connect(lambda: self._go(step))
         self._column.addWidget(stop)
@@ -137,7 +138,9 @@ class OriginTrail(Speaking, QWidget):
 class TrailStop(Speaking, QAbstractButton):
     """One stop: what it is, small, and its words below."""
 
-    def __init__(self, context: PageContext, words: Text, name: Words) -> None:
+    def __init__(
+        self, context: PageContext, words: Text, name: Words, *, private: bool = False
+    ) -> None:
         super().__init__()
         self.first = self.last = False
         self._context = context
@@ -146,7 +149,11 @@ class TrailStop(Speaking, QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.name = Label(name, "small")
-        self.words = Label(_shortened(words), wraps=True)
+        self.words = Label(wraps=True)
+        self._said, self._private = _shortened(words), private
+        self._say()
+        if private and context.privacy is not None:
+            context.privacy.changed.connect(self._say)
         for label in (self.name, self.words):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         # A spacing is mirrored with the window, a margin would not be.
@@ -161,6 +168,10 @@ class TrailStop(Speaking, QAbstractButton):
         row.addLayout(column, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.wording(lambda: self.setAccessibleName(f"{spoken(name)}: {words}"))
+
+    def _say(self) -> None:
+        masked = self._private and context_masks(self._context)
+        self.words.set_words(hidden_words(self._said.text) if masked else self._said)
 
     def sizeHint(self) -> QSize:
         """That of its words."""

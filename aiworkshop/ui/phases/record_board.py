@@ -20,7 +20,7 @@ from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.coaching.cue_line import CueLine
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.board_words import BoardWords
-from aiworkshop.ui.phases.deleting import delete_records
+from aiworkshop.ui.phases.deleting import card_title, delete_records
 from aiworkshop.ui.phases.list_beside import ListBeside
 from aiworkshop.ui.phases.naming import Naming, read_content
 from aiworkshop.ui.phases.record_details import RecordDetails
@@ -288,15 +288,14 @@ class RecordBoard(BoardWords):
             return
         if self.details is not None and self.details.record_id in keys:
             self.close_details()
-        records = [(one.kind_name, one.id) for one in found]
-        title = self.card(found[0]).title
+        card = self.card(found[0])
 
         def words() -> str:
-            if len(records) > 1:
-                return self.tr("%n item(s) deleted", "", len(records))
-            return self.tr("Deleted “{title}”").format(title=title)
+            if len(found) > 1:
+                return self.tr("%n item(s) deleted", "", len(found))
+            return self.tr("Deleted “{title}”").format(title=card_title(self.context, card))
 
-        delete_records(self.context, records, words)
+        delete_records(self.context, [(one.kind_name, one.id) for one in found], words)
 
     # Details
 

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from aiworkshop.readmodels.permission_levels import stays_in_room
 from aiworkshop.readmodels.records import Record
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.origin_trail import OriginTrail
 from aiworkshop.ui.phases.record_form import RecordForm
+from aiworkshop.ui.projector.cover import PrivateCover
 from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import Sheet, scrolling
@@ -43,6 +45,8 @@ class RecordDetails(Speaking, QWidget):
         head.addWidget(close)
         body.addLayout(head)
         body.addWidget(form)
+        self.cover = PrivateCover(context, form, lambda: self._is_private)
+        body.addWidget(self.cover)
         self.below = QVBoxLayout()
         self.below.setSpacing(context.theme.space(8))
         body.addLayout(self.below)
@@ -65,10 +69,16 @@ class RecordDetails(Speaking, QWidget):
         """The shown record; empty for none."""
         return self.form.record.id if self.form.record is not None else ""
 
+    @property
+    def _is_private(self) -> bool:
+        level = getattr(self.form.record, "permission", None)
+        return level is not None and stays_in_room(level)
+
     def show_record(self, record: Record | None) -> None:
         """Bind the form; another record is shown from its top."""
         other = record is not None and record.id != self.record_id
         self.form.bind(record.kind_name if record is not None else "", record)
+        self.cover.look()
         self.head.retranslate()
         if record is None:
             return

@@ -3,9 +3,11 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from aiworkshop.method.content import Content, available_languages
+from aiworkshop.method.content import Content
 from aiworkshop.ui.phases.naming import read_content
 from aiworkshop.ui.projector.blocks import Slide
+from aiworkshop.ui.projector.frozen import Consents
+from aiworkshop.ui.projector.languages import offered_languages
 from aiworkshop.ui.projector.views.view import Ask, Say, View
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ class Answer:
     contents: dict[str, Content]
     offered: tuple[str, ...]
     model: Any
+    consents: Consents
     slide: Slide | None = None
 
     def drawn(self) -> "Answer":
@@ -54,11 +57,5 @@ class Wish:
         model = self.view.read(reads, ask)
         # Said here, too: with thousands of records that is work, and there is no widget in it.
         slide = None if self.view.draws else self.view.slide(model, say)
-        return Answer(self.number, self.view, ask, say, texts, offered, model, slide)
-
-
-def offered_languages(workshop: list[str]) -> tuple[str, ...]:
-    """The workshop's languages that the program has texts in; without any, all of them."""
-    known = available_languages()
-    found = tuple(dict.fromkeys(code for code in workshop if code in known))
-    return found or known
+        consents = Consents(self.view, ask, self.view.consents(model))
+        return Answer(self.number, self.view, ask, say, texts, offered, model, consents, slide)

@@ -82,6 +82,11 @@ def context_masks(context: "PageContext") -> bool:
     return context.privacy is not None and context.privacy.masking
 
 
+def private_words(context: "PageContext", words: str, *, private: bool) -> str:
+    """The words, or, where they are private and others see the screen, none of them."""
+    return hidden_words(words) if private and context_masks(context) else words
+
+
 def hidden_words(words: str) -> str:
     """As long as the words and without them; nobody can guess what stood there."""
     return "•" * max(4, min(12, len(words) // 3))

@@ -19,6 +19,7 @@ from aiworkshop.ui.projector.answering import MOST_LANGUAGES, Answer, Wish
 from aiworkshop.ui.projector.blocks import Slide
 from aiworkshop.ui.projector.clock_face import ClockFace
 from aiworkshop.ui.projector.frame import ZOOMS, Frame
+from aiworkshop.ui.projector.frozen import Consents, FrozenConsents
 from aiworkshop.ui.projector.paging import Page, Projection, Wall, make_pages
 from aiworkshop.ui.projector.views import VIEWS
 from aiworkshop.ui.projector.views.view import Ask, Say, View
@@ -67,6 +68,10 @@ class Show(QObject):
         self.frame = Frame(1, 1)
         self._held: Projection | None = None
         self.wall = self._remembered_wall()
+        self._consents: Consents | None = None
+        self._held_consents: Consents | None = None
+        self._watch = FrozenConsents(desk, self)
+        self._watch.taken_back.connect(self.toggle_frozen)
         self._make_timers()
         desk.changed.connect(self._desk_changed)
         clock.changed.connect(self._clock_moved)
@@ -107,6 +112,7 @@ class Show(QObject):
         self._contents, self._chosen_languages = {}, ()
         self.languages = self.offered = ()
         self.frozen = self.black = False
+        self._watch.hold(None)
         self._forget()
         self.view_id, self.page = "welcome", 0
         self.read()
@@ -193,6 +199,7 @@ class Show(QObject):
     def toggle_frozen(self) -> None:
         """What is on the wall stays there; let go, it shows what is true by then."""
         self.frozen = not self.frozen
+        self._watch.hold(self._held_consents if self.frozen else None)
         self._pace()
         self._publish()
         self.changed.emit()
@@ -279,7 +286,7 @@ class Show(QObject):
             return
         self._contents = answer.contents
         self.offered, self.languages = answer.offered, answer.ask.languages
-        self._say, self._slide = answer.say, answer.slide
+        self._say, self._slide, self._consents = answer.say, answer.slide, answer.consents
         self._lay_out()
 
     def _desk_changed(self, changes: ChangeSet) -> None:
@@ -367,7 +374,7 @@ class Show(QObject):
             self._face if shows else None,
             self._say.levels,
         )
-        self._held = fresh
+        self._held, self._held_consents = fresh, self._consents
         self.projected.emit()
 
     # Remembering

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.readmodels.voting import RoundOfDots
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.projector.privacy import context_masks
 from aiworkshop.ui.voting.notes import RoundNotes
 from aiworkshop.ui.voting.tally_model import Column
 from aiworkshop.ui.voting.tally_view import TallyView
@@ -67,7 +68,18 @@ class Counting(Speaking, QWidget):
             "small",
             wraps=True,
         )
+        self.masked = Label(
+            lambda: self.tr(
+                "Others see this screen, so the numbers are hidden. Hold F4 to see them."
+            ),
+            "muted",
+            wraps=True,
+        )
+        self.masked.setObjectName("tally-masked")
         self._lay_out()
+        self._mask()
+        if context.privacy is not None:
+            context.privacy.changed.connect(self._mask)
 
     def _lay_out(self) -> None:
         space = self._context.theme.space
@@ -76,6 +88,7 @@ class Counting(Speaking, QWidget):
         column.setSpacing(space(8))
         column.addWidget(self.question)
         column.addWidget(self.notes)
+        column.addWidget(self.masked)
         row = QHBoxLayout()
         row.addWidget(self.keys, 1)
         row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
@@ -108,6 +121,13 @@ class Counting(Speaking, QWidget):
         self.notes.show_round(shown, self.view.tally.cells)
         self.switch.setVisible(bool(shown.tables))
         self.switch.set_words(lambda: self._switch_words())
+
+    def _mask(self) -> None:
+        """Nobody follows the first dots, on this screen either."""
+        masked = context_masks(self._context)
+        self.view.set_masked(masked=masked)
+        self.notes.set_masked(masked=masked)
+        self.masked.setVisible(masked)
 
     def _counted(self) -> None:
         if self._round is not None:

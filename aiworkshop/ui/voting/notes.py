@@ -21,6 +21,8 @@ class RoundNotes(Speaking, QWidget):
         super().__init__()
         self._theme = theme
         self._round: RoundOfDots | None = None
+        self.masked = False
+        """Whether others see this screen: nothing is told of single items and tables."""
         self._rows: list[tuple[QWidget, Label]] = []
         self.figures = Label(lambda: self._figures(), "body", wraps=True)
         self.figures.setObjectName("vote-figures")
@@ -35,6 +37,11 @@ class RoundNotes(Speaking, QWidget):
     def show_round(self, shown: RoundOfDots, cells: Mapping[Cell, int] | None = None) -> None:
         """Tell of a round; ``cells``: as it was counted here just now."""
         self._round = shown if cells is None else replace(shown, counts=Counts(dict(cells)))
+        self._say()
+
+    def set_masked(self, *, masked: bool) -> None:
+        """Hide the warnings, which have numbers in them, or show them."""
+        self.masked = masked
         self._say()
 
     def told(self) -> list[str]:
@@ -62,7 +69,7 @@ class RoundNotes(Speaking, QWidget):
 
     def _say(self) -> None:
         self.figures.retranslate()
-        warnings = self._round.warnings if self._round else ()
+        warnings = self._round.warnings if self._round and not self.masked else ()
         told = [self._warning(one) for one in warnings[:MOST_TOLD]]
         more = len(warnings) - len(told)
         if more:

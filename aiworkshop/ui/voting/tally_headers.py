@@ -49,6 +49,7 @@ class ItemHeader(QHeaderView):
         self._tally = model
         self._title = title
         self.current = -1
+        self.masked = False
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(False)
         self.setMinimumSectionSize(1)
@@ -90,7 +91,7 @@ class ItemHeader(QHeaderView):
             total = QRect(rect.x(), rect.y(), total_width, rect.height())
         self._paint_title(painter, words, self._title(item.title), gone=item.gone)
         painter.setPen(theme.colour("ink"))
-        sums = str(self._sums.get(item.id, 0))
+        sums = "•" if self.masked else str(self._sums.get(item.id, 0))
         draw_words(painter, total, sums, theme.font("heading"), Flag.AlignHCenter)
         painter.restore()
 
@@ -117,6 +118,7 @@ class TableHeader(QHeaderView):
         self._tally = model
         self._name = name
         self.current = -1
+        self.masked = False
         self.warned: frozenset[str] = frozenset()
         """Tables with more dots than their people have."""
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -155,7 +157,8 @@ class TableHeader(QHeaderView):
         warned = table in self.warned
         painter.setPen(theme.colour("danger" if warned else "muted"))
         lower = QRect(rect.x(), rect.y() + half, rect.width(), rect.height() - half)
-        sums = f"{self._sums[table]} !" if warned else str(self._sums[table])
+        sums = "•" if self.masked else str(self._sums[table])
+        sums = f"{sums} !" if warned else sums
         draw_words(painter, lower, sums, theme.font("small"), Flag.AlignHCenter)
         painter.restore()
 

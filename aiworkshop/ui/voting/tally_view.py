@@ -42,6 +42,9 @@ class TallyView(Speaking, QTableView):
         super().__init__()
         self._theme = theme
         self._read_only = read_only
+        self.masked = False
+        """Whether others see this screen: of an open round no number stands there but what is
+        being typed."""
         self.typed: str | None = None
         """Digits in the current cell that are not saved yet."""
         self._idle = QTimer(self)
@@ -84,6 +87,12 @@ class TallyView(Speaking, QTableView):
                 self.setCurrentIndex(self.tally.index(*place))
                 self.typed = typed
         self._fit()
+
+    def set_masked(self, *, masked: bool) -> None:
+        """Hide the numbers, or show them."""
+        self.masked = self.items.masked = self.tables.masked = masked
+        for part in (self, self.items, self.tables):
+            part.viewport().update()
 
     def flush(self) -> None:
         """Save what was typed."""
@@ -223,12 +232,15 @@ class TallyView(Speaking, QTableView):
         space = self._theme.space
         width = self.width() or space(720)
         one = self.tally.columnCount() == 1
-        title = max(
-            space(180), min(space(560 if one else 340), round(width * (0.7 if one else 0.4)))
+        column = space(120 if one else 84 if self._has_room() else 60)
+        most = min(space(560 if one else 340), round(width * (0.7 if one else 0.4)))
+        # The counts come first: a title takes a second line rather than push them out of view.
+        rest = (
+            width - column * self.tally.columnCount() - self.verticalScrollBar().sizeHint().width()
         )
+        title = max(space(180), min(most, rest))
         if self.items.minimumWidth() != title:
             self.items.setFixedWidth(title)
-        column = space(120 if one else 84 if self._has_room() else 60)
         if self.tables.defaultSectionSize() != column:
             self.tables.setDefaultSectionSize(column)
         self.updateGeometries()
@@ -283,7 +295,8 @@ class _Painter(QStyledItemDelegate):
         painter.fillRect(edge, rect.y(), 1, rect.height(), theme.colour("line"))
         typed = view.typed if here else None
         dots = view.tally.dots(index)
-        words = typed if typed is not None else "–" if dots is None else str(dots)
+        shown = "•" if view.masked else str(dots)
+        words = typed if typed is not None else "–" if dots is None else shown
         if typed is not None:
             words = f"{words}|"
         painter.setPen(theme.colour("ink" if dots or typed is not None else "muted"))

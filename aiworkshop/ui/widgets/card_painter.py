@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate
 
 from aiworkshop.base.text import Text
+from aiworkshop.ui.projector.privacy import hidden_words
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.cards import CARD_ROLE, TICK_ROLE, Card
@@ -155,7 +156,7 @@ class CardPainter(QStyledItemDelegate):
             if card.released or near:
                 self._paint_released(painter, end - space(16), y, released=card.released)
             end -= space(26)
-        if card.private and self._view.privacy is not None and self._view.privacy.masking:
+        if card.private and self._masks():
             self._paint_mask(painter, box, x, y, end)
             return
         far = end
@@ -174,6 +175,9 @@ class CardPainter(QStyledItemDelegate):
         self._draw(painter, spot, card.title, self._strong)
         if self._chips:
             self._paint_second(painter, far, card, words_from, y + line + space(8))
+
+    def _masks(self) -> bool:
+        return self._view.privacy is not None and self._view.privacy.masking
 
     def _paint_flowing(self, painter: QPainter, spot: QRect, far: int, card: Card) -> None:
         """A title in two lines, the second up to ``far``; or one with the note below."""
@@ -252,7 +256,10 @@ class CardPainter(QStyledItemDelegate):
             painter.setPen(self._theme.colour("muted"))
             self._draw(painter, QRect(x, y, room, self._chip_height), card.note, self._small)
             x += room + space(12)
+        masks = bool(card.private_chips) and self._masks()
         for place, chip in enumerate(card.chips):
+            if masks and place in card.private_chips:
+                chip = hidden_words(chip)
             more = f"+{len(card.chips) - place}"
             rest = place < len(card.chips) - 1
             width = text_width(self._small, chip) + space(16 if self.trailing_below else 24)

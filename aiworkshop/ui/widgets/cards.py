@@ -45,11 +45,18 @@ class Card:
     """Whether the room may see it on the projector; None where that is no question."""
     private: bool = False
     """Masked while others see this screen."""
+    private_chips: frozenset[int] = frozenset()
+    """Places of chips that are masked then."""
 
     def spoken(self) -> str:
         """All of it in one line, for a screen reader."""
         parts = [self.lead, str(self.title), self.note, *self.chips, self.trailing]
         return ". ".join(part for part in parts if part)
+
+
+def places(conditions: Iterable[bool]) -> frozenset[int]:
+    """The places at which something holds, from 0."""
+    return frozenset(place for place, holds in enumerate(conditions) if holds)
 
 
 Fetch = Callable[["Reads", list[str]], Sequence[Card]]

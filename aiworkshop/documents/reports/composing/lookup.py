@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 
 from aiworkshop.base.text import Text
-from aiworkshop.method.permissions import DEFAULT_PERMISSION, PERMISSIONS, shows_name, shows_text
+from aiworkshop.method.permissions import shows_name, shows_text
+from aiworkshop.readmodels.permission_levels import NARROWEST, finding_level, known_level
 from aiworkshop.readmodels.records import Finding, Interview, Record
 from aiworkshop.readmodels.summary import NOTHING_SAID, Said, SummaryOptions, TableName
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
-
-_NARROWEST = PERMISSIONS.ids[0]
 
 
 class Lookup:
@@ -19,7 +18,7 @@ class Lookup:
         self._names = options.names
         self._findings = {finding.id: finding for finding in contents.finding}
         self._kept_in_room = {
-            interview.id for interview in contents.interview if interview.permission == _NARROWEST
+            interview.id for interview in contents.interview if interview.permission == NARROWEST
         }
         self._translations: dict[tuple[str, str, str], Text] = {}
         for entry in contents.translation:
@@ -50,16 +49,7 @@ class Lookup:
 
         An interview that stays in the room keeps all that was told in it there.
         """
-        levels = []
-        seen: set[str] = set()
-        current: Finding | None = finding
-        while current is not None and current.id not in seen:
-            seen.add(current.id)
-            levels.append(_known_level(current.permission))
-            if current.interview_id in self._kept_in_room:
-                levels.append(_NARROWEST)
-            current = self._findings.get(current.parent_id or "")
-        return min(levels, key=PERMISSIONS.position)
+        return finding_level(finding, self._findings, self._kept_in_room)
 
     def visible(self, findings: Iterable[Finding]) -> list[Finding]:
         """Without what was to stay in the room."""
@@ -67,11 +57,11 @@ class Lookup:
 
     def visible_interview(self, interview: Interview) -> bool:
         """Whether the notes of an interview may be printed."""
-        return shows_text(_known_level(interview.permission), "document")
+        return shows_text(known_level(interview.permission), "document")
 
     def may_leave_room(self, level: str) -> bool:
         """Whether what was said at this level may stand in a document."""
-        return shows_text(_known_level(level), "document")
+        return shows_text(known_level(level), "document")
 
     def name_at(self, finding: Finding, field: str) -> Said:
         """A name in a finding, empty unless its level and the document allow names."""
@@ -81,7 +71,7 @@ class Lookup:
 
     def shows_storyteller(self, interview: Interview) -> bool:
         """Whether it may be said who told an interview."""
-        return shows_name(_known_level(interview.permission), "document", names=self._names)
+        return shows_name(known_level(interview.permission), "document", names=self._names)
 
     def name_by_consent(self, record: Record, field: str) -> Said:
         """A name in a record with a consent of its own, empty without that consent."""
@@ -90,10 +80,3 @@ class Lookup:
     def consents(self, record: Record) -> bool:
         """Whether the record's own consent and the document allow names."""
         return self._names and bool(getattr(record, "name_consent", False))
-
-
-def _known_level(level: str) -> str:
-    """An empty level is the default; one that this program does not know shows nothing."""
-    if not level:
-        return DEFAULT_PERMISSION
-    return level if level in PERMISSIONS else _NARROWEST

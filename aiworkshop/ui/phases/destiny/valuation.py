@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtGui import QResizeEvent, QShowEvent
 
 from aiworkshop.method.permissions import DEFAULT_PERMISSION, PERMISSIONS
+from aiworkshop.readmodels.permission_levels import stays_in_room
 from aiworkshop.readmodels.records import Valuation
 from aiworkshop.ui.focus import tab_through
 from aiworkshop.ui.page import PageContext
@@ -19,6 +20,9 @@ from aiworkshop.ui.widgets.fields import TextArea
 
 TALL_FROM = 480
 """Height in pixels at 100 % from which all fields of the entry are shown."""
+
+SUMS_FROM = 180
+"""Height in pixels at 100 % below the entry from which the sums stand under the list."""
 
 
 class ValuationTab(RecordBoard):
@@ -62,6 +66,7 @@ class ValuationTab(RecordBoard):
             chips=tuple(chips),
             note=one_line(note) if record.word else "",
             trailing=self._energy(record),
+            private=stays_in_room(record.permission),
         )
 
     def build_form(self, form: RecordForm) -> None:
@@ -86,7 +91,9 @@ class ValuationTab(RecordBoard):
         self.entry.set_brief(not tall)
         self.entry.setVisible(not is_open or (tall and self.beside.has_room))
         self.sums.set_brief(not tall)
-        self.sums.setVisible(self.sums.says_something and not is_open)
+        rest = self.height() - self.entry.heightForWidth(self.width())
+        has_room = tall or rest >= self.theme.space(SUMS_FROM)
+        self.sums.setVisible(self.sums.says_something and not is_open and has_room)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tab comes to what is typed into before it comes to the list; known within a window."""

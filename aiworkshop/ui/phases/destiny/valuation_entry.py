@@ -13,6 +13,7 @@ from aiworkshop.ui.phases.destiny.energy_field import EnergyField
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.button import Button, IconButton
+from aiworkshop.ui.widgets.checks import slim
 from aiworkshop.ui.widgets.fields import CheckField, ComboField, TextField
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
@@ -52,10 +53,10 @@ class ValuationEntry(Speaking, QWidget):
             name: TextField(partial(self._label, name), new_item=True) for name in ("word", *_LINES)
         }
         self.follow_up = CheckField(partial(self._label, "follow_up_consent"))
-        self.permission = ComboField(
-            [(one, partial(naming.name, "permissions", one)) for one in PERMISSIONS.ids]
-        )
+        levels = [(one, partial(naming.name, "permissions", one)) for one in PERMISSIONS.ids]
+        self.permission = slim(ComboField(levels))
         self.permission.set_value(DEFAULT_PERMISSION)
+        self.permission.setMinimumContentsLength(9)
         self.rest = QWidget()
         self.more = IconButton(context.theme, "chevron-down", lambda: self._more_words())
         self.more.setObjectName("valuation-more")
@@ -70,11 +71,11 @@ class ValuationEntry(Speaking, QWidget):
     def _arrange(self) -> None:
         space = self._context.theme.space
         column = QVBoxLayout(self)
-        column.setContentsMargins(space(12), space(8), space(12), space(8))
-        column.setSpacing(space(8))
+        self._column = column
+        self._space_out(8)
         heading = Label(lambda: self._naming.text(f"{_SHEET}.energy.heading"), "strong")
         self._labels = [heading]
-        first = FlowLayout(space(12))
+        first = FlowLayout(space(8))
         first.addWidget(heading)
         for name, field in self.energy.items():
             first.addWidget(self._labelled(name, field))
@@ -86,7 +87,7 @@ class ValuationEntry(Speaking, QWidget):
         for place, name in enumerate(_LINES):
             grid.addWidget(self.lines[name], place // 2, place % 2)
         column.addWidget(self.rest)
-        last = FlowLayout(space(12))
+        last = FlowLayout(space(8))
         for widget in (self.follow_up, self.permission, self.more, self.save):
             last.addWidget(widget)
         column.addLayout(last)
@@ -103,11 +104,17 @@ class ValuationEntry(Speaking, QWidget):
         row.addWidget(field)
         return pair
 
+    def _space_out(self, between: int) -> None:
+        space = self._context.theme.space
+        self._column.setContentsMargins(space(12), space(between), space(12), space(between))
+        self._column.setSpacing(space(between))
+
     def set_brief(self, brief: bool) -> None:
         """Only numbers and a word where there is little height; a button shows the lines."""
         if brief != self._brief:
             self._brief = brief
             self.more.setVisible(brief)
+            self._space_out(4 if brief else 8)
             self._show_rest(not brief)
 
     def _show_rest(self, shown: bool) -> None:

@@ -24,7 +24,7 @@ class ValuationSums(Speaking, Surface):
         self._naming = naming
         self._energy = Energy(None, 0, None, 0)
         self.setObjectName("valuation-sums")
-        space = context.theme.space
+        self._space = space = context.theme.space
         self.body.setContentsMargins(space(16), space(12), space(16), space(12))
         self.body.setSpacing(space(8))
         self.energy = Label(lambda: self._energy_words(), "strong", wraps=True)
@@ -56,6 +56,8 @@ class ValuationSums(Speaking, Surface):
     def set_brief(self, brief: bool) -> None:
         """Only the numbers where there is little height."""
         self.words.setVisible(bool(self.chips) and not brief)
+        across, down = self._space(16), self._space(2 if brief else 12)
+        self.body.setContentsMargins(across, down, across, down)
 
     def _energy_words(self) -> str:
         parts = []

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.readmodels.permission_levels import stays_in_room
 from aiworkshop.readmodels.records import Finding
 from aiworkshop.ui.phases.naming import Naming
-from aiworkshop.ui.widgets.cards import Card
+from aiworkshop.ui.projector.privacy import private_words
+from aiworkshop.ui.widgets.cards import Card, places
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
+    from aiworkshop.ui.page import PageContext
     from aiworkshop.ui.widgets.card_list import CardList
 
 MOST_CHIPS = 12
@@ -27,6 +30,8 @@ class Seen:
     group_id: str | None
     permission: str
     starred: bool
+    private: bool = False
+    """Stays in the room, by itself or by what it hangs on."""
 
 
 class FindingCards:
@@ -60,6 +65,9 @@ class FindingCards:
         stories = [finding.id for finding in found if finding.kind == "story"]
         factors = reads.success_factors(stories) if stories else {}
         parents = self._parents(reads, found)
+        roots = [root for below in factors.values() for root in below]
+        levels = reads.finding_levels([*found, *roots])
+        kept = {key for key, level in levels.items() if stays_in_room(level)}
         cards = []
         for finding in found:
             self.seen[finding.id] = Seen(
@@ -69,8 +77,9 @@ class FindingCards:
                 finding.group_id,
                 finding.permission,
                 finding.starred,
+                finding.id in kept,
             )
-            cards.append(self._card(finding, factors.get(finding.id, []), parents))
+            cards.append(self._card(finding, factors.get(finding.id, []), parents, kept))
         return cards
 
     def touched(self, reads: "Reads", changed: Collection[str]) -> list[str] | None:
@@ -88,10 +97,15 @@ class FindingCards:
         return {story.id: story for story in reads.findings(keys)} if keys else {}
 
     def _card(
-        self, finding: Finding, factors: Sequence[Finding], parents: Mapping[str, Finding]
+        self,
+        finding: Finding,
+        factors: Sequence[Finding],
+        parents: Mapping[str, Finding],
+        kept: Collection[str],
     ) -> Card:
         parent = parents.get(finding.parent_id or "")
-        chips = [str(factor.title) for factor in factors[:MOST_CHIPS] if factor.title]
+        named = [factor for factor in factors[:MOST_CHIPS] if factor.title]
+        chips = [str(factor.title) for factor in named]
         if finding.kind == "asset":
             holder = str(finding.holder)
             use = self._naming.name("use_levels", finding.in_use)
@@ -107,7 +121,8 @@ class FindingCards:
             note=self._note(finding, parent, has_chips=bool(chips)),
             lead=str(number) if self.show_tables and number else "",
             released=finding.released if self.can_release else None,
-            private=any(one and one.permission == "room_only" for one in (finding, parent)),
+            private=finding.id in kept,
+            private_chips=places(factor.id in kept for factor in named),
         )
 
     def _themes(self, key: str) -> str:
@@ -132,6 +147,11 @@ def shown_title(finding: Finding) -> Text:
             first = words.text.strip().splitlines()[0]
             return Text(first, words.language, words.direction)
     return EMPTY_TEXT
+
+
+def said_title(context: "PageContext", seen: Seen | None) -> str:
+    """A title as it may be said where others may see the screen."""
+    return private_words(context, str(seen.title), private=seen.private) if seen else ""
 
 
 def chosen_or_current(cards: "CardList") -> list[str]:

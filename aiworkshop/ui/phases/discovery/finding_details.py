@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.findings import FINDING_KINDS
+from aiworkshop.readmodels.permission_levels import stays_in_room
 from aiworkshop.readmodels.records import Finding, Group, Interview, Participant
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.cards import shown_title
@@ -40,6 +41,8 @@ class Detail:
     factors: tuple[Finding, ...] = ()
     story: Finding | None = None
     interview: Interview | None = None
+    kept: bool = False
+    """Stays in the room, by itself or by what it hangs on."""
     people: tuple[Participant, ...] = ()
     """Who told and who asked, where that is known."""
 
@@ -59,7 +62,8 @@ def read_detail(reads: "Reads", finding_id: str) -> Detail | None:
     keys = (interview.storyteller_id, interview.interviewer_id) if interview else ()
     people = [reads.record(Participant, key) for key in keys if key]
     present = tuple(person for person in people if person is not None and not person.deleted)
-    return Detail(finding, tuple(factors), story, interview, present)
+    kept = stays_in_room(reads.finding_levels([finding])[finding.id])
+    return Detail(finding, tuple(factors), story, interview, kept, present)
 
 
 class FindingDetails(Speaking, QWidget):
@@ -89,9 +93,7 @@ class FindingDetails(Speaking, QWidget):
 
     @property
     def _is_private(self) -> bool:
-        found = self._detail
-        around = (found.finding, found.story) if found else ()
-        return any(one is not None and one.permission == "room_only" for one in around)
+        return self._detail is not None and self._detail.kept
 
     def show_finding(self, finding_id: str) -> None:
         """Read a finding and show it."""

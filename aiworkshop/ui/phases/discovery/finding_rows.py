@@ -7,10 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
+from aiworkshop.readmodels.permission_levels import stays_in_room
 from aiworkshop.readmodels.records import Finding
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.cards import shown_title
 from aiworkshop.ui.phases.naming import Naming
+from aiworkshop.ui.projector.cover import PrivateCover
+from aiworkshop.ui.projector.privacy import private_words
 from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.fields import TextArea, TextField
 from aiworkshop.ui.widgets.form import FieldForm
@@ -46,6 +49,7 @@ class FindingRows(Speaking, QWidget):
         self._make = make
         self._place = ""
         self._rows: dict[str, tuple[QWidget, FieldForm]] = {}
+        self._covers: dict[str, PrivateCover] = {}
         self._findings: dict[str, Finding] = {}
         self.setObjectName(f"rows-{kind}")
         layout = QVBoxLayout(self)
@@ -72,6 +76,7 @@ class FindingRows(Speaking, QWidget):
         wanted = self._findings = {finding.id: finding for finding in findings}
         for key in [key for key in self._rows if key not in wanted]:
             row, _ = self._rows.pop(key)
+            del self._covers[key]
             self._layout.removeWidget(row)
             row.hide()
             row.deleteLater()
@@ -82,6 +87,7 @@ class FindingRows(Speaking, QWidget):
             if self._layout.indexOf(row) != position:
                 self._layout.insertWidget(position, row)
             form.bind("finding", finding)
+            self._covers[finding.id].look()
 
     def count(self) -> int:
         """How many are shown."""
@@ -104,8 +110,15 @@ class FindingRows(Speaking, QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(form, 1)
+        cover = PrivateCover(self._context, form, lambda: self._is_private(finding_id))
+        self._covers[finding_id] = cover
+        line.addWidget(cover, 1)
         line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return row, form
+
+    def _is_private(self, finding_id: str) -> bool:
+        found = self._findings.get(finding_id)
+        return found is not None and stays_in_room(found.permission)
 
     def _name_field(self, field: TextField) -> None:
         self.wording(
@@ -139,12 +152,16 @@ class FindingRows(Speaking, QWidget):
     def _delete(self, finding_id: str) -> None:
         from aiworkshop.facilitation.records import DeleteRecords
 
-        title = shown_title(self._findings[finding_id])
+        title = str(shown_title(self._findings[finding_id]))
+        private = self._is_private(finding_id)
         workshop_id = self._context.workshop_id
 
         def deleted(_: object) -> None:
             self._context.notices.undoable(
-                lambda: self.tr("Deleted “{title}”").format(title=title), workshop_id
+                lambda: self.tr("Deleted “{title}”").format(
+                    title=private_words(self._context, title, private=private)
+                ),
+                workshop_id,
             )
 
         command = DeleteRecords(workshop_id, (("finding", finding_id),))

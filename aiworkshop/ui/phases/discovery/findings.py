@@ -14,13 +14,12 @@ from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.coaching.cue_line import CueLine
 from aiworkshop.ui.page import PageContext, Tab
-from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current
+from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current, said_title
 from aiworkshop.ui.phases.discovery.choices import table_name
 from aiworkshop.ui.phases.discovery.finding_details import FindingDetails
 from aiworkshop.ui.phases.discovery.finding_ids import FindingIds, Wanted
 from aiworkshop.ui.phases.discovery.findings_header import FindingsHeader
 from aiworkshop.ui.phases.naming import Naming, read_content
-from aiworkshop.ui.projector.privacy import context_masks, hidden_words
 from aiworkshop.ui.projector.releasing import Releasing
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.entry_bar import EntryBar
@@ -259,13 +258,12 @@ class FindingsTab(Tab):
         if not keys:
             return
         seen = self.cards.seen.get(keys[0])
-        title = seen.title if seen else Text()
         many = len(keys)
 
         def words() -> str:
             if many > 1:
                 return self.tr("%n finding(s) deleted", "", many)
-            return self.tr("Deleted “{title}”").format(title=title)
+            return self.tr("Deleted “{title}”").format(title=said_title(self.context, seen))
 
         def deleted(_: object) -> None:
             self.context.notices.undoable(words, self.workshop_id)
@@ -370,9 +368,7 @@ class FindingsTab(Tab):
         story = self.cards.seen.get(self._target())
         if story is None:
             return self.tr("A root cause on its own; choose a story to put it under that…")
-        title = _shortened(str(story.title))
-        if context_masks(self.context) and story.permission == "room_only":
-            title = hidden_words(title)
+        title = _shortened(said_title(self.context, story))
         return self.tr("What made “{story}” possible? Enter saves…").format(story=title)
 
     def _help_empty(self) -> None:

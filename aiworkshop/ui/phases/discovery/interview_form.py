@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.permissions import DEFAULT_PERMISSION
+from aiworkshop.readmodels.permission_levels import stays_in_room
 from aiworkshop.readmodels.records import Interview
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.choices import (
@@ -19,6 +20,7 @@ from aiworkshop.ui.phases.discovery.choices import (
 from aiworkshop.ui.phases.discovery.finding_rows import FindingRows
 from aiworkshop.ui.phases.discovery.interview_reads import Interviews
 from aiworkshop.ui.phases.naming import Naming
+from aiworkshop.ui.projector.cover import PrivateCover
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.checks import slim
 from aiworkshop.ui.widgets.fields import ComboField, TextArea
@@ -50,11 +52,19 @@ class InterviewForm(Speaking, QWidget):
         self._build_told(surface)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolling(surface))
+        area = scrolling(surface)
+        self.cover = PrivateCover(context, area, lambda: self._is_private)
+        layout.addWidget(area)
+        layout.addWidget(self.cover)
+
+    @property
+    def _is_private(self) -> bool:
+        return self.interview is not None and stays_in_room(self.interview.permission)
 
     def show_interview(self, interview: Interview, known: Interviews) -> None:
         """Bind the fields, offer people and tables."""
         self.interview = interview
+        self.cover.look()
         if not interview.permission:
             # A choice that shows no level would store the first one when the fields are left.
             interview = replace(interview, permission=DEFAULT_PERMISSION)

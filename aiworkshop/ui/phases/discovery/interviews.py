@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from aiworkshop.method.content import Content
 from aiworkshop.method.permissions import DEFAULT_PERMISSION
 from aiworkshop.readmodels.changes import ChangeSet, Outcome
+from aiworkshop.readmodels.permission_levels import stays_in_room
 from aiworkshop.readmodels.records import Interview
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext, Tab
@@ -16,7 +17,7 @@ from aiworkshop.ui.phases.discovery.interview_reads import Interviews, read_inte
 from aiworkshop.ui.phases.naming import Naming, read_content
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.card_list import CardList
-from aiworkshop.ui.widgets.cards import Card
+from aiworkshop.ui.widgets.cards import Card, places
 from aiworkshop.ui.widgets.small import EmptyState
 
 _KINDS = ("interview", "participant", "group", "finding", "workshop")
@@ -190,7 +191,8 @@ class InterviewsTab(Tab):
         table = tables.get(interview.group_id or "")
         stories = self._known.told(interview.id, "story")
         wishes = len(self._known.told(interview.id, "wish"))
-        chips = [str(shown_title(story)) for story in stories if shown_title(story)]
+        titled = [story for story in stories if shown_title(story)]
+        chips = [str(shown_title(story)) for story in titled]
         if wishes:
             chips.append(self.tr("%n wish(es)", "", wishes))
         return Card(
@@ -199,6 +201,8 @@ class InterviewsTab(Tab):
             lead=str(table) if table else "",
             note=self.tr("Interviewer: {name}").format(name=asker) if asker else "",
             chips=tuple(chips),
+            private=stays_in_room(interview.permission),
+            private_chips=places(stays_in_room(story.permission) for story in titled),
         )
 
     def _delete(self, keys: list[str]) -> None:

@@ -29,6 +29,10 @@ class Commitments(View):
         found = (shown_commitment(one, people, translations) for one in released)
         return [one for one in found if one is not None]
 
+    def consents(self, model: list[ShownCommitment]) -> frozenset[str]:
+        """Each, and its name."""
+        return frozenset(f"{one.id} {part}" for one in model for part in ("", one.person))
+
     def slide(self, model: list[ShownCommitment], say: Say) -> Slide:
         """By kind: what people do themselves comes first."""
         blocks: list[Block] = []

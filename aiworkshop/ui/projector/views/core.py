@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from aiworkshop.readmodels.projection import NO_WORDS
 from aiworkshop.ui.projector.blocks import Block, Card, Para
 from aiworkshop.ui.projector.views.pictured import Drawing, PictureView
 from aiworkshop.ui.projector.views.themes import ShownTheme, counts_line, read_themes
@@ -28,13 +27,11 @@ class Core(PictureView):
 
     def cards(self, model: Drawing, say: Say) -> list[Block]:
         """A card a theme, without quotes that were to stay in the room."""
-        kept = model.picture.picture.kept if model.picture else frozenset()
-        return [self._card(one, say, quoted=one.id not in kept) for one in model.items]
+        return [self._card(one, say) for one in model.items]
 
-    def _card(self, theme: ShownTheme, say: Say, *, quoted: bool) -> Card:
-        quote = theme.quote if quoted else NO_WORDS
+    def _card(self, theme: ShownTheme, say: Say) -> Card:
         parts = stacked(theme.title, say, 1.35, bold=True)
         parts += stacked(theme.sentence, say, 1.1, gap=0.2)
-        parts += stacked(quote, say, 1.1, gap=0.25, quoted=True)
+        parts += stacked(theme.quote, say, 1.1, gap=0.25, quoted=True)
         parts.append(Para(counts_line(theme, say), 1.0, tone="hue", gap=0.25))
         return Card(tuple(parts))

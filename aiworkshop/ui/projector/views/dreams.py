@@ -27,6 +27,10 @@ class Dreams(View):
         found = (shown_dream(one, tables, translations) for one in released)
         return [one for one in found if one is not None]
 
+    def consents(self, model: list[ShownDream]) -> frozenset[str]:
+        """Each."""
+        return frozenset(one.id for one in model)
+
     def slide(self, model: list[ShownDream], say: Say) -> Slide:
         """The headline as on a front page, the vision below."""
         blocks: list[Block] = []

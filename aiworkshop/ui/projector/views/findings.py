@@ -18,15 +18,20 @@ class Findings(View):
 
     id = "findings"
     hue = "discovery"
-    kinds = ("finding", "group", "translation")
+    kinds = ("finding", "interview", "group", "translation")
 
     def read(self, reads: "Reads", ask: Ask) -> list[ShownFinding]:
         """Only what has passed the rules."""
         released = reads.released(Finding, ask.workshop_id)
         translations = reads.translations("finding", [one.id for one in released])
         tables = read_tables(reads, ask.workshop_id)
-        found = (shown_finding(one, tables, translations) for one in released)
+        levels = reads.finding_levels(released)
+        found = (shown_finding(one, tables, translations, levels[one.id]) for one in released)
         return [one for one in found if one is not None]
+
+    def consents(self, model: list[ShownFinding]) -> frozenset[str]:
+        """Each, and its name."""
+        return frozenset(f"{one.id} {part}" for one in model for part in ("", one.teller))
 
     def slide(self, model: list[ShownFinding], say: Say) -> Slide:
         """A card each."""

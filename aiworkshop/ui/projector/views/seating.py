@@ -57,6 +57,10 @@ class SeatingView(View):
         there = [group.phase for group in seated]
         return next((phase for phase in wanted if phase in there), there[0] if there else "")
 
+    def consents(self, model: list[Table]) -> frozenset[str]:
+        """Everybody's name."""
+        return frozenset(str(name) for table in model for name in table.people)
+
     def slide(self, model: list[Table], say: Say) -> Slide:
         """A card a table."""
         cards = tuple(self._card(table, say) for table in model)

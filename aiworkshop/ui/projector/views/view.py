@@ -99,6 +99,12 @@ class View:
         """What was read, as it stands on the wall."""
         raise NotImplementedError
 
+    def consents(self, model: Any) -> frozenset[str]:
+        """What somebody may take back, which then leaves the wall even where it is frozen: what
+        was released, and who is named with it.
+        """
+        return frozenset()
+
     def heading(self, say: Say) -> tuple[Text, ...]:
         """The name of the view."""
         return say.texts(f"headings.{self.id}")
