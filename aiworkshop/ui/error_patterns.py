@@ -51,6 +51,7 @@ PATTERNS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Errors", "The backup {path} is damaged. The library was left as it is. Choose another backup."),
     QT_TRANSLATE_NOOP("Errors", "The disk is full, so the last change was not saved. Everything saved before is safe. Make room on the disk and try again."),
     QT_TRANSLATE_NOOP("Errors", "The disk refused to save or read {path}. Everything saved before is safe. Check the disk and try again."),
+    QT_TRANSLATE_NOOP("Errors", "The dots are being counted: type these into the round, under Dots. Nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "The dots are being counted; close the round first. Nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "The file could not be written to {path}: {reason}."),
     QT_TRANSLATE_NOOP("Errors", "The file {file} cannot be opened. Nothing was changed. Check that it is there and that you may read it."),

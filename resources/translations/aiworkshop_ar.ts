@@ -1445,6 +1445,10 @@
         <translation>إلى أن تُغلَق الجولة تبقى البنود كما هي، ولا تظهر النتيجة لأحد سوى من يعدّ.</translation>
     </message>
     <message>
+        <source>Others see this screen, so the numbers are hidden. Hold F4 to see them.</source>
+        <translation>آخرون يرون هذه الشاشة، لذلك أُخفيت الأرقام. يُظهرها الضغط المستمرّ على F4.</translation>
+    </message>
+    <message>
         <source>Count the whole room at once</source>
         <translation>العدّ للقاعة كلّها معًا</translation>
     </message>
@@ -1966,6 +1970,10 @@
     <message>
         <source>The disk refused to save or read {path}. Everything saved before is safe. Check the disk and try again.</source>
         <translation>تعذّر حفظ {path} على القرص أو قراءته منه. كل ما حُفظ من قبل سليم. افحصوا القرص وحاولوا من جديد.</translation>
+    </message>
+    <message>
+        <source>The dots are being counted: type these into the round, under Dots. Nothing was changed.</source>
+        <translation>يجري عدّ النقاط: تُكتَب هذه في الجولة، ضمن «النقاط». لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The dots are being counted; close the round first. Nothing was changed.</source>

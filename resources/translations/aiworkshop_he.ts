@@ -1329,6 +1329,10 @@
         <translation>עד סגירת הסבב הפריטים נשארים כפי שהם, והתוצאה מוצגת רק כאן.</translation>
     </message>
     <message>
+        <source>Others see this screen, so the numbers are hidden. Hold F4 to see them.</source>
+        <translation>אחרים רואים את המסך הזה, ולכן המספרים מוסתרים. החזקת F4 מציגה אותם.</translation>
+    </message>
+    <message>
         <source>Count the whole room at once</source>
         <translation>ספירה לכל החדר יחד</translation>
     </message>
@@ -1850,6 +1854,10 @@
     <message>
         <source>The disk refused to save or read {path}. Everything saved before is safe. Check the disk and try again.</source>
         <translation>השמירה או הקריאה של {path} נכשלה בדיסק. מה שנשמר קודם לא נפגע. בדקו את הדיסק ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>The dots are being counted: type these into the round, under Dots. Nothing was changed.</source>
+        <translation>הנקודות נספרות כעת: נא להקליד אותן בסבב, בלשונית ״נקודות״. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>The dots are being counted; close the round first. Nothing was changed.</source>
