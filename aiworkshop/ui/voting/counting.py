@@ -47,6 +47,14 @@ class Counting(Speaking, QWidget):
         self.switch = Button(lambda: self._switch_words(), kind="plain")
         self.switch.setObjectName("tally-switch")
         self.switch.clicked.connect(self._turn)
+        self._build_foot()
+        self._lay_out()
+        self._mask()
+        if context.privacy is not None:
+            context.privacy.changed.connect(self._mask)
+
+    def _build_foot(self) -> None:
+        theme = self._context.theme
         self.close_button = Button(
             lambda: self.tr("Close the round and show the result"),
             kind="primary",
@@ -76,10 +84,6 @@ class Counting(Speaking, QWidget):
             wraps=True,
         )
         self.masked.setObjectName("tally-masked")
-        self._lay_out()
-        self._mask()
-        if context.privacy is not None:
-            context.privacy.changed.connect(self._mask)
 
     def _lay_out(self) -> None:
         space = self._context.theme.space

@@ -136,6 +136,10 @@ class FindingDetails(Speaking, QWidget):
         body.addWidget(self.origin)
         self._stack = QStackedWidget()
         body.addWidget(self._stack)
+        self._build_below()
+
+    def _build_below(self) -> None:
+        theme, body = self.context.theme, self._surface.body
         self.factors_heading = SectionHeading(lambda: self.tr("Root causes of success"))
         self.factors = FindingRows(
             self.context,
