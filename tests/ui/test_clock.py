@@ -158,6 +158,7 @@ def test_a_double_click_on_next_goes_one_step_on(show: Show) -> None:
     show.settle()
     assert show.window.clock.step_id == second.id
     show.qtbot.mouseDClick(pill.next, Qt.MouseButton.LeftButton)
+    show.qtbot.mouseRelease(pill.next, Qt.MouseButton.LeftButton)
     show.settle()
     assert show.window.clock.step_id == second.id
     show.press(Key.Key_F12)
