@@ -94,8 +94,12 @@ class CueLine(Speaking, QWidget):
         self.setVisible(self.hint is not None)
 
     def _typed(self, field: TextField | TextArea) -> None:
-        self._words = field.value()
-        self._timer.start()
+        if field.pending():
+            self._words = field.value()
+            self._timer.start()
+        else:
+            # Another record is shown there, or the words are as they were.
+            self.look_at(Text())
 
     def _typed_in_bar(self, bar: EntryBar) -> None:
         # Empty after Enter: the question about what was saved stays until the next key.

@@ -10,6 +10,7 @@ from aiworkshop.method.promises import (
     outside_horizon,
 )
 from aiworkshop.readmodels.records import Action
+from aiworkshop.ui.coaching.cue_line import CueLine
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.phases.record_form import RecordForm
@@ -34,6 +35,8 @@ class ActionRow(Speaking, QWidget):
         self.main.share(3, 2)
         self._held = ""
         self._elsewhere = self.main.note("hint-horizon")
+        self.cue = CueLine(context, naming, lambda: "action", self._beside)
+        self.cue.watch(self.main.fields["title"])
         self.rest = RecordForm(context, naming, lambda: "action", columns=2)
         none = self._not_said
         self.rest.line("helper", wide=False)
@@ -56,8 +59,8 @@ class ActionRow(Speaking, QWidget):
         buttons.addStretch(1)
         fields = QVBoxLayout()
         fields.setSpacing(context.theme.space(12))
-        fields.addWidget(self.main)
-        fields.addWidget(self.rest)
+        for widget in (self.main, self.cue, self.rest):
+            fields.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(context.theme.space(4))
         row.addLayout(fields, 1)
@@ -76,6 +79,12 @@ class ActionRow(Speaking, QWidget):
         outside = outside_horizon(action.due, action.horizon or "two_months", held)
         self._elsewhere.set_words((lambda: self._elsewhere_words()) if outside else "")
         self._elsewhere.setVisible(outside)
+        self.cue.look_at(self.main.fields["title"].value())
+
+    def _beside(self) -> dict[str, bool]:
+        """Whether somebody begins it, and by when."""
+        owner, due = self.main.fields["owner"], self.main.fields["due"]
+        return {"owner": bool(owner.text().strip()), "due": bool(due.text().strip())}
 
     def _elsewhere_words(self) -> str:
         action = self.main.record
