@@ -47,19 +47,33 @@ class StartStep:
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """On to the step that follows; after the last one, the end. Value: the run's id, or empty."""
+    """On to the step that follows; after the last one of a day, the end of it.
+
+    ``leaving`` is the run that was shown when the key was pressed: where it has ended meanwhile,
+    the same press came twice and nothing is done. None: whatever runs. Value: the run's id, or
+    empty.
+    """
 
     workshop_id: str
     now: str
+    leaving: str | None = None
     code: str = "next_step"
     undoable: ClassVar[bool] = False
 
     def apply(self, unit: UnitOfWork) -> str:
         now = _moment(self.now)
         runs = _runs(unit)
-        last = running(runs) or max(runs, key=_last, default=None)
-        step_id = following(_show_steps(unit, last), last.step_id if last is not None else "")
-        _end_all(unit, now, slips=True)
+        current = running(runs)
+        if self.leaving is not None and self.leaving != (current.id if current else ""):
+            return ""
+        last = current or max(runs, key=_last, default=None)
+        steps = _show_steps(unit, last)
+        step_id = following(steps, last.step_id if last is not None else "")
+        days = {step.id: step.day for step in steps}
+        if current is not None and days.get(step_id) != days.get(current.step_id):
+            # What follows is begun in the morning; until then nothing runs.
+            step_id = ""
+        _end_all(unit, now, slips=bool(step_id))
         return _begin(unit, unit.row("agenda_step", step_id), now) if step_id else ""
 
 
@@ -68,7 +82,7 @@ class PreviousStep:
     """Back to the step before. Value: the id of its run, or empty.
 
     After a slip its clock goes on as if nothing had been pressed; later it gets what was left of
-    its time, at least some minutes.
+    its time, at least some minutes. Between steps it is the one that ended last.
     """
 
     workshop_id: str
@@ -82,12 +96,13 @@ class PreviousStep:
         current = running(runs)
         earlier = [run for run in runs if run.ended is not None]
         if current is None:
-            return _reopen(unit, max(earlier, key=_last)) if earlier else ""
-        if current.seconds(now) < A_SLIP_SECONDS:
+            return _reopen(unit, max(earlier, key=_last), now) if earlier else ""
+        # By the wall: a step that was begun and left to pause was no slip.
+        if (now - current.started).total_seconds() < A_SLIP_SECONDS:
             handed_over = [run for run in earlier if run.ended == current.started]
             if handed_over:
                 unit.remove("step_run", current.id)
-                return _reopen(unit, max(handed_over, key=_last))
+                return _reopen(unit, max(handed_over, key=_last), now, slip=True)
         step_id = before(_show_steps(unit, current), current.step_id)
         if not step_id:
             return ""
@@ -289,6 +304,7 @@ def _show_steps(unit: UnitOfWork, last: Run | None) -> list[ShowStep]:
             "",
             row["minutes"] or 0,
             row["minutes"] or 0,
+            row["day"] or 1,
             skipped=row["state"] == SKIPPED,
             gone=bool(row["deleted"]),
         )
@@ -346,9 +362,13 @@ def _end_all(unit: UnitOfWork, now: datetime, *, slips: bool) -> bool:
     return True
 
 
-def _reopen(unit: UnitOfWork, run: Run) -> str:
-    """The clock of an ended run goes on as if it had not ended."""
-    unit.change("step_run", run.id, {"ended_at": ""})
+def _reopen(unit: UnitOfWork, run: Run, now: datetime, *, slip: bool = False) -> str:
+    """The clock of an ended run goes on; what passed since, without a slip, was a pause."""
+    fields: dict[str, object] = {"ended_at": ""}
+    gone = int((now - run.ended).total_seconds()) if run.ended is not None else 0
+    if not slip and gone >= A_SLIP_SECONDS:
+        fields["paused_seconds"] = run.paused + gone
+    unit.change("step_run", run.id, fields)
     _keep_actual_minutes(unit, run.step_id)
     return run.id
 

@@ -5,7 +5,6 @@ so that taking back one stroke of a tally leaves the later ones as they are.
 """
 
 from itertools import groupby, islice
-from typing import Any
 
 from sqlalchemy import Table, delete, select
 
@@ -21,8 +20,10 @@ _KEPT_BY_ITSELF = ("changed", "field_clocks")
 def reverse_changes(unit: UnitOfWork, changes: list[Change]) -> None:
     """Take changes back, the last first.
 
-    Raises ``UserError`` where a row is no longer as they left it: somebody changed it since. That
-    somebody refers to a new row is only found when the transaction is kept (``Library.write``).
+    Raises ``UserError`` where what they wrote is no longer there: somebody changed it since. Other
+    fields of the same row may have changed, such as how long a step took after its title was
+    edited; they stay. That somebody refers to a new row is only found when the transaction is kept
+    (``Library.write``).
     Runs of new or deleted rows of one table go together, since an import has many.
     """
     backwards = reversed(changes)
@@ -79,8 +80,26 @@ def _put_back(unit: UnitOfWork, table: Table, change: Change) -> None:
     if _counted_on(table, row, change.after):
         _take_from_count(unit, table, change.key, change.after, change.before)
         return
-    _require_unchanged(row, change.after)
-    unit.update_row(table, change.key, change.after, change.before)
+    written = {c: value for c, value in change.after.items() if c not in _KEPT_BY_ITSELF}
+    row = _require_unchanged(row, written)
+    before = dict(change.before)
+    if any(row[column] != value for column, value in change.after.items()):
+        before |= _still_kept(row, change.before, change.after)
+    unit.update_row(table, change.key, {column: row[column] for column in before}, before)
+
+
+def _still_kept(row: Row, before: Row, after: Row) -> Row:
+    """Stamp and clocks of a row whose other fields were written since: theirs stay."""
+    clocks = dict(row["field_clocks"])
+    old, new = before.get("field_clocks", {}), after.get("field_clocks", {})
+    for name, clock in new.items():
+        if old.get(name) == clock or clocks.get(name) != clock:
+            continue
+        if name in old:
+            clocks[name] = old[name]
+        else:
+            del clocks[name]
+    return {"changed": row["changed"], "field_clocks": clocks}
 
 
 def _counted_on(table: Table, row: Row | None, expected: Row | None) -> bool:
@@ -101,6 +120,7 @@ def _take_from_count(unit: UnitOfWork, table: Table, key: str, said: Row, before
     unit.change(table.name, key, {name: left})
 
 
-def _require_unchanged(row: dict[str, Any] | None, expected: Row | None) -> None:
+def _require_unchanged(row: Row | None, expected: Row | None) -> Row:
     if row is None or any(row[column] != value for column, value in (expected or {}).items()):
         raise changed_since()
+    return row

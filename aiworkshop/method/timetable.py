@@ -99,6 +99,12 @@ def timetable(
     return Timetable(tuple(words(moment) for moment in moments), days, tuple(moments), tuple(gaps))
 
 
+def day_of(first_day: str, day: int) -> date | None:
+    """The date of a day of work, the first of which is ``first_day`` (ISO); None without one."""
+    first = _read_date(first_day)
+    return _day(first, day) if first is not None else None
+
+
 def _nearest(offered: Sequence[datetime], clock: datetime | None) -> datetime:
     """After midnight a fixed start belongs to the next date, though to the same day of work."""
     if clock is None:

@@ -60,10 +60,17 @@ class Shortcut(QObject):
     """A key combination that acts while ``widget`` is visible in the active window.
 
     ``Ctrl+Letter``, ``Ctrl+Digit`` or a function key; never a letter alone, which is for typing.
+    ``repeats``: it acts again and again while the keys are held.
     """
 
     def __init__(
-        self, widget: QWidget, keys: str, act: Callable[[], object], words: Words = ""
+        self,
+        widget: QWidget,
+        keys: str,
+        act: Callable[[], object],
+        words: Words = "",
+        *,
+        repeats: bool = True,
     ) -> None:
         super().__init__(widget)
         self.keys = QKeySequence(keys)
@@ -72,6 +79,7 @@ class Shortcut(QObject):
         self._act = act
         shortcut = QShortcut(self.keys, widget)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.setAutoRepeat(repeats)
         shortcut.activated.connect(self.trigger)
         self._shortcut = shortcut
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -22,6 +22,9 @@ from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.painting import draw_words, mirrored, text_width
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
 from aiworkshop.ui.widgets.words import Speaking, Words
+
+NARROW = 220
+"""Width in pixels at 100 % below which margins are small."""
 
 
 def step_of_page(steps: Sequence[GuideStep], page_id: str) -> str:
@@ -132,16 +135,21 @@ class Guide(Speaking, QWidget):
         self._page_id = ""
         self._told_step: GuideStep | None = None
         self.setObjectName("guide")
-        space = theme.space
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(space(18), space(16), space(18), space(8))
+        self._build()
+        theme.changed.connect(self.update)
+        self.wording(lambda: self.setAccessibleName(self.tr("Guide")))
+        self.wording(lambda: self.say_in.setAccessibleName(self.tr("Language to speak in")))
+
+    def _build(self) -> None:
+        theme, space = self._theme, self._theme.space
+        self._outer = outer = QVBoxLayout(self)
         head = QHBoxLayout()
         head.addWidget(Label(lambda: self.tr("Guide"), "strong"), 1)
         self.hide_button = IconButton(theme, "panel-right", lambda: self.tr("Hide the guide"))
         self.hide_button.clicked.connect(self.hide_asked)
         head.addWidget(self.hide_button)
         outer.addLayout(head)
-        area = ScrollColumn()
+        self._area = area = ScrollColumn()
         self._body = area.column
         self._body.setSpacing(space(2))
         self._steps = QVBoxLayout()
@@ -153,6 +161,12 @@ class Guide(Speaking, QWidget):
             wraps=True,
         )
         self._body.addWidget(self.empty)
+        self._build_parts()
+        self._body.addStretch(1)
+        outer.addWidget(area, 1)
+
+    def _build_parts(self) -> None:
+        theme = self._theme
         self._parts: list[tuple[Label, Label]] = []
         self.say_in = TagPicker(multiple=False)
         self.say_in.setObjectName("guide-language")
@@ -165,14 +179,13 @@ class Guide(Speaking, QWidget):
             self._add_part(words)
         self.print = Button(lambda: self.tr("Print its sheets…"), icon="printer", theme=theme)
         self.print.setObjectName("guide-print")
-        self.print.clicked.connect(lambda: self.print_asked.emit(self._told_step))
-        self.print.hide()
-        self._body.addWidget(self.print, 0, Qt.AlignmentFlag.AlignLeading)
-        self._body.addStretch(1)
-        outer.addWidget(area, 1)
-        theme.changed.connect(self.update)
-        self.wording(lambda: self.setAccessibleName(self.tr("Guide")))
-        self.wording(lambda: self.say_in.setAccessibleName(self.tr("Language to speak in")))
+        self.print_icon = IconButton(theme, "printer", lambda: self.tr("Print its sheets…"))
+        self.print_icon.setObjectName("guide-print-icon")
+        for button in (self.print, self.print_icon):
+            button.clicked.connect(lambda: self.print_asked.emit(self._told_step))
+            button.hide()
+            self._body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.wording(self._fit)
 
     def show_steps(self, steps: Sequence[GuideStep], current: str) -> None:
         """List the steps; ``current`` is the id of the one that runs."""
@@ -212,7 +225,6 @@ class Guide(Speaking, QWidget):
             row.update()
         texts = ("", "", "")
         self._told_step = steps[place] if place >= 0 else None
-        self.print.setVisible(self._told_step is not None and bool(self._told_step.sheets))
         if self._told_step is not None:
             step = self._told_step
             texts = (self._say(step), step.watch, step.materials)
@@ -221,6 +233,24 @@ class Guide(Speaking, QWidget):
             heading.setVisible(bool(text))
             body.setVisible(bool(text))
             body.set_words(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow guide words have the room, not the margins and not a button."""
+        space = self._theme.space
+        narrow = self.width() < space(NARROW)
+        side = space(8 if narrow else 18)
+        self._outer.setContentsMargins(side, space(16), side, space(8))
+        room = self.width() - 2 * side - self._area.verticalScrollBar().sizeHint().width()
+        printable = self._told_step is not None and bool(self._told_step.sheets)
+        fits = self.print.sizeHint().width() <= room
+        self.print.setVisible(printable and fits)
+        self.print_icon.setVisible(printable and not fits)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow windows have a narrow guide."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _say(self, step: GuideStep) -> str:
         """What to say, in the language of the room that was chosen, the first where none was."""
@@ -241,7 +271,7 @@ class Guide(Speaking, QWidget):
         painter.fillRect(QRect(edge, 0, 1, self.height()), self._theme.colour("line"))
 
     def _add_part(self, words: Words) -> None:
-        heading = Label(words, "eyebrow")
+        heading = Label(words, "eyebrow", wraps=True)
         body = Label("", wraps=True)
         heading.setContentsMargins(0, self._theme.space(14), 0, 0)
         for label in (heading, body):

@@ -6,10 +6,11 @@ import pytest
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.moments import stamp_of
+from aiworkshop.base.text import Text
 from aiworkshop.facilitation.agenda import AddStep
 from aiworkshop.facilitation.commands import Command
 from aiworkshop.facilitation.reads import Reads
-from aiworkshop.facilitation.records import AddRecord, DeleteRecords
+from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
 from aiworkshop.facilitation.runner import Runner
 from aiworkshop.facilitation.running import (
     EndStep,
@@ -138,6 +139,59 @@ def test_really_back_gives_what_was_left_or_a_few_minutes(room: Room) -> None:
     assert room.steps[0].actual_minutes == 6
     room.do(PreviousStep(room.id, at(53)))
     assert room.ran()[-1] == (0, "50", "")
+
+
+def test_an_hour_without_a_step_is_no_hour_of_the_one_gone_back_to(room: Room) -> None:
+    room.do(NextStep(room.id, at(0)))
+    room.do(EndStep(room.id, at(4)))
+    room.do(PreviousStep(room.id, at(64)))
+    assert room.ran() == [(0, "0", "")]
+    room.do(EndStep(room.id, at(66)))
+    assert room.steps[0].actual_minutes == 6
+
+
+def test_a_step_begun_and_left_to_pause_was_no_slip(room: Room) -> None:
+    room.do(NextStep(room.id, at(0)))
+    room.do(NextStep(room.id, at(4)))
+    room.do(PauseStep(room.id, at(4.2)))
+    room.do(PreviousStep(room.id, at(30)))
+    assert room.ran()[-1] == (0, "30", "")
+    assert room.runs[-1].allotted_seconds == 6 * 60
+
+
+def test_a_press_that_came_twice_goes_one_step_on(room: Room) -> None:
+    first = str(room.do(NextStep(room.id, at(0), "")))
+    assert room.do(NextStep(room.id, at(0.01), "")) == ""
+    room.do(NextStep(room.id, at(9), first))
+    assert room.do(NextStep(room.id, at(9.01), first)) == ""
+    assert room.ran() == [(0, "0", "9"), (1, "9", "")]
+
+
+def test_after_the_last_step_of_a_day_nothing_runs_until_the_next_begins(room: Room) -> None:
+    last, morning = room.steps[1], room.steps[2]
+    for step in room.steps[2:]:
+        room.do(ChangeRecord(room.id, "agenda_step", step.id, {"day": 2}))
+    room.do(StartStep(room.id, last.id, at(0)))
+    assert room.do(NextStep(room.id, at(20))) == ""
+    assert room.ran() == [(1, "0", "20")]
+    room.do(NextStep(room.id, at(24 * 60)))
+    assert room.runs[-1].agenda_step_id == morning.id
+
+
+def test_what_was_changed_in_a_step_can_be_undone_after_it_has_run(room: Room) -> None:
+    first = room.steps[0]
+    room.do(NextStep(room.id, at(0)))
+    room.do(ChangeRecord(room.id, "agenda_step", first.id, {"owner": Text("Rana")}))
+    room.do(SetStepMinutes(room.id, first.id, 12))
+    room.do(PauseStep(room.id, at(2)))
+    room.do(NextStep(room.id, at(7)))
+    for _ in range(2):
+        room.runner.undo(room.id)
+    step = room.steps[0]
+    assert (step.minutes, str(step.owner), step.actual_minutes) == (10, "", 2)
+    assert room.runs[0].allotted_seconds == 10 * 60 and room.runs[0].ended_at
+    room.runner.redo(room.id)
+    assert str(room.steps[0].owner) == "Rana" and room.steps[0].actual_minutes == 2
 
 
 def test_time_asleep_is_taken_off(room: Room) -> None:

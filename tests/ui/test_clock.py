@@ -150,6 +150,41 @@ def test_two_presses_in_a_breath_are_two_turns(show: Show) -> None:
     assert show.window.clock.running
 
 
+def test_a_double_click_on_next_goes_one_step_on(show: Show) -> None:
+    show.key(Key.Key_F3)
+    show.pass_time(2)
+    pill, second = show.window.top_bar.pill, steps(show)[1]
+    show.qtbot.mouseClick(pill.next, Qt.MouseButton.LeftButton)
+    show.settle()
+    assert show.window.clock.step_id == second.id
+    show.qtbot.mouseDClick(pill.next, Qt.MouseButton.LeftButton)
+    show.qtbot.mouseRelease(pill.next, Qt.MouseButton.LeftButton)
+    show.settle()
+    assert show.window.clock.step_id == second.id
+    show.press(Key.Key_F12)
+    show.press(Key.Key_F12)
+    show.settle()
+    assert show.window.clock.step_id == steps(show)[2].id
+
+
+def test_a_second_day_is_offered_in_its_morning_not_in_the_evening(show: Show) -> None:
+    last, morning = steps(show)[-2:]
+    fields = {"day": 2}
+    show.run(ChangeRecord(show.workshop_id, "agenda_step", morning.id, fields))
+    clock, pill = show.window.clock, show.window.top_bar.pill
+    show.window.run_control.start(last.id)
+    show.settle()
+    show.pass_time(10)
+    show.key(Key.Key_F12)
+    assert not clock.active and not pill.isVisible()
+    show.tick(20 * 60)
+    show.tick(4 * 60)
+    assert pill.isVisible() and clock.title(morning.id) in pill.step.text()
+    assert not show.window.notices.isVisible()
+    show.key(Key.Key_F3)
+    assert clock.step_id == morning.id
+
+
 def test_levels_are_told_once_and_not_by_colour_alone(show: Show) -> None:
     told: list[str] = []
     show.window.clock.chimed.connect(told.append)

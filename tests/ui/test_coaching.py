@@ -1,18 +1,17 @@
 """Coaching while typing: one quiet question below the entry bar, never in the way."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from aiworkshop.base.text import Text
-from aiworkshop.method.content import load_content
-from aiworkshop.readmodels.records import Action, Finding
+from aiworkshop.facilitation.records import ChangeRecord
+from aiworkshop.readmodels.records import Action, Finding, Initiative, Theme
 from aiworkshop.ui.coaching.cue_line import CueLine
-from aiworkshop.ui.phases.destiny.action_row import ActionRow
+from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.phases.discovery.findings import FindingsTab
 from aiworkshop.ui.phases.dream.visions import VisionsTab
-from aiworkshop.ui.phases.naming import Naming
+from tests.ui.outcome_walk import OutcomeWalk, said
 
 
 def settled(qtbot, desk):
@@ -97,18 +96,66 @@ def test_a_dream_in_the_future_is_asked_for_the_present(qtbot, in_workshop, typi
     settled(qtbot, in_workshop.desk)
 
 
-def test_an_action_without_a_person_or_a_date_says_so(qtbot, in_workshop, typing):
-    naming = Naming(lambda: "en")
-    naming.contents = {"en": load_content("en")}
-    row = ActionRow(in_workshop, naming)
-    qtbot.addWidget(row)
-    row.show()
-    action = Action(id="a", workshop_id=in_workshop.workshop_id, title=Text("Open the yard"))
-    row.show_action(action)
-    assert row.cue.label.text().endswith("Who begins, and by when?")
-    row.show_action(replace(action, owner=Text("Samar")))
-    assert row.cue.label.text().endswith("By when?")
-    row.show_action(replace(action, owner=Text("Samar"), due="2026-06-01"))
-    assert row.cue.isHidden()
-    row.show_action(replace(action, title=Text()))
-    assert row.cue.isHidden()
+def test_an_action_says_what_it_lacks_until_it_has_it(qtbot: QtBot, window: MainWindow) -> None:
+    walk = OutcomeWalk(qtbot, window)
+    tab = walk.board("destiny", "initiatives")
+    walk.enter_words(tab, "First room")
+    (found,) = walk.records(Initiative)
+    tab.show_record(found.id)
+    entry(walk, tab.plan.entry, "Open the courtyard")
+    (action,) = walk.records(Action)
+    row = tab.plan.rows[action.id]
+    assert row.cue.isVisible() and row.cue.label.text().endswith("Who begins, and by when?")
+    entry(walk, row.main.fields["owner"], "Rana")
+    assert row.cue.label.text().endswith("By when?") and row.cue.hint.id == "date"
+    entry(walk, row.main.fields["due"], "09/06/2026")
+    assert not row.cue.isVisible()
+    walk.run(ChangeRecord(walk.workshop_id, "action", action.id, {"owner": Text()}))
+    walk.settle()
+    assert row.cue.hint.id == "owner"
+    window.menu.toggle_coaching()
+    assert not row.cue.isVisible()
+    window.menu.toggle_coaching()
+    assert row.cue.isVisible()
+    row.cue.away.click()
+    assert not row.cue.isVisible() and not walk.errors
+
+
+def test_a_theme_of_one_word_is_asked_for_the_words_of_the_room(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    walk = OutcomeWalk(qtbot, window)
+    walk.record_of("theme", {"title": said("Trust")})
+    walk.record_of("finding", {"kind": "story", "title": said("The night the library stayed open")})
+    window.go("discovery", walk.workshop_id, "themes")
+    tab = window.page.stack.currentWidget()
+    qtbot.waitUntil(lambda: tab.is_built)
+    walk.settle()
+    tab.naming_line.ask_name([walk.records(Finding)[0].id])
+    for words, asked in (("Community", "one_word"), ("Problems with parking", "theme_deficit")):
+        tab.naming_line.name.clear()
+        walk.type(words)
+        qtbot.waitUntil(lambda asked=asked: _asks(tab.naming_line.cue, asked))
+    tab.naming_line.leave()
+    theme = walk.records(Theme)[0]
+    tab._open(theme.id, False)
+    walk.settle()
+    assert not tab.details.cue.isVisible(), "what is only shown is not asked about"
+    tab.details.title.setFocus()
+    tab.details.title.selectAll()
+    walk.type("Community")
+    qtbot.waitUntil(lambda: _asks(tab.details.cue, "one_word"))
+    walk.press(Qt.Key.Key_Return)
+    walk.settle()
+    assert not walk.errors
+
+
+def _asks(line: CueLine, hint: str) -> bool:
+    return line.isVisible() and line.hint is not None and line.hint.id == hint
+
+
+def entry(walk: OutcomeWalk, field: object, words: str) -> None:
+    field.setFocus()
+    walk.type(words)
+    walk.press(Qt.Key.Key_Return)
+    walk.settle()

@@ -125,3 +125,21 @@ def test_minutes_are_never_cut(qtbot, context, monkeypatch, direction):
     assert text_width(font, minutes) <= place.width()
     assert guide.rect().contains(place) and not drawn[0][0].intersects(place)
     assert guide.findChild(StepRow).toolTip() == title
+
+
+@pytest.mark.parametrize("language", ["en", "he", "ar"])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_nothing_lies_beside_the_scroll_bar(qtbot, window, workshop_id, language, scale):
+    window.menu.set_language(language)
+    window.menu.set_scale(scale)
+    window.resize(1024, 640)
+    spoken = {"languages": ["he", "en", "ar"]}
+    window.desk.run(ChangeRecord(workshop_id, "workshop", workshop_id, spoken))
+    window.go("discovery", workshop_id)
+    qtbot.waitUntil(lambda: bool(window._steps))
+    settle(qtbot, window)
+    guide = window.guide.findChild(Guide)
+    inner = guide._area.widget()
+    qtbot.waitUntil(lambda: inner.width() <= guide._area.viewport().width())
+    # It can be printed from there in any case.
+    assert guide.print.isHidden() != guide.print_icon.isHidden()

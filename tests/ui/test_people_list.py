@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from aiworkshop.base.errors import MachineError
+from aiworkshop.facilitation.people.adding import AddPeople
 from aiworkshop.ui.dialogs.people_list import PeopleListDialog
 from aiworkshop.ui.main_window import MainWindow
 from tests.ui.prepare_walk import PrepareWalk
@@ -85,6 +87,59 @@ def test_a_column_can_mean_something_else(walk: PrepareWalk) -> None:
     assert [person.name for person in dialog.people()] == ["Dana", "Omar"]
     dialog.reject()
     assert walk.people() == []
+
+
+def test_a_double_click_adds_everybody_once(walk: PrepareWalk) -> None:
+    tab = walk.open("participants")
+    QGuiApplication.clipboard().setText(HEBREW)
+    tab.paste_list()
+    dialog = looked_over(walk)
+    dialog.add.click()
+    dialog.add.click()
+    walk.settle()
+    assert len(walk.people()) == 2
+
+
+def test_what_cannot_be_added_now_can_be_tried_again(
+    walk: PrepareWalk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = walk.open("participants")
+    QGuiApplication.clipboard().setText(HEBREW)
+    tab.paste_list()
+    dialog = looked_over(walk)
+
+    def full(*_: object) -> None:
+        raise MachineError("disk_full", "The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(AddPeople, "apply", full)
+        walk.press_button(dialog.add)
+    assert "full" in dialog.notes.text() and walk.people() == []
+    walk.press_button(dialog.add)
+    assert len(walk.people()) == 2
+
+
+def test_headings_of_two_rows_come_back_with_the_tick_and_a_meaning_twice_is_said(
+    walk: PrepareWalk,
+) -> None:
+    tab = walk.open("participants")
+    people = "".join(f"Person {n}\tx\t{('Spring', 'Autumn')[n % 2]}\n" for n in range(4))
+    text = f"Name\t\tFavourite season\nFirst name\tLast name\t\n{people}"
+    QGuiApplication.clipboard().setText(text)
+    tab.paste_list()
+    dialog = looked_over(walk)
+    told = [person.attributes for person in dialog.people()]
+    assert told[0] == {"Favourite season": "Spring"}
+    for _ in range(2):
+        dialog.headings.click()
+        walk.settle()
+    assert [person.attributes for person in dialog.people()] == told
+    assert "several columns" not in dialog.notes.text()
+    dialog.columns.fields[1].set_value("first_name")
+    dialog.columns.fields[1].committed.emit("first_name")
+    walk.settle()
+    assert "“First name” stands for several columns" in dialog.notes.text()
+    dialog.reject()
 
 
 def test_a_spreadsheet_with_several_sheets(

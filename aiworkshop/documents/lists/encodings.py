@@ -46,7 +46,8 @@ def _unmarked_utf_16(data: bytes) -> str:
 def _local(data: bytes) -> tuple[str, str]:
     guesses = [(text, name) for name in (HEBREW, ARABIC) if (text := _try(data, name)) is not None]
     scored = [(_sense(text), text, name) for text, name in guesses]
-    best = max(scored, default=(0.0, "", ""))
+    # A few letters may make as much sense in both: then it is the first.
+    best = max(scored, key=lambda guess: guess[0], default=(0.0, "", ""))
     if best[0] >= LEAST_SHARE:
         return best[1], best[2]
     other = from_bytes(data, cp_isolation=[*OTHERS, "cp1255", "cp1256"]).best()

@@ -1,8 +1,9 @@
 """A file or pasted text into rows of words; what cannot be read is refused with one sentence."""
 
 import csv
+import string
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +23,12 @@ MOST_UNPACKED = 400 * 1024 * 1024
 LONGEST_CELL = 500
 SPREADSHEETS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 TEXTS = (".csv", ".tsv", ".txt")
+LONGEST_QUOTE = 8
+"""Lines that a cell in quotation marks can have; more, and its mark was only a mark."""
 _DELIMITERS = "\t;,|"
+_DIRECTIONS = "".join(map(chr, (0x200E, 0x200F, 0x061C, 0xFEFF)))
+"""Marks that right-to-left spreadsheets leave around the words of their cells."""
+_AROUND = string.whitespace + "\u00a0" + _DIRECTIONS
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 
 Cells = list[list[str]]
@@ -74,7 +80,23 @@ def _split(text: str) -> Cells:
     mark = max(_DELIMITERS, key=lambda one: (min(counts[one], default=0), sum(counts[one])))
     # The standard's limit is for protection against huge cells; ours are cut below.
     csv.field_size_limit(MOST_BYTES)
-    return [list(row) for row in csv.reader(text.splitlines(keepends=True), delimiter=mark)]
+    return _rows(text.splitlines(keepends=True), mark)
+
+
+def _rows(lines: list[str], mark: str) -> Cells:
+    """Rows of cells. A quotation mark that nobody closed swallows nobody who stands behind it."""
+    rows: Cells = []
+    at = 0
+    while at < len(lines):
+        reader = csv.reader(lines[at : at + LONGEST_QUOTE], delimiter=mark, strict=True)
+        try:
+            rows.append(next(reader))
+            at += reader.line_num
+        except csv.Error:
+            alone = csv.reader(lines[at : at + 1], delimiter=mark, quoting=csv.QUOTE_NONE)
+            rows.append(next(alone))
+            at += 1
+    return rows
 
 
 def _read_spreadsheet(path: Path, wanted: str) -> ReadList:
@@ -101,8 +123,14 @@ def _read_spreadsheet(path: Path, wanted: str) -> ReadList:
     filled = {name: cells for name, cells in found.items() if any(map(any, cells))}
     if not filled:
         raise _empty(path.name)
-    chosen = wanted if wanted in filled else max(filled, key=lambda name: len(filled[name]))
+    chosen = wanted if wanted in filled else _likeliest(filled)
     return _as_list(filled[chosen], "", tuple(filled), chosen)
+
+
+def _likeliest(filled: Mapping[str, Cells]) -> str:
+    """The sheet with most rows that is not beyond what is added at once: that one is other data."""
+    short = [name for name, cells in filled.items() if sum(map(any, cells)) <= MOST_ROWS]
+    return max(short or filled, key=lambda name: len(filled[name]))
 
 
 def _cells(sheet: "CalamineSheet") -> Cells:
@@ -139,7 +167,7 @@ def _as_list(
     numbers: list[int] = []
     errors = 0
     for number, row in enumerate(cells, 1):
-        words = [clean_text(cell[:LONGEST_CELL]).strip() for cell in row[:width]]
+        words = [clean_text(cell[:LONGEST_CELL]).strip(_AROUND) for cell in row[:width]]
         errors += sum(map(_is_error, words))
         words = ["" if _is_error(word) else " ".join(word.split()) for word in words]
         if any(words):

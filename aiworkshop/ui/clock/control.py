@@ -90,8 +90,9 @@ class RunControl(QObject):
         self._run(lambda to, key, now: to.StartStep(key, step_id, now), begun)
 
     def next(self) -> None:
-        """On to the step that follows."""
-        self._run(lambda to, key, now: to.NextStep(key, now))
+        """On to the step that follows the one that is shown."""
+        leaving = self._clock.run.id if self._clock.run is not None else ""
+        self._run(lambda to, key, now: to.NextStep(key, now, leaving))
 
     def previous(self) -> None:
         """Back to the step before."""

@@ -33,4 +33,6 @@ def add_clock_shortcuts(window: QWidget, control: RunControl) -> None:
             keys,
             acts[name],
             lambda words=words: QCoreApplication.translate("Clock", words),  # type: ignore[misc]
+            # A finger that rests on a key must not run through the agenda.
+            repeats=False,
         )

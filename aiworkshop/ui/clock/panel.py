@@ -17,7 +17,7 @@ from aiworkshop.ui.clock.clock_words import (
 from aiworkshop.ui.clock.control import RunControl
 from aiworkshop.ui.clock.step_clock import StepClock
 from aiworkshop.ui.theme import Theme
-from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.button import Button, double_click_is_one
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import Line
@@ -84,6 +84,8 @@ class ClockPanel(Speaking, QFrame):
         button = Button(words)
         button.setObjectName(f"clock-{name}")
         button.clicked.connect(lambda: act())
+        if name in ("back", "next", "end"):
+            double_click_is_one(button)
         self.hands[name] = button
         self._hands.addWidget(button)
 

@@ -17,7 +17,7 @@ from aiworkshop.ui.clock.clock_words import (
 from aiworkshop.ui.clock.control import RunControl
 from aiworkshop.ui.clock.step_clock import StepClock
 from aiworkshop.ui.theme import Theme
-from aiworkshop.ui.widgets.button import IconButton
+from aiworkshop.ui.widgets.button import IconButton, double_click_is_one
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
@@ -120,6 +120,8 @@ class ClockPill(Speaking, QWidget):
         button = IconButton(self._theme, icon, words, pointing=pointing, tint="ink")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: act())
+        if pointing:
+            double_click_is_one(button)
         return button
 
     def fit(self, bar_width: int) -> None:

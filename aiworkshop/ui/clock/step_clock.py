@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from aiworkshop.ui.clock.show_state import ShowState
 
 TICK_MILLISECONDS = 500
+IDLE_MILLISECONDS = 20_000
+"""Between steps it only looks whether the day of the workshop has come."""
 SLEPT_MILLISECONDS = 120_000
 """A tick that comes that late says that the laptop slept meanwhile."""
 
@@ -130,7 +132,7 @@ class StepClock(QObject):
         if self.state is None or self.active:
             return ""
         told = self.progress
-        if not told.next_id or (told.behind is None and not self._is_today()):
+        if not told.next_id or (told.behind is None and not self._is_today(told.next_id)):
             return ""
         return self.title(told.next_id)
 
@@ -156,10 +158,11 @@ class StepClock(QObject):
             self._told_half = face is not None and face.half_reached
         elif face is not None and _grave(face.level) < _grave(self._told_level):
             self._told_level = face.level
-        if not self._tick.isActive():
+        if other or not self._tick.isActive():
             self._seen = self.wall()
-        if self.active or self.progress.behind is not None:
-            self._tick.start()
+        if state is not None:
+            busy = self.active or self.progress.behind is not None
+            self._tick.start(TICK_MILLISECONDS if busy else IDLE_MILLISECONDS)
         else:
             self._tick.stop()
         self.changed.emit()
@@ -184,13 +187,17 @@ class StepClock(QObject):
             self._told_level = face.level
             self.chimed.emit(face.level)
 
-    def _is_today(self) -> bool:
+    def _is_today(self, step_id: str) -> bool:
+        """Whether a step belongs to this day of the workshop."""
         from aiworkshop.base.moments import zone_named
+        from aiworkshop.method.timetable import day_of
 
-        if self.state is None or not self.state.show.date:
+        step = self.state.show.find(step_id) if self.state is not None else None
+        if self.state is None or step is None:
             return False
         show = self.state.show
-        return self.now.astimezone(zone_named(show.zone)).date().isoformat() == show.date
+        today = self.now.astimezone(zone_named(show.zone)).date()
+        return day_of(show.date, step.day) == today
 
 
 def _grave(level: str) -> int:

@@ -79,11 +79,6 @@ class CueLine(Speaking, QWidget):
         bar.entered.connect(lambda words, _kind, _group: self.look_at(words))
         bar.kind_changed.connect(lambda _: self.look())
 
-    def wait_for(self, words: Text) -> None:
-        """Look at these words as soon as the hands rest."""
-        self._words = words
-        self._timer.start()
-
     def look_at(self, words: Text) -> None:
         """Look at these words now."""
         self._words = words
@@ -99,7 +94,12 @@ class CueLine(Speaking, QWidget):
         self.setVisible(self.hint is not None)
 
     def _typed(self, field: TextField | TextArea) -> None:
-        self.wait_for(field.value())
+        if field.pending():
+            self._words = field.value()
+            self._timer.start()
+        else:
+            # Another record is shown there, or the words are as they were.
+            self.look_at(Text())
 
     def _typed_in_bar(self, bar: EntryBar) -> None:
         # Empty after Enter: the question about what was saved stays until the next key.

@@ -87,5 +87,11 @@ class PeopleColumns(Speaking, QWidget):
             for column, field in zip(self._columns, self.fields, strict=True)
         )
 
+    def doubled(self) -> list[str]:
+        """What several columns are said to mean, in words."""
+        chosen = [str(field.value() or LEFT_OUT) for field in self.fields]
+        single = (*FIELDS, *MIXED)
+        return [_meaning_words(meaning) for meaning in single if chosen.count(meaning) > 1]
+
     def _numbered(self, number: int) -> str:
         return self.tr("Column {number}").format(number=number)

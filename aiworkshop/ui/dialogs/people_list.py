@@ -42,6 +42,8 @@ class PeopleListDialog(Speaking, QDialog):
         self.read: ReadList | None = None
         self._headed = 0
         """Index of the first person where the list has headings."""
+        self._heading_words: tuple[str, ...] = ()
+        self._adding = False
         self.plan = ListPlan()
         self.setStyleSheet(context.theme.hue_sheet("prepare"))
         self._build()
@@ -135,14 +137,23 @@ class PeopleListDialog(Speaking, QDialog):
 
     def _refused(self, error: Exception) -> None:
         self.read, self.plan = None, ListPlan()
+        self.list.set_cards([])
         self.notes.set_words(lambda: describe(error))
         self.add.setEnabled(False)
+
+    def _not_added(self, error: Exception) -> None:
+        """The list stays as it was looked over, to try again."""
+        self._adding = False
+        self.notes.set_words(lambda: describe(error))
 
     def _arrived(self, read: ReadList) -> None:
         self.read = read
 
         def understood(found: Understood) -> None:
             self._headed = found.first or 1
+            self._heading_words = (
+                tuple(column.heading for column in found.columns) if found.first else read.rows[0]
+            )
             self.headings.set_value(found.first > 0)
             self.sheets.set_options([(name, name) for name in read.sheets])
             self.sheets.set_value(read.sheet)
@@ -159,10 +170,10 @@ class PeopleListDialog(Speaking, QDialog):
         if read is None:
             return
         rows = read.rows[self._first :]
-        if self._first == 1:
-            columns = [replace(one, heading=read.rows[0][n]) for n, one in enumerate(columns)]
-        elif not self._first:
-            columns = [replace(one, heading="") for one in columns]
+        columns = [
+            replace(one, heading=self._heading_words[place] if self._first else "")
+            for place, one in enumerate(columns)
+        ]
         examples = [
             next((row[place] for row in rows if row[place]), "") for place in range(len(columns))
         ]
@@ -202,6 +213,10 @@ class PeopleListDialog(Speaking, QDialog):
     def _add(self) -> None:
         from aiworkshop.facilitation.people.adding import AddPeople
 
+        if self._adding:
+            # A double click is one.
+            return
+        self._adding = True
         people = self.people()
         notices, workshop_id = self.context.notices, self.context.workshop_id
 
@@ -215,7 +230,7 @@ class PeopleListDialog(Speaking, QDialog):
             self.accept()
 
         command = AddPeople(workshop_id, tuple(replace(one) for one in people))
-        self.context.desk.run(command, added, failed=self._refused, context=self)
+        self.context.desk.run(command, added, failed=self._not_added, context=self)
 
     # Words
 
@@ -243,6 +258,9 @@ class PeopleListDialog(Speaking, QDialog):
         notes = []
         if not Understood(0, self.columns.columns()).has_names:
             notes.append(self.tr("Say which column holds the names."))
+        for name in self.columns.doubled():
+            words = self.tr("“{name}” stands for several columns: the first that is filled counts.")
+            notes.append(words.format(name=name))
         if plan.twice:
             words = self.tr("%n known already: {names}", "", len(plan.twice))
             notes.append(words.format(names=_names([entry.person for entry in plan.twice])))

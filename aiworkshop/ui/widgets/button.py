@@ -2,8 +2,14 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QPushButton,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
 
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
@@ -127,3 +133,14 @@ class IconButton(Speaking, QToolButton):
         size = self._theme.space(18)
         self.setIconSize(QSize(size, size))
         self.setIcon(self._theme.icon(self._icon, self._tint, 18, mirrored))
+
+
+class _OneOfTwo(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the second press of a double click away."""
+        return event.type() == QEvent.Type.MouseButtonDblClick
+
+
+def double_click_is_one(button: QAbstractButton) -> None:
+    """Many press everything twice: where that would go two steps on, it is one press."""
+    button.installEventFilter(_OneOfTwo(button))

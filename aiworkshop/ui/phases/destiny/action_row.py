@@ -29,21 +29,14 @@ class ActionRow(Speaking, QWidget):
         super().__init__()
         self._context = context
         self.main = RecordForm(context, naming, lambda: "action", columns=2)
-        title = self.main.area("title", lines=1)
-        owner = self.main.line("owner", wide=False)
-        due = self.main.date("due")
+        self.main.area("title", lines=1)
+        self.main.line("owner", wide=False)
+        self.main.date("due")
         self.main.share(3, 2)
-        self.cue = CueLine(
-            context,
-            naming,
-            lambda: "action",
-            lambda: {"owner": bool(owner.value()), "due": bool(due.value())},
-        )
-        for field in (title, owner):
-            field.textChanged.connect(lambda: self.cue.wait_for(title.value()))
-        due.committed.connect(lambda _: self.cue.look_at(title.value()))
         self._held = ""
         self._elsewhere = self.main.note("hint-horizon")
+        self.cue = CueLine(context, naming, lambda: "action", self._beside)
+        self.cue.watch(self.main.fields["title"])
         self.rest = RecordForm(context, naming, lambda: "action", columns=2)
         none = self._not_said
         self.rest.line("helper", wide=False)
@@ -66,9 +59,8 @@ class ActionRow(Speaking, QWidget):
         buttons.addStretch(1)
         fields = QVBoxLayout()
         fields.setSpacing(context.theme.space(12))
-        fields.addWidget(self.main)
-        fields.addWidget(self.cue)
-        fields.addWidget(self.rest)
+        for widget in (self.main, self.cue, self.rest):
+            fields.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(context.theme.space(4))
         row.addLayout(fields, 1)
@@ -87,7 +79,12 @@ class ActionRow(Speaking, QWidget):
         outside = outside_horizon(action.due, action.horizon or "two_months", held)
         self._elsewhere.set_words((lambda: self._elsewhere_words()) if outside else "")
         self._elsewhere.setVisible(outside)
-        self.cue.look_at(action.title)
+        self.cue.look_at(self.main.fields["title"].value())
+
+    def _beside(self) -> dict[str, bool]:
+        """Whether somebody begins it, and by when."""
+        owner, due = self.main.fields["owner"], self.main.fields["due"]
+        return {"owner": bool(owner.text().strip()), "due": bool(due.text().strip())}
 
     def _elsewhere_words(self) -> str:
         action = self.main.record

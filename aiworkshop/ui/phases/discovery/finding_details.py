@@ -128,7 +128,6 @@ class FindingDetails(Speaking, QWidget):
         self._say_origin()
 
     def _build(self) -> None:
-        theme = self.context.theme
         body = self._surface.body
         body.addLayout(self._make_head())
         self.origin = Label("", "small", wraps=True)

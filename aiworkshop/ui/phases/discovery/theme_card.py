@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from aiworkshop.ui.coaching.cue_line import CueLine
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current
 from aiworkshop.ui.phases.discovery.theme_history import ThemeHistory
@@ -137,10 +138,13 @@ class ThemeDetails(Speaking, Sheet):
             wraps=True,
         )
         self.frozen.hide()
+        self.cue = CueLine(self._context, self._naming, lambda: "theme")
+        self.cue.watch(self.title)
         row = QHBoxLayout()
         row.addWidget(name, 1)
         row.addWidget(dots)
         self.body.addLayout(row)
+        self.body.addWidget(self.cue)
         self.body.addWidget(self.frozen)
         self.body.addWidget(meaning)
 

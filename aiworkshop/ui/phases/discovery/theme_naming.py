@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
+from aiworkshop.ui.coaching.cue_line import CueLine
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.fields import TextField
 from aiworkshop.ui.widgets.label import Label
@@ -24,7 +26,7 @@ class ThemeNaming(Speaking, QWidget):
     """The number of a theme for these findings."""
     left = Signal()
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, naming: Naming) -> None:
         super().__init__()
         self._finding_ids: list[str] = []
         self.setObjectName("theme-naming")
@@ -37,14 +39,20 @@ class ThemeNaming(Speaking, QWidget):
         self.number.committed.connect(self._numbered)
         cancel = IconButton(context.theme, "x", lambda: self.tr("Leave it as it is"))
         cancel.clicked.connect(self.leave)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(1, 0, 1, 0)
+        self.cue = CueLine(context, naming, lambda: "theme")
+        self.cue.watch(self.name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 1, 0)
+        column.setSpacing(context.theme.space(4))
+        row = QHBoxLayout()
         row.setSpacing(context.theme.space(8))
         row.addWidget(self.count)
         for field in (self.name, self.number):
             field.installEventFilter(self)
             row.addWidget(field, 1)
         row.addWidget(cancel)
+        column.addLayout(row)
+        column.addWidget(self.cue)
         self.hide()
         self.wording(self._say)
 

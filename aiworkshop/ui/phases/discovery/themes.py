@@ -80,7 +80,7 @@ class ThemesTab(Tab):
         self.details_area = scrolling(self.details, fills=True)
 
     def _assemble(self) -> None:
-        self.naming_line = ThemeNaming(self.context)
+        self.naming_line = ThemeNaming(self.context, self.naming)
         self.alike = AlikeStrip(self.context)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.sources)
