@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>This day lies within the two months (until {date}).</source>
-        <translation>يقع هذا اليوم ضمن الشهرين القريبين (حتى {date}).</translation>
+        <translation>يقع هذا اليوم ضمن الشهرين القادمين (حتى {date}).</translation>
     </message>
     <message>
         <source>This day lies beyond the two months (until {date}).</source>
-        <translation>يقع هذا اليوم بعد الشهرين القريبين (حتى {date}).</translation>
+        <translation>يقع هذا اليوم بعد الشهرين القادمين (حتى {date}).</translation>
     </message>
     <message>
         <source>Helper, cost, status and more</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>What follows in a year and more? Enter saves…</source>
-        <translation>ماذا يأتي بعد سنة وأكثر؟ Enter يحفظ…</translation>
+        <translation>ماذا يأتي بعد سنة وأكثر؟ Enter للحفظ…</translation>
     </message>
     <message>
         <source>New action</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Begins at this time, whatever stands before it</source>
-        <translation>يبدأ في هذه الساعة مهما كان ما قبله</translation>
+        <translation>تبدأ في هذا الوقت مهما كان ما قبلها</translation>
     </message>
 </context>
 <context>
@@ -184,7 +184,7 @@
     <name>AgendaWords</name>
     <message>
         <source>{minutes} planned</source>
-        <translation>{minutes} في الخطة</translation>
+        <translation>المخطَّط: {minutes}</translation>
     </message>
     <message>
         <source>led by {person}</source>
@@ -192,19 +192,19 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>أُسقط</translation>
+        <translation>استُغني عنها</translation>
     </message>
     <message>
         <source>running since {time}</source>
-        <translation>جارٍ منذ {time}</translation>
+        <translation>جارية منذ {time}</translation>
     </message>
     <message>
         <source>really {times}, {minutes} longer</source>
-        <translation>فعليًا {times}، أطول بـ {minutes}</translation>
+        <translation>فعليًا {times}، أطول بـ{minutes}</translation>
     </message>
     <message>
         <source>really {times}, {minutes} shorter</source>
-        <translation>فعليًا {times}، أقصر بـ {minutes}</translation>
+        <translation>فعليًا {times}، أقصر بـ{minutes}</translation>
     </message>
     <message>
         <source>really {times}, as planned</source>
@@ -212,11 +212,11 @@
     </message>
     <message>
         <source>now expected at {time}</source>
-        <translation>متوقَّع الآن في {time}</translation>
+        <translation>متوقَّعة الآن الساعة {time}</translation>
     </message>
     <message>
         <source>now expected to end at {time}</source>
-        <translation>النهاية المتوقَّعة الآن {time}</translation>
+        <translation>النهاية المتوقَّعة الآن: {time}</translation>
     </message>
 </context>
 <context>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>Not alike: do not offer it again</source>
-        <translation>غير متشابهة: عدم عرضها مجدّدًا</translation>
+        <translation>غير متشابهة: عدم اقتراحها مجددًا</translation>
     </message>
     <message>
         <source>Ticked. Ctrl+G makes a theme, 1–9 puts them under one.</source>
-        <translation>حُدِّدت. Ctrl+G لمحور جديد، 1 إلى 9 للإدراج تحت محور.</translation>
+        <translation>حُدِّدت. Ctrl+G لمحور جديد، ورقم من 1 إلى 9 للإدراج تحت محور.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) sound alike.</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Workshop without a title</source>
-        <translation>ورشة بلا عنوان</translation>
+        <translation>ورشة بدون عنوان</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -460,49 +460,49 @@
         <source>%n changed</source>
         <translation>
             <numerusform>لا تغييرات</numerusform>
-            <numerusform>واحد تغيّر</numerusform>
-            <numerusform>اثنان تغيّرا</numerusform>
-            <numerusform>%n تغيّرت</numerusform>
-            <numerusform>%n تغيّرت</numerusform>
-            <numerusform>%n تغيّرت</numerusform>
+            <numerusform>تغيّر عنصر واحد</numerusform>
+            <numerusform>تغيّر عنصران</numerusform>
+            <numerusform>تغيّرت %n عناصر</numerusform>
+            <numerusform>تغيّر %n عنصرًا</numerusform>
+            <numerusform>تغيّر %n عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict</source>
         <translation>
             <numerusform>لا تعارضات</numerusform>
-            <numerusform>واحد متعارض</numerusform>
-            <numerusform>اثنان متعارضان</numerusform>
-            <numerusform>%n متعارضة</numerusform>
-            <numerusform>%n متعارضًا</numerusform>
-            <numerusform>%n متعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted here or there, and changed</source>
         <translation>
             <numerusform>لا شيء حُذف في نسخة وتغيّر في الأخرى</numerusform>
-            <numerusform>واحد حُذف في نسخة وتغيّر في الأخرى</numerusform>
-            <numerusform>اثنان حُذفا في نسخة وتغيّرا في الأخرى</numerusform>
-            <numerusform>%n حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
-            <numerusform>%n حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
-            <numerusform>%n حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
+            <numerusform>عنصر واحد حُذف في نسخة وتغيّر في الأخرى</numerusform>
+            <numerusform>عنصران حُذفا في نسخة وتغيّرا في الأخرى</numerusform>
+            <numerusform>%n عناصر حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
+            <numerusform>%n عنصرًا حُذف في نسخة وتغيّر في الأخرى</numerusform>
+            <numerusform>%n عنصر حُذف في نسخة وتغيّر في الأخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted there</source>
         <translation>
             <numerusform>لا شيء حُذف هناك</numerusform>
-            <numerusform>واحد حُذف هناك</numerusform>
-            <numerusform>اثنان حُذفا هناك</numerusform>
-            <numerusform>%n حُذفت هناك</numerusform>
-            <numerusform>%n حُذفت هناك</numerusform>
-            <numerusform>%n حُذفت هناك</numerusform>
+            <numerusform>حُذف هناك عنصر واحد</numerusform>
+            <numerusform>حُذف هناك عنصران</numerusform>
+            <numerusform>حُذفت هناك %n عناصر</numerusform>
+            <numerusform>حُذف هناك %n عنصرًا</numerusform>
+            <numerusform>حُذف هناك %n عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>At no table</source>
-        <translation>بلا طاولة</translation>
+        <translation>بدون طاولة</translation>
     </message>
     <message>
         <source>Table {n}</source>
@@ -547,15 +547,15 @@
     <name>ChosenPeople</name>
     <message>
         <source>Seat at table</source>
-        <translation>إلى الطاولة</translation>
+        <translation>إجلاس إلى الطاولة</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation>إبقاؤهم متفرّقين</translation>
+        <translation>إجلاس متفرّق</translation>
     </message>
     <message>
         <source>Keep together</source>
-        <translation>إبقاؤهم معًا</translation>
+        <translation>إجلاس معًا</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Number of the table for those chosen</source>
-        <translation>رقم الطاولة للمختارين</translation>
+        <translation>رقم طاولة من اختيروا</translation>
     </message>
 </context>
 <context>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>paused</source>
-        <translation>متوقِّف مؤقتًا</translation>
+        <translation>متوقِّف مؤقّتًا</translation>
     </message>
     <message>
         <source>over time</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>last call</source>
-        <translation>نداء أخير</translation>
+        <translation>اللحظات الأخيرة</translation>
     </message>
     <message>
         <source>nearly over</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Clock: start, pause, go on</source>
-        <translation>الساعة: بدء، إيقاف مؤقت، متابعة</translation>
+        <translation>الساعة: بدء، إيقاف مؤقّت، متابعة</translation>
     </message>
     <message>
         <source>Clock: one minute more</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقّت</translation>
     </message>
     <message>
         <source>Start</source>
@@ -699,15 +699,15 @@
     </message>
     <message>
         <source>“{step}” will begin in time, at {time}.</source>
-        <translation>«{step}» في وقته، الساعة {time}.</translation>
+        <translation>الفقرة «{step}» تبدأ في وقتها، الساعة {time}.</translation>
     </message>
     <message>
         <source>As things stand, “{step}” will begin at {time}.</source>
-        <translation>حسب الوضع الحالي، يبدأ «{step}» في الساعة {time}.</translation>
+        <translation>حسب الوضع الحالي، تبدأ الفقرة «{step}» الساعة {time}.</translation>
     </message>
     <message>
         <source>As things stand, the day ends at {time}.</source>
-        <translation>حسب الوضع الحالي، ينتهي اليوم في الساعة {time}.</translation>
+        <translation>حسب الوضع الحالي، ينتهي اليوم الساعة {time}.</translation>
     </message>
     <message>
         <source>saves {minutes}</source>
@@ -718,7 +718,7 @@
     <name>ClockPill</name>
     <message>
         <source>Start the clock</source>
-        <translation>تشغيل المؤقّت</translation>
+        <translation>تشغيل الساعة</translation>
     </message>
     <message>
         <source>Back to the step before</source>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>release for the projector</source>
-        <translation>إتاحة للعرض</translation>
+        <translation>إتاحة للعرض في القاعة</translation>
     </message>
     <message>
         <source>withholding from the projector</source>
-        <translation>سحب من العرض</translation>
+        <translation>سحب من العرض في القاعة</translation>
     </message>
     <message>
         <source>opening of a round of dots</source>
@@ -847,15 +847,15 @@
     </message>
     <message>
         <source>places for new people</source>
-        <translation>أماكن للمنضمّين الجدد</translation>
+        <translation>أماكن لأشخاص جدد</translation>
     </message>
     <message>
         <source>pinning to a table</source>
-        <translation>تثبيت على طاولة</translation>
+        <translation>تثبيت إلى طاولة</translation>
     </message>
     <message>
         <source>tables from sign-ups</source>
-        <translation>طاولات بحسب التسجيل</translation>
+        <translation>طاولات بحسب الانضمام إلى الفرص</translation>
     </message>
     <message>
         <source>splitting of a table</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>what was loved or wished</source>
-        <translation>ما أُحبّ أو تُمنّي</translation>
+        <translation>ملاحظة على عبارة</translation>
     </message>
     <message>
         <source>final words</source>
@@ -923,11 +923,11 @@
     </message>
     <message>
         <source>offer for a request</source>
-        <translation>عرض مساهمة لطلب</translation>
+        <translation>مواءمة عرض مساهمة مع طلب</translation>
     </message>
     <message>
         <source>parting of offer and request</source>
-        <translation>فصل عرض مساهمة عن طلب</translation>
+        <translation>إلغاء المواءمة بين عرض مساهمة وطلب</translation>
     </message>
     <message>
         <source>next date</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>saved minutes</source>
-        <translation>دقائق وُفِّرت</translation>
+        <translation>توفير دقائق</translation>
     </message>
     <message>
         <source>start of a step</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>pause of the clock</source>
-        <translation>إيقاف الساعة مؤقتًا</translation>
+        <translation>إيقاف الساعة مؤقّتًا</translation>
     </message>
     <message>
         <source>going on of the clock</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>time taken off the clock</source>
-        <translation>وقت حُذف من الساعة</translation>
+        <translation>حذف وقت من الساعة</translation>
     </message>
     <message>
         <source>checked wording</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Requests without an answer</source>
-        <translation>طلبات بلا رد</translation>
+        <translation>طلبات بدون رد</translation>
     </message>
     <message>
         <source>Offers that nobody took</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>This person agrees to be named in the report</source>
-        <translation>هناك موافقة على ذكر الاسم في التقرير</translation>
+        <translation>توجد موافقة على ذكر الاسم في التقرير</translation>
     </message>
     <message>
         <source>May be contacted about it</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>What was answered, in their words</source>
-        <translation>ما كان الرد، بكلمات من ردّوا</translation>
+        <translation>الرد بكلمات من ردّوا</translation>
     </message>
     <message>
         <source>Not said yet</source>
@@ -1236,7 +1236,7 @@
     <name>ControlPanel</name>
     <message>
         <source>The room sees this screen: hide private words (F4 shows them)</source>
-        <translation>هذه الشاشة معروضة على القاعة: إخفاء الكلام الخاص (F4 يظهره)</translation>
+        <translation>هذه الشاشة معروضة في القاعة: إخفاء الكلام الخاص (F4 يُظهره)</translation>
     </message>
     <message>
         <source>Black</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Names at the tables</source>
-        <translation>الأسماء عند الطاولات</translation>
+        <translation>الأسماء حول الطاولات</translation>
     </message>
     <message>
         <source>Whole names</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>The room sees nothing of this yet.</source>
-        <translation>لا شيء معروض على القاعة بعد.</translation>
+        <translation>لا شيء معروض في القاعة بعد.</translation>
     </message>
     <message>
         <source>The projector is unplugged.</source>
@@ -1304,15 +1304,15 @@
     </message>
     <message>
         <source>The room sees black. Behind it waits “{view}”.</source>
-        <translation>المعروض على القاعة شاشة سوداء، وخلفها تنتظر «{view}».</translation>
+        <translation>المعروض في القاعة شاشة سوداء، وخلفها تنتظر «{view}».</translation>
     </message>
     <message>
         <source>Frozen: the room sees the picture above until it is let go.</source>
-        <translation>مجمَّد: تبقى الصورة أعلاه معروضة على القاعة حتى إلغاء التجميد.</translation>
+        <translation>مجمَّد: تبقى الصورة أعلاه معروضة في القاعة حتى إلغاء التجميد.</translation>
     </message>
     <message>
         <source>The room sees “{view}”.</source>
-        <translation>المعروض على القاعة: «{view}».</translation>
+        <translation>المعروض في القاعة: «{view}».</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation>عرض على القاعة</translation>
+        <translation>عرض في القاعة</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Scribes get a copy of this workshop, each types some tables, and the copies are brought back in here, in any order and as often as you like.</source>
-        <translation>يحصل المدوّنون على نسخة من الورشة، ويكتب كل منهم ما يخصّ بعض الطاولات، ثم تُستورد النسخ إلى هنا بأي ترتيب وأي عدد من المرّات.</translation>
+        <translation>يحصل من يتولّون التدوين على نسخة من الورشة، ويُدخل كل منهم ما قيل حول بعض الطاولات، ثم تُستورد النسخ إلى هنا بأيّ ترتيب وأيّ عدد من المرات.</translation>
     </message>
     <message>
         <source>Copy for another laptop…</source>
@@ -1406,23 +1406,23 @@
     <message numerus="yes">
         <source>%n minute(s) free before it</source>
         <translation>
-            <numerusform>لا وقت فراغ قبله</numerusform>
-            <numerusform>دقيقة فراغ قبله</numerusform>
-            <numerusform>دقيقتا فراغ قبله</numerusform>
-            <numerusform>%n دقائق فراغ قبله</numerusform>
-            <numerusform>%n دقيقة فراغ قبله</numerusform>
-            <numerusform>%n دقيقة فراغ قبله</numerusform>
+            <numerusform>لا وقت متاح قبلها</numerusform>
+            <numerusform>دقيقة واحدة متاحة قبلها</numerusform>
+            <numerusform>دقيقتان متاحتان قبلها</numerusform>
+            <numerusform>%n دقائق متاحة قبلها</numerusform>
+            <numerusform>%n دقيقة متاحة قبلها</numerusform>
+            <numerusform>%n دقيقة متاحة قبلها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The steps before it are %n minute(s) too long</source>
         <translation>
-            <numerusform>الفقرات قبله مناسبة</numerusform>
-            <numerusform>الفقرات قبله أطول بدقيقة واحدة</numerusform>
-            <numerusform>الفقرات قبله أطول بدقيقتين</numerusform>
-            <numerusform>الفقرات قبله أطول بـ %n دقائق</numerusform>
-            <numerusform>الفقرات قبله أطول بـ %n دقيقة</numerusform>
-            <numerusform>الفقرات قبله أطول بـ %n دقيقة</numerusform>
+            <numerusform>الفقرات قبلها مناسبة</numerusform>
+            <numerusform>الفقرات قبلها أطول من اللازم بدقيقة واحدة</numerusform>
+            <numerusform>الفقرات قبلها أطول من اللازم بدقيقتين</numerusform>
+            <numerusform>الفقرات قبلها أطول من اللازم بـ%n دقائق</numerusform>
+            <numerusform>الفقرات قبلها أطول من اللازم بـ%n دقيقة</numerusform>
+            <numerusform>الفقرات قبلها أطول من اللازم بـ%n دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -1430,7 +1430,7 @@
     <name>Counting</name>
     <message>
         <source>Digits, then Enter for the next. + and − count single dots.</source>
-        <translation>أرقام، ثم Enter للانتقال إلى التالي. المفتاحان + و− يعدّان نقطة واحدة.</translation>
+        <translation>أرقام، ثم Enter للانتقال إلى التالي. المفتاحان + و− لإضافة نقطة واحدة أو حذفها.</translation>
     </message>
     <message>
         <source>Close the round and show the result</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Count the whole room at once</source>
-        <translation>العدّ للقاعة كلّها معًا</translation>
+        <translation>العدّ للقاعة كلها معًا</translation>
     </message>
     <message>
         <source>Count table by table</source>
@@ -1461,27 +1461,27 @@
     <name>CritiqueLists</name>
     <message>
         <source>From the whole room</source>
-        <translation>من القاعة كلّها</translation>
+        <translation>من القاعة كلها</translation>
     </message>
     <message>
         <source>Which table says it</source>
-        <translation>أي طاولة تقول ذلك</translation>
+        <translation>أيّ طاولة تقوله</translation>
     </message>
     <message>
         <source>What speaks to you? Enter adds…</source>
-        <translation>ما الذي لامسكم؟ Enter يضيف…</translation>
+        <translation>ما الذي لامسكم؟ Enter للإضافة…</translation>
     </message>
     <message>
         <source>What would make it stronger? Enter adds…</source>
-        <translation>ما الذي يقوّيها؟ Enter يضيف…</translation>
+        <translation>ما الذي يقوّيها؟ Enter للإضافة…</translation>
     </message>
     <message>
         <source>Critique</source>
-        <translation>ملاحظات المعرض</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation>طاولة {number}</translation>
+        <translation>الطاولة {number}</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1495,7 @@
     <name>CueLine</name>
     <message>
         <source>Do not ask this again</source>
-        <translation>عدم طرح هذا السؤال مجدّدًا</translation>
+        <translation>عدم طرح هذا السؤال مجددًا</translation>
     </message>
 </context>
 <context>
@@ -1637,11 +1637,11 @@
     <name>Dots</name>
     <message>
         <source>The dots are being counted under Dots.</source>
-        <translation>النقاط قيد العدّ الآن في علامة التبويب «النقاط».</translation>
+        <translation>النقاط قيد العدّ الآن ضمن «النقاط».</translation>
     </message>
     <message>
         <source>Counted in a round: to change it, reopen it under Dots.</source>
-        <translation>عُدّت في جولة: للتغيير تُعاد فتحها في علامة التبويب «النقاط».</translation>
+        <translation>عُدّت في جولة: للتغيير يُعاد فتح الجولة ضمن «النقاط».</translation>
     </message>
 </context>
 <context>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Drop the copy here to see what it brings</source>
-        <translation>يمكن إفلات النسخة هنا لمعرفة ما تحمله</translation>
+        <translation>أفلتوا النسخة هنا لمعرفة ما تحمله</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     <name>Errors</name>
     <message>
         <source>A critique says what is loved or wished, not “{kind}”.</source>
-        <translation>تقول الملاحظة ما نحبّه أو نتمنّاه، لا «{kind}».</translation>
+        <translation>الملاحظة تقول ما نحبّه أو ما نتمنّاه، لا «{kind}».</translation>
     </message>
     <message>
         <source>A file ending in “{suffix}” cannot be written; choose one of {known}.</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>A vote needs at least two things to choose from. Tick another one, or add it first.</source>
-        <translation>يحتاج التصويت إلى أمرين على الأقل للاختيار بينهما. يمكن تحديد أمر آخر أو إضافته أولًا.</translation>
+        <translation>يحتاج التصويت إلى بندين على الأقل للاختيار بينهما. يمكن تحديد بند آخر أو إضافته أولًا.</translation>
     </message>
     <message>
         <source>A whole number is written here.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>An offer and a request are matched. Nothing was changed.</source>
-        <translation>تجري المواءمة بين عرض مساهمة وطلب. لم يتغيّر شيء.</translation>
+        <translation>تكون المواءمة بين عرض مساهمة وطلب. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Another program is writing to the library {path}. Nothing was changed. Wait a moment and try again.</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>Everybody in the room has a place already.</source>
-        <translation>لكلّ من في القاعة مكان بالفعل.</translation>
+        <translation>لكل من في القاعة مكان أصلًا.</translation>
     </message>
     <message>
         <source>Fewer than two people in the room sit there.</source>
-        <translation>يجلس هناك أقلّ من شخصين ممّن في القاعة.</translation>
+        <translation>يجلس هناك أقل من شخصين ممّن في القاعة.</translation>
     </message>
     <message>
         <source>Here one can only tick, or not tick.</source>
@@ -1897,15 +1897,15 @@
     </message>
     <message>
         <source>Nobody can vote on this kind of record. Nothing was changed.</source>
-        <translation>لا يمكن التصويت على هذا النوع من السجلات. لم يتغيّر شيء.</translation>
+        <translation>لا يمكن التصويت على عناصر من هذا النوع. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Nobody in the room has signed up for an opportunity yet.</source>
-        <translation>لم يسجّل أحد ممّن في القاعة لفرصة بعد.</translation>
+        <translation>لم ينضمّ أحد ممّن في القاعة إلى أيّ فرصة بعد.</translation>
     </message>
     <message>
         <source>Nobody votes on this in this round. Nothing was changed.</source>
-        <translation>لا يُصوَّت على هذا في هذه الجولة. لم يتغيّر شيء.</translation>
+        <translation>لا تصويت على هذا البند في هذه الجولة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Nothing of this theme was chosen. Nothing was changed.</source>
@@ -1917,11 +1917,11 @@
     </message>
     <message>
         <source>On one item everybody may put at least one dot. Nothing was changed.</source>
-        <translation>يجوز لكلّ شخص وضع نقطة واحدة على الأقل على البند الواحد. لم يتغيّر شيء.</translation>
+        <translation>يجب أن يكون الحدّ الأقصى على البند الواحد نقطة واحدة على الأقل لكل شخص. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Only words can stand beside each other. Nothing was changed. Choose one of the two.</source>
-        <translation>الكلمات وحدها يمكن أن تُجمع جنبًا إلى جنب. لم يتغيّر شيء. يُرجى اختيار إحداهما.</translation>
+        <translation>يمكن الإبقاء على الاثنين معًا في الكلمات فقط. لم يتغيّر شيء. يُرجى اختيار واحد منهما.</translation>
     </message>
     <message>
         <source>Other worksheets are on their way out. Wait until they are there.</source>
@@ -1933,11 +1933,11 @@
     </message>
     <message>
         <source>Records of this kind are not shown on the projector one by one. Nothing was changed.</source>
-        <translation>لا تُعرض عناصر من هذا النوع واحدًا واحدًا. لم يتغيّر شيء.</translation>
+        <translation>لا تُعرض عناصر من هذا النوع في القاعة واحدًا واحدًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Say how many dots each person has: from 1 to {most}. Nothing was changed.</source>
-        <translation>يلزم ذكر عدد النقاط لكلّ شخص: من 1 إلى {most}. لم يتغيّر شيء.</translation>
+        <translation>يلزم ذكر عدد النقاط لكل شخص: من 1 إلى {most}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Say how many people vote: from 1 to {most}. Nothing was changed.</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>So many dots cannot be: at most {most} are counted at one place. Nothing was changed.</source>
-        <translation>لا يمكن وجود هذا العدد من النقاط: يُعدّ في المكان الواحد {most} على الأكثر. لم يتغيّر شيء.</translation>
+        <translation>هذا العدد من النقاط غير ممكن: يُعدّ في المكان الواحد {most} على الأكثر. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Something of what was to be voted on was deleted meanwhile. Nothing was changed; look at the list and open the round again.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>The file {name} cannot be opened: {reason}. Nothing was changed.</source>
-        <translation>لا يمكن فتح الملف {name}: {reason}. لم يتغيّر شيء.</translation>
+        <translation>تعذّر فتح الملف {name}:‏ {reason}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The file {name} is not a list that can be read. Nothing was changed. Save it as .xlsx or .csv, or copy the rows and paste them here.</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>There are no words here. Nothing was changed.</source>
-        <translation>لا كلمات هنا. لم يتغيّر شيء.</translation>
+        <translation>لا توجد كلمات هنا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There are no words in the file {name}. Nothing was changed.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
-        <translation>في هذه القائمة {count} صفًا؛ ويمكن إضافة {most} شخص على الأكثر دفعة واحدة. لم يتغيّر شيء. يمكن الإبقاء على الصفوف المطلوبة والمحاولة مجدّدًا.</translation>
+        <translation>عدد الصفوف في هذه القائمة {count}، وأقصى عدد يُضاف دفعة واحدة {most}. لم يتغيّر شيء. يمكن الإبقاء على الصفوف المطلوبة والمحاولة مجددًا.</translation>
     </message>
     <message>
         <source>This photo is no longer there. Nothing was changed.</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>This table belongs to another workshop. Nothing was changed.</source>
-        <translation>هذه الطاولة تابعة لورشة أخرى. لم يتغيّر شيء.</translation>
+        <translation>هذه الطاولة تخصّ ورشة أخرى. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This table is no longer there. Nothing was changed.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation>اللغات المحكيّة</translation>
+        <translation>اللغات المحكية</translation>
     </message>
     <message>
         <source>Opportunity</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Next date</source>
-        <translation>الموعد التالي</translation>
+        <translation>الموعد القادم</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation>يتبع</translation>
+        <translation>ينتمي إلى</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Language to speak in</source>
-        <translation>اللغة التي يُتحدَّث بها</translation>
+        <translation>لغة ما يُقال</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2882,7 @@
     <name>IncomeTotals</name>
     <message>
         <source>Not said how</source>
-        <translation>لم يُذكر كيف</translation>
+        <translation>لم تُذكر الطريقة</translation>
     </message>
     <message>
         <source>once {sum}</source>
@@ -2895,12 +2895,12 @@
     <message numerus="yes">
         <source>%n idea(s) without a sum</source>
         <translation>
-            <numerusform>لا أفكار بلا مبلغ</numerusform>
-            <numerusform>فكرة واحدة بلا مبلغ</numerusform>
-            <numerusform>فكرتان بلا مبلغ</numerusform>
-            <numerusform>%n أفكار بلا مبلغ</numerusform>
-            <numerusform>%n فكرة بلا مبلغ</numerusform>
-            <numerusform>%n فكرة بلا مبلغ</numerusform>
+            <numerusform>لا أفكار بدون مبلغ</numerusform>
+            <numerusform>فكرة واحدة بدون مبلغ</numerusform>
+            <numerusform>فكرتان بدون مبلغ</numerusform>
+            <numerusform>%n أفكار بدون مبلغ</numerusform>
+            <numerusform>%n فكرة بدون مبلغ</numerusform>
+            <numerusform>%n فكرة بدون مبلغ</numerusform>
         </translation>
     </message>
 </context>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>A final proposition without a team yet: Enter starts one</source>
-        <translation>عبارة نهائية بلا فريق بعد: Enter يبدأ فريقًا</translation>
+        <translation>عبارة نهائية بدون فريق بعد: Enter لبدء فريق</translation>
     </message>
     <message>
         <source>Initiatives</source>
@@ -3203,19 +3203,19 @@
     </message>
     <message>
         <source>Seat</source>
-        <translation>مقعد</translation>
+        <translation>مكان جلوس</translation>
     </message>
     <message>
         <source>Finding under a theme</source>
-        <translation>اكتشاف ضمن محور</translation>
+        <translation>اكتشاف تحت محور</translation>
     </message>
     <message>
         <source>Time of a step</source>
-        <translation>وقت خطوة</translation>
+        <translation>وقت فقرة</translation>
     </message>
     <message>
         <source>Rule for seating</source>
-        <translation>قاعدة للجلوس</translation>
+        <translation>قاعدة جلوس</translation>
     </message>
     <message>
         <source>Mixing of tables</source>
@@ -3227,11 +3227,11 @@
     </message>
     <message>
         <source>Critique</source>
-        <translation>ملاحظات على عبارة</translation>
+        <translation>ملاحظة على عبارة</translation>
     </message>
     <message>
         <source>Sign-up</source>
-        <translation>تسجيل</translation>
+        <translation>انضمام إلى فرصة</translation>
     </message>
     <message>
         <source>Closing valuation</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Coaching while typing</source>
-        <translation>مرافقة أثناء الكتابة</translation>
+        <translation>أسئلة توجيهية أثناء الكتابة</translation>
     </message>
     <message>
         <source>Sound of the clock</source>
@@ -3554,11 +3554,11 @@
     </message>
     <message>
         <source>Keep apart</source>
-        <translation>إبقاؤهم متفرّقين</translation>
+        <translation>إجلاس متفرّق</translation>
     </message>
     <message>
         <source>Keep together</source>
-        <translation>إبقاؤهم معًا</translation>
+        <translation>إجلاس معًا</translation>
     </message>
     <message>
         <source>Seat at</source>
@@ -3627,11 +3627,11 @@
     </message>
     <message>
         <source>There is no next date yet. It can be set at any time:</source>
-        <translation>لا موعد قادمًا بعد. يمكن تحديده في أي وقت:</translation>
+        <translation>لا موعد قادمًا بعد. يمكن تحديده في أيّ وقت:</translation>
     </message>
     <message>
         <source>When do you meet again? Say it before everybody leaves.</source>
-        <translation>متى نلتقي مجدّدًا؟ يحسُن قول ذلك قبل أن يغادر الجميع.</translation>
+        <translation>متى نلتقي مجددًا؟ يحسُن قول ذلك قبل أن يغادر الجميع.</translation>
     </message>
 </context>
 <context>
@@ -3656,7 +3656,7 @@
     <name>OpportunitiesTab</name>
     <message>
         <source>Draft a proposition from this</source>
-        <translation>صياغة عبارة من هنا</translation>
+        <translation>صياغة عبارة من هذه الفرصة</translation>
     </message>
     <message>
         <source>Without words yet</source>
@@ -3665,12 +3665,12 @@
     <message numerus="yes">
         <source>%n signed up</source>
         <translation>
-            <numerusform>لا منضمّين</numerusform>
-            <numerusform>منضمّ واحد</numerusform>
-            <numerusform>منضمّان</numerusform>
-            <numerusform>%n منضمّين</numerusform>
-            <numerusform>%n منضمًّا</numerusform>
-            <numerusform>%n منضمّ</numerusform>
+            <numerusform>لا منضمّين بعد</numerusform>
+            <numerusform>انضمّ شخص واحد</numerusform>
+            <numerusform>انضمّ شخصان</numerusform>
+            <numerusform>انضمّ %n أشخاص</numerusform>
+            <numerusform>انضمّ %n شخصًا</numerusform>
+            <numerusform>انضمّ %n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>Dots show energy; they bind nobody.</source>
-        <translation>النقاط تُظهر الطاقة ولا تُلزم أحدًا.</translation>
+        <translation>تُظهر النقاط أين الحماس، ولا تُلزم أحدًا.</translation>
     </message>
 </context>
 <context>
@@ -4385,11 +4385,11 @@
     </message>
     <message>
         <source>People who would be added</source>
-        <translation>الأشخاص الذين ستتم إضافتهم</translation>
+        <translation>الأشخاص الذين سيُضافون</translation>
     </message>
     <message>
         <source>Add those who are known already, too</source>
-        <translation>إضافة المسجَّلين من قبل أيضًا</translation>
+        <translation>إضافة من هم في القائمة من قبل أيضًا</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4398,57 +4398,61 @@
     <message numerus="yes">
         <source>%n participant(s) added</source>
         <translation>
-            <numerusform>أُضيف مشاركون: %n</numerusform>
-            <numerusform>أُضيف مشاركون: %n</numerusform>
-            <numerusform>أُضيف مشاركون: %n</numerusform>
-            <numerusform>أُضيف مشاركون: %n</numerusform>
-            <numerusform>أُضيف مشاركون: %n</numerusform>
-            <numerusform>أُضيف مشاركون: %n</numerusform>
+            <numerusform>لم يُضف أحد</numerusform>
+            <numerusform>أُضيف شخص واحد</numerusform>
+            <numerusform>أُضيف شخصان</numerusform>
+            <numerusform>أُضيف %n أشخاص</numerusform>
+            <numerusform>أُضيف %n شخصًا</numerusform>
+            <numerusform>أُضيف %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Look over what each column means. Nothing is written yet.</source>
-        <translation>يُستحسن التحقق من معنى كل عمود. لم يُكتب شيء بعد.</translation>
+        <translation>يُستحسن التحقّق من معنى كل عمود. لم يُحفظ شيء بعد.</translation>
     </message>
     <message>
         <source>Read as {encoding}. Look over what each column means. Nothing is written yet.</source>
-        <translation>قُرئ بترميز {encoding}. يُستحسن التحقق من معنى كل عمود. لم يُكتب شيء بعد.</translation>
+        <translation>قُرئ بترميز {encoding}. يُستحسن التحقّق من معنى كل عمود. لم يُحفظ شيء بعد.</translation>
     </message>
     <message>
         <source>Say which column holds the names.</source>
-        <translation>يجب اختيار العمود الذي فيه الأسماء.</translation>
+        <translation>يُرجى تحديد العمود الذي فيه الأسماء.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands for several columns: the first that is filled counts.</source>
+        <translation>«{name}» مختار لعدّة أعمدة: يؤخذ أول عمود غير فارغ.</translation>
     </message>
     <message numerus="yes">
         <source>%n known already: {names}</source>
         <translation>
-            <numerusform>مسجَّلون من قبل: {names}</numerusform>
-            <numerusform>مسجَّل من قبل: {names}</numerusform>
-            <numerusform>مسجَّلان من قبل: {names}</numerusform>
-            <numerusform>%n مسجَّلون من قبل: {names}</numerusform>
-            <numerusform>%n مسجَّلًا من قبل: {names}</numerusform>
-            <numerusform>%n مسجَّل من قبل: {names}</numerusform>
+            <numerusform>في القائمة من قبل: {names}</numerusform>
+            <numerusform>شخص واحد في القائمة من قبل: {names}</numerusform>
+            <numerusform>شخصان في القائمة من قبل: {names}</numerusform>
+            <numerusform>%n أشخاص في القائمة من قبل: {names}</numerusform>
+            <numerusform>%n شخصًا في القائمة من قبل: {names}</numerusform>
+            <numerusform>%n شخص في القائمة من قبل: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a name that somebody else has, too: {names}</source>
         <translation>
-            <numerusform>أسماء يحملها غيرهم أيضًا: {names}</numerusform>
-            <numerusform>اسم يحمله شخص آخر أيضًا: {names}</numerusform>
-            <numerusform>اسمان يحملهما غيرهما أيضًا: {names}</numerusform>
-            <numerusform>%n أسماء يحملها غيرهم أيضًا: {names}</numerusform>
-            <numerusform>%n اسمًا يحملها غيرهم أيضًا: {names}</numerusform>
-            <numerusform>%n اسم يحملها غيرهم أيضًا: {names}</numerusform>
+            <numerusform>أسماء يحملها آخرون أيضًا: {names}</numerusform>
+            <numerusform>اسم واحد يحمله شخص آخر أيضًا: {names}</numerusform>
+            <numerusform>اسمان يحملهما آخرون أيضًا: {names}</numerusform>
+            <numerusform>%n أسماء يحملها آخرون أيضًا: {names}</numerusform>
+            <numerusform>%n اسمًا يحملها آخرون أيضًا: {names}</numerusform>
+            <numerusform>%n اسم يحملها آخرون أيضًا: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a name are left out: {rows}</source>
         <translation>
-            <numerusform>صفوف بلا اسم لن تُدرج: {rows}</numerusform>
-            <numerusform>صف واحد بلا اسم لن يُدرج: {rows}</numerusform>
-            <numerusform>صفّان بلا اسم لن يُدرجا: {rows}</numerusform>
-            <numerusform>%n صفوف بلا اسم لن تُدرج: {rows}</numerusform>
-            <numerusform>%n صفًا بلا اسم لن تُدرج: {rows}</numerusform>
-            <numerusform>%n صف بلا اسم لن تُدرج: {rows}</numerusform>
+            <numerusform>صفوف بدون اسم لن تُدرج: {rows}</numerusform>
+            <numerusform>صف واحد بدون اسم لن يُدرج: {rows}</numerusform>
+            <numerusform>صفّان بدون اسم لن يُدرجا: {rows}</numerusform>
+            <numerusform>%n صفوف بدون اسم لن تُدرج: {rows}</numerusform>
+            <numerusform>%n صفًا بدون اسم لن تُدرج: {rows}</numerusform>
+            <numerusform>%n صف بدون اسم لن تُدرج: {rows}</numerusform>
         </translation>
     </message>
     <message>
@@ -4458,23 +4462,23 @@
     <message numerus="yes">
         <source>%n formula(s) without a result were left empty.</source>
         <translation>
-            <numerusform>صيغ بلا نتيجة تُركت فارغة.</numerusform>
-            <numerusform>صيغة واحدة بلا نتيجة تُركت فارغة.</numerusform>
-            <numerusform>صيغتان بلا نتيجة تُركتا فارغتين.</numerusform>
-            <numerusform>%n صيغ بلا نتيجة تُركت فارغة.</numerusform>
-            <numerusform>%n صيغة بلا نتيجة تُركت فارغة.</numerusform>
-            <numerusform>%n صيغة بلا نتيجة تُركت فارغة.</numerusform>
+            <numerusform>صيغ بدون نتيجة تُركت فارغة.</numerusform>
+            <numerusform>صيغة واحدة بدون نتيجة تُركت فارغة.</numerusform>
+            <numerusform>صيغتان بدون نتيجة تُركتا فارغتين.</numerusform>
+            <numerusform>%n صيغ بدون نتيجة تُركت فارغة.</numerusform>
+            <numerusform>%n صيغة بدون نتيجة تُركت فارغة.</numerusform>
+            <numerusform>%n صيغة بدون نتيجة تُركت فارغة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n participant(s)</source>
         <translation>
-            <numerusform>إضافة مشاركين: %n</numerusform>
-            <numerusform>إضافة مشاركين: %n</numerusform>
-            <numerusform>إضافة مشاركين: %n</numerusform>
-            <numerusform>إضافة مشاركين: %n</numerusform>
-            <numerusform>إضافة مشاركين: %n</numerusform>
-            <numerusform>إضافة مشاركين: %n</numerusform>
+            <numerusform>لا أحد للإضافة</numerusform>
+            <numerusform>إضافة شخص واحد</numerusform>
+            <numerusform>إضافة شخصين</numerusform>
+            <numerusform>إضافة %n أشخاص</numerusform>
+            <numerusform>إضافة %n شخصًا</numerusform>
+            <numerusform>إضافة %n شخص</numerusform>
         </translation>
     </message>
 </context>
@@ -4482,7 +4486,7 @@
     <name>PersonField</name>
     <message>
         <source>No one, or more than one, is called “{name}”. Choose from the list.</source>
-        <translation>لا يوجد شخص واحد فقط باسم «{name}». يمكن الاختيار من القائمة.</translation>
+        <translation>لا أحد باسم «{name}»، أو أكثر من شخص واحد. يُرجى الاختيار من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -4509,7 +4513,7 @@
     </message>
     <message>
         <source>In somebody&apos;s own words; the marks come by themselves</source>
-        <translation>بكلمات من قالها؛ علامات الاقتباس تُضاف تلقائيًا</translation>
+        <translation>كما قيل تمامًا؛ علامات الاقتباس تُضاف تلقائيًا</translation>
     </message>
     <message>
         <source>Who benefits</source>
@@ -4517,7 +4521,7 @@
     </message>
     <message>
         <source>Said under this theme</source>
-        <translation>قيل ضمن هذا المحور</translation>
+        <translation>قيل تحت هذا المحور</translation>
     </message>
     <message>
         <source>Quotes to choose from</source>
@@ -4537,11 +4541,11 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>إعادة إلى المكان</translation>
+        <translation>إعادة إلى مكانها</translation>
     </message>
     <message>
         <source>Stays in the room: on the projector only</source>
-        <translation>يبقى في القاعة: على جهاز العرض فقط</translation>
+        <translation>يبقى في القاعة: للعرض على الشاشة فقط</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -4568,7 +4572,7 @@
     </message>
     <message>
         <source>Fewer can be read better: five to nine from across the room.</source>
-        <translation>الأقلّ أوضح: من خمس إلى تسع تُقرأ من آخر القاعة.</translation>
+        <translation>العدد الأقل أوضح: من خمس إلى تسع تُقرأ من آخر القاعة.</translation>
     </message>
     <message>
         <source>Five to nine are usual.</source>
@@ -4920,7 +4924,7 @@
             <numerusform>لم يتّسع المكان لاقتباسين.</numerusform>
             <numerusform>لم يتّسع المكان لـ%n اقتباسات.</numerusform>
             <numerusform>لم يتّسع المكان لـ%n اقتباسًا.</numerusform>
-            <numerusform>لم يتّسع المكان لـ%n اقتباسًا.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n اقتباس.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4942,7 +4946,7 @@
             <numerusform>لم يتّسع المكان لسطرين عن المستفيدين.</numerusform>
             <numerusform>لم يتّسع المكان لـ%n أسطر عن المستفيدين.</numerusform>
             <numerusform>لم يتّسع المكان لـ%n سطرًا عن المستفيدين.</numerusform>
-            <numerusform>لم يتّسع المكان لـ%n سطرًا عن المستفيدين.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n سطر عن المستفيدين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4953,29 +4957,29 @@
             <numerusform>لم يتّسع المكان لسطرين عن المصدر.</numerusform>
             <numerusform>لم يتّسع المكان لـ%n أسطر عن المصدر.</numerusform>
             <numerusform>لم يتّسع المكان لـ%n سطرًا عن المصدر.</numerusform>
-            <numerusform>لم يتّسع المكان لـ%n سطرًا عن المصدر.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n سطر عن المصدر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) on who signed up did not fit.</source>
         <translation>
-            <numerusform>لكل الأسطر عن من سجّلوا مكان.</numerusform>
-            <numerusform>لم يتّسع المكان لسطر واحد عن من سجّلوا.</numerusform>
-            <numerusform>لم يتّسع المكان لسطرين عن من سجّلوا.</numerusform>
-            <numerusform>لم يتّسع المكان لـ%n أسطر عن من سجّلوا.</numerusform>
-            <numerusform>لم يتّسع المكان لـ%n سطرًا عن من سجّلوا.</numerusform>
-            <numerusform>لم يتّسع المكان لـ%n سطرًا عن من سجّلوا.</numerusform>
+            <numerusform>لكل الأسطر عن المنضمّين مكان.</numerusform>
+            <numerusform>لم يتّسع المكان لسطر واحد عن المنضمّين.</numerusform>
+            <numerusform>لم يتّسع المكان لسطرين عن المنضمّين.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n أسطر عن المنضمّين.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n سطرًا عن المنضمّين.</numerusform>
+            <numerusform>لم يتّسع المكان لـ%n سطر عن المنضمّين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) had to be cut short.</source>
         <translation>
-            <numerusform>لم يُختصر أي اسم.</numerusform>
+            <numerusform>لم يُختصر أيّ اسم.</numerusform>
             <numerusform>اختُصر اسم واحد.</numerusform>
             <numerusform>اختُصر اسمان.</numerusform>
             <numerusform>اختُصرت %n أسماء.</numerusform>
             <numerusform>اختُصر %n اسمًا.</numerusform>
-            <numerusform>اختُصر %n اسمًا.</numerusform>
+            <numerusform>اختُصر %n اسم.</numerusform>
         </translation>
     </message>
     <message>
@@ -5001,18 +5005,18 @@
             <numerusform>اقتباسان يبقيان في القاعة ولا يظهران.</numerusform>
             <numerusform>%n اقتباسات تبقى في القاعة ولا تظهر.</numerusform>
             <numerusform>%n اقتباسًا تبقى في القاعة ولا تظهر.</numerusform>
-            <numerusform>%n اقتباسًا تبقى في القاعة ولا تظهر.</numerusform>
+            <numerusform>%n اقتباس تبقى في القاعة ولا تظهر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s) no font has are shown as boxes.</source>
         <translation>
             <numerusform>كل الرموز موجودة في الخطوط.</numerusform>
-            <numerusform>رمز واحد غير موجود في أي خط يظهر مربّعًا.</numerusform>
-            <numerusform>رمزان غير موجودين في أي خط يظهران مربّعين.</numerusform>
-            <numerusform>%n رموز غير موجودة في أي خط تظهر مربّعات.</numerusform>
-            <numerusform>%n رمزًا غير موجود في أي خط تظهر مربّعات.</numerusform>
-            <numerusform>%n رمزًا غير موجود في أي خط تظهر مربّعات.</numerusform>
+            <numerusform>رمز واحد غير موجود في أيّ خط يظهر مربّعًا.</numerusform>
+            <numerusform>رمزان غير موجودين في أيّ خط يظهران مربّعين.</numerusform>
+            <numerusform>%n رموز غير موجودة في أيّ خط تظهر مربّعات.</numerusform>
+            <numerusform>%n رمزًا غير موجودة في أيّ خط تظهر مربّعات.</numerusform>
+            <numerusform>%n رمز غير موجودة في أيّ خط تظهر مربّعات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5218,7 +5222,7 @@
     <name>PrivateCover</name>
     <message>
         <source>This stays in the room, and others see this screen. Hold F4 to see it.</source>
-        <translation>هذا الكلام يبقى في القاعة، وهذه الشاشة ظاهرة للآخرين. الاستمرار بالضغط على F4 يظهره.</translation>
+        <translation>هذا الكلام يبقى في القاعة، وهذه الشاشة ظاهرة للآخرين. الضغط المستمرّ على F4 يُظهره.</translation>
     </message>
 </context>
 <context>
@@ -5249,15 +5253,15 @@
     </message>
     <message>
         <source>The projector shows an open workshop: open one first.</source>
-        <translation>يعرض الجهاز ورشة مفتوحة: يجب فتح ورشة أولًا.</translation>
+        <translation>تُعرض ورشة مفتوحة: يجب فتح ورشة أولًا.</translation>
     </message>
     <message>
         <source>There is no second screen, so the room saw this one.</source>
-        <translation>لا توجد شاشة ثانية، لذلك عُرضت هذه الشاشة على القاعة.</translation>
+        <translation>لا توجد شاشة ثانية، لذلك عُرضت هذه الشاشة في القاعة.</translation>
     </message>
     <message>
         <source>The screen of last time is not there. The room sees “{name}” now.</source>
-        <translation>الشاشة المستعملة في المرة السابقة غير موصولة. المعروض على القاعة الآن «{name}».</translation>
+        <translation>الشاشة المستعملة في المرة السابقة غير موصولة. المعروض في القاعة الآن «{name}».</translation>
     </message>
     <message>
         <source>The projector is gone. What it showed comes back when it is plugged in again.</source>
@@ -5284,7 +5288,7 @@
     <name>ProjectorBar</name>
     <message>
         <source>Private words are hidden; hold F4 to see them</source>
-        <translation>الكلام الخاص مخفيّ؛ الاستمرار بالضغط على F4 يظهره</translation>
+        <translation>الكلام الخاص مخفيّ؛ الضغط المستمرّ على F4 يُظهره</translation>
     </message>
     <message>
         <source>Projector</source>
@@ -5320,7 +5324,7 @@
     </message>
     <message>
         <source>Projector: the room sees “{view}”</source>
-        <translation>العرض: المعروض على القاعة «{view}»</translation>
+        <translation>العرض: المعروض في القاعة «{view}»</translation>
     </message>
     <message>
         <source>{state}. Shift+F11 opens it.</source>
@@ -5347,7 +5351,7 @@
     </message>
     <message>
         <source>Released findings</source>
-        <translation>نتائج متاحة للعرض</translation>
+        <translation>اكتشافات متاحة للعرض</translation>
     </message>
     <message>
         <source>Theme board</source>
@@ -5386,7 +5390,7 @@
     </message>
     <message>
         <source>What the room sees</source>
-        <translation>المعروض على القاعة</translation>
+        <translation>المعروض في القاعة</translation>
     </message>
 </context>
 <context>
@@ -5398,12 +5402,12 @@
     <message numerus="yes">
         <source>%n response(s)</source>
         <translation>
-            <numerusform>لا ردود</numerusform>
-            <numerusform>رد واحد</numerusform>
-            <numerusform>ردّان</numerusform>
-            <numerusform>%n ردود</numerusform>
-            <numerusform>%n ردًّا</numerusform>
-            <numerusform>%n رد</numerusform>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message>
@@ -5428,7 +5432,7 @@
     </message>
     <message>
         <source>An opportunity without a proposition yet: Enter drafts one</source>
-        <translation>فرصة بلا عبارة بعد: Enter يبدأ مسوّدة</translation>
+        <translation>فرصة بدون عبارة بعد: Enter لبدء مسوّدة</translation>
     </message>
     <message>
         <source>Propositions</source>
@@ -5619,7 +5623,7 @@
     <name>Releasing</name>
     <message>
         <source>Show on the projector, or not</source>
-        <translation>عرض على الشاشة أو سحب</translation>
+        <translation>عرض في القاعة أو سحب</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) can be shown on the projector</source>
@@ -5725,7 +5729,7 @@
     </message>
     <message>
         <source>Dots show energy; they decide nothing. What has none stays.</source>
-        <translation>النقاط تُظهر الطاقة ولا تحسم شيئًا. وما لم ينل نقاطًا يبقى.</translation>
+        <translation>تُظهر النقاط أين الحماس، وليست قرارًا. وما لم ينل نقاطًا يبقى.</translation>
     </message>
     <message>
         <source>Reopen and count on</source>
@@ -5741,7 +5745,7 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation>بلا عنوان</translation>
+        <translation>بدون اسم</translation>
     </message>
     <message>
         <source>{item} (deleted since)</source>
@@ -5760,11 +5764,11 @@
     </message>
     <message>
         <source>Show the count of each table</source>
-        <translation>عرض عدّ كلّ طاولة</translation>
+        <translation>عرض عدّ كل طاولة</translation>
     </message>
     <message>
         <source>Hide the count of each table</source>
-        <translation>إخفاء عدّ كلّ طاولة</translation>
+        <translation>إخفاء عدّ كل طاولة</translation>
     </message>
 </context>
 <context>
@@ -5782,7 +5786,7 @@
     </message>
     <message>
         <source>{placed} of {issued} dots counted ({voters} people, {each} dots each)</source>
-        <translation>عُدّت {placed} من أصل {issued} من النقاط (عدد المصوّتين: {voters}، لكلّ منهم: {each})</translation>
+        <translation>عُدّت {placed} من أصل {issued} من النقاط (عدد المصوّتين: {voters}، لكل منهم: {each})</translation>
     </message>
     <message>
         <source>“{item}” has {counted} dots; at most {possible} can be.</source>
@@ -5790,7 +5794,7 @@
     </message>
     <message>
         <source>Table {number} has {counted} dots; the people there have {possible}.</source>
-        <translation>عند الطاولة {number} عُدّت {counted} من النقاط؛ ولدى الجالسين إليها {possible}.</translation>
+        <translation>عند الطاولة {number} عُدّت {counted} من النقاط؛ ولدى الجالسين حولها {possible}.</translation>
     </message>
     <message>
         <source>More dots are counted than were handed out: {counted}, not {possible}. Count again, or perhaps more people voted.</source>
@@ -5801,7 +5805,7 @@
     <name>RunControl</name>
     <message>
         <source>“{step}” runs now.</source>
-        <translation>«{step}» جارٍ الآن.</translation>
+        <translation>الفقرة «{step}» جارية الآن.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5813,11 +5817,11 @@
     </message>
     <message>
         <source>The laptop slept for {duration}; the clock went on.</source>
-        <translation>كان الحاسوب في وضع السكون {duration}؛ واستمرّت الساعة.</translation>
+        <translation>كان الحاسوب في وضع السكون (المدة: {duration})؛ واستمرّت الساعة.</translation>
     </message>
     <message>
         <source>The program was closed for {duration}; the clock went on.</source>
-        <translation>كان البرنامج مغلقًا {duration}؛ واستمرّت الساعة.</translation>
+        <translation>كان البرنامج مغلقًا (المدة: {duration})؛ واستمرّت الساعة.</translation>
     </message>
     <message>
         <source>Take them off</source>
@@ -5844,11 +5848,11 @@
     </message>
     <message>
         <source>Tables that will be typed there</source>
-        <translation>الطاولات التي ستُكتب هناك</translation>
+        <translation>الطاولات التي ستُدخل أوراقها هناك</translation>
     </message>
     <message>
         <source>Save it on a USB stick. On the other laptop choose Library, More…, Bring in a transfer copy, and type there; then bring a copy from there back in here.</source>
-        <translation>تُحفظ على ذاكرة USB. على الحاسوب الآخر: المكتبة، المزيد…، استيراد نسخة للنقل، وتكون الكتابة هناك؛ ثم تُستورد نسخة من هناك إلى هنا.</translation>
+        <translation>تُحفظ على ذاكرة USB. على الحاسوب الآخر: المكتبة، المزيد…، استيراد نسخة للنقل، ويكون الإدخال هناك؛ ثم تُستورد نسخة من هناك إلى هنا.</translation>
     </message>
     <message>
         <source>The copy holds everything that was said: keep it private.</source>
@@ -5875,7 +5879,7 @@
     </message>
     <message>
         <source>Fewer</source>
-        <translation>أقلّ</translation>
+        <translation>أقل</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -5900,19 +5904,19 @@
     <name>SeatingRules</name>
     <message>
         <source>Keep apart</source>
-        <translation>إبقاؤهم متفرّقين</translation>
+        <translation>إجلاس متفرّق</translation>
     </message>
     <message>
         <source>Keep together</source>
-        <translation>إبقاؤهم معًا</translation>
+        <translation>إجلاس معًا</translation>
     </message>
     <message>
         <source>Type a name, Enter…</source>
-        <translation>اسم ثم Enter…</translation>
+        <translation>اكتبوا اسمًا ثم Enter…</translation>
     </message>
     <message>
         <source>Keep it so</source>
-        <translation>اعتماد</translation>
+        <translation>اعتماد القاعدة</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -5939,11 +5943,11 @@
     </message>
     <message>
         <source>Apart: {names}</source>
-        <translation>متفرّقون: {names}</translation>
+        <translation>متفرّقين: {names}</translation>
     </message>
     <message>
         <source>Pinned here by you</source>
-        <translation>ثُبّت هنا بطلبكم</translation>
+        <translation>تثبيت يدوي هنا</translation>
     </message>
     <message>
         <source>Kept together with {names}</source>
@@ -5956,51 +5960,51 @@
     <message numerus="yes">
         <source>Shares {language} with %n other(s) here</source>
         <translation>
-            <numerusform>لا لغة {language} مشتركة هنا</numerusform>
-            <numerusform>لغة مشتركة، {language}، مع شخص واحد هنا</numerusform>
-            <numerusform>لغة مشتركة، {language}، مع شخصين هنا</numerusform>
-            <numerusform>لغة مشتركة، {language}، مع %n أشخاص هنا</numerusform>
-            <numerusform>لغة مشتركة، {language}، مع %n شخصًا هنا</numerusform>
-            <numerusform>لغة مشتركة، {language}، مع %n شخص هنا</numerusform>
+            <numerusform>لا لغة مشتركة ({language}) هنا</numerusform>
+            <numerusform>لغة مشتركة ({language}) مع شخص واحد هنا</numerusform>
+            <numerusform>لغة مشتركة ({language}) مع شخصين هنا</numerusform>
+            <numerusform>لغة مشتركة ({language}) مع %n أشخاص هنا</numerusform>
+            <numerusform>لغة مشتركة ({language}) مع %n شخصًا هنا</numerusform>
+            <numerusform>لغة مشتركة ({language}) مع %n شخص هنا</numerusform>
         </translation>
     </message>
     <message>
         <source>{attribute}: the only “{value}” here</source>
-        <translation>{attribute}: «{value}» مرّة واحدة فقط هنا</translation>
+        <translation>{attribute}: «{value}» مرة واحدة فقط هنا</translation>
     </message>
     <message numerus="yes">
         <source>{attribute}: %n “{value}” here, as few as can be</source>
         <translation>
             <numerusform>{attribute}: لا «{value}» هنا</numerusform>
-            <numerusform>{attribute}: «{value}» مرّة واحدة هنا، ولا يمكن أقلّ</numerusform>
-            <numerusform>{attribute}: «{value}» مرّتان هنا، ولا يمكن أقلّ</numerusform>
-            <numerusform>{attribute}: «{value}» %n هنا، ولا يمكن أقلّ</numerusform>
-            <numerusform>{attribute}: «{value}» %n هنا، ولا يمكن أقلّ</numerusform>
-            <numerusform>{attribute}: «{value}» %n هنا، ولا يمكن أقلّ</numerusform>
+            <numerusform>{attribute}: «{value}» مرة واحدة هنا، ولا يمكن أقل</numerusform>
+            <numerusform>{attribute}: «{value}» مرتين هنا، ولا يمكن أقل</numerusform>
+            <numerusform>{attribute}: «{value}» %n مرات هنا، ولا يمكن أقل</numerusform>
+            <numerusform>{attribute}: «{value}» %n مرة هنا، ولا يمكن أقل</numerusform>
+            <numerusform>{attribute}: «{value}» %n مرة هنا، ولا يمكن أقل</numerusform>
         </translation>
     </message>
     <message>
         <source>{attribute}: nobody alike at a table</source>
-        <translation>{attribute}: لا تكرار على أيّ طاولة</translation>
+        <translation>{attribute}: لا تكرار حول أيّ طاولة</translation>
     </message>
     <message numerus="yes">
         <source>{attribute}: at most %n alike at a table</source>
         <translation>
-            <numerusform>{attribute}: لا متشابهين على طاولة</numerusform>
-            <numerusform>{attribute}: واحد على الأكثر على طاولة</numerusform>
-            <numerusform>{attribute}: متشابهان على الأكثر على طاولة</numerusform>
-            <numerusform>{attribute}: %n متشابهين على الأكثر على طاولة</numerusform>
-            <numerusform>{attribute}: %n متشابهًا على الأكثر على طاولة</numerusform>
-            <numerusform>{attribute}: %n متشابه على الأكثر على طاولة</numerusform>
+            <numerusform>{attribute}: لا متشابهين حول طاولة واحدة</numerusform>
+            <numerusform>{attribute}: شخص واحد على الأكثر حول طاولة واحدة</numerusform>
+            <numerusform>{attribute}: متشابهان على الأكثر حول طاولة واحدة</numerusform>
+            <numerusform>{attribute}: %n متشابهين على الأكثر حول طاولة واحدة</numerusform>
+            <numerusform>{attribute}: %n متشابهًا على الأكثر حول طاولة واحدة</numerusform>
+            <numerusform>{attribute}: %n متشابه على الأكثر حول طاولة واحدة</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} were to be kept apart and sit at table {table}.</source>
-        <translation>طُلب التفريق بين {names}، وهم على الطاولة {table}.</translation>
+        <translation>طُلب التفريق بين {names}، لكنهم يجلسون معًا إلى الطاولة {table}.</translation>
     </message>
     <message>
         <source>{names} were to sit together and sit at tables {table}.</source>
-        <translation>طُلب جلوس {names} معًا، وهم على الطاولات {table}.</translation>
+        <translation>طُلب جلوس {names} معًا، لكنهم يجلسون إلى الطاولات {table}.</translation>
     </message>
     <message>
         <source>{names}: one rule wants them together, another apart. They are kept apart.</source>
@@ -6008,11 +6012,11 @@
     </message>
     <message>
         <source>{names} shares no language with anybody at table {table}.</source>
-        <translation>لا لغة مشتركة بين {names} وأيّ شخص على الطاولة {table}.</translation>
+        <translation>لا لغة مشتركة بين {names} وأيّ شخص حول الطاولة {table}.</translation>
     </message>
     <message>
         <source>Only {names} speaks nothing but {language} at table {table}.</source>
-        <translation>على الطاولة {table} لا أحد سوى {names} يتكلّم {language} فقط.</translation>
+        <translation>حول الطاولة {table} لا أحد سوى {names} يتكلّم {language} فقط.</translation>
     </message>
     <message>
         <source>{names} has a seat at tables {table}.</source>
@@ -6021,21 +6025,21 @@
     <message numerus="yes">
         <source>Table {table} has %n people: pinned, or kept together.</source>
         <translation>
-            <numerusform>لا أحد على الطاولة {table}، بسبب تثبيت أو قاعدة.</numerusform>
-            <numerusform>على الطاولة {table} شخص واحد، بسبب تثبيت أو قاعدة.</numerusform>
-            <numerusform>على الطاولة {table} شخصان، بسبب تثبيت أو قاعدة.</numerusform>
-            <numerusform>على الطاولة {table} %n أشخاص، بسبب تثبيت أو قاعدة.</numerusform>
-            <numerusform>على الطاولة {table} %n شخصًا، بسبب تثبيت أو قاعدة.</numerusform>
-            <numerusform>على الطاولة {table} %n شخص، بسبب تثبيت أو قاعدة.</numerusform>
+            <numerusform>لا أحد حول الطاولة {table}، بسبب تثبيت أو قاعدة.</numerusform>
+            <numerusform>حول الطاولة {table} شخص واحد، بسبب تثبيت أو قاعدة.</numerusform>
+            <numerusform>حول الطاولة {table} شخصان، بسبب تثبيت أو قاعدة.</numerusform>
+            <numerusform>حول الطاولة {table} %n أشخاص، بسبب تثبيت أو قاعدة.</numerusform>
+            <numerusform>حول الطاولة {table} %n شخصًا، بسبب تثبيت أو قاعدة.</numerusform>
+            <numerusform>حول الطاولة {table} %n شخص، بسبب تثبيت أو قاعدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>A rule about {names} names nobody else who is still on the list.</source>
-        <translation>في القاعدة عن {names} لم يبقَ أحد آخر من القائمة.</translation>
+        <translation>القاعدة عن {names}: لم يبقَ في القائمة أحد آخر ممّن تذكرهم.</translation>
     </message>
     <message>
         <source>A rule names only people who are no longer on the list.</source>
-        <translation>هناك قاعدة كلّ من تسمّيهم لم يعودوا في القائمة.</translation>
+        <translation>إحدى القواعد تذكر أشخاصًا لم يعد أيّ منهم في القائمة.</translation>
     </message>
     <message>
         <source>Nobody else in the room speaks {language}.</source>
@@ -6047,18 +6051,18 @@
             <numerusform>لا أحد آخر يتكلّمها هناك.</numerusform>
             <numerusform>شخص آخر هناك يتكلّمها أيضًا.</numerusform>
             <numerusform>شخصان آخران هناك يتكلّمانها أيضًا.</numerusform>
-            <numerusform>%n آخرون هناك يتكلّمونها أيضًا.</numerusform>
-            <numerusform>%n آخرًا هناك يتكلّمونها أيضًا.</numerusform>
-            <numerusform>%n آخر هناك يتكلّمونها أيضًا.</numerusform>
+            <numerusform>%n أشخاص آخرين هناك يتكلّمونها أيضًا.</numerusform>
+            <numerusform>%n شخصًا آخر هناك يتكلّمونها أيضًا.</numerusform>
+            <numerusform>%n شخص آخر هناك يتكلّمونها أيضًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pinned there.</source>
-        <translation>ثُبّت هناك.</translation>
+        <translation>السبب تثبيت هناك.</translation>
     </message>
     <message>
         <source>They are pinned.</source>
-        <translation>هم مثبّتون.</translation>
+        <translation>السبب أنهم مثبَّتون.</translation>
     </message>
     <message>
         <source>The rule names more people than there are tables.</source>
@@ -6071,66 +6075,66 @@
         <source>%n deleted here or there, and changed</source>
         <translation>
             <numerusform>لا شيء حُذف في نسخة وتغيّر في الأخرى</numerusform>
-            <numerusform>واحد حُذف في نسخة وتغيّر في الأخرى</numerusform>
-            <numerusform>اثنان حُذفا في نسخة وتغيّرا في الأخرى</numerusform>
-            <numerusform>%n حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
-            <numerusform>%n حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
-            <numerusform>%n حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
+            <numerusform>عنصر واحد حُذف في نسخة وتغيّر في الأخرى</numerusform>
+            <numerusform>عنصران حُذفا في نسخة وتغيّرا في الأخرى</numerusform>
+            <numerusform>%n عناصر حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
+            <numerusform>%n عنصرًا حُذف في نسخة وتغيّر في الأخرى</numerusform>
+            <numerusform>%n عنصر حُذف في نسخة وتغيّر في الأخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict</source>
         <translation>
             <numerusform>لا تعارضات</numerusform>
-            <numerusform>واحد متعارض</numerusform>
-            <numerusform>اثنان متعارضان</numerusform>
-            <numerusform>%n متعارضة</numerusform>
-            <numerusform>%n متعارضًا</numerusform>
-            <numerusform>%n متعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
             <numerusform>لا تغييرات</numerusform>
-            <numerusform>واحد تغيّر</numerusform>
-            <numerusform>اثنان تغيّرا</numerusform>
-            <numerusform>%n تغيّرت</numerusform>
-            <numerusform>%n تغيّرت</numerusform>
-            <numerusform>%n تغيّرت</numerusform>
+            <numerusform>تغيّر عنصر واحد</numerusform>
+            <numerusform>تغيّر عنصران</numerusform>
+            <numerusform>تغيّرت %n عناصر</numerusform>
+            <numerusform>تغيّر %n عنصرًا</numerusform>
+            <numerusform>تغيّر %n عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted there</source>
         <translation>
             <numerusform>لا شيء حُذف هناك</numerusform>
-            <numerusform>واحد حُذف هناك</numerusform>
-            <numerusform>اثنان حُذفا هناك</numerusform>
-            <numerusform>%n حُذفت هناك</numerusform>
-            <numerusform>%n حُذفت هناك</numerusform>
-            <numerusform>%n حُذفت هناك</numerusform>
+            <numerusform>حُذف هناك عنصر واحد</numerusform>
+            <numerusform>حُذف هناك عنصران</numerusform>
+            <numerusform>حُذفت هناك %n عناصر</numerusform>
+            <numerusform>حُذف هناك %n عنصرًا</numerusform>
+            <numerusform>حُذف هناك %n عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>لا جديد</numerusform>
-            <numerusform>واحد جديد</numerusform>
-            <numerusform>اثنان جديدان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدًا</numerusform>
-            <numerusform>%n جديد</numerusform>
+            <numerusform>عنصر جديد واحد</numerusform>
+            <numerusform>عنصران جديدان</numerusform>
+            <numerusform>%n عناصر جديدة</numerusform>
+            <numerusform>%n عنصرًا جديدًا</numerusform>
+            <numerusform>%n عنصر جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
             <numerusform>لا مزيد للعرض</numerusform>
-            <numerusform>عرض واحد آخر</numerusform>
-            <numerusform>عرض اثنين آخرين</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض عنصر واحد آخر</numerusform>
+            <numerusform>عرض عنصرين آخرين</numerusform>
+            <numerusform>عرض %n عناصر أخرى</numerusform>
+            <numerusform>عرض %n عنصرًا آخر</numerusform>
+            <numerusform>عرض %n عنصر آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -6155,7 +6159,7 @@
     </message>
     <message>
         <source>later, stands until you choose</source>
-        <translation>الأحدث، يبقى حتى الاختيار</translation>
+        <translation>الأحدث، معتمدة حتى الاختيار</translation>
     </message>
 </context>
 <context>
@@ -6442,7 +6446,7 @@
     <name>SignUpRow</name>
     <message>
         <source>May be named</source>
-        <translation>يمكن ذكر الاسم</translation>
+        <translation>يجوز ذكر الاسم</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -6457,7 +6461,7 @@
     </message>
     <message>
         <source>A name; Enter adds…</source>
-        <translation>اسم؛ Enter يضيف…</translation>
+        <translation>اسم؛ Enter للإضافة…</translation>
     </message>
 </context>
 <context>
@@ -6511,7 +6515,7 @@
     </message>
     <message>
         <source>Dots for each</source>
-        <translation>نقاط لكلّ مصوّت</translation>
+        <translation>النقاط لكل شخص</translation>
     </message>
     <message>
         <source>Most on one item</source>
@@ -6519,15 +6523,15 @@
     </message>
     <message>
         <source>Say how many people vote and how many dots each of them has.</source>
-        <translation>يُذكر كم شخصًا يصوّت وكم نقطة لكلّ منهم.</translation>
+        <translation>يُذكر كم شخصًا يصوّت وكم نقطة لكل منهم.</translation>
     </message>
     <message>
         <source>{issued} dots to hand out; all may go on one item.</source>
-        <translation>للتوزيع: {issued} من النقاط؛ ويجوز وضعها كلّها على بند واحد.</translation>
+        <translation>للتوزيع: {issued} من النقاط؛ ويجوز وضعها كلها على بند واحد.</translation>
     </message>
     <message>
         <source>{issued} dots to hand out; at most {most} of each person&apos;s on one item.</source>
-        <translation>للتوزيع: {issued} من النقاط؛ ويضع كلّ شخص {most} على الأكثر على بند واحد.</translation>
+        <translation>للتوزيع: {issued} من النقاط؛ ويضع كل شخص {most} على الأكثر على بند واحد.</translation>
     </message>
     <message>
         <source>Voted on: {chosen} of {all}</source>
@@ -6535,7 +6539,7 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation>بلا عنوان</translation>
+        <translation>بدون اسم</translation>
     </message>
 </context>
 <context>
@@ -6601,7 +6605,7 @@
     </message>
     <message>
         <source>Who sits at table {number}</source>
-        <translation>من يجلس على الطاولة {number}</translation>
+        <translation>من يجلس إلى الطاولة {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n at this table</source>
@@ -6635,12 +6639,12 @@
     <message numerus="yes">
         <source>%n new people have a place; nobody else moved</source>
         <translation>
-            <numerusform>لا منضمّين جدد</numerusform>
-            <numerusform>للمنضمّ الجديد مكان، ولم ينتقل أحد</numerusform>
-            <numerusform>للمنضمّين الجديدين مكان، ولم ينتقل أحد</numerusform>
-            <numerusform>لـ%n منضمّين جدد مكان، ولم ينتقل أحد</numerusform>
-            <numerusform>لـ%n منضمًّا جديدًا مكان، ولم ينتقل أحد</numerusform>
-            <numerusform>لـ%n منضمّ جديد مكان، ولم ينتقل أحد</numerusform>
+            <numerusform>لا أشخاص جدد</numerusform>
+            <numerusform>شخص جديد واحد له مكان الآن؛ وبقي الآخرون في أماكنهم</numerusform>
+            <numerusform>شخصان جديدان لهما مكان الآن؛ وبقي الآخرون في أماكنهم</numerusform>
+            <numerusform>%n أشخاص جدد لهم مكان الآن؛ وبقي الآخرون في أماكنهم</numerusform>
+            <numerusform>%n شخصًا جديدًا لهم مكان الآن؛ وبقي الآخرون في أماكنهم</numerusform>
+            <numerusform>%n شخص جديد لهم مكان الآن؛ وبقي الآخرون في أماكنهم</numerusform>
         </translation>
     </message>
     <message>
@@ -6650,23 +6654,23 @@
     <message numerus="yes">
         <source>%n table(s) from sign-ups.</source>
         <translation>
-            <numerusform>لا طاولات بحسب التسجيل.</numerusform>
-            <numerusform>طاولة واحدة بحسب التسجيل.</numerusform>
-            <numerusform>طاولتان بحسب التسجيل.</numerusform>
-            <numerusform>%n طاولات بحسب التسجيل.</numerusform>
-            <numerusform>%n طاولة بحسب التسجيل.</numerusform>
-            <numerusform>%n طاولة بحسب التسجيل.</numerusform>
+            <numerusform>لا طاولات بحسب الانضمام.</numerusform>
+            <numerusform>طاولة واحدة بحسب الانضمام.</numerusform>
+            <numerusform>طاولتان بحسب الانضمام.</numerusform>
+            <numerusform>%n طاولات بحسب الانضمام.</numerusform>
+            <numerusform>%n طاولة بحسب الانضمام.</numerusform>
+            <numerusform>%n طاولة بحسب الانضمام.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed up twice: the first one counts.</source>
         <translation>
-            <numerusform>لا تسجيل مزدوج.</numerusform>
-            <numerusform>تسجيل مزدوج واحد: الأوّل هو المعتمد.</numerusform>
-            <numerusform>تسجيلان مزدوجان: الأوّل هو المعتمد.</numerusform>
-            <numerusform>%n تسجيلات مزدوجة: الأوّل هو المعتمد.</numerusform>
-            <numerusform>%n تسجيلًا مزدوجًا: الأوّل هو المعتمد.</numerusform>
-            <numerusform>%n تسجيل مزدوج: الأوّل هو المعتمد.</numerusform>
+            <numerusform>لا أحد انضمّ مرتين.</numerusform>
+            <numerusform>شخص واحد انضمّ مرتين: الأولى هي المعتمدة.</numerusform>
+            <numerusform>شخصان انضمّا مرتين: الأولى هي المعتمدة.</numerusform>
+            <numerusform>%n أشخاص انضمّوا مرتين: الأولى هي المعتمدة.</numerusform>
+            <numerusform>%n شخصًا انضمّوا مرتين: الأولى هي المعتمدة.</numerusform>
+            <numerusform>%n شخص انضمّوا مرتين: الأولى هي المعتمدة.</numerusform>
         </translation>
     </message>
     <message>
@@ -6690,7 +6694,7 @@
     </message>
     <message>
         <source>Tables from sign-ups</source>
-        <translation>طاولات بحسب التسجيل</translation>
+        <translation>طاولات بحسب الانضمام</translation>
     </message>
     <message>
         <source>Mix…</source>
@@ -6747,7 +6751,7 @@
     </message>
     <message>
         <source>The same again</source>
-        <translation>الخلط نفسه مجدّدًا</translation>
+        <translation>الخلط نفسه مجددًا</translation>
     </message>
     <message>
         <source>Mix anew</source>
@@ -6767,12 +6771,12 @@
     <message numerus="yes">
         <source>Table {table} has %n people.</source>
         <translation>
-            <numerusform>لا أحد على الطاولة {table}.</numerusform>
-            <numerusform>على الطاولة {table} شخص واحد.</numerusform>
-            <numerusform>على الطاولة {table} شخصان.</numerusform>
-            <numerusform>على الطاولة {table} %n أشخاص.</numerusform>
-            <numerusform>على الطاولة {table} %n شخصًا.</numerusform>
-            <numerusform>على الطاولة {table} %n شخص.</numerusform>
+            <numerusform>لا أحد حول الطاولة {table}.</numerusform>
+            <numerusform>حول الطاولة {table} شخص واحد.</numerusform>
+            <numerusform>حول الطاولة {table} شخصان.</numerusform>
+            <numerusform>حول الطاولة {table} %n أشخاص.</numerusform>
+            <numerusform>حول الطاولة {table} %n شخصًا.</numerusform>
+            <numerusform>حول الطاولة {table} %n شخص.</numerusform>
         </translation>
     </message>
     <message>
@@ -6781,7 +6785,7 @@
     </message>
     <message>
         <source>{name} signed up for {first} and for {others}: the first counts.</source>
-        <translation>{name}: تسجيل لـ«{first}» ولـ«{others}». الأوّل هو المعتمد.</translation>
+        <translation>{name}: انضمام إلى {first} وإلى {others}. المعتمد هو الأول.</translation>
     </message>
     <message>
         <source>, </source>
@@ -6793,7 +6797,7 @@
     </message>
     <message>
         <source>“{name}” signed up, but is not one single person on the list here.</source>
-        <translation>يوجد تسجيل باسم «{name}»، لكن لا شخص واحدًا فقط بهذا الاسم في القائمة.</translation>
+        <translation>يوجد انضمام باسم «{name}»، لكن الاسم لا يدلّ على شخص واحد محدَّد في القائمة.</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -6843,7 +6847,7 @@
     </message>
     <message>
         <source>Why somebody sits here</source>
-        <translation>لماذا يجلس أحدهم هنا</translation>
+        <translation>سبب الجلوس هنا</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -6851,7 +6855,7 @@
     </message>
     <message>
         <source>There is no table {number}.</source>
-        <translation>لا توجد طاولة {number}.</translation>
+        <translation>لا توجد طاولة رقمها {number}.</translation>
     </message>
     <message>
         <source>Seated by hand or by chance: no rule speaks for it.</source>
@@ -6870,11 +6874,11 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation>بلا عنوان</translation>
+        <translation>بدون اسم</translation>
     </message>
     <message>
         <source>Whole room</source>
-        <translation>القاعة كلّها</translation>
+        <translation>القاعة كلها</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -6957,7 +6961,7 @@
     <message numerus="yes">
         <source>Theme “{theme}” split off with %n finding(s)</source>
         <translation>
-            <numerusform>فُصل المحور «{theme}» مع لا اكتشافات</numerusform>
+            <numerusform>فُصل المحور «{theme}» بدون اكتشافات</numerusform>
             <numerusform>فُصل المحور «{theme}» مع اكتشاف واحد</numerusform>
             <numerusform>فُصل المحور «{theme}» مع اكتشافين</numerusform>
             <numerusform>فُصل المحور «{theme}» مع %n اكتشافات</numerusform>
@@ -6982,12 +6986,12 @@
     </message>
     <message>
         <source>Merged into “{theme}”: {numbers} dots</source>
-        <translation>دُمجت في «{theme}»: {numbers} نقطة</translation>
+        <translation>دُمجت في «{theme}»؛ النقاط: {numbers}</translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s) ungrouped; their findings stay</source>
         <translation>
-            <numerusform>لم يُفكَّك أي محور؛ بقيت الاكتشافات</numerusform>
+            <numerusform>لم يُفكَّك أيّ محور؛ بقيت الاكتشافات</numerusform>
             <numerusform>فُكِّك محور واحد؛ بقيت اكتشافاته</numerusform>
             <numerusform>فُكِّك محوران؛ بقيت اكتشافاتهما</numerusform>
             <numerusform>فُكِّكت %n محاور؛ بقيت اكتشافاتها</numerusform>
@@ -7032,7 +7036,7 @@
     </message>
     <message>
         <source>1–9 moves there · Ctrl+G splits off · Del takes out · Esc closes</source>
-        <translation>1 إلى 9 للنقل · Ctrl+G للفصل · Del للإخراج · Esc للإغلاق</translation>
+        <translation>رقم من 1 إلى 9 للنقل · Ctrl+G للفصل · Del للإخراج · Esc للإغلاق</translation>
     </message>
     <message>
         <source>also in theme {numbers}</source>
@@ -7149,7 +7153,7 @@
     <message numerus="yes">
         <source>“{other}” came in with %n finding(s)</source>
         <translation>
-            <numerusform>دُمج هنا «{other}» مع لا اكتشافات</numerusform>
+            <numerusform>دُمج هنا «{other}» بدون اكتشافات</numerusform>
             <numerusform>دُمج هنا «{other}» مع اكتشاف واحد</numerusform>
             <numerusform>دُمج هنا «{other}» مع اكتشافين</numerusform>
             <numerusform>دُمج هنا «{other}» مع %n اكتشافات</numerusform>
@@ -7160,7 +7164,7 @@
     <message numerus="yes">
         <source>Merged into “{other}” with %n finding(s)</source>
         <translation>
-            <numerusform>دُمج في «{other}» مع لا اكتشافات</numerusform>
+            <numerusform>دُمج في «{other}» بدون اكتشافات</numerusform>
             <numerusform>دُمج في «{other}» مع اكتشاف واحد</numerusform>
             <numerusform>دُمج في «{other}» مع اكتشافين</numerusform>
             <numerusform>دُمج في «{other}» مع %n اكتشافات</numerusform>
@@ -7171,7 +7175,7 @@
     <message numerus="yes">
         <source>Split from “{other}” with %n finding(s)</source>
         <translation>
-            <numerusform>فُصل عن «{other}» مع لا اكتشافات</numerusform>
+            <numerusform>فُصل عن «{other}» بدون اكتشافات</numerusform>
             <numerusform>فُصل عن «{other}» مع اكتشاف واحد</numerusform>
             <numerusform>فُصل عن «{other}» مع اكتشافين</numerusform>
             <numerusform>فُصل عن «{other}» مع %n اكتشافات</numerusform>
@@ -7208,12 +7212,12 @@
     <message numerus="yes">
         <source>Back from the trash with %n finding(s)</source>
         <translation>
-            <numerusform>استُعيد من المهملات مع لا اكتشافات</numerusform>
-            <numerusform>استُعيد من المهملات مع اكتشاف واحد</numerusform>
-            <numerusform>استُعيد من المهملات مع اكتشافين</numerusform>
-            <numerusform>استُعيد من المهملات مع %n اكتشافات</numerusform>
-            <numerusform>استُعيد من المهملات مع %n اكتشافًا</numerusform>
-            <numerusform>استُعيد من المهملات مع %n اكتشاف</numerusform>
+            <numerusform>استُعيد من سلة المحذوفات بدون اكتشافات</numerusform>
+            <numerusform>استُعيد من سلة المحذوفات مع اكتشاف واحد</numerusform>
+            <numerusform>استُعيد من سلة المحذوفات مع اكتشافين</numerusform>
+            <numerusform>استُعيد من سلة المحذوفات مع %n اكتشافات</numerusform>
+            <numerusform>استُعيد من سلة المحذوفات مع %n اكتشافًا</numerusform>
+            <numerusform>استُعيد من سلة المحذوفات مع %n اكتشاف</numerusform>
         </translation>
     </message>
 </context>
@@ -7291,7 +7295,7 @@
     </message>
     <message>
         <source>Space ticks · 1–9 to that theme · Ctrl+T any number</source>
-        <translation>المسافة للتحديد · 1 إلى 9 للإدراج تحت محور · Ctrl+T لأي رقم</translation>
+        <translation>المسافة للتحديد · رقم من 1 إلى 9 للإدراج تحت محور · Ctrl+T لأيّ رقم</translation>
     </message>
     <message>
         <source>in theme {numbers}</source>
@@ -7498,7 +7502,7 @@
     <name>Thumbnail</name>
     <message>
         <source>What the room sees</source>
-        <translation>المعروض على القاعة</translation>
+        <translation>المعروض في القاعة</translation>
     </message>
 </context>
 <context>
@@ -7676,7 +7680,7 @@
     </message>
     <message>
         <source>Two copies of this workshop said different things. The later one stands; choose where the other is right, now or later. With the arrow keys you move from one to the next, 1 keeps what stands, 2 takes the other, 3 has both.</source>
-        <translation>كُتبت في نسختين من هذه الورشة أشياء مختلفة. الأحدث هو القائم؛ ويمكن اختيار الآخر حيث يكون هو الصحيح، الآن أو لاحقًا. تنقل مفاتيح الأسهم من واحد إلى التالي، 1 للإبقاء، 2 لأخذ الآخر، 3 لكليهما.</translation>
+        <translation>كُتبت أمور مختلفة في نسختين من هذه الورشة. الأحدث هي المعتمدة، ويمكن اختيار الأخرى حيث تكون هي الصحيحة، الآن أو لاحقًا. مفاتيح الأسهم للتنقّل، 1 لإبقاء المعتمدة، 2 لأخذ الأخرى، 3 لكلتيهما.</translation>
     </message>
     <message>
         <source>Hide what is settled</source>
@@ -7686,11 +7690,11 @@
         <source>Show %n settled</source>
         <translation>
             <numerusform>لا شيء محسوم للعرض</numerusform>
-            <numerusform>عرض واحد محسوم</numerusform>
-            <numerusform>عرض اثنين محسومين</numerusform>
-            <numerusform>عرض %n محسومة</numerusform>
-            <numerusform>عرض %n محسومة</numerusform>
-            <numerusform>عرض %n محسومة</numerusform>
+            <numerusform>عرض اختلاف واحد محسوم</numerusform>
+            <numerusform>عرض اختلافين محسومين</numerusform>
+            <numerusform>عرض %n اختلافات محسومة</numerusform>
+            <numerusform>عرض %n اختلافًا محسومًا</numerusform>
+            <numerusform>عرض %n اختلاف محسوم</numerusform>
         </translation>
     </message>
     <message>
@@ -7703,7 +7707,7 @@
     </message>
     <message>
         <source>Both stand now.</source>
-        <translation>كلاهما قائم الآن.</translation>
+        <translation>كلتاهما معتمدة الآن.</translation>
     </message>
     <message numerus="yes">
         <source>%n more after these</source>
@@ -7780,12 +7784,12 @@
     <message numerus="yes">
         <source>Seat %n new people</source>
         <translation>
-            <numerusform>لا منضمّين جدد</numerusform>
-            <numerusform>إجلاس منضمّ جديد</numerusform>
-            <numerusform>إجلاس منضمّين جديدين</numerusform>
-            <numerusform>إجلاس %n منضمّين جدد</numerusform>
-            <numerusform>إجلاس %n منضمًّا جديدًا</numerusform>
-            <numerusform>إجلاس %n منضمّ جديد</numerusform>
+            <numerusform>لا أشخاص جدد</numerusform>
+            <numerusform>إجلاس شخص جديد</numerusform>
+            <numerusform>إجلاس شخصين جديدين</numerusform>
+            <numerusform>إجلاس %n أشخاص جدد</numerusform>
+            <numerusform>إجلاس %n شخصًا جديدًا</numerusform>
+            <numerusform>إجلاس %n شخص جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -7813,18 +7817,18 @@
     </message>
     <message>
         <source>Fewer lines</source>
-        <translation>أسطر أقلّ</translation>
+        <translation>أسطر أقل</translation>
     </message>
     <message>
         <source>What may be passed on</source>
-        <translation>ما يُسمح بنقله</translation>
+        <translation>ما يجوز نقله</translation>
     </message>
 </context>
 <context>
     <name>ValuationSums</name>
     <message>
         <source>Energy before: {average} (n = {count})</source>
-        <translation>الطاقة في البداية: {average} (عدد الإجابات: {count})</translation>
+        <translation>الطاقة عند الوصول: {average} (عدد الإجابات: {count})</translation>
     </message>
     <message>
         <source>after: {average} (n = {count})</source>
@@ -7832,7 +7836,7 @@
     </message>
     <message>
         <source>Nobody has said a number yet.</source>
-        <translation>لم يُذكر أي رقم بعد.</translation>
+        <translation>لم يُذكر أيّ رقم بعد.</translation>
     </message>
 </context>
 <context>
@@ -7843,7 +7847,7 @@
     </message>
     <message>
         <source>What may be passed on</source>
-        <translation>ما يُسمح بنقله</translation>
+        <translation>ما يجوز نقله</translation>
     </message>
     <message>
         <source>Closing valuations</source>
@@ -7870,11 +7874,11 @@
     </message>
     <message>
         <source>Nobody yet: press a number for the energy before, one for after, type the word, press Enter.</source>
-        <translation>لا تقييمات بعد: رقم للطاقة في البداية، ورقم للنهاية، ثم كلمة، ثم Enter.</translation>
+        <translation>لا تقييمات بعد: رقم للطاقة عند الوصول، ورقم للنهاية، ثم كلمة، ثم Enter.</translation>
     </message>
     <message>
         <source>before {before} · after {after}</source>
-        <translation>في البداية {before} · في النهاية {after}</translation>
+        <translation>عند الوصول {before} · في النهاية {after}</translation>
     </message>
 </context>
 <context>
@@ -7905,7 +7909,7 @@
     </message>
     <message>
         <source>Have both</source>
-        <translation>كلتاهما</translation>
+        <translation>إبقاء كلتيهما</translation>
     </message>
     <message>
         <source>Bring it back with the change</source>
@@ -7917,7 +7921,7 @@
     </message>
     <message>
         <source>something without words</source>
-        <translation>شيء بلا كلمات</translation>
+        <translation>شيء بدون كلمات</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -7964,11 +7968,11 @@
     </message>
     <message>
         <source>Table {number}</source>
-        <translation>طاولة {number}</translation>
+        <translation>الطاولة {number}</translation>
     </message>
     <message>
         <source>No dream yet: Enter begins</source>
-        <translation>لا حلم بعد: Enter يبدأ</translation>
+        <translation>لا حلم بعد: Enter للبدء</translation>
     </message>
     <message>
         <source>Dreams</source>

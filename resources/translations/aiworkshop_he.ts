@@ -4214,6 +4214,10 @@
         <source>Say which column holds the names.</source>
         <translation>יש לבחור באיזו עמודה השמות.</translation>
     </message>
+    <message>
+        <source>“{name}” stands for several columns: the first that is filled counts.</source>
+        <translation>״{name}״ נבחר לכמה עמודות: נלקחת הראשונה שאינה ריקה.</translation>
+    </message>
     <message numerus="yes">
         <source>%n known already: {names}</source>
         <translation>
