@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from aiworkshop.ui.clock.control import RunControl
     from aiworkshop.ui.clock.pill import ClockPill
 
+TIGHT_BELOW = 720
+"""Width in pixels at 100 % below which there are no words for what a sign says as well."""
+
 
 class TopBar(Speaking, QWidget):
     """Nothing else than what one needs at a glance."""
@@ -57,6 +60,7 @@ class TopBar(Speaking, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         clock.changed.connect(self._show_clock)
         theme.changed.connect(self._show_saving)
+        theme.changed.connect(self._fit)
         self.wording(self._speak)
 
     def show_workshop(self, place: Text, title: Text) -> None:
@@ -73,19 +77,24 @@ class TopBar(Speaking, QWidget):
         """Something at the end of the bar, before the state of saving."""
         self._side_row.insertWidget(1, tool)
 
+    def _fit(self) -> None:
+        """Where letters are large in a small window, signs do for words."""
+        self.saved.setVisible(self.width() >= self._theme.space(TIGHT_BELOW))
+        if self.pill is not None:
+            self.pill.fit(self.width())
+
     def _show_clock(self) -> None:
         if self.pill is None and (self._clock.words or self._clock.next_words):
             from aiworkshop.ui.clock.pill import ClockPill
 
             self.pill = ClockPill(self._theme, self._clock, self._control, self)
-            self.pill.fit(self.width())
             self._row.insertWidget(1, self.pill)
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The clock makes do with less."""
         super().resizeEvent(event)
-        if self.pill is not None:
-            self.pill.fit(self.width())
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """White, with a line below."""
@@ -104,3 +113,5 @@ class TopBar(Speaking, QWidget):
         self.saved_icon.setPixmap(self._theme.pixmap(icon[0], icon[1], 18, ratio))
         words = self.tr("Saving…") if self._saving else self.tr("All changes saved")
         self.saved.set_words(words)
+        self.saved_icon.setToolTip(words)
+        self.saved_icon.setAccessibleName(words)

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from aiworkshop.base.text import Text
 from aiworkshop.facilitation.records import ChangeRecord, DeleteRecords
 from aiworkshop.readmodels.records import AgendaStep, Finding, StepRun
 from aiworkshop.ui.clock.control import _last_written as control_written
@@ -183,6 +184,27 @@ def test_a_second_day_is_offered_in_its_morning_not_in_the_evening(show: Show) -
     assert not show.window.notices.isVisible()
     show.key(Key.Key_F3)
     assert clock.step_id == morning.id
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("language", ["en", "he", "ar"])
+def test_the_time_is_whole_in_the_smallest_window(show: Show, language: str, scale: float) -> None:
+    show.window.menu.set_language(language)
+    show.window.menu.set_scale(scale)
+    show.window.resize(1024, 640)
+    title = Text("A step that the mayor asked for, with a title that nobody reads in one breath")
+    first = steps(show)[0]
+    show.run(ChangeRecord(show.workshop_id, "agenda_step", first.id, {"title": title}))
+    show.key(Key.Key_F3)
+    show.pass_time(14)
+    show.settle()
+    pill = show.window.top_bar.pill
+    show.qtbot.waitUntil(lambda: pill.step.text() == title.text)
+    for part in (pill.time, pill.toggle, pill.next, pill.chip):
+        assert part.isVisible() and part.width() >= part.sizeHint().width(), part
+    assert not pill.word.isVisible() or pill.word.width() >= pill.word.sizeHint().width()
+    # What has no room as a word is still told to those who do not see it.
+    assert pill.word.text() in pill.accessibleName()
 
 
 def test_levels_are_told_once_and_not_by_colour_alone(show: Show) -> None:

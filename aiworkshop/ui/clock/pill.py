@@ -30,6 +30,8 @@ SWAP_TICKS = 80
 """How many ticks the words stand that ask the pairs to change roles."""
 COMPACT_BELOW = 1_160
 """Width of the bar, in pixels at 100 %, from which on there is room for all hands."""
+TIGHT_BELOW = 600
+"""Width of the bar below which the time itself has no room beside all of its words."""
 SIGNS = {
     "paused": ("pause", "ink"),
     "swap": ("arrow-left-right", "discovery"),
@@ -77,6 +79,7 @@ class ClockPill(Speaking, QWidget):
         self._swap_ticks = 0
         self._run_id = ""
         self._compact = False
+        self._tight = False
         self._shown: tuple[object, ...] = ()
         self.panel: ClockPanel | None = None
         self.setObjectName("clock-pill")
@@ -127,6 +130,7 @@ class ClockPill(Speaking, QWidget):
     def fit(self, bar_width: int) -> None:
         """In a narrow window the rarer hands are in the panel only."""
         self._compact = bar_width < self._theme.space(COMPACT_BELOW)
+        self._tight = bar_width < self._theme.space(TIGHT_BELOW)
         self._show()
 
     def show_panel(self) -> None:
@@ -172,7 +176,13 @@ class ClockPill(Speaking, QWidget):
         told = clock.progress
         sign = self.sign
         # A word of each language tells that another is spoken now.
-        look = (self._theme.mode, self._theme.scale, self.devicePixelRatioF(), self._compact)
+        look = (
+            self._theme.mode,
+            self._theme.scale,
+            self.devicePixelRatioF(),
+            self._compact,
+            self._tight,
+        )
         state = (words, coming, sign, clock.running, clock.active, bool(told.real))
         shown = (*look, *state, told.behind, bool(told.needed), self.tr("Next step"))
         if shown != self._shown:
@@ -201,8 +211,8 @@ class ClockPill(Speaking, QWidget):
     def _show_hands(self, ran: bool) -> None:
         clock = self._clock
         self.time.setVisible(clock.active)
-        self.word.setVisible(clock.active and bool(self.word.text()))
-        self.more.setVisible(clock.active)
+        self.word.setVisible(clock.active and bool(self.word.text()) and not self._tight)
+        self.more.setVisible(clock.active and not self._tight)
         self.five.setVisible(clock.active and not self._compact)
         self.back.setVisible(not self._compact and (clock.active or ran))
         self.next.setVisible(clock.active)
@@ -219,10 +229,11 @@ class ClockPill(Speaking, QWidget):
         if behind is None:
             self.chip.set_words("", self.tr("More about the clock"))
             return
+        words = "" if self._tight else behind_words(behind)
         name = long_behind_words(behind)
         if needed:
             name = f"{name} · {self.tr('Where to save minutes')}"
-        self.chip.set_words(behind_words(behind), name)
+        self.chip.set_words(words, name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A pill behind it, with an edge once it is urgent, blinking where there is a chime."""
