@@ -19,9 +19,9 @@ from aiworkshop.readmodels.records import (
 )
 from aiworkshop.ui.dialogs.people_list import PeopleListDialog
 from aiworkshop.ui.main_window import MainWindow
+from tests.ui.clock_walk import Wall
 from tests.ui.discovery_walk import Key
 from tests.ui.session_walk import DIGITS, SessionWalk, missing, written_on
-from tests.ui.test_clock import Wall
 from tests.ui.test_discovery_findings import TABLE_SAID
 from tests.ui.test_outcome_walk import (
     WORDS,
