@@ -130,6 +130,8 @@ def minutes_of(time: str) -> int | None:
     known = all(part.isdecimal() and len(part) <= 2 for part in (hours, minutes))
     if not colon or not known:
         return None
+    if int(hours) > 23 or int(minutes) > 59:
+        return None
     return int(hours) * 60 + int(minutes)
 
 

@@ -1,6 +1,6 @@
 """Times of an agenda: each step after the one before, days on their own, fixed starts kept."""
 
-from aiworkshop.method.timetable import DayPlan, StepLength, timetable
+from aiworkshop.method.timetable import DayPlan, StepLength, minutes_of, timetable
 
 
 def test_steps_follow_one_another() -> None:
@@ -30,3 +30,8 @@ def test_without_a_start_there_are_no_times() -> None:
 
 def test_midnight_is_passed() -> None:
     assert timetable([StepLength(90), StepLength(0)], "23:00").starts == ("23:00", "00:30")
+
+
+def test_what_no_clock_shows_is_no_time() -> None:
+    assert minutes_of("23:59") == 1439 and minutes_of("٠٩:٣٠") == 570
+    assert [minutes_of(words) for words in ("24:00", "09:60", "99:99", "9", "")] == [None] * 5

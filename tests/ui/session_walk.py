@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from aiworkshop.readmodels.records import AgendaStep
 from aiworkshop.ui.main_window import MainWindow
+from tests.ui.clock_walk import Show, Wall
 from tests.ui.discovery_walk import Ctrl, Key, No
 from tests.ui.prepare_walk import PrepareWalk
 from tests.ui.second_screen import WALL, PluggedDisplays
-from tests.ui.test_clock import Show, Wall
 from tests.ui.test_outcome_walk import ByKeys
 from tests.ui.wall_reader import painted
 

@@ -4,58 +4,21 @@ import builtins
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from aiworkshop.base.text import Text
 from aiworkshop.facilitation.records import ChangeRecord, DeleteRecords
-from aiworkshop.readmodels.records import AgendaStep, Finding, StepRun
+from aiworkshop.readmodels.records import Finding
 from aiworkshop.ui.clock.control import _last_written as control_written
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.widgets.entry_bar import EntryBar
-from tests.ui.discovery_walk import Ctrl, Key, No, Walk
+from tests.ui.clock_walk import Show, Wall, begin, runs, steps
+from tests.ui.discovery_walk import Ctrl, Key
 
 Shift = Qt.KeyboardModifier.ShiftModifier
-NINE = datetime(2026, 5, 14, 6, 0, tzinfo=UTC)
-"""Nine o'clock in Jerusalem, where summer time is kept."""
-
-
-class Wall:
-    """A clock on the wall that is set by hand."""
-
-    def __init__(self) -> None:
-        self.now = NINE
-
-    def __call__(self) -> int:
-        return int(self.now.timestamp() * 1000)
-
-    def on(self, minutes: float) -> None:
-        self.now += timedelta(minutes=minutes)
-
-
-class Show(Walk):
-    """A walk through a workshop's day."""
-
-    wall: Wall
-
-    def tick(self, minutes: float = 0) -> None:
-        """Time passes, and the clock looks at it."""
-        self.wall.on(minutes)
-        # The timer itself runs in real time; a look in between changes nothing.
-        self.window.clock._ticked()
-
-    def pass_time(self, minutes: int) -> None:
-        """Minute by minute, as for somebody who is there."""
-        for _ in range(minutes):
-            self.tick(1)
-
-    def key(self, key: int, modifiers: Qt.KeyboardModifier = No) -> None:
-        self.press(key, modifiers)
-        self.settle()
 
 
 @pytest.fixture
@@ -65,23 +28,9 @@ def wall() -> Wall:
 
 @pytest.fixture
 def show(qtbot: QtBot, window: MainWindow, wall: Wall) -> Iterator[Show]:
-    window.clock.wall = wall
-    window.run_control._begun = wall()
-    show = Show(qtbot, window)
-    show.wall = wall
-    fields = {"start_time": "09:00", "date": "2026-05-14"}
-    show.run(ChangeRecord(show.workshop_id, "workshop", show.workshop_id, fields))
-    show.open("findings")
+    show = begin(qtbot, window, wall)
     yield show
     assert not show.errors
-
-
-def runs(show: Show) -> list[StepRun]:
-    return show.records(StepRun)
-
-
-def steps(show: Show) -> list[AgendaStep]:
-    return show.records(AgendaStep)
 
 
 def test_the_day_begins_with_one_key(show: Show) -> None:
@@ -149,62 +98,6 @@ def test_two_presses_in_a_breath_are_two_turns(show: Show) -> None:
     assert show.window.clock.paused
     show.key(Key.Key_F3)
     assert show.window.clock.running
-
-
-def test_a_double_click_on_next_goes_one_step_on(show: Show) -> None:
-    show.key(Key.Key_F3)
-    show.pass_time(2)
-    pill, second = show.window.top_bar.pill, steps(show)[1]
-    show.qtbot.mouseClick(pill.next, Qt.MouseButton.LeftButton)
-    show.settle()
-    assert show.window.clock.step_id == second.id
-    show.qtbot.mouseDClick(pill.next, Qt.MouseButton.LeftButton)
-    show.qtbot.mouseRelease(pill.next, Qt.MouseButton.LeftButton)
-    show.settle()
-    assert show.window.clock.step_id == second.id
-    show.press(Key.Key_F12)
-    show.press(Key.Key_F12)
-    show.settle()
-    assert show.window.clock.step_id == steps(show)[2].id
-
-
-def test_a_second_day_is_offered_in_its_morning_not_in_the_evening(show: Show) -> None:
-    last, morning = steps(show)[-2:]
-    fields = {"day": 2}
-    show.run(ChangeRecord(show.workshop_id, "agenda_step", morning.id, fields))
-    clock, pill = show.window.clock, show.window.top_bar.pill
-    show.window.run_control.start(last.id)
-    show.settle()
-    show.pass_time(10)
-    show.key(Key.Key_F12)
-    assert not clock.active and not pill.isVisible()
-    show.tick(20 * 60)
-    show.tick(4 * 60)
-    assert pill.isVisible() and clock.title(morning.id) in pill.step.text()
-    assert not show.window.notices.isVisible()
-    show.key(Key.Key_F3)
-    assert clock.step_id == morning.id
-
-
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-@pytest.mark.parametrize("language", ["en", "he", "ar"])
-def test_the_time_is_whole_in_the_smallest_window(show: Show, language: str, scale: float) -> None:
-    show.window.menu.set_language(language)
-    show.window.menu.set_scale(scale)
-    show.window.resize(1024, 640)
-    title = Text("A step that the mayor asked for, with a title that nobody reads in one breath")
-    first = steps(show)[0]
-    show.run(ChangeRecord(show.workshop_id, "agenda_step", first.id, {"title": title}))
-    show.key(Key.Key_F3)
-    show.pass_time(14)
-    show.settle()
-    pill = show.window.top_bar.pill
-    show.qtbot.waitUntil(lambda: pill.step.text() == title.text)
-    for part in (pill.time, pill.toggle, pill.next, pill.chip):
-        assert part.isVisible() and part.width() >= part.sizeHint().width(), part
-    assert not pill.word.isVisible() or pill.word.width() >= pill.word.sizeHint().width()
-    # What has no room as a word is still told to those who do not see it.
-    assert pill.word.text() in pill.accessibleName()
 
 
 def test_levels_are_told_once_and_not_by_colour_alone(show: Show) -> None:

@@ -79,6 +79,8 @@ def test_counts_follow_the_records(qtbot, window, workshop_id):
 
 
 def test_the_guide_tells_the_agenda(qtbot, window, workshop_id):
+    now = window.clock.wall()
+    window.clock.wall = lambda: now
     window.go("discovery", workshop_id)
     qtbot.waitUntil(lambda: bool(window._steps))
     step = window._steps[1]

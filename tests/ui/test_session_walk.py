@@ -19,9 +19,9 @@ from aiworkshop.readmodels.records import (
 )
 from aiworkshop.ui.dialogs.people_list import PeopleListDialog
 from aiworkshop.ui.main_window import MainWindow
+from tests.ui.clock_walk import Wall
 from tests.ui.discovery_walk import Key
 from tests.ui.session_walk import DIGITS, SessionWalk, missing, written_on
-from tests.ui.test_clock import Wall
 from tests.ui.test_discovery_findings import TABLE_SAID
 from tests.ui.test_outcome_walk import (
     WORDS,
@@ -210,7 +210,10 @@ def dots(walk: SessionWalk) -> None:
     walk.qtbot.waitUntil(lambda: bool(tab.picture.source.shown) and not tab.picture.source.busy)
     petals = tab.picture.source.shown.picture.petals
     assert sorted(petal.dots for petal in petals) == [4, 7]
-    seen = walk.project("core")
+    walk.project("core")
+    # The picture comes first; its words stand on the page behind it, too.
+    walk.press(Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
+    seen = walk.seen("core")
     assert not missing(seen, SAID[walk.code].theme, SECOND_THEME[walk.code])
     walk.finish_step()
 
