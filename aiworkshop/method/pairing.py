@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import combinations
+from itertools import combinations, product
 
 from aiworkshop.method.seating.arranging import arrange
-from aiworkshop.method.seating.people import MixPerson, Rule, chosen_values
+from aiworkshop.method.seating.people import MixPerson, Rule, chosen_values, even_sizes
 
 TRIO_TIME_FACTOR = 1.5
 """Three people need half as much time again, so that each is interviewed as long as in a pair."""
@@ -14,7 +14,6 @@ LARGEST = 3
 """More than three do not interview each other."""
 MOST_SEARCHED = 12
 """Up to how many people all ways to pair them are looked at; a table rarely seats more."""
-_OTHER_SEEDS = 8
 
 Groups = tuple[tuple[str, ...], ...]
 _Cost = tuple[int, int, int]
@@ -157,22 +156,42 @@ def _small_groups(
     # An assistant or interpreter sits with somebody at a table, but need not be their partner.
     apart = [rule for rule in rules if rule.kind == "apart"]
 
-    def arranged(number: int) -> Groups:
-        return arrange(unpinned, count, number, attributes=names, rules=apart, lone_speakers=False)
-
-    found = arranged(seed)
+    found = arrange(unpinned, count, seed, attributes=names, rules=apart, lone_speakers=False)
+    sizes = even_sizes(unpinned, count)
     known = {person.id: person for person in unpinned}
-
-    def strangers(groups: Groups) -> int:
-        return sum(len(group) for group in groups if not _understand(group, known))
-
-    if not strangers(found):
+    if not _strangers(found, known) and sorted(map(len, found)) == sorted(sizes):
         return found
-    # The search for tables asks that everybody understands somebody; here, that all of a few do.
+    # The search for tables asks that everybody understands somebody, and rather makes tables
+    # uneven; here, all of a few shall understand each other, and nobody be alone.
     if len(people) <= MOST_SEARCHED:
-        return _searched(unpinned, [len(group) for group in found], names, apart)
-    others = [arranged(seed + more) for more in range(1, _OTHER_SEEDS)]
-    return min([found, *others], key=strangers)
+        return _searched(unpinned, sizes, names, apart)
+    whoever = [replace(person, languages=()) for person in unpinned]
+    start = arrange(whoever, count, seed, attributes=names, rules=apart, lone_speakers=False)
+    return _understood_better(start, known)
+
+
+def _strangers(groups: Iterable[Sequence[str]], known: Mapping[str, MixPerson]) -> int:
+    return sum(len(group) for group in groups if not _understand(group, known))
+
+
+def _understood_better(groups: Groups, known: Mapping[str, MixPerson]) -> Groups:
+    """Two change places as long as more people then understand their partners."""
+    current = [list(group) for group in groups]
+    better = True
+    while better:
+        better = False
+        for one, other in combinations(current, 2):
+            before = _strangers((one, other), known)
+            for first, second in product(range(len(one)), range(len(other))):
+                if not before:
+                    break
+                one[first], other[second] = other[second], one[first]
+                after = _strangers((one, other), known)
+                if after < before:
+                    before, better = after, True
+                else:
+                    one[first], other[second] = other[second], one[first]
+    return tuple(map(tuple, current))
 
 
 def _searched(

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from aiworkshop.ui.clock.show_state import ShowState
     from aiworkshop.ui.clock.sounds import Chimes
 
+SOUNDS = ("warning", "last_call", "over")
+"""Chimes with a sound of their own; every change of roles has that of half-time."""
+
 Make = Callable[[Any, str, str], "Command"]
 """Makes a command of the module ``facilitation.running``, which is imported only then, for the
 workshop of that id, at the moment of that stamp."""
@@ -198,7 +201,8 @@ class RunControl(QObject):
     def _chimed(self, name: str) -> None:
         if self._settings.clock_sound:
             # Once the tick is over: to begin a sound is work for the system.
-            QTimer.singleShot(0, self, lambda: self.play(name))
+            sound = name if name in SOUNDS else "half"
+            QTimer.singleShot(0, self, lambda: self.play(sound))
 
     def _play(self, name: str) -> None:
         from aiworkshop.ui.clock.sounds import Chimes
