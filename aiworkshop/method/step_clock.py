@@ -31,6 +31,10 @@ _EACH_WAY = {
     for step in template.steps
     if step.round_minutes and step.rounds == 2
 }
+LENGTHS_FOR_TRIOS = {
+    trio_minutes(minutes, each_way): minutes for minutes, each_way in _EACH_WAY.items()
+}
+"""Minutes that a template's interviews take with trios, to those they take with pairs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,14 +190,15 @@ def role_changes(allotted: int, sizes: frozenset[int] = frozenset()) -> tuple[tu
 
 
 def each_way_minutes(minutes: int) -> int:
-    """How long one way of the interviews is in a step of a template; 0 for other lengths."""
-    return _EACH_WAY.get(minutes) or 0
+    """How long a pair talks each way in a step of so many minutes."""
+    return (minutes * 60 - _briefing(minutes * 60)) // 120
 
 
 def _briefing(allotted: int) -> int:
+    """Seconds; a step that was made longer for trios keeps the briefing of the one it was."""
     minutes, rest = divmod(allotted, 60)
-    for meant, each_way in _EACH_WAY.items():
-        # A step that was made longer for trios has the briefing of the one that it was.
-        if not rest and minutes in (meant, trio_minutes(meant, each_way)):
-            return (meant - 2 * each_way) * 60
+    meant = LENGTHS_FOR_TRIOS.get(minutes, minutes)
+    each_way = _EACH_WAY.get(meant)
+    if each_way is not None and not rest:
+        return (meant - 2 * each_way) * 60
     return min(allotted // BRIEFING_SHARE, MOST_BRIEFING_MINUTES * 60)

@@ -36,6 +36,7 @@ class PairBoard(ScrollColumn):
         self.setObjectName("pair-board")
         self.boxes: dict[str, PairBox] = {}
         self.held = ""
+        self._focus_first = False
         self._columns = 1
         self._gradually = Gradually(self)
         self._grid = QGridLayout()
@@ -62,6 +63,16 @@ class PairBoard(ScrollColumn):
     def people(self) -> list[PersonButton]:
         """Everybody, table by table."""
         return [button for box in self.boxes.values() for button in box.people()]
+
+    def focus_first(self) -> None:
+        """The first person, once there is one."""
+        self._focus_first = True
+        self._give_focus()
+
+    def _give_focus(self) -> None:
+        if self._focus_first and self.isVisible() and self.people():
+            self._focus_first = False
+            self.people()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hold(self, person: str) -> None:
         """Take hold of somebody; nobody: empty."""
@@ -116,6 +127,7 @@ class PairBoard(ScrollColumn):
         chain: list[QWidget] = list(self.people())
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
+        self._give_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as fit."""

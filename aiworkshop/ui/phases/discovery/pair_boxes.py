@@ -135,9 +135,8 @@ class GroupFrame(QWidget):
             those.addWidget(button)
             self.people.append(button)
         row.addLayout(those, 1)
-        self.languages = Label(shown.languages, "small")
-        row.addWidget(self.languages)
-        self.languages.setVisible(bool(shown.languages))
+        if shown.languages:
+            row.addWidget(Label(shown.languages, "small"))
         column = QVBoxLayout(self)
         column.setContentsMargins(space(8), space(4), space(8), space(4))
         column.setSpacing(space(2))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aiworkshop.method.pairing import trio_minutes
 from aiworkshop.method.seating.people import MixPerson
-from aiworkshop.method.step_clock import SWAP_KIND, each_way_minutes
+from aiworkshop.method.step_clock import LENGTHS_FOR_TRIOS, SWAP_KIND, each_way_minutes
 from aiworkshop.readmodels.interview_pairs import KINDS, RoomPairs, room_pairs
 from aiworkshop.readmodels.records import AgendaStep
 from aiworkshop.ui.phases.define.person_names import told_apart
@@ -53,14 +53,13 @@ def read_pairs(reads: "Reads", workshop_id: str, nameless: str) -> PairsShown:
 def longer_step(step: AgendaStep) -> LongerStep | None:
     """The offer for one step; None for other steps, and where it has that time already.
 
-    Only a length that is known to be meant for pairs tells what trios need: one of the templates,
-    or that of the plan, once the day has begun.
+    What was planned before the day is meant for pairs, unless it is what trios need in a template.
     """
-    if step.content_key.removeprefix("steps.") != SWAP_KIND or not step.minutes:
+    minutes = step.minutes or 0
+    if step.content_key.removeprefix("steps.") != SWAP_KIND or not minutes:
         return None
-    for meant in (step.planned_minutes, step.minutes):
-        each_way = each_way_minutes(meant or 0)
-        if each_way:
-            wanted = trio_minutes(meant or 0, each_way)
-            return LongerStep(step.id, step.minutes, wanted) if wanted > step.minutes else None
-    return None
+    if minutes in LENGTHS_FOR_TRIOS:
+        return None
+    meant = step.planned_minutes or minutes
+    wanted = trio_minutes(meant, each_way_minutes(meant))
+    return LongerStep(step.id, minutes, wanted) if wanted > minutes else None

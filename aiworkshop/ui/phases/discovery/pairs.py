@@ -1,6 +1,7 @@
 """Who interviews whom: made for the whole room, changed by two presses, warned of in words."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,12 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.seating_words import SeatingWords, own_way
 from aiworkshop.ui.phases.discovery.pair_board import PairBoard
 from aiworkshop.ui.phases.discovery.pair_boxes import GroupShown, TableShown
-from aiworkshop.ui.phases.discovery.pair_reads import SHOWN_KINDS, PairsShown, read_pairs
+from aiworkshop.ui.phases.discovery.pair_reads import (
+    SHOWN_KINDS,
+    LongerStep,
+    PairsShown,
+    read_pairs,
+)
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
@@ -31,6 +37,8 @@ class PairsPanel(Speaking, QWidget):
         super().__init__()
         self._context = context
         self._seed = 0
+        self._given: LongerStep | None = None
+        """What was taken here: a length of one's own does not tell that it is long already."""
         self.shown = PairsShown()
         self.say = SeatingWords(self)
         self.setObjectName("pairs-panel")
@@ -48,6 +56,8 @@ class PairsPanel(Speaking, QWidget):
         self.head = QWidget()
         row = FlowLayout(theme.space(8))
         self.head.setLayout(row)
+        self.pairs.setCheckable(True)
+        self.trios.setCheckable(True)
         for button in (self.pairs, self.trios, self.other):
             row.addWidget(button)
         self.hint = Label("", "muted", wraps=True)
@@ -77,6 +87,8 @@ class PairsPanel(Speaking, QWidget):
     def _button(self, icon: str, words: Words, act: Callable[[], object]) -> Button:
         button = Button(words, icon=icon, theme=self._context.theme)
         button.clicked.connect(lambda: act())
+        # How the room talks is said by what is stored, not by the press.
+        button.clicked.connect(lambda: self._say())
         return button
 
     # -- reading ----------------------------------------------------------------------------------
@@ -91,11 +103,22 @@ class PairsPanel(Speaking, QWidget):
         )
 
     def _arrived(self, shown: PairsShown) -> None:
+        given, longer = self._given, shown.longer
+        if given and longer and (given.step_id, given.wanted) == (longer.step_id, longer.minutes):
+            shown = replace(shown, longer=None)
+        if self._left_by_focus(shown):
+            # What had the focus goes: whoever works by keyboard goes on at the tables.
+            self.board.focus_first()
         self.shown = shown
         self.say.names = shown.names
         self.say.groups = [table.group for table in shown.room.tables]
         self.board.show_tables(self._tables())
         self._say()
+
+    def _left_by_focus(self, shown: PairsShown) -> bool:
+        return (self.empty.button.hasFocus() and shown.room.made) or (
+            self.longer.hasFocus() and shown.longer is None
+        )
 
     def _speak_again(self) -> None:
         self.board.show_tables(self._tables(), anew=True)
@@ -155,6 +178,8 @@ class PairsPanel(Speaking, QWidget):
         room = self.shown.room
         for widget in (self.head, self.hint, self.board):
             widget.setVisible(room.made)
+        self.pairs.setChecked(not room.trios)
+        self.trios.setChecked(room.trios)
         self.empty.setVisible(not room.made)
         self.empty.sentence.set_words(self._empty_sentence)
         self.empty.button.set_words(self._empty_button)
@@ -258,6 +283,7 @@ class PairsPanel(Speaking, QWidget):
         def words(_: Outcome) -> str:
             return self.tr("The interviews take %n minute(s) now.", "", offer.wanted)
 
+        self._given = offer
         self._run(SetStepMinutes(self._context.workshop_id, offer.step_id, offer.wanted), words)
 
     def _run(self, command: "Command", words: Callable[[Outcome], str]) -> None:

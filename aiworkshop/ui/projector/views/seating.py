@@ -98,7 +98,7 @@ class SeatingView(View):
         if table.pairs:
             # Those who talk with each other stand close, the next ones well apart.
             names = [
-                Para(name, 1.0, gap=0.08 if place else 0.55)
+                Para(name, 1.0, gap=0.06 if place else 0.8)
                 for pair in table.pairs
                 for place, name in enumerate(pair)
             ]
