@@ -116,15 +116,11 @@ class RowSources:
             return name
         others = [self._words.own_in(one, "name", languages) for one in partners]
         patterns = self._words.said("sheets.words.interview_with", languages)
+        if len({words.text for words in name}) == 1:
+            # One name for both languages stands there once; so does what is below it.
+            patterns = patterns[:1] * len(name)
         return tuple(
-            replace(
-                own,
-                text=f"{own.text}\n"
-                + pattern.text.replace(
-                    "{names}",
-                    " + ".join(f"\u2068{other[place].text}\u2069" for other in others if other),
-                ),
-            )
+            replace(own, text=f"{own.text}\n{_with(pattern.text, place, others)}")
             for place, (own, pattern) in enumerate(zip(name, patterns, strict=True))
         )
 
@@ -185,6 +181,12 @@ class RowSources:
         if step.title:
             return self._words.own_in(step, "title", languages)
         return self._words.said_if_any(f"{step.content_key}.title", languages)
+
+
+def _with(pattern: str, place: int, others: Sequence[Wording]) -> str:
+    """Partners' names in a sentence, each in its own direction, in the language at ``place``."""
+    names = " + ".join(f"\u2068{name[place].text}\u2069" for name in others if name)
+    return pattern.replace("{names}", names)
 
 
 def _time(start: str, minutes: int) -> str:

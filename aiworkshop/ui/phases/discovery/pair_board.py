@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.board_room import bring_into_view
@@ -17,6 +17,7 @@ from aiworkshop.ui.phases.discovery.pair_boxes import (
     PersonButton,
     TableShown,
 )
+from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
 
 BOX_WIDTH = 300
@@ -42,8 +43,20 @@ class PairBoard(ScrollColumn):
         self._grid = QGridLayout()
         self._grid.setSpacing(context.theme.space(12))
         self.column.setContentsMargins(0, 0, 0, context.theme.space(8))
+        self._above = QVBoxLayout()
+        self._above.setSpacing(context.theme.space(8))
+        self.column.addLayout(self._above)
         self.column.addLayout(self._grid)
         self.column.addStretch(1)
+
+    def add_above(self, *widgets: QWidget) -> None:
+        """Lines that stand above the tables and scroll with them."""
+        leading = Qt.AlignmentFlag.AlignLeading
+        for widget in widgets:
+            if isinstance(widget, Button):
+                self._above.addWidget(widget, 0, leading)
+            else:
+                self._above.addWidget(widget)
 
     def show_tables(self, tables: Sequence[TableShown], *, anew: bool = False) -> None:
         """Show these, many of them one after the other; ``anew``: the words changed, too."""

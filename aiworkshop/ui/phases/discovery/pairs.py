@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aiworkshop.method.pairing import shared_languages
@@ -78,9 +77,10 @@ class PairsPanel(Speaking, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(8))
-        for widget in (self.head, self.hint, self.warning, self.time):
-            column.addWidget(widget)
-        column.addWidget(self.longer, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.head)
+        column.addWidget(self.hint)
+        # What is to be known scrolls with the tables: in a small window these need the room.
+        self.board.add_above(self.warning, self.time, self.longer)
         column.addWidget(self.board, 1)
         column.addWidget(self.empty, 1)
 
