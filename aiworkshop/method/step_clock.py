@@ -194,6 +194,18 @@ def each_way_minutes(minutes: int) -> int:
     return (minutes * 60 - _briefing(minutes * 60)) // 120
 
 
+def minutes_for_trios(minutes: int, planned: int | None = None) -> int:
+    """How long interviews of so many ``minutes`` should be where there are trios.
+
+    What was planned before the day is meant for pairs, unless it is what trios need in a template;
+    ``minutes`` themselves where they are enough.
+    """
+    if minutes in LENGTHS_FOR_TRIOS or not minutes:
+        return minutes
+    meant = planned or minutes
+    return max(minutes, trio_minutes(meant, each_way_minutes(meant)))
+
+
 def _briefing(allotted: int) -> int:
     """Seconds; a step that was made longer for trios keeps the briefing of the one it was."""
     minutes, rest = divmod(allotted, 60)

@@ -206,4 +206,12 @@ def test_trios_change_roles_twice_and_pairs_once(qtbot: QtBot, window: MainWindo
         "trios_third_2": (22, "threes: change roles (2 of 2)"),
     }
     assert told[:3] == list(seen)
+    pill.show_panel()
+    assert pill.panel is not None
+    threes = pill.panel.hands["threes"]
+    assert threes.isVisible() and "+12" in threes.text()
+    threes.click()
+    show.settle()
+    assert window.clock.run.allotted == 42 * 60 and not threes.isVisible()
+    pill.panel.hide()
     assert not show.errors

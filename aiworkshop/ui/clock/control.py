@@ -110,6 +110,24 @@ class RunControl(QObject):
         if self._clock.active:
             self._run(lambda to, key, now: to.GiveMinutes(key, minutes, now))
 
+    def give_trios(self) -> None:
+        """The running interviews as long as trios need; undone as any change of the agenda."""
+        from aiworkshop.facilitation.running import SetStepMinutes
+
+        more, step_id = self._clock.more_for_trios, self._clock.step_id
+        step = self._clock.state.show.find(step_id) if self._clock.state is not None else None
+        if step is None or not more:
+            return
+        workshop_id = self._workshop_id
+
+        def given(_: Outcome) -> None:
+            self._notices.undoable(
+                lambda: self.tr("%n minute(s) more, for the threes", "", more), workshop_id
+            )
+
+        command = SetStepMinutes(workshop_id, step_id, step.minutes + more)
+        self._desk.run(command, given, context=self)
+
     def take(self, offer: "Offer") -> None:
         """Save minutes as offered."""
         from aiworkshop.facilitation.running import TakeMinutes

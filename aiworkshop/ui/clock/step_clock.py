@@ -113,6 +113,17 @@ class StepClock(QObject):
         return face.change if face is not None and not face.paused else ""
 
     @property
+    def more_for_trios(self) -> int:
+        """Minutes that the running interviews lack because some talk in threes; 0: none."""
+        from aiworkshop.method.step_clock import minutes_for_trios
+
+        state = self.state
+        step = state.show.find(self.step_id) if state is not None and self.active else None
+        if state is None or step is None or 3 not in state.sizes:
+            return 0
+        return minutes_for_trios(step.minutes, step.planned) - step.minutes
+
+    @property
     def face(self) -> "ClockState | None":
         """All of it at this moment; None between steps."""
         if self.run is None:

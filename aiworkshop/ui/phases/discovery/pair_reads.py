@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from aiworkshop.method.pairing import trio_minutes
 from aiworkshop.method.seating.people import MixPerson
-from aiworkshop.method.step_clock import LENGTHS_FOR_TRIOS, SWAP_KIND, each_way_minutes
+from aiworkshop.method.step_clock import SWAP_KIND, minutes_for_trios
 from aiworkshop.readmodels.interview_pairs import KINDS, RoomPairs, room_pairs
 from aiworkshop.readmodels.records import AgendaStep
 from aiworkshop.ui.phases.define.person_names import told_apart
@@ -51,15 +50,9 @@ def read_pairs(reads: "Reads", workshop_id: str, nameless: str) -> PairsShown:
 
 
 def longer_step(step: AgendaStep) -> LongerStep | None:
-    """The offer for one step; None for other steps, and where it has that time already.
-
-    What was planned before the day is meant for pairs, unless it is what trios need in a template.
-    """
+    """The offer for one step; None for other steps, and where it has that time already."""
     minutes = step.minutes or 0
-    if step.content_key.removeprefix("steps.") != SWAP_KIND or not minutes:
+    if step.content_key.removeprefix("steps.") != SWAP_KIND:
         return None
-    if minutes in LENGTHS_FOR_TRIOS:
-        return None
-    meant = step.planned_minutes or minutes
-    wanted = trio_minutes(meant, each_way_minutes(meant))
+    wanted = minutes_for_trios(minutes, step.planned_minutes)
     return LongerStep(step.id, minutes, wanted) if wanted > minutes else None
