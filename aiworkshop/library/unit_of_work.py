@@ -100,7 +100,7 @@ class UnitOfWork:
         return True
 
     def remove(self, kind: str, key: str) -> None:
-        """Lay a record in the trash (a tombstone that merging sees); what lies there stays as it is."""
+        """Lay a record in the trash (a tombstone that merging sees), unless it lies there."""
         if not self.row(kind, key)["deleted"]:
             self.change(kind, key, {"deleted": self.stamp})
 
