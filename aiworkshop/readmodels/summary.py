@@ -16,6 +16,7 @@ class SummaryOptions:
 
     ``sections`` are ids of the form's sections in the order wanted; ``None`` takes all that are
     not ``left_out``, in the registry's order. ``photo_ids`` are those that may stand in it.
+    ``draft`` lets a funder's form be longer than it may be, and says so on its pages.
     """
 
     language: str
@@ -23,6 +24,7 @@ class SummaryOptions:
     sections: tuple[str, ...] | None = None
     left_out: tuple[str, ...] = ()
     photo_ids: tuple[str, ...] = ()
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
