@@ -33,7 +33,9 @@ _COUNTED = ("text", "string", "integer", "json")
 def sheet_cards(connection: Connection, condition: ColumnElement[bool]) -> list[SheetCard]:
     """The cards of the sheets for which a condition on ``printed_sheet`` holds."""
     query = (
-        select(_SHEET, *_words_of(_GROUP), *_words_of(_PERSON))
+        select(
+            _SHEET, _GROUP.c.number.label("table_number"), *_words_of(_GROUP), *_words_of(_PERSON)
+        )
         .join(_GROUP, _GROUP.c.id == _SHEET.c.group_id, isouter=True)
         .join(_PERSON, _PERSON.c.id == _SHEET.c.participant_id, isouter=True)
         .where(condition)
@@ -52,6 +54,7 @@ def sheet_cards(connection: Connection, condition: ColumnElement[bool]) -> list[
             phase=_phase(row["sheet"]),
             group_id=row["group_id"],
             group_name=_text(row, "group"),
+            table=row["table_number"] or 0,
             person=_text(row, "participant"),
             languages=languages.get(row["printed_layout_id"], ()),
             state=row["state"] or "expected",

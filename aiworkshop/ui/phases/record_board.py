@@ -193,8 +193,7 @@ class RecordBoard(BoardWords):
         """Read again what may be other than it is shown."""
         wanted = (self.record_class.kind_name, "group", *self.also_reads)
         names = self.naming.needs_reading(changes)
-        followed = (*wanted, *self.also_follows)
-        if not names and changes is not None and not changes.touches(*followed):
+        if not (names or changes is None or changes.touches(*wanted, *self.also_follows)):
             return
         workshop_id = self.workshop_id
 
