@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from aiworkshop.readmodels.double_tables import DoubleTable, TableChoice
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.sheets.board_grid import phase_words
-from aiworkshop.ui.widgets.checks import slim
 from aiworkshop.ui.widgets.fields import ComboField
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
@@ -43,7 +42,7 @@ class DoubleTables(Speaking, QWidget):
     def _add(self, column: QVBoxLayout, double: DoubleTable) -> None:
         words = partial(self._question, double)
         label = Label(words, "strong", wraps=True, parent=self)
-        field = slim(ComboField())
+        field = ComboField()
         field.setParent(self)
         field.setObjectName(f"double-table-{len(self.fields)}")
         field.set_options(
