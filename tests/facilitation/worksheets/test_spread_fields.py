@@ -7,6 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aiworkshop.base.text import Text
+from aiworkshop.documents.reports.compose import compose_summary
+from aiworkshop.documents.reports.summary import summary_document
 from aiworkshop.facilitation.exchange.conflicts import list_conflicts
 from aiworkshop.facilitation.exchange.export import export_text
 from aiworkshop.facilitation.reads import Reads
@@ -17,6 +19,7 @@ from aiworkshop.facilitation.worksheets.answers import keep_answer
 from aiworkshop.facilitation.worksheets.entering import WriteSheetField
 from aiworkshop.library.library import Library
 from aiworkshop.readmodels.records import Answer, Critique, Initiative, Opportunity, SignUp
+from aiworkshop.readmodels.summary import SummaryOptions
 from tests.facilitation.exchange.worlds import import_text, new_library
 from tests.facilitation.worksheets.sheet_worlds import Room, every_row
 
@@ -281,3 +284,14 @@ def test_a_charter_typed_earlier_is_told_with_its_tables_team(room: Room) -> Non
     (said,) = room.reads.contents(room.workshop).charter_answer
     assert (said.initiative_id, said.field, str(said.words)) == (team, "where", "ברחוב הראשי")
     assert len(room.reads.records(Answer, room.workshop)) == 1
+
+
+@pytest.mark.parametrize(("language", "label"), [("he", "מתי"), ("ar", "متى"), ("en", "When")])
+def test_the_summary_says_it_in_the_charter(room: Room, language: str, label: str) -> None:
+    room.write(room.sheet("TEA"), "initiative.1.when", Text("בקיץ", "he"))
+    contents = room.reads.contents(room.workshop)
+    options = SummaryOptions(language=language)
+    (team,) = compose_summary(contents, options).initiatives
+    assert [str(said.text) for said in team.when] == ["בקיץ"]
+    said = repr(summary_document(contents, options).blocks)
+    assert label in said and "בקיץ" in said
