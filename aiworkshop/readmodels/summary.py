@@ -244,6 +244,11 @@ class InitiativeEntry:
     resources_had: Said
     resources_needed: Said
     success_signs: Said
+    what: tuple[Said, ...]
+    how: tuple[Said, ...]
+    where: tuple[Said, ...]
+    when: tuple[Said, ...]
+    """What the charter sheet says of these; of several sheets each."""
     first_meeting: str
     reporting_date: str
     actions: tuple[ActionEntry, ...]
