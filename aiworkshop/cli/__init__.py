@@ -116,7 +116,8 @@ def languages() -> tuple[str, ...]:
     """The languages of reports, without reading their texts: this runs at every start."""
     from aiworkshop.base.resources import resource_path
 
-    return tuple(sorted(folder.name for folder in resource_path("content").iterdir()))
+    folders = resource_path("content").iterdir()
+    return tuple(sorted(each.name for each in folders if (each / "language.toml").is_file()))
 
 
 def library_path(options: argparse.Namespace) -> Path:

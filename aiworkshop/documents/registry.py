@@ -46,7 +46,11 @@ class ReportForm:
 
 
 REPORT_FORMS: Registry[ReportForm] = Registry(
-    (ReportForm("summary", "reports.forms.summary", composed=True),)
+    (
+        ReportForm("summary", "reports.forms.summary", composed=True),
+        ReportForm("group", "reports.forms.group"),
+        ReportForm("slips", "reports.forms.slips"),
+    )
 )
 
 
@@ -76,6 +80,8 @@ EXPORT_FORMATS: Registry[ExportFormat] = Registry(
     (
         ExportFormat("summary", ".pdf", "aiworkshop.documents.reports.summary:write_summary_pdf"),
         ExportFormat("summary", ".json", "aiworkshop.documents.reports.summary:write_summary_json"),
+        ExportFormat("group", ".pdf", "aiworkshop.documents.reports.group_pages:write_group_pdf"),
+        ExportFormat("slips", ".pdf", "aiworkshop.documents.reports.slips:write_slips_pdf"),
     )
 )
 
