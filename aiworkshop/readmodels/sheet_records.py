@@ -63,6 +63,16 @@ class Answer(Record):
     unclear: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class SourceSheet:
+    """The sheet that a record was first written on; ``question`` is ``part`` or ``part.field``."""
+
+    kind: str
+    record_id: str
+    sheet: str
+    question: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetAdjustment(Record):
     """How a workshop's own sheet differs: left out; ``lines`` {part.field: lines} and {part: rows};

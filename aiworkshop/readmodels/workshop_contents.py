@@ -40,6 +40,7 @@ from aiworkshop.readmodels.records import (
     VoteRound,
     Workshop,
 )
+from aiworkshop.readmodels.sheet_records import SourceSheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,5 +86,7 @@ class WorkshopContents:
     """Those in the trash, beside the living ones: their numbers still stand on paper."""
     answer: tuple[Answer, ...] = ()
     attachment: tuple[Attachment, ...] = ()
+    source_sheet: tuple[SourceSheet, ...] = ()
+    """There with a whole workshop: which question its records answer."""
     content: dict[str, str] = field(default_factory=dict)
     """The content snapshot, canonical JSON by language."""
