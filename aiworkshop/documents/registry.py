@@ -53,6 +53,8 @@ EXPORT_FORMATS: Registry[ExportFormat] = Registry(
         ExportFormat("summary", ".json", "aiworkshop.documents.reports.summary:write_summary_json"),
         ExportFormat("summary", ".xlsx", "aiworkshop.documents.tables.xlsx:write_tables_xlsx"),
         ExportFormat("summary", ".csv", "aiworkshop.documents.tables.csv_file:write_tables_csv"),
+        ExportFormat("summary", ".ics", "aiworkshop.documents.calendars.ics:write_calendar"),
+        ExportFormat("calendar", ".ics", "aiworkshop.documents.calendars.ics:write_calendar"),
         ExportFormat("tables", ".xlsx", "aiworkshop.documents.tables.xlsx:write_tables_xlsx"),
         ExportFormat("tables", ".csv", "aiworkshop.documents.tables.csv_file:write_tables_csv"),
         ExportFormat("tables", ".json", "aiworkshop.documents.tables.json_file:write_tables_json"),

@@ -175,19 +175,21 @@ class Facts:
             return (record.id,)
         found: dict[str, None] = {}
         seen: set[_Key] = set()
-        waiting: list[tuple[_Key, Record | None]] = [((record.kind_name, record.id), record)]
-        while waiting:
-            key, each = waiting.pop(0)
-            if key in seen:
-                continue
-            seen.add(key)
-            if key[0] == "theme" and key[1] in self._themes:
-                found[key[1]] = None
-            if each is None:
-                continue
-            found.update(dict.fromkeys(self._under.get(each.id, ())))
-            waiting += [((up.kind_name, up.id), up) for up in self._parents(each)]
-            waiting += [(source, self._records.get(source)) for source in self._sources[key]]
+        level: list[tuple[_Key, Record | None]] = [((record.kind_name, record.id), record)]
+        # A factor's own theme says more than its story's, so the nearest ones are taken.
+        while level and not found:
+            above: list[tuple[_Key, Record | None]] = []
+            for key, each in level:
+                if key in seen:
+                    continue
+                seen.add(key)
+                if key[0] == "theme" and key[1] in self._themes:
+                    found[key[1]] = None
+                if each is not None:
+                    found.update(dict.fromkeys(self._under.get(each.id, ())))
+                    above += [((up.kind_name, up.id), up) for up in self._parents(each)]
+                    above += [(up, self._records.get(up)) for up in self._sources[key]]
+            level = above
         return tuple(found)
 
     def _themes_of_findings(self) -> dict[str, list[str]]:

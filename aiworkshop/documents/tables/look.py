@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from aiworkshop.documents.tables.filling import TableColumn
+from aiworkshop.base.text import Text
+from aiworkshop.documents.tables.filling import Cell, TableColumn
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -17,6 +18,11 @@ _NUMBERS = {
     "time": "hh:mm",
     "moment": "dd/mm/yyyy hh:mm",
 }
+LINE_HEIGHT = 15
+HIGHEST_ROW = 409
+"""Points; Excel allows no more."""
+PAGE_WIDTH = 150
+"""So many letters beside each other can be read on a sheet of A4 lying on its side."""
 HEADER_FILL = "#DCE6F2"
 HEADER_LINE = "#7A8CA3"
 MUTED = "#5F6470"
@@ -52,6 +58,7 @@ class Look:
                     "valign": "top",
                     "reading_order": _READING[direction],
                     "align": _SIDES[direction],
+                    "indent": 1,
                     # As if somebody had typed an apostrophe: it stays text when edited, too.
                     "quote_prefix": command,
                 }
@@ -68,3 +75,18 @@ class Look:
     def of_type(self, column: TableColumn) -> "Format":
         """The format of a column's numbers."""
         return self._typed.get(column.type, self.number)
+
+
+def lines_in(cell: Cell, width: int) -> int:
+    """About how many lines a cell needs in a column of so many letters."""
+    if not isinstance(cell, Text | str):
+        return 1
+    words = cell.text if isinstance(cell, Text) else cell
+    if len(words) < width and "\n" not in words:
+        return 1
+    # Words break before the edge; a line more is better than one cut off.
+    return sum(len(line) // max(width - 3, 1) + 1 for line in words[:_SHOWN].split("\n"))
+
+
+_SHOWN = 6_000
+"""More than that no row is high enough to show."""

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from aiworkshop.base.errors import MachineError
 from aiworkshop.base.text import Text, language_direction
 from aiworkshop.documents.files import write_whole
+from aiworkshop.documents.stamps import last_change
 from aiworkshop.documents.tables.about import about_rows
 from aiworkshop.documents.tables.filling import Cell, Table, TableColumn, Tables, fill_tables
-from aiworkshop.documents.tables.look import Look
+from aiworkshop.documents.tables.look import HIGHEST_ROW, LINE_HEIGHT, PAGE_WIDTH, Look, lines_in
 from aiworkshop.documents.tables.safe_text import (
     cell_text,
     is_too_long,
@@ -23,7 +24,6 @@ from aiworkshop.documents.tables.safe_text import (
     pieces,
 )
 from aiworkshop.documents.tables.sheet_names import SheetNames
-from aiworkshop.documents.tables.stamps import last_change
 from aiworkshop.readmodels.summary import SummaryOptions
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
@@ -155,15 +155,22 @@ class _Book:
         sheet.freeze_panes(1, 0)
         sheet.repeat_rows(0)
         sheet.autofilter(0, 0, len(table.rows), last)
+        wide = sum(column.width for column in table.columns)
+        sheet.fit_to_pages(max(1, round(wide / PAGE_WIDTH)), 0)
         columns = tuple(enumerate(table.columns))
         write = self._write
         for row, cells in enumerate(table.rows, 1):
             if row % 500 == 0:
                 _stop_if(cancelled)
+            lines = 1
             for place, column in columns:
                 cell = cells[place]
                 if cell is not None:
                     write(sheet, row, place, cell, column, table.title)
+                    lines = max(lines, lines_in(cell, column.width))
+            if lines > 1:
+                # Not every program makes rows as high as their words need.
+                sheet.set_row(row, min(lines * LINE_HEIGHT, HIGHEST_ROW))
 
     def _new_sheet(self, name: str) -> "Worksheet":
         sheet = self._book.add_worksheet(name)
@@ -236,6 +243,7 @@ class _Book:
                 sheet.write_string(row, 2, column, self._look.label)
                 sheet.write_number(row, 3, part, self._look.number)
                 self._string(sheet, row, 4, words, direction)
+                sheet.set_row(row, HIGHEST_ROW)
         sheet.autofilter(0, 0, row, len(headings) - 1)
 
 
