@@ -29,6 +29,26 @@ PictureWriter = Callable[["RenderedPicture", int], bytes]
 
 
 @dataclass(frozen=True, slots=True)
+class ReportForm:
+    """A kind of report. ``title`` is a key of ``content/<language>/reports.toml``.
+
+    ``composed``: its sections can be chosen and ordered; ``written``: it has fields to be filled
+    in by hand (its id names a file in ``content/forms``); ``paper``: it has pages to be looked at.
+    """
+
+    id: str
+    title: str
+    composed: bool = False
+    written: bool = False
+    paper: bool = True
+
+
+REPORT_FORMS: Registry[ReportForm] = Registry(
+    (ReportForm("summary", "reports.forms.summary", composed=True),)
+)
+
+
+@dataclass(frozen=True, slots=True)
 class ExportFormat:
     """A report in a file format. ``writer`` is ``module:function``, a :data:`Writer`."""
 

@@ -34,6 +34,15 @@ from aiworkshop.readmodels.outcome_records import (
     Proposition as Proposition,
 )
 from aiworkshop.readmodels.record import Record as Record
+from aiworkshop.readmodels.report_records import (
+    ReportLayout as ReportLayout,
+)
+from aiworkshop.readmodels.report_records import (
+    ReportRow as ReportRow,
+)
+from aiworkshop.readmodels.report_records import (
+    ReportText as ReportText,
+)
 from aiworkshop.readmodels.room_records import (
     Critique as Critique,
 )
@@ -140,6 +149,7 @@ class Participant(Record):
     """A person in the room. ``attributes`` maps an attribute's name to its value, for mixing.
 
     ``spoken_languages`` are codes; where there are none, ``sheet_language`` is the one spoken.
+    ``withdrawn``: took back what they agreed to, so that nothing of theirs stands in an output.
     """
 
     kind_name: ClassVar[str] = "participant"
@@ -153,6 +163,7 @@ class Participant(Record):
     spoken_languages: list[str] = field(default_factory=list)
     name_consent: bool = False
     absent: bool = False
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -324,5 +335,8 @@ RECORD_CLASSES: dict[str, type[Record]] = {
         SignUp,
         OfferMatch,
         Valuation,
+        ReportText,
+        ReportRow,
+        ReportLayout,
     )
 }

@@ -104,7 +104,10 @@ class OwnField(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment(Record):
-    """A photo; its file is named by ``digest`` in the folder beside the library."""
+    """A photo, of a sheet or of the room; its file is named by ``digest`` beside the library.
+
+    ``caption`` says what is seen, also to those who cannot see it.
+    """
 
     kind_name: ClassVar[str] = "attachment"
     printed_sheet_id: str | None = None
@@ -117,3 +120,4 @@ class Attachment(Record):
     height: int | None = None
     size: int | None = None
     rotation: int | None = None
+    caption: Text = EMPTY_TEXT

@@ -14,12 +14,15 @@ from aiworkshop.base.text import EMPTY_TEXT, Text
 class SummaryOptions:
     """``language`` is that of the labels; ``names`` lets agreed names stand.
 
-    ``sections`` are ids of the section registry; ``None`` takes all, in any case in its order.
+    ``sections`` are ids of the form's sections in the order wanted; ``None`` takes all that are
+    not ``left_out``, in the registry's order. ``photo_ids`` are those that may stand in it.
     """
 
     language: str
     names: bool = False
     sections: tuple[str, ...] | None = None
+    left_out: tuple[str, ...] = ()
+    photo_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,9 @@ from aiworkshop.readmodels.records import (
     PrintedSheet,
     PrintRun,
     Proposition,
+    ReportLayout,
+    ReportRow,
+    ReportText,
     SeatingRule,
     SheetAdjustment,
     SignUp,
@@ -78,6 +81,9 @@ class WorkshopContents:
     sign_up: tuple[SignUp, ...] = ()
     offer_match: tuple[OfferMatch, ...] = ()
     valuation: tuple[Valuation, ...] = ()
+    report_text: tuple[ReportText, ...] = ()
+    report_row: tuple[ReportRow, ...] = ()
+    report_layout: tuple[ReportLayout, ...] = ()
     # Of use to sheets alone, and large: there where they are asked for by kind.
     print_run: tuple[PrintRun, ...] = ()
     printed_layout: tuple[PrintedLayout, ...] = ()

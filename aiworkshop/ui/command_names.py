@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 
 NAMES: dict[str, str] = {
+    "write_report_text": QT_TRANSLATE_NOOP("Commands", "words of a report"),
+    "arrange_report": QT_TRANSLATE_NOOP("Commands", "arrangement of a report"),
     "group_findings": QT_TRANSLATE_NOOP("Commands", "new theme"),
     "assign_findings": QT_TRANSLATE_NOOP("Commands", "findings under a theme"),
     "unassign_findings": QT_TRANSLATE_NOOP("Commands", "findings taken from a theme"),

@@ -774,6 +774,14 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>words of a report</source>
+        <translation>كلمات التقرير</translation>
+    </message>
+    <message>
+        <source>arrangement of a report</source>
+        <translation>ترتيب التقرير</translation>
+    </message>
+    <message>
         <source>new theme</source>
         <translation>محور جديد</translation>
     </message>

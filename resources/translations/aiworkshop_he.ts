@@ -706,6 +706,14 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>words of a report</source>
+        <translation>מילים של דוח</translation>
+    </message>
+    <message>
+        <source>arrangement of a report</source>
+        <translation>סידור הדוח</translation>
+    </message>
+    <message>
         <source>new theme</source>
         <translation>תמה חדשה</translation>
     </message>

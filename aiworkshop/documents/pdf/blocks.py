@@ -37,6 +37,7 @@ from typing import Literal
 
 from aiworkshop.base.text import ResolvedDirection, Text, language_direction
 from aiworkshop.documents.text.span import Span as Span
+from aiworkshop.readmodels.picture import Picture
 
 Align = Literal["leading", "center", "trailing"]
 Hue = Literal["prepare", "discovery", "dream", "design", "destiny", "report", "none"]
@@ -196,6 +197,56 @@ class Contents:
 
 
 @dataclass(frozen=True, slots=True)
+class Illustration:
+    """A picture in pixels, PNG or JPEG, ``size`` in them.
+
+    ``alt`` tells what is seen to those who cannot see it; ``share`` is how much of the page's
+    width it takes at most.
+    """
+
+    data: bytes
+    size: tuple[int, int]
+    alt: str
+    caption: Words = ""
+    share: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """The positive core or the opportunity map, drawn as lines and letters, not pixels.
+
+    The PDF writer draws it; the DOCX writer takes its pixels. ``alt`` as in an illustration.
+    """
+
+    picture: Picture
+    alt: str
+    caption: Words = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a chart: one value for each of the chart's ``series``, or one alone."""
+
+    label: Words
+    values: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Bars that lie one under the other, with their figures written at their ends.
+
+    Readable in black and white: series differ by hatching as well as by tone. ``alt`` tells the
+    figures in words.
+    """
+
+    title: Words
+    bars: tuple[Bar, ...]
+    alt: str
+    series: tuple[Words, ...] = ()
+    hue: Hue = "report"
+
+
+@dataclass(frozen=True, slots=True)
 class Cover:
     """The first page: no running head, no page number.
 
@@ -230,6 +281,9 @@ Block = (
     | Rule
     | Contents
     | Cover
+    | Illustration
+    | Drawing
+    | Chart
 )
 
 

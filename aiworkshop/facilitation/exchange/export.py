@@ -18,7 +18,7 @@ from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import conflict, content_snapshot
 
 FORMAT = "aiworkshop-workshop"
-SCHEMA = 2
+SCHEMA = 3
 _ROWS_AT_A_TIME = 1000
 
 

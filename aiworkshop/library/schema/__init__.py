@@ -8,6 +8,7 @@ from aiworkshop.library.schema import (
     links,
     outcomes,
     people,
+    reports,
     room,
     worksheets,
     workshop,
@@ -53,6 +54,9 @@ RECORD_TABLES: dict[str, Table] = {
         room.sign_up,
         room.offer_match,
         room.valuation,
+        reports.report_text,
+        reports.report_row,
+        reports.report_layout,
     )
 }
 

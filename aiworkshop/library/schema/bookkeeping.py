@@ -70,6 +70,10 @@ output_log = Table(
     Column("stamp", String(26), nullable=False),
     Column("form", String, nullable=False),
     Column("path", String, nullable=False),
+    Column("language", String(8), nullable=False, server_default=""),
+    Column("names", Boolean, nullable=False, server_default="0"),
+    # JSON list of the ids of records that stood in it, compressed; NULL where nobody noted them
+    Column("record_ids", LargeBinary),
 )
 
 # A way of wording and shaping worksheets that a facilitator keeps for further workshops.
@@ -79,6 +83,18 @@ worksheet_template = Table(
     Column("id", String(32), primary_key=True),
     Column("name", String, nullable=False),
     # JSON, see facilitation/worksheets/templates.py
+    Column("content", LongText, nullable=False),
+    Column("stamp", String(26), nullable=False),
+)
+
+# An arrangement of a report that a facilitator keeps for further workshops.
+report_template = Table(
+    "report_template",
+    METADATA,
+    Column("id", String(32), primary_key=True),
+    Column("name", String, nullable=False),
+    Column("form", String, nullable=False),
+    # JSON, see facilitation/reports/templates.py
     Column("content", LongText, nullable=False),
     Column("stamp", String(26), nullable=False),
 )

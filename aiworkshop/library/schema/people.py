@@ -16,7 +16,7 @@ participant = record_table(
         text("name", "role", "organisation"),
         string("sheet_language", "email", "phone"),
         json_list("attributes", "spoken_languages"),
-        boolean("name_consent", "absent"),
+        boolean("name_consent", "absent", "withdrawn"),
     ],
 )
 

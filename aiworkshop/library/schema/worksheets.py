@@ -57,6 +57,7 @@ attachment = record_table(
         reference("printed_sheet_id", "printed_sheet"),
         string("digest", "source_digest", "name", "media_type"),
         integer("page", "width", "height", "size", "rotation"),
+        text("caption"),
     ],
     indexes=[("printed_sheet_id",), ("digest",)],
 )

@@ -1,0 +1,1 @@
+"""Reports as a facilitator makes them: words by hand, arrangements, templates."""
