@@ -44,7 +44,11 @@ class ReportForm:
 
 
 REPORT_FORMS: Registry[ReportForm] = Registry(
-    (ReportForm("summary", "reports.forms.summary", composed=True),)
+    (
+        ReportForm("summary", "reports.forms.summary", composed=True),
+        ReportForm("tables", "reports.forms.tables", paper=False),
+        ReportForm("calendar", "reports.forms.calendar", paper=False),
+    )
 )
 
 

@@ -65,12 +65,17 @@ class Answer(Record):
 
 @dataclass(frozen=True, slots=True)
 class SourceSheet:
-    """The sheet that a record was first written on; ``question`` is ``part`` or ``part.field``."""
+    """The sheet that a record was first written on.
+
+    ``question`` is ``part`` or ``part.field``; ``participant_id`` names whoever wrote it about
+    themselves on a sheet of their own.
+    """
 
     kind: str
     record_id: str
     sheet: str
     question: str = ""
+    participant_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

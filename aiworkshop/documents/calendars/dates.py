@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from aiworkshop.documents.reports.composing import outcomes
 from aiworkshop.documents.reports.composing.lookup import Lookup
+from aiworkshop.documents.reports.composing.withdrawing import without_withdrawn
 from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.documents.reports.summary import summary_content
 from aiworkshop.documents.stamps import record_time
@@ -53,7 +54,7 @@ def dates_to_keep(contents: WorkshopContents, options: SummaryOptions) -> DatesT
 
     Raises ``UserError`` for a language without texts.
     """
-    gathering = _Gathering(contents, options)
+    gathering = _Gathering(without_withdrawn(contents), options)
     found = sorted(gathering.all(), key=lambda each: (each.day, each.key))
     return DatesToKeep(gathering.text("name", title=gathering.title), tuple(found))
 

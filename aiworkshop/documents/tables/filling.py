@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from aiworkshop.base.moments import read_moment, zone_named
 from aiworkshop.base.text import Text
+from aiworkshop.documents.reports.composing.withdrawing import without_withdrawn
 from aiworkshop.documents.reports.summary import summary_content
 from aiworkshop.documents.tables.columns import CellType, Column, FlatPlace, SheetSpec, Value
 from aiworkshop.documents.tables.facts import Facts
@@ -83,6 +84,7 @@ class _Filled:
 def fill_tables(contents: WorkshopContents, options: SummaryOptions) -> Tables:
     """Everything that may be shown. Raises ``UserError`` for a language without texts."""
     content = summary_content(contents, options.language)
+    contents = without_withdrawn(contents)
     facts = Facts(contents, options, content)
     made = [fill_sheet(spec, facts) for spec in SHEETS]
     title = facts.lookup.said(contents.workshop, "title").shown.text
