@@ -6,6 +6,7 @@
 import io
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,16 +64,25 @@ def workbook_bytes(
     tables: Tables, progress: Progress | None = None, cancelled: Cancelled | None = None
 ) -> bytes:
     """The workbook as a file's bytes; the same tables give the same bytes."""
+    from xlsxwriter.exceptions import XlsxFileError
+
     buffer = io.BytesIO()
     try:
         # Rows wait in a folder of their own, which goes whatever happens.
-        with tempfile.TemporaryDirectory(prefix="aiworkshop-") as folder:
-            _Book(tables, buffer, folder).write(progress, cancelled)
-    except OSError as error:
+        with tempfile.TemporaryDirectory(
+            prefix="aiworkshop-", ignore_cleanup_errors=True
+        ) as folder:
+            book = _Book(tables, buffer, folder)
+            try:
+                book.write(progress, cancelled)
+            except BaseException:
+                book.give_up()
+                raise
+    except (OSError, XlsxFileError) as error:
         raise MachineError(
             "tables.no_room",
             "The tables could not be put together: {reason}. Nothing was written.",
-            reason=error.strerror or error,
+            reason=getattr(error, "strerror", None) or error,
         ) from error
     return buffer.getvalue()
 
@@ -129,6 +139,12 @@ class _Book:
         _stop_if(cancelled)
         if progress:
             progress(total, total)
+
+    def give_up(self) -> None:
+        """Let go of the files in which rows wait."""
+        for sheet in self._book.worksheets():
+            with suppress(OSError):  # a full disk refuses what was not yet written
+                sheet.row_data_fh.close()
 
     def _about(self, names: Sequence[str]) -> None:
         sheet = self._new_sheet(self._names.take(self._tables.text("sheets.about")))
@@ -204,7 +220,7 @@ class _Book:
         elif isinstance(cell, time) or (cell is not None and cell.year >= _FIRST_YEAR):
             sheet.write_datetime(row, place, cell, look.of_type(column))
         elif cell is not None:
-            sheet.write_string(row, place, cell.strftime("%d/%m/%Y"), look.label)
+            sheet.write_string(row, place, f"{cell:%d/%m}/{cell.year:04}", look.label)
 
     def _words(
         self, sheet: "Worksheet", row: int, place: int, words: Text, where: tuple[str, str]
