@@ -166,8 +166,8 @@ class Facts:
         found: dict[_Key, Record] = {
             (record.kind_name, record.id): record for records in several for record in records
         }
-        for finding in self.lookup.visible(parts.finding):
-            found["finding", finding.id] = finding
+        shown = self.findings.by_id
+        found |= {("finding", one.id): one for one in parts.finding if one.id in shown}
         return found
 
     def _theme_ids(self, record: Record) -> tuple[str, ...]:

@@ -85,7 +85,7 @@ def lines_in(cell: Cell, width: int) -> int:
     if len(words) < width and "\n" not in words:
         return 1
     # Words break before the edge; a line more is better than one cut off.
-    return sum(len(line) // max(width - 3, 1) + 1 for line in words[:_SHOWN].split("\n"))
+    return sum(len(line) // max(width, 1) + 1 for line in words[:_SHOWN].split("\n"))
 
 
 _SHOWN = 6_000

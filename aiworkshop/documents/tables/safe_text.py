@@ -10,6 +10,10 @@ COMMAND_STARTS = frozenset("=+-@\t\r\n＝＋－＠﹢﹣﹦﹫−")
 """What makes a spreadsheet take words for a formula (OWASP, *CSV Injection*), with the full-width
 and small letters that some programs read as the same."""
 
+_TO_CLEAN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufffe\uffff]"
+)
+"""Anything that ``clean_text`` or XML could object to; most texts have none of it."""
 _NOT_IN_XML = re.compile("[\ufffe\uffff]")
 _MANY_LINES = 250
 """A cell of Excel holds 253 line breaks."""
@@ -17,7 +21,7 @@ _MANY_LINES = 250
 
 def cell_text(text: str) -> str:
     """Every word, without what no spreadsheet file may hold."""
-    if text.isascii() and text.isprintable():
+    if not _TO_CLEAN.search(text):
         return text
     return _NOT_IN_XML.sub("", clean_text(text))
 

@@ -10,7 +10,12 @@ from hypothesis import strategies as st
 
 from aiworkshop.base.text import Text, clean_text
 from aiworkshop.documents.tables.csv_file import csv_bytes, harmless
-from aiworkshop.documents.tables.safe_text import COMMAND_STARTS, looks_like_command, pieces
+from aiworkshop.documents.tables.safe_text import (
+    COMMAND_STARTS,
+    cell_text,
+    looks_like_command,
+    pieces,
+)
 from aiworkshop.documents.tables.sheet_names import MOST_LETTERS, SheetNames
 from aiworkshop.documents.tables.xlsx import workbook_bytes
 from tests.documents.tables.full_workshop import tables_of
@@ -101,6 +106,13 @@ def fields_of(text: str) -> list[str]:
 @pytest.mark.parametrize("words", COMMANDS[:10])
 def test_what_could_be_a_command_is_known(words: str) -> None:
     assert looks_like_command(words)
+
+
+def test_every_letter_is_cleaned_or_kept_as_everywhere_else() -> None:
+    for code in range(0x1_0000):
+        text = f"a{chr(code)}b"
+        kept = clean_text(text).replace("\ufffe", "").replace("\uffff", "")
+        assert cell_text(text) == kept, hex(code)
 
 
 @pytest.mark.parametrize("words", COMMANDS[:10])
