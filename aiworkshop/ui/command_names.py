@@ -29,6 +29,8 @@ NAMES: dict[str, str] = {
     "pin_seats": QT_TRANSLATE_NOOP("Commands", "pinning to a table"),
     "tables_from_sign_ups": QT_TRANSLATE_NOOP("Commands", "tables from sign-ups"),
     "split_table": QT_TRANSLATE_NOOP("Commands", "splitting of a table"),
+    "make_interview_pairs": QT_TRANSLATE_NOOP("Commands", "pairs for the interviews"),
+    "swap_interview_partners": QT_TRANSLATE_NOOP("Commands", "two who change interview partners"),
     "add_seating_rule": QT_TRANSLATE_NOOP("Commands", "new seating rule"),
     "delete_seating_rule": QT_TRANSLATE_NOOP("Commands", "removal of a seating rule"),
     "copy_tables": QT_TRANSLATE_NOOP("Commands", "copying of tables"),

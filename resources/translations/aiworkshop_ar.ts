@@ -600,6 +600,26 @@
         <translation>في الوقت</translation>
     </message>
     <message>
+        <source>pairs: change roles</source>
+        <translation>الثنائيات: تبادل الأدوار</translation>
+    </message>
+    <message>
+        <source>change roles (1 of 2)</source>
+        <translation>تبادل الأدوار (1 من 2)</translation>
+    </message>
+    <message>
+        <source>change roles (2 of 2)</source>
+        <translation>تبادل الأدوار (2 من 2)</translation>
+    </message>
+    <message>
+        <source>threes: change roles (1 of 2)</source>
+        <translation>الثلاثيات: تبادل الأدوار (1 من 2)</translation>
+    </message>
+    <message>
+        <source>threes: change roles (2 of 2)</source>
+        <translation>الثلاثيات: تبادل الأدوار (2 من 2)</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>متوقِّف مؤقّتًا</translation>
     </message>
@@ -696,6 +716,10 @@
     <message>
         <source>Start</source>
         <translation>بدء</translation>
+    </message>
+    <message>
+        <source>{minutes} for threes</source>
+        <translation>{minutes} للثلاثيات</translation>
     </message>
     <message>
         <source>“{step}” will begin in time, at {time}.</source>
@@ -868,6 +892,14 @@
     <message>
         <source>splitting of a table</source>
         <translation>تقسيم طاولة</translation>
+    </message>
+    <message>
+        <source>pairs for the interviews</source>
+        <translation>ثنائيات المقابلات</translation>
+    </message>
+    <message>
+        <source>two who change interview partners</source>
+        <translation>تبديل شخصين بين ثنائيات المقابلة</translation>
     </message>
     <message>
         <source>new seating rule</source>
@@ -1912,6 +1944,10 @@
         <translation>لم ينضمّ أحد ممّن في القاعة إلى أيّ فرصة بعد.</translation>
     </message>
     <message>
+        <source>Nobody sits together at a table of Discovery yet. Seat people first.</source>
+        <translation>لا يجلس أحد مع غيره بعد في طاولات مرحلة الاكتشاف. يلزم أولًا توزيع الأماكن.</translation>
+    </message>
+    <message>
         <source>Nobody votes on this in this round. Nothing was changed.</source>
         <translation>لا تصويت على هذا البند في هذه الجولة. لم يتغيّر شيء.</translation>
     </message>
@@ -2206,6 +2242,10 @@
     <message>
         <source>These are too many copies; print them in several goes.</source>
         <translation>عدد النسخ كبير جدًا. اطبعوها على دفعات.</translation>
+    </message>
+    <message>
+        <source>These two no longer sit at one table. Nothing was changed.</source>
+        <translation>لم يعد الاثنان يجلسان إلى طاولة واحدة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the pages as a PDF and print that elsewhere.</source>
@@ -3064,6 +3104,10 @@
     <message>
         <source>New interview</source>
         <translation>مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>Who interviews whom</source>
+        <translation>من يقابل من</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -4143,6 +4187,148 @@
     <message>
         <source>What will be, and who begins?</source>
         <translation>ماذا سيكون، ومن يأخذ زمام المبادرة؟</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPanel</name>
+    <message>
+        <source>In pairs</source>
+        <translation>في ثنائيات</translation>
+    </message>
+    <message>
+        <source>In threes</source>
+        <translation>في ثلاثيات</translation>
+    </message>
+    <message>
+        <source>Other partners</source>
+        <translation>توزيع آخر</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>الطاولة {number}</translation>
+    </message>
+    <message>
+        <source>No language in common: {people}</source>
+        <translation>لا لغة مشتركة: {people}</translation>
+    </message>
+    <message>
+        <source>Alone at this table</source>
+        <translation>بلا شريك في هذه الطاولة</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{name}, with {others}</source>
+        <translation>{name}، مع {others}</translation>
+    </message>
+    <message>
+        <source>{name}: now press whom to change places with. Esc lets go.</source>
+        <translation>{name}: الآن اختيار من يتبادل معه المكان. Esc للإلغاء.</translation>
+    </message>
+    <message>
+        <source>Press two people at one table, and they change places.</source>
+        <translation>اختيار شخصين في الطاولة نفسها يبادل مكانيهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) without a language in common</source>
+        <translation>
+            <numerusform>لا ثنائيات بلا لغة مشتركة</numerusform>
+            <numerusform>ثنائي واحد بلا لغة مشتركة</numerusform>
+            <numerusform>ثنائيان بلا لغة مشتركة</numerusform>
+            <numerusform>%n ثنائيات بلا لغة مشتركة</numerusform>
+            <numerusform>%n ثنائيًا بلا لغة مشتركة</numerusform>
+            <numerusform>%n ثنائي بلا لغة مشتركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some talk in threes: the clock tells them apart when to change roles.</source>
+        <translation>بعضهم يتحدّث في ثلاثيات: تُعلِم الساعة الثنائيات والثلاثيات كلًّا على حدة متى تُتبادل الأدوار.</translation>
+    </message>
+    <message>
+        <source>In threes: the clock says twice when to change roles.</source>
+        <translation>في ثلاثيات: تُعلِم الساعة مرّتين متى تُتبادل الأدوار.</translation>
+    </message>
+    <message>
+        <source>Three need half as much time again.</source>
+        <translation>يحتاج الثلاثة إلى مرّة ونصف من الوقت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the interviews %n minute(s) more</source>
+        <translation>
+            <numerusform>إضافة %n دقيقة إلى المقابلات</numerusform>
+            <numerusform>إضافة دقيقة واحدة إلى المقابلات</numerusform>
+            <numerusform>إضافة دقيقتين إلى المقابلات</numerusform>
+            <numerusform>إضافة %n دقائق إلى المقابلات</numerusform>
+            <numerusform>إضافة %n دقيقة إلى المقابلات</numerusform>
+            <numerusform>إضافة %n دقيقة إلى المقابلات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who interviews whom? Across differences, and in a language that both speak.</source>
+        <translation>من يقابل من؟ بين مختلفين، وبلغة يتكلّمها الاثنان.</translation>
+    </message>
+    <message>
+        <source>Pairs are made at each table: people need a seat in Discovery first.</source>
+        <translation>تُكوَّن الثنائيات في كل طاولة: يلزم أولًا توزيع الأماكن في مرحلة الاكتشاف.</translation>
+    </message>
+    <message>
+        <source>Make pairs</source>
+        <translation>تكوين الثنائيات</translation>
+    </message>
+    <message>
+        <source>Go to the tables</source>
+        <translation>إلى الطاولات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) talk in threes or pairs</source>
+        <translation>
+            <numerusform>لا مجموعات بعد</numerusform>
+            <numerusform>مجموعة واحدة تتحدّث في ثلاثية أو ثنائي</numerusform>
+            <numerusform>مجموعتان تتحدّثان في ثلاثيات أو ثنائيات</numerusform>
+            <numerusform>%n مجموعات تتحدّث في ثلاثيات أو ثنائيات</numerusform>
+            <numerusform>%n مجموعة تتحدّث في ثلاثيات أو ثنائيات</numerusform>
+            <numerusform>%n مجموعة تتحدّث في ثلاثيات أو ثنائيات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) talk with each other</source>
+        <translation>
+            <numerusform>لا ثنائيات بعد</numerusform>
+            <numerusform>ثنائي واحد يتحدّث</numerusform>
+            <numerusform>ثنائيان يتحدّثان</numerusform>
+            <numerusform>%n ثنائيات تتحدّث</numerusform>
+            <numerusform>%n ثنائيًا يتحدّث</numerusform>
+            <numerusform>%n ثنائي يتحدّث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} talk with each other already.</source>
+        <translation>{names} يتحدّثان معًا أصلًا.</translation>
+    </message>
+    <message>
+        <source>{names} changed places.</source>
+        <translation>{names} تبادلا المكان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The interviews take %n minute(s) now.</source>
+        <translation>
+            <numerusform>مدّة المقابلات الآن %n دقيقة.</numerusform>
+            <numerusform>مدّة المقابلات الآن دقيقة واحدة.</numerusform>
+            <numerusform>مدّة المقابلات الآن دقيقتان.</numerusform>
+            <numerusform>مدّة المقابلات الآن %n دقائق.</numerusform>
+            <numerusform>مدّة المقابلات الآن %n دقيقة.</numerusform>
+            <numerusform>مدّة المقابلات الآن %n دقيقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5818,6 +6004,17 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more, for the threes</source>
+        <translation>
+            <numerusform>إضافة %n دقيقة للثلاثيات</numerusform>
+            <numerusform>إضافة دقيقة واحدة للثلاثيات</numerusform>
+            <numerusform>إضافة دقيقتين للثلاثيات</numerusform>
+            <numerusform>إضافة %n دقائق للثلاثيات</numerusform>
+            <numerusform>إضافة %n دقيقة للثلاثيات</numerusform>
+            <numerusform>إضافة %n دقيقة للثلاثيات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved: {savings}</source>

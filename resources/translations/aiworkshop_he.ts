@@ -536,6 +536,26 @@
         <translation>בזמן</translation>
     </message>
     <message>
+        <source>pairs: change roles</source>
+        <translation>זוגות: מחליפים תפקידים</translation>
+    </message>
+    <message>
+        <source>change roles (1 of 2)</source>
+        <translation>מחליפים תפקידים (1 מתוך 2)</translation>
+    </message>
+    <message>
+        <source>change roles (2 of 2)</source>
+        <translation>מחליפים תפקידים (2 מתוך 2)</translation>
+    </message>
+    <message>
+        <source>threes: change roles (1 of 2)</source>
+        <translation>שלישיות: מחליפים תפקידים (1 מתוך 2)</translation>
+    </message>
+    <message>
+        <source>threes: change roles (2 of 2)</source>
+        <translation>שלישיות: מחליפים תפקידים (2 מתוך 2)</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>מושהה</translation>
     </message>
@@ -628,6 +648,10 @@
     <message>
         <source>Start</source>
         <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>{minutes} for threes</source>
+        <translation>{minutes} לשלישיות</translation>
     </message>
     <message>
         <source>“{step}” will begin in time, at {time}.</source>
@@ -800,6 +824,14 @@
     <message>
         <source>splitting of a table</source>
         <translation>חלוקת שולחן</translation>
+    </message>
+    <message>
+        <source>pairs for the interviews</source>
+        <translation>חלוקה לזוגות לריאיונות</translation>
+    </message>
+    <message>
+        <source>two who change interview partners</source>
+        <translation>החלפה בין שניים בזוגות הריאיון</translation>
     </message>
     <message>
         <source>new seating rule</source>
@@ -1796,6 +1828,10 @@
         <translation>בחדר אין עדיין מי שהצטרפו להזדמנות.</translation>
     </message>
     <message>
+        <source>Nobody sits together at a table of Discovery yet. Seat people first.</source>
+        <translation>עדיין אין שניים שיושבים יחד בשולחן של שלב הגילוי. תחילה יש להושיב אנשים.</translation>
+    </message>
+    <message>
         <source>Nobody votes on this in this round. Nothing was changed.</source>
         <translation>בסבב הזה לא מצביעים על כך. שום דבר לא השתנה.</translation>
     </message>
@@ -2090,6 +2126,10 @@
     <message>
         <source>These are too many copies; print them in several goes.</source>
         <translation>מספר העותקים גדול מדי. הדפיסו אותם בכמה פעמים.</translation>
+    </message>
+    <message>
+        <source>These two no longer sit at one table. Nothing was changed.</source>
+        <translation>השניים כבר אינם יושבים באותו שולחן. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the pages as a PDF and print that elsewhere.</source>
@@ -2920,6 +2960,10 @@
     <message>
         <source>New interview</source>
         <translation>ריאיון חדש</translation>
+    </message>
+    <message>
+        <source>Who interviews whom</source>
+        <translation>מי מראיינים את מי</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -3955,6 +3999,128 @@
     <message>
         <source>What will be, and who begins?</source>
         <translation>מה יהיה, ומי מרימים את הכפפה?</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPanel</name>
+    <message>
+        <source>In pairs</source>
+        <translation>בזוגות</translation>
+    </message>
+    <message>
+        <source>In threes</source>
+        <translation>בשלישיות</translation>
+    </message>
+    <message>
+        <source>Other partners</source>
+        <translation>חלוקה אחרת</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>ללא שם</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>שולחן {number}</translation>
+    </message>
+    <message>
+        <source>No language in common: {people}</source>
+        <translation>אין שפה משותפת: {people}</translation>
+    </message>
+    <message>
+        <source>Alone at this table</source>
+        <translation>ללא שותפים לשיחה בשולחן הזה</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{name}, with {others}</source>
+        <translation>{name}, עם {others}</translation>
+    </message>
+    <message>
+        <source>{name}: now press whom to change places with. Esc lets go.</source>
+        <translation>{name}: עכשיו בחירה עם מי להתחלף. Esc מבטל.</translation>
+    </message>
+    <message>
+        <source>Press two people at one table, and they change places.</source>
+        <translation>בחירה בשני אנשים באותו שולחן מחליפה ביניהם.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) without a language in common</source>
+        <translation>
+            <numerusform>זוג אחד ללא שפה משותפת</numerusform>
+            <numerusform>%n זוגות ללא שפה משותפת</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some talk in threes: the clock tells them apart when to change roles.</source>
+        <translation>חלק משוחחים בשלישיות: השעון מודיע לזוגות ולשלישיות בנפרד מתי מחליפים תפקידים.</translation>
+    </message>
+    <message>
+        <source>In threes: the clock says twice when to change roles.</source>
+        <translation>בשלישיות: השעון מודיע פעמיים מתי מחליפים תפקידים.</translation>
+    </message>
+    <message>
+        <source>Three need half as much time again.</source>
+        <translation>לשלושה דרוש זמן ארוך פי אחד וחצי.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the interviews %n minute(s) more</source>
+        <translation>
+            <numerusform>להוסיף לריאיונות דקה אחת</numerusform>
+            <numerusform>להוסיף לריאיונות %n דקות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who interviews whom? Across differences, and in a language that both speak.</source>
+        <translation>מי מראיינים את מי? בין שונים זה מזה, ובשפה ששניהם דוברים.</translation>
+    </message>
+    <message>
+        <source>Pairs are made at each table: people need a seat in Discovery first.</source>
+        <translation>הזוגות נוצרים בכל שולחן: תחילה יש להושיב אנשים בשולחנות של שלב הגילוי.</translation>
+    </message>
+    <message>
+        <source>Make pairs</source>
+        <translation>חלוקה לזוגות</translation>
+    </message>
+    <message>
+        <source>Go to the tables</source>
+        <translation>אל השולחנות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) talk in threes or pairs</source>
+        <translation>
+            <numerusform>קבוצה אחת משוחחת בשלישייה או בזוג</numerusform>
+            <numerusform>%n קבוצות משוחחות בשלישיות או בזוגות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) talk with each other</source>
+        <translation>
+            <numerusform>זוג אחד משוחח</numerusform>
+            <numerusform>%n זוגות משוחחים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} talk with each other already.</source>
+        <translation>{names} כבר משוחחים זה עם זה.</translation>
+    </message>
+    <message>
+        <source>{names} changed places.</source>
+        <translation>{names} התחלפו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The interviews take %n minute(s) now.</source>
+        <translation>
+            <numerusform>הריאיונות נמשכים עכשיו דקה אחת.</numerusform>
+            <numerusform>הריאיונות נמשכים עכשיו %n דקות.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5628,13 @@
     <message>
         <source>Back</source>
         <translation>חזרה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more, for the threes</source>
+        <translation>
+            <numerusform>תוספת של דקה אחת לשלישיות</numerusform>
+            <numerusform>תוספת של %n דקות לשלישיות</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved: {savings}</source>

@@ -69,7 +69,7 @@ def test_the_file_is_compact_private_and_names_no_version(
     assert {key: document[key] for key in ("format", "private", "schema", "conflicts")} == {
         "format": "aiworkshop-workshop",
         "private": True,
-        "schema": 2,
+        "schema": 3,
         "conflicts": [],
     }
     assert sorted(document) == [

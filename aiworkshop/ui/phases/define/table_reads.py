@@ -15,7 +15,13 @@ from aiworkshop.readmodels.records import (
     SeatingRule,
     TableMix,
 )
-from aiworkshop.readmodels.seating import attribute_names, mix_person, pins, seating_rules
+from aiworkshop.readmodels.seating import (
+    SEATING_KINDS,
+    attribute_names,
+    mix_person,
+    pins,
+    seating_rules,
+)
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 from aiworkshop.ui.phases.define.names import ATTRIBUTES
 from aiworkshop.ui.phases.define.person_names import told_apart
@@ -149,7 +155,7 @@ def read_seating(reads: "Reads", workshop_id: str, phase: str, nameless: str = "
         tuple(person for person in people.values() if person.id not in seated),
         tuple(people.values()),
         told_apart(people.values(), nameless),
-        contents.seating_rule,
+        tuple(rule for rule in contents.seating_rule if rule.kind in SEATING_KINDS),
         mix,
         attributes,
         _sign_ups(contents, phase),
