@@ -6,20 +6,18 @@ Permissions are ``Lookup``'s alone; nothing here shows what that withholds.
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from aiworkshop.documents.reports.composing.findings import FindingEntries
 from aiworkshop.documents.reports.composing.lookup import Lookup
 from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.documents.tables.prompts import prompt_text
 from aiworkshop.method.content import Content
-from aiworkshop.method.dots import VOTABLE_KINDS
 from aiworkshop.method.permissions import DEFAULT_PERMISSION
 from aiworkshop.readmodels.permission_levels import known_level
 from aiworkshop.readmodels.record import Record
-from aiworkshop.readmodels.records import Finding, Initiative, Theme
+from aiworkshop.readmodels.records import Finding, Initiative, Opportunity, Theme
 from aiworkshop.readmodels.summary import Said, SummaryOptions, TableName
-from aiworkshop.readmodels.voting import vote_states
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -51,7 +49,6 @@ class Facts:
         self.content = content
         self.labels = Labels(content)
         self.lookup = Lookup(contents, options)
-        self._states = vote_states(contents.vote_round)
         self._themes = {theme.id: theme for theme in contents.theme}
         self._titles = {theme.id: self.lookup.said(theme, "title") for theme in contents.theme}
         self._under = self._themes_of_findings()
@@ -123,19 +120,11 @@ class Facts:
 
         Not those of what is being voted on now: that result is shown to nobody.
         """
-        if record.kind_name in VOTABLE_KINDS:
-            return self._counted(record)
-        counts = [self._counted(self._themes[key]) for key in self._theme_ids(record)]
+        if isinstance(record, Theme | Opportunity):
+            return self.lookup.dots(record)
+        counts = [self.lookup.dots(self._themes[key]) for key in self._theme_ids(record)]
         known = [count for count in counts if count is not None]
         return sum(known) if known else None
-
-    def has_closed_vote(self, item_id: str) -> bool:
-        """Whether the dots on an item may be told."""
-        return self._states.get(item_id) != "open"
-
-    def _counted(self, record: Any) -> int | None:
-        dots: int | None = record.dots
-        return dots if self.has_closed_vote(record.id) else None
 
     def _table(self, record: Record) -> TableName | None:
         for each in self._chain(record):

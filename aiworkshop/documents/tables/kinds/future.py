@@ -52,7 +52,7 @@ DREAMS = SheetSpec(
 
 def _opportunities(facts: Facts) -> Iterator[Item]:
     entries = {each.id: each for each in outcomes.opportunities(facts.contents, facts.lookup)}
-    # In their own order: by dots would tell of a vote that is still open.
+    # In their own order, which a spreadsheet sorts as its reader wants.
     for record in facts.contents.opportunity:
         if record.id in entries:
             yield Item(record, entries[record.id])

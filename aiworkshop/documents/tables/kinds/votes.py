@@ -54,7 +54,7 @@ def _results(facts: Facts) -> Iterator[_Line]:
     titles = _titles(facts)
     for each in _rounds(facts):
         # While they are voted on again nobody is told how many dots there were.
-        told = [key for key in each.record.item_ids if facts.has_closed_vote(key)]
+        told = [key for key in each.record.item_ids if not facts.lookup.vote_is_open(key)]
         totals = {key: each.counts.of_items(told)[key] for key in told}
         for result in ranked(totals, told):
             yield _Line(each, titles[result.item], result)
