@@ -23,6 +23,7 @@ HIGHEST_ROW = 409
 """Points; Excel allows no more."""
 PAGE_WIDTH = 150
 """So many letters beside each other can be read on a sheet of A4 lying on its side."""
+HEADER_HEIGHT = 2 * LINE_HEIGHT
 HEADER_FILL = "#DCE6F2"
 HEADER_LINE = "#7A8CA3"
 MUTED = "#5F6470"
@@ -58,7 +59,6 @@ class Look:
                     "valign": "top",
                     "reading_order": _READING[direction],
                     "align": _SIDES[direction],
-                    "indent": 1,
                     # As if somebody had typed an apostrophe: it stays text when edited, too.
                     "quote_prefix": command,
                 }

@@ -17,7 +17,14 @@ from aiworkshop.documents.files import write_whole
 from aiworkshop.documents.stamps import last_change
 from aiworkshop.documents.tables.about import about_rows
 from aiworkshop.documents.tables.filling import Cell, Table, TableColumn, Tables, fill_tables
-from aiworkshop.documents.tables.look import HIGHEST_ROW, LINE_HEIGHT, PAGE_WIDTH, Look, lines_in
+from aiworkshop.documents.tables.look import (
+    HEADER_HEIGHT,
+    HIGHEST_ROW,
+    LINE_HEIGHT,
+    PAGE_WIDTH,
+    Look,
+    lines_in,
+)
 from aiworkshop.documents.tables.safe_text import (
     cell_text,
     is_too_long,
@@ -168,8 +175,10 @@ class _Book:
         for place, column in enumerate(table.columns):
             sheet.set_column(place, place, min(column.width, _WIDEST))
             sheet.write_string(0, place, column.title, self._look.header)
+        sheet.set_row(0, HEADER_HEIGHT)
         sheet.freeze_panes(1, 0)
         sheet.repeat_rows(0)
+        sheet.hide_gridlines(0)  # not even on paper: they part words that meet from both sides
         sheet.autofilter(0, 0, len(table.rows), last)
         wide = sum(column.width for column in table.columns)
         sheet.fit_to_pages(max(1, round(wide / PAGE_WIDTH)), 0)
