@@ -5,11 +5,13 @@ Writers are named, not imported, so that reading the registry costs nothing.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from aiworkshop.base.errors import UserError
+from aiworkshop.method.forms.loading import form_files, form_folders
 from aiworkshop.method.registry import Registry
 from aiworkshop.readmodels.summary import SummaryOptions
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
@@ -59,6 +61,8 @@ class ExportFormat:
     form: str
     suffix: str
     writer: str
+    written: bool = False
+    """Whether the writer sets a funder's form, whose id it must be told."""
 
     @property
     def id(self) -> str:
@@ -68,7 +72,8 @@ class ExportFormat:
     def load(self) -> Writer:
         """Import the writer."""
         module, _, name = self.writer.partition(":")
-        return cast(Writer, getattr(import_module(module), name))
+        found = getattr(import_module(module), name)
+        return cast(Writer, partial(found, self.form) if self.written else found)
 
 
 EXPORT_FORMATS: Registry[ExportFormat] = Registry(
@@ -86,12 +91,28 @@ EXPORT_FORMATS: Registry[ExportFormat] = Registry(
 )
 
 
+WRITTEN_FORMATS = {".pdf": "pdf", ".docx": "docx"}
+"""Suffixes of funders' forms, and how their writers end."""
+
+
+def formats_of(form: str) -> list[ExportFormat]:
+    """The formats of a report; of a funder's form (a file of ``content/forms``) those it has."""
+    known = [each for each in EXPORT_FORMATS if each.form == form]
+    if known or form not in form_files(form_folders()):
+        return known
+    writing = "aiworkshop.documents.forms.writing:write_form_"
+    return [
+        ExportFormat(form, suffix, writing + ending, written=True)
+        for suffix, ending in WRITTEN_FORMATS.items()
+    ]
+
+
 def export_format(form: str, suffix: str) -> ExportFormat:
     """The format of a report for a file's suffix, with or without its dot, in any case.
 
     Raises ``UserError`` for what no writer knows.
     """
-    known = [each for each in EXPORT_FORMATS if each.form == form]
+    known = formats_of(form)
     if not known:
         raise UserError("report.form", "There is no report named “{form}”.", form=form)
     wanted = "." + suffix.lower().lstrip(".")

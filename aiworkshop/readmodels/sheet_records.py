@@ -78,6 +78,18 @@ class SourceSheet:
     participant_id: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class CharterAnswer:
+    """What a team's charter sheet says that the charter has no field for.
+
+    ``field``: of ``method.worksheets.spreads.CHARTER_ANSWERS``.
+    """
+
+    initiative_id: str
+    field: str
+    words: Text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetAdjustment(Record):
     """How a workshop's own sheet differs: left out; ``lines`` {part.field: lines} and {part: rows};

@@ -477,6 +477,13 @@
     </message>
 </context>
 <context>
+    <name>CharterNotes</name>
+    <message>
+        <source>On the charter sheet</source>
+        <translation>בגיליון אמנת הצוות</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {item}</source>
@@ -820,6 +827,14 @@
     <message>
         <source>tables from sign-ups</source>
         <translation>שולחנות לפי הצטרפות</translation>
+    </message>
+    <message>
+        <source>another number for a table</source>
+        <translation>מספר אחר לשולחן</translation>
+    </message>
+    <message>
+        <source>joining of tables</source>
+        <translation>איחוד שולחנות</translation>
     </message>
     <message>
         <source>splitting of a table</source>
@@ -1600,6 +1615,29 @@
     </message>
 </context>
 <context>
+    <name>DoubleTables</name>
+    <message>
+        <source>Sheets that are printed already keep their codes and stay with their own table.</source>
+        <translation>גיליונות שכבר הודפסו שומרים על הקוד שלהם ונשארים עם השולחן שלהם.</translation>
+    </message>
+    <message>
+        <source>Decide later, on the Tables tab</source>
+        <translation>להחליט אחר כך, בלשונית השולחנות</translation>
+    </message>
+    <message>
+        <source>The later one becomes table {free}</source>
+        <translation>המאוחר מביניהם יהיה שולחן {free}</translation>
+    </message>
+    <message>
+        <source>It is one table: join the two</source>
+        <translation>זה שולחן אחד: איחוד השניים</translation>
+    </message>
+    <message>
+        <source>{phase}: two tables have number {number}</source>
+        <translation>{phase}: לשני שולחנות יש מספר {number}</translation>
+    </message>
+</context>
+<context>
     <name>DraftBeside</name>
     <message>
         <source>Before the critique</source>
@@ -1695,6 +1733,10 @@
     <message>
         <source>Table of this sheet</source>
         <translation>השולחן של הדף הזה</translation>
+    </message>
+    <message>
+        <source>Another table has this code, too: show its sheet</source>
+        <translation>הקוד הזה מופיע גם אצל שולחן אחר: הצגת הגיליון שלו</translation>
     </message>
     <message>
         <source>Which table?</source>
@@ -1848,6 +1890,10 @@
         <translation>המותר על פריט אחד: נקודה אחת לפחות לכל אדם. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>Only two tables of the same phase become one. Nothing was changed.</source>
+        <translation>אפשר לאחד רק שני שולחנות של אותו שלב. דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>Only words can stand beside each other. Nothing was changed. Choose one of the two.</source>
         <translation>אפשר להשאיר את שתי הגרסאות רק כשמדובר במילים. שום דבר לא השתנה. יש לבחור באחת מהשתיים.</translation>
     </message>
@@ -1954,6 +2000,10 @@
     <message>
         <source>The file {path} is not an aiworkshop library. It was left as it is. Choose another file.</source>
         <translation>הקובץ {path} אינו ספרייה של aiworkshop. הוא נשאר כפי שהיה. בחרו קובץ אחר.</translation>
+    </message>
+    <message>
+        <source>The form in {name} cannot be used. Line {line}: {reason}. Mend the file or remove it; nothing else is touched.</source>
+        <translation>אי אפשר להשתמש בטופס שבקובץ {name}. שורה {line}: {reason}. יש לתקן את הקובץ או להסיר אותו; שום דבר אחר לא השתנה.</translation>
     </message>
     <message>
         <source>The library {path} can be read but not changed. What is in it is safe. Allow writing to the file, or copy it to another folder and open that.</source>
@@ -2234,6 +2284,10 @@
     <message>
         <source>{path} is a library, or a backup of one. It was left as it is. Choose another name.</source>
         <translation>{path} הוא קובץ של ספרייה או של גיבוי שלה. הקובץ נשאר כפי שהוא. בחרו שם אחר.</translation>
+    </message>
+    <message>
+        <source>“{field}” has {words} words where {limit} are allowed: {over} too many. Nothing was written. Shorten the text, or save the form as a draft.</source>
+        <translation>ב„{field}” יש {words} מילים ומותרות {limit}: חריגה של {over}. שום דבר לא נכתב. אפשר לקצר את הטקסט, או לשמור את הטופס כטיוטה.</translation>
     </message>
     <message>
         <source>“{kind}” has no field “{field}”.</source>
@@ -6423,6 +6477,14 @@
         <translation>השולחן חולק לשניים.</translation>
     </message>
     <message>
+        <source>It is table {number} now.</source>
+        <translation>עכשיו זה שולחן {number}.</translation>
+    </message>
+    <message>
+        <source>The two tables are one now.</source>
+        <translation>שני השולחנות הם עכשיו שולחן אחד.</translation>
+    </message>
+    <message>
         <source>The rule no longer counts.</source>
         <translation>הכלל כבר לא חל.</translation>
     </message>
@@ -6501,6 +6563,18 @@
 </context>
 <context>
     <name>TableNotes</name>
+    <message>
+        <source>Two tables have number {number}.</source>
+        <translation>לשני שולחנות יש מספר {number}.</translation>
+    </message>
+    <message>
+        <source>The later becomes {free}</source>
+        <translation>המאוחר יהיה {free}</translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation>איחוד השניים</translation>
+    </message>
     <message>
         <source>Only at table {table}</source>
         <translation>רק בשולחן {table}</translation>

@@ -12,6 +12,7 @@ from tests.gallery.outcome_scenes import OUTCOME_SCENES
 from tests.gallery.pair_scenes import PAIR_SCENES
 from tests.gallery.picture_scenes import PICTURE_SCENES
 from tests.gallery.seating_scenes import SEATING_SCENES
+from tests.gallery.sheetlinks_scenes import SCENES as SHEETLINKS
 from tests.gallery.theme_scenes import THEME_SCENES
 from tests.gallery.voting_scenes import VOTING_SCENES
 
@@ -345,5 +346,6 @@ SCENES: dict[str, Scene] = {
     **LAPTOPS,
     **projector_scenes.SCENES,
     **VOTING_SCENES,
+    **SHEETLINKS,
 }
 """What is not simply a page's tab; those are found by walking all pages."""

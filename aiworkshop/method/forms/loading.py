@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from aiworkshop.base.errors import UserError
+from aiworkshop.base.paths import data_folder
 from aiworkshop.base.resources import resource_path
 from aiworkshop.method.forms import spec
 
@@ -21,6 +22,11 @@ class FormMistake(Exception):  # noqa: N818  becomes a sentence for the user bel
     def __init__(self, reason: str, table: str = "", number: int = 0) -> None:
         super().__init__(reason)
         self.reason, self.table, self.number = reason, table, number
+
+
+def form_folders() -> tuple[Path, ...]:
+    """Where a facilitator's own forms are looked for: ``forms`` in the data folder."""
+    return (data_folder() / "forms",)
 
 
 def form_files(folders: Iterable[Path] = ()) -> dict[str, Path]:

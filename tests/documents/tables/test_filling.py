@@ -8,6 +8,7 @@ import pytest
 from aiworkshop.base.text import Text
 from aiworkshop.documents.tables.registry import SHEETS
 from aiworkshop.method.permissions import PERMISSIONS
+from aiworkshop.readmodels.sheet_records import CharterAnswer
 from tests.documents.tables.full_workshop import full_parts, row_of, table_of, tables_of
 from tests.documents.workshop_parts import Parts
 
@@ -126,3 +127,11 @@ def test_what_stays_in_the_room_has_no_row(level: str) -> None:
     parts = Parts()
     parts.add("finding", kind="wish", title="A bench", permission=level)
     assert bool(tables_of(parts.contents()).tables) == (level != "room_only")
+
+
+def test_a_charter_says_what_its_sheet_said() -> None:
+    _, contents = full_parts()
+    team = contents.initiative[0].id
+    answers = tuple(CharterAnswer(team, "what", Text(words)) for words in ("Locks", "Keys"))
+    row = row_of(table_of(tables_of(replace(contents, charter_answer=answers)), "initiatives"))
+    assert str(row["what"]) == "Locks\nKeys"

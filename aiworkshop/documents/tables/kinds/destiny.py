@@ -15,6 +15,7 @@ from aiworkshop.documents.tables.columns import (
     valued,
 )
 from aiworkshop.documents.tables.facts import Facts
+from aiworkshop.method.worksheets.spreads import CHARTER_ANSWERS
 from aiworkshop.readmodels.records import Action, Commitment
 from aiworkshop.readmodels.summary import Said
 
@@ -32,6 +33,7 @@ INITIATIVES = SheetSpec(
         *PLACE,
         field("initiative", "title", 30, optional=False, flat="words"),
         field("initiative", "purpose", 44),
+        *(said(name, f"sheets.TEA.initiative.{name}.label", 36) for name in CHARTER_ANSWERS),
         said("proposition", "tables.columns.proposition", 40),
         field("initiative", "members", 24),
         field("initiative", "convener", 18),
