@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from aiworkshop.facilitation.runner import Runner
     from aiworkshop.library.library import Library
     from aiworkshop.readmodels.library_page import BackupCard
+    from aiworkshop.readmodels.withdrawal import OutputWith
 
 
 UPKEEP_SECONDS = 0.2
@@ -115,6 +116,12 @@ class Workbench:
         from aiworkshop.facilitation.outputs import logged_outputs
 
         return logged_outputs(self.library, workshop_id)
+
+    def outputs_with(self, workshop_id: str, participant_id: str) -> list["OutputWith"]:
+        """What left the program with this person in it, or perhaps so, the latest first."""
+        from aiworkshop.facilitation.withdrawal import outputs_with
+
+        return outputs_with(self.library, workshop_id, participant_id)
 
     def close(self) -> None:
         """Let go of the library's file."""

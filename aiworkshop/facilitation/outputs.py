@@ -1,5 +1,7 @@
 """What leaves the program on paper or as a file, and the log of it."""
 
+import json
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,12 +54,18 @@ def write_report(
 class Output:
     """Something that left the program: a report's form, ``print`` or ``transfer``.
 
-    ``target`` is the file, or the printer's name.
+    ``target`` is the file, or the printer's name. ``record_ids`` are those of the records that
+    stood in it (``reports.shown.shown_record_ids``); None where nobody noted them. ``stamp`` is
+    given when it is logged.
     """
 
     workshop_id: str
     form: str
     target: str
+    language: str = ""
+    names: bool = False
+    record_ids: tuple[str, ...] | None = None
+    stamp: str = ""
 
 
 def log_output(library: Library, output: Output) -> None:
@@ -70,6 +78,9 @@ def log_output(library: Library, output: Output) -> None:
             "stamp": unit.stamp,
             "form": output.form,
             "path": output.target,
+            "language": output.language,
+            "names": output.names,
+            "record_ids": _packed(output.record_ids),
         }
         unit.connection.execute(insert(output_log), values)
 
@@ -78,11 +89,27 @@ def log_output(library: Library, output: Output) -> None:
 
 def logged_outputs(library: Library, workshop_id: str) -> list[Output]:
     """What left the program of this workshop, the latest first."""
-    query = (
-        select(output_log.c.form, output_log.c.path)
-        .where(output_log.c.workshop_id == workshop_id)
-        .order_by(output_log.c.stamp.desc())
-    )
+    table = output_log
+    query = select(table).where(table.c.workshop_id == workshop_id).order_by(table.c.stamp.desc())
     with library.read() as connection:
-        rows = connection.execute(query).all()
-    return [Output(workshop_id, form, path) for form, path in rows]
+        rows = connection.execute(query).mappings().all()
+    return [
+        Output(
+            workshop_id=workshop_id,
+            form=row["form"],
+            target=row["path"],
+            language=row["language"],
+            names=bool(row["names"]),
+            record_ids=_unpacked(row["record_ids"]),
+            stamp=row["stamp"],
+        )
+        for row in rows
+    ]
+
+
+def _packed(ids: tuple[str, ...] | None) -> bytes | None:
+    return None if ids is None else zlib.compress(json.dumps(ids).encode())
+
+
+def _unpacked(data: bytes | None) -> tuple[str, ...] | None:
+    return None if data is None else tuple(json.loads(zlib.decompress(data)))

@@ -36,6 +36,8 @@ NAMES: dict[str, str] = {
     "add_seating_rule": QT_TRANSLATE_NOOP("Commands", "new seating rule"),
     "delete_seating_rule": QT_TRANSLATE_NOOP("Commands", "removal of a seating rule"),
     "copy_tables": QT_TRANSLATE_NOOP("Commands", "copying of tables"),
+    "withdraw_participant": QT_TRANSLATE_NOOP("Commands", "withdrawal of a person"),
+    "take_back_withdrawal": QT_TRANSLATE_NOOP("Commands", "end of a withdrawal"),
     "seat_participant": QT_TRANSLATE_NOOP("Commands", "seating"),
     "create_workshop": QT_TRANSLATE_NOOP("Commands", "new workshop"),
     "use_template": QT_TRANSLATE_NOOP("Commands", "change of agenda"),

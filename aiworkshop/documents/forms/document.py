@@ -6,6 +6,7 @@ from aiworkshop.documents.forms.setting import form_blocks
 from aiworkshop.documents.pdf.blocks import Document
 from aiworkshop.documents.reports.compose import compose_summary
 from aiworkshop.documents.reports.composing.lookup import Lookup
+from aiworkshop.documents.reports.composing.withdrawing import without_withdrawn
 from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.documents.reports.summary import summary_content
 from aiworkshop.method.forms.counting import WordCount, word_counts
@@ -28,6 +29,7 @@ def filled_form(
     form: FormSpec, contents: WorkshopContents, options: SummaryOptions
 ) -> tuple[FormAnswers, Labels]:
     """What stands in the form, and the words around it, in a language the form goes out in."""
+    contents = without_withdrawn(contents)
     language = options.language if options.language in form.languages else form.languages[0]
     content = summary_content(contents, language)
     wanted = SummaryOptions(language, options.names)

@@ -9,6 +9,7 @@ from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
 from aiworkshop.documents.pictures.quotes import Quotes
 from aiworkshop.documents.reports.composing.lookup import Lookup
+from aiworkshop.documents.reports.composing.withdrawing import without_withdrawn
 from aiworkshop.documents.reports.labels import isolated
 from aiworkshop.method.content import Content, available_languages
 from aiworkshop.method.picture import MOST_PETALS, read_placing
@@ -44,7 +45,7 @@ def compose_picture(contents: WorkshopContents, kind: str, options: PictureOptio
         raise UserError(
             "picture.language", "There are no texts in “{language}”.", language=options.language
         )
-    return _MAKERS[kind](contents, options).compose()
+    return _MAKERS[kind](without_withdrawn(contents), options).compose()
 
 
 class _Maker(Generic[RecordT]):

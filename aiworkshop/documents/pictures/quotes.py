@@ -1,9 +1,8 @@
 """What somebody said, on a theme's petal: whether it may stand there, and who said it."""
 
-from collections import defaultdict
-
 from aiworkshop.base.text import Text
 from aiworkshop.documents.reports.composing.lookup import Lookup
+from aiworkshop.documents.reports.composing.spoken import Spoken
 from aiworkshop.method.content import available_languages, load_content
 from aiworkshop.method.permissions import Audience, shows_name, shows_text
 from aiworkshop.readmodels.picture import TOLD_BY, PictureOptions
@@ -11,48 +10,24 @@ from aiworkshop.readmodels.records import Finding, Theme
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 _MARKS = "\"'“”„‟«»״‘’‚"
-_FIELDS = ("quote", "telling", "title")
-_FEWEST_WORDS = 3
-"""So many words in common are no accident."""
-_RUN = 4
-"""So many in a row are taken from somebody's mouth, even where the rest was shortened or mended."""
 
 
 class Quotes:
     """Knows from which finding a theme's quote was taken, by its words.
 
-    A quote is kept as words of its own, which may be shortened or typed; the permission of a story
-    holds for its words wherever they stand.
+    The permission of a story holds for its words wherever they stand.
     """
 
     def __init__(self, contents: WorkshopContents, options: PictureOptions, lookup: Lookup) -> None:
         self._options = options
         self._audience: Audience = "projector" if options.projector else "document"
         self._lookup = lookup
-        self._said: list[tuple[str, Finding]] = []
-        if not any(theme.quote for theme in contents.theme):
-            return
-        translated: dict[str, list[str]] = defaultdict(list)
-        for each in contents.translation:
-            if each.record_kind == "finding" and each.field in _FIELDS:
-                translated[each.record_id].append(each.words.text)
-        for finding in contents.finding:
-            own = [getattr(finding, name).text for name in _FIELDS]
-            for words in (*own, *translated[finding.id]):
-                if words.strip():
-                    self._said.append((_plain(words), finding))
+        quoted = any(theme.quote for theme in contents.theme)
+        self._spoken = Spoken(contents.finding if quoted else (), contents.translation)
 
     def sources(self, theme: Theme) -> list[Finding]:
         """The findings that hold the quote's words."""
-        wanted = _plain(theme.quote.text)
-        if not wanted:
-            return []
-        exact = [finding for words, finding in self._said if words == wanted]
-        if exact:
-            return exact
-        if len(wanted.split()) < _FEWEST_WORDS:
-            return []
-        return [finding for words, finding in self._said if f" {wanted} " in f" {words} "]
+        return self._spoken.sources(theme.quote)
 
     def allows(self, theme: Theme) -> bool:
         """Whether the quote may be shown: one of its sources must be free enough.
@@ -63,7 +38,7 @@ class Quotes:
         sources = self.sources(theme)
         if sources:
             return any(self._is_free(finding) for finding in sources)
-        return all(self._is_free(finding) for finding in self._partly(theme))
+        return all(self._is_free(finding) for finding in self._spoken.partly(theme.quote))
 
     def _is_free(self, finding: Finding) -> bool:
         """What stays in the room is on its wall only when the facilitator released it."""
@@ -71,16 +46,6 @@ class Quotes:
         if not shows_text(level, self._audience):
             return False
         return finding.released or shows_text(level, "document")
-
-    def _partly(self, theme: Theme) -> list[Finding]:
-        """The findings that share a run of words with the quote."""
-        words = _plain(theme.quote.text).split()
-        runs = {" ".join(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
-        return [
-            finding
-            for said, finding in self._said
-            if any(f" {run} " in f" {said} " for run in runs)
-        ]
 
     def quoted(self, theme: Theme) -> Text:
         """The quote in the marks of its language, with a name where that may stand; or nothing."""
@@ -101,9 +66,3 @@ class Quotes:
                 if name:
                     return name.text.strip()
         return ""
-
-
-def _plain(words: str) -> str:
-    """Letters and digits alone, for comparing."""
-    kept = "".join(letter if letter.isalnum() else " " for letter in words.casefold())
-    return " ".join(kept.split())

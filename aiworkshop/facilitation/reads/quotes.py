@@ -11,16 +11,18 @@ if TYPE_CHECKING:
 
 
 def withheld_quotes(reads: "Reads", workshop_id: str) -> frozenset[str]:
-    """Themes whose quote holds words that stay in the room and were not released."""
+    """Themes whose quote holds words that stay in the room and were not released, or theirs who
+    withdrew."""
     from aiworkshop.documents.pictures.quotes import Quotes
     from aiworkshop.documents.reports.composing.lookup import Lookup
 
+    taken = frozenset(key for kind, key in reads.withdrawn(workshop_id) if kind == "theme")
     kept = reads.kept_findings(workshop_id)
     if not kept:
-        return frozenset()
+        return taken
     contents = reads.contents(workshop_id, kinds=("theme", "interview", "translation"))
     contents = replace(contents, finding=tuple(kept))
     language = "en"  # words are compared in whatever language they are
     lookup = Lookup(contents, SummaryOptions(language))
     quotes = Quotes(contents, PictureOptions(language, projector=True), lookup)
-    return frozenset(theme.id for theme in contents.theme if not quotes.allows(theme))
+    return taken.union(theme.id for theme in contents.theme if not quotes.allows(theme))

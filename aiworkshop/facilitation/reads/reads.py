@@ -17,6 +17,7 @@ from aiworkshop.facilitation.reads.sheets import (
     sheet_form,
 )
 from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
+from aiworkshop.facilitation.reads.withdrawn import Withdrawn, withdrawn_records
 from aiworkshop.facilitation.worksheets.templates import list_templates
 from aiworkshop.library.library import Library
 from aiworkshop.library.queries import findings as finding_queries
@@ -103,6 +104,10 @@ class Reads:
         with self._library.read() as connection:
             conditions = (living(cls.kind_name, workshop_id), table.c.released.is_(True))
             return read_records(connection, cls, *conditions)
+
+    def withdrawn(self, workshop_id: str) -> Withdrawn:
+        """What is theirs who took back what they agreed to: nothing of it is shown to a room."""
+        return withdrawn_records(self, workshop_id)
 
     def theme_counts(self, workshop_id: str) -> dict[str, tuple[int, int]]:
         """How many tables and how many stories stand behind each theme."""

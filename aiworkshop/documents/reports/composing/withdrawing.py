@@ -1,18 +1,27 @@
 """What remains of a workshop when those who withdrew are taken out of it.
 
-Theirs is what they told, promised, said in plenary and signed; elsewhere their name goes. A name
-in a text field is theirs where it is the same, letters large or small; inside a sentence nobody
-can tell, so free text stays.
+Theirs is what they told, promised, said in plenary and signed, and quotes on themes taken from it;
+elsewhere their name goes. A name in a text field is theirs where it is the same but for capitals,
+vowel signs and the order of its parts; inside a sentence nobody can tell, so free text stays.
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+import unicodedata
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass, fields, replace
 from typing import TypeVar
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.documents.reports.composing.spoken import Spoken
 from aiworkshop.readmodels.record import Record
-from aiworkshop.readmodels.records import Finding, Participant
+from aiworkshop.readmodels.records import (
+    Finding,
+    Participant,
+    ReportText,
+    Theme,
+    Translation,
+    Workshop,
+)
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -25,17 +34,52 @@ _NAMES = {
     "income_idea": ("owner",),
 }
 """Fields that hold names of people beside the one whose record it is."""
-_PARTED = re.compile(r"[,;،\n]")
+_PARTED = re.compile(r"[,;،؛/|\n\u2022·]")
+_SILENT = re.compile(r"[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]+")
+_BETWEEN = re.compile(r"[\W_]+")
 
 
 def without_withdrawn(contents: WorkshopContents) -> WorkshopContents:
     """The same workshop; the very same where nobody withdrew."""
     gone = [person for person in contents.participant if person.withdrawn]
+    return without_people(contents, gone)
+
+
+def without_people(
+    contents: WorkshopContents, people: Iterable[Participant]
+) -> WorkshopContents:
+    """The same workshop as if these were not in it, whether they withdrew or not."""
+    gone = tuple(people)
     return _Taking(contents, gone).out() if gone else contents
 
 
+def taken_records(
+    before: WorkshopContents, after: WorkshopContents
+) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:
+    """Kind and id of the records that went, and of those that stayed without some of their words,
+    when ``after`` was made of ``before``."""
+    gone: set[tuple[str, str]] = set()
+    changed: set[tuple[str, str]] = set()
+    for part in fields(before):
+        old, new = getattr(before, part.name), getattr(after, part.name)
+        if old is new or not isinstance(old, tuple):
+            continue
+        kept = {each.id: each for each in new if isinstance(each, Record)}
+        for each in old:
+            if not isinstance(each, Record):
+                continue
+            left = kept.get(each.id)
+            if left is None:
+                gone.add((each.kind_name, each.id))
+            elif left != each:
+                changed.add((each.kind_name, each.id))
+    return frozenset(gone), frozenset(changed)
+
+
 def _key(name: Text) -> str:
-    return " ".join(name.text.split()).casefold()
+    """A name as it is compared: without case, vowel signs and punctuation, its parts in order."""
+    plain = _SILENT.sub("", unicodedata.normalize("NFKC", name.text).casefold())
+    return " ".join(sorted(_BETWEEN.sub(" ", plain).split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +96,21 @@ class _Theirs:
         return (record.kind_name, record.id) in self.records
 
 
+def _row_of(place: str) -> str:
+    """The row that a place of a report belongs to (``row.<id>.<field>``); empty for others."""
+    start, _, rest = place.partition(".")
+    return rest.partition(".")[0] if start == "row" else ""
+
+
+def _names(
+    contents: WorkshopContents, ids: Container[str], people: Iterable[Participant]
+) -> Iterator[Text]:
+    yield from (person.name for person in people)
+    for each in contents.translation:
+        if (each.record_kind, each.field) == ("participant", "name") and each.record_id in ids:
+            yield each.words
+
+
 class _Taking:
     def __init__(self, contents: WorkshopContents, gone: Iterable[Participant]) -> None:
         self._contents = contents
@@ -59,7 +118,7 @@ class _Taking:
         ids = frozenset(person.id for person in people)
         self._theirs = _Theirs(
             ids,
-            frozenset(key for person in people if (key := _key(person.name))),
+            frozenset(key for name in _names(contents, ids, people) if (key := _key(name))),
             frozenset(
                 (one.kind, one.record_id)
                 for one in contents.source_sheet
@@ -71,8 +130,16 @@ class _Taking:
         parts, theirs = self._contents, self._theirs
         told = {each.id for each in parts.interview if theirs.person(each.storyteller_id)}
         findings = self._findings(told)
-        return replace(
+        themes = self._themes({each.id for each in findings})
+        rows = {row for each in parts.report_text if (row := self._row_of_theirs(each))}
+        rest = replace(
             parts,
+            workshop=self._workshop(),
+            theme=themes,
+            report_row=tuple(each for each in parts.report_row if each.id not in rows),
+            report_text=tuple(
+                each for each in parts.report_text if _row_of(each.place) not in rows
+            ),
             participant=tuple(each for each in parts.participant if each.id not in theirs.ids),
             membership=tuple(
                 each for each in parts.membership if each.participant_id not in theirs.ids
@@ -97,6 +164,20 @@ class _Taking:
             action=self._unnamed(parts.action),
             income_idea=self._unnamed(parts.income_idea),
         )
+        return replace(rest, translation=tuple(self._translations(rest)))
+
+    def _workshop(self) -> Workshop:
+        workshop = self._contents.workshop
+        named = [each for each in workshop.facilitators if _key(Text(each)) in self._theirs.names]
+        if not named:
+            return workshop
+        left = [each for each in workshop.facilitators if each not in named]
+        return replace(workshop, facilitators=left)
+
+    def _row_of_theirs(self, text: ReportText) -> str:
+        """The row of a form's table where their name stands; empty for any other text."""
+        row = _row_of(text.place)
+        return row if row and self._theirs.person(None, text.words) else ""
 
     def _findings(self, told: set[str]) -> list[Finding]:
         """Without theirs, and without what hangs under them."""
@@ -109,6 +190,38 @@ class _Taking:
         while under := {each.id for each in found if each.parent_id in gone} - gone:
             gone |= under
         return [each for each in found if each.id not in gone]
+
+    def _themes(self, left: set[str]) -> tuple[Theme, ...]:
+        """Themes without a quote that was taken from what is theirs."""
+        if not any(theme.quote for theme in self._contents.theme):
+            return self._contents.theme
+        spoken = Spoken(self._contents.finding, self._contents.translation)
+
+        def is_theirs(theme: Theme) -> bool:
+            sources = [each.id in left for each in spoken.sources(theme.quote)]
+            if sources:
+                return not any(sources)
+            return any(each.id not in left for each in spoken.partly(theme.quote))
+
+        return tuple(
+            replace(theme, quote=EMPTY_TEXT) if theme.quote and is_theirs(theme) else theme
+            for theme in self._contents.theme
+        )
+
+    def _translations(self, rest: WorkshopContents) -> Iterator[Translation]:
+        """Those of what is left; a name translated is a name."""
+        gone, _ = taken_records(self._contents, rest)
+        quoted = {theme.id for theme in rest.theme if theme.quote}
+        for each in self._contents.translation:
+            if (each.record_kind, each.record_id) in gone:
+                continue
+            if (each.record_kind, each.field) == ("theme", "quote"):
+                if each.record_id in quoted:
+                    yield each
+            elif each.field not in _NAMES.get(each.record_kind, ()):
+                yield each
+            elif words := self._kept(each.words):
+                yield replace(each, words=words)
 
     def _unnamed(self, records: Iterable[RecordT]) -> tuple[RecordT, ...]:
         return tuple(self._without_names(record) for record in records)

@@ -25,8 +25,13 @@ class Commitments(View):
         """Only what has passed the rules."""
         released = reads.released(Commitment, ask.workshop_id)
         translations = reads.translations("commitment", [one.id for one in released])
+        gone = reads.withdrawn(ask.workshop_id)
         people = {one.id: one for one in reads.records(Participant, ask.workshop_id)}
-        found = (shown_commitment(one, people, translations) for one in released)
+        found = (
+            shown_commitment(one, people, translations)
+            for one in released
+            if (one.kind_name, one.id) not in gone
+        )
         return [one for one in found if one is not None]
 
     def consents(self, model: list[ShownCommitment]) -> frozenset[str]:

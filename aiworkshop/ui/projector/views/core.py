@@ -18,12 +18,16 @@ class Core(PictureView):
     hue = "discovery"
     kinds = (
         *("theme", "theme_finding", "finding", "interview", "group", "vote_round", "vote_count"),
-        *("translation", "workshop"),
+        *("translation", "workshop", "participant"),
     )
 
     def items(self, reads: "Reads", ask: Ask) -> tuple[ShownTheme, ...]:
         """Themes that were not left out of the picture."""
         return tuple(one for one in read_themes(reads, ask.workshop_id) if not one.left_out)
+
+    def consents(self, model: Drawing) -> frozenset[str]:
+        """Whose words a theme quotes."""
+        return frozenset(f"{one.id} quote" for one in model.items if one.quote)
 
     def cards(self, model: Drawing, say: Say) -> list[Block]:
         """A card a theme, without quotes that were to stay in the room."""

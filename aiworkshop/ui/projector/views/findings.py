@@ -18,7 +18,7 @@ class Findings(View):
 
     id = "findings"
     hue = "discovery"
-    kinds = ("finding", "interview", "group", "translation")
+    kinds = ("finding", "interview", "group", "translation", "participant")
 
     def read(self, reads: "Reads", ask: Ask) -> list[ShownFinding]:
         """Only what has passed the rules."""
@@ -26,7 +26,12 @@ class Findings(View):
         translations = reads.translations("finding", [one.id for one in released])
         tables = read_tables(reads, ask.workshop_id)
         levels = reads.finding_levels(released)
-        found = (shown_finding(one, tables, translations, levels[one.id]) for one in released)
+        gone = reads.withdrawn(ask.workshop_id)
+        found = (
+            shown_finding(one, tables, translations, levels[one.id])
+            for one in released
+            if (one.kind_name, one.id) not in gone
+        )
         return [one for one in found if one is not None]
 
     def consents(self, model: list[ShownFinding]) -> frozenset[str]:

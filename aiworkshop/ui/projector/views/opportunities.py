@@ -43,7 +43,11 @@ class Opportunities(PictureView):
         every = reads.records(Opportunity, ask.workshop_id)
         found = [one for one in every if one.title and not one.left_out]
         words = in_languages(reads, "opportunity", found, "title", "who_benefits")
-        signed = Counter(one.opportunity_id for one in reads.records(SignUp, ask.workshop_id))
+        gone = reads.withdrawn(ask.workshop_id)
+        sign_ups = reads.records(SignUp, ask.workshop_id)
+        signed = Counter(
+            one.opportunity_id for one in sign_ups if (one.kind_name, one.id) not in gone
+        )
         votes = read_votes(reads, ask.workshop_id, "opportunity", {o.id: o.dots for o in every})
         return tuple(
             ShownOpportunity(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.interview_pairs import KINDS, PHASE, room_pairs
 from aiworkshop.readmodels.projection import NameStyle, shown_name
-from aiworkshop.readmodels.records import Group
+from aiworkshop.readmodels.records import Group, Participant
 from aiworkshop.ui.projector.blocks import Block, Card, Grid, Para, Slide
 from aiworkshop.ui.projector.views.question import running_step
 from aiworkshop.ui.projector.views.view import Ask, Say, View
@@ -42,7 +42,7 @@ class SeatingView(View):
     def read(self, reads: "Reads", ask: Ask) -> list[Table]:
         """Tables in order; people who are not there are left out."""
         contents = reads.contents(ask.workshop_id, kinds=list(KINDS))
-        people = {one.id: one for one in contents.participant if not one.absent}
+        people = {one.id: one for one in contents.participant if _is_shown(one)}
         at: dict[str, list[Text]] = {group.id: [] for group in contents.group}
         for seat in contents.membership:
             person = people.get(seat.participant_id or "")
@@ -60,7 +60,7 @@ class SeatingView(View):
         self, contents: "WorkshopContents", style: NameStyle
     ) -> dict[str, tuple[tuple[Text, ...], ...]]:
         """Who interviews whom, by table."""
-        names = {one.id: _name(one.name, style) for one in contents.participant}
+        names = {one.id: _name(one.name, style) for one in contents.participant if _is_shown(one)}
         room = room_pairs(
             contents.group,
             contents.membership,
@@ -69,7 +69,9 @@ class SeatingView(View):
             contents.table_mix,
         )
         return {
-            table.group.id: tuple(tuple(names[key] for key in group) for group in table.groups)
+            table.group.id: tuple(
+                tuple(names[key] for key in group if key in names) for group in table.groups
+            )
             for table in room.tables
         }
 
@@ -108,6 +110,11 @@ class SeatingView(View):
                 for place, name in enumerate(table.people)
             ]
         return Card((head, *names), str(table.number))
+
+
+def _is_shown(person: Participant) -> bool:
+    """Who withdrew may still sit there; the wall no longer says so, the roster does."""
+    return not (person.absent or person.withdrawn)
 
 
 def _name(name: Text, style: NameStyle) -> Text:
