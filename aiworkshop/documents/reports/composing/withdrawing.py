@@ -45,9 +45,7 @@ def without_withdrawn(contents: WorkshopContents) -> WorkshopContents:
     return without_people(contents, gone)
 
 
-def without_people(
-    contents: WorkshopContents, people: Iterable[Participant]
-) -> WorkshopContents:
+def without_people(contents: WorkshopContents, people: Iterable[Participant]) -> WorkshopContents:
     """The same workshop as if these were not in it, whether they withdrew or not."""
     gone = tuple(people)
     return _Taking(contents, gone).out() if gone else contents

@@ -16,6 +16,7 @@ from aiworkshop.ui.phases.define.names import (
 )
 from aiworkshop.ui.phases.define.participant_entry import completer
 from aiworkshop.ui.phases.define.side_by_side import SideBox
+from aiworkshop.ui.phases.define.withdrawing import Withdrawing
 from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.fields import CheckField, ComboField, PlainField, TextField
 from aiworkshop.ui.widgets.form import FieldForm
@@ -39,6 +40,8 @@ class ParticipantForm(Speaking, SideBox):
         self._build_head()
         self._build_form()
         self._build_attributes()
+        self.withdrawing = Withdrawing(context)
+        self.body.addWidget(self.withdrawing)
         delete = Button(
             lambda: self.tr("Delete this person"),
             kind="danger",
@@ -61,6 +64,9 @@ class ParticipantForm(Speaking, SideBox):
             self.flush_attributes()
         self._person = person
         self.form.bind("participant", person)
+        self.withdrawing.show_person(person)
+        # Who withdrew is not asked whether to be named.
+        self.form.fields["name_consent"].setEnabled(person is None or not person.withdrawn)
         for name, field in self.attributes.items():
             stored = Text(self._attribute(name))
             if not other and field.hasFocus() and field.pending():

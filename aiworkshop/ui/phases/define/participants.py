@@ -181,12 +181,17 @@ class ParticipantsTab(Tab):
         self.filter.setVisible(bool(self._people))
         if absent:
             parts.append(self.tr("%n absent", "", absent))
+        withdrawn = sum(person.withdrawn for person in self._people)
+        if withdrawn:
+            parts.append(self.tr("%n withdrew", "", withdrawn))
         self.counts.set_words(" · ".join(parts))
 
     def _card(self, person: Participant) -> Card:
         chips = list(attributes_of(person).values())
         if person.absent:
             chips.insert(0, self.tr("Absent"))
+        if person.withdrawn:
+            chips.insert(0, self.tr("Withdrew"))
         note = " · ".join(str(words) for words in (person.role, person.organisation) if words)
         return Card(
             person.id,
@@ -194,7 +199,7 @@ class ParticipantsTab(Tab):
             chips=tuple(chip for chip in chips if chip),
             note=note,
             trailing=languages_name(person.sheet_language),
-            muted=person.absent,
+            muted=person.absent or person.withdrawn,
         )
 
     def _person(self, key: str) -> Participant | None:

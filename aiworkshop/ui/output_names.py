@@ -1,0 +1,25 @@
+"""What the kinds of output are called in the language of the window."""
+
+from PySide6.QtCore import QCoreApplication
+
+from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
+
+_NAMES = {
+    "summary": QT_TRANSLATE_NOOP("Outputs", "Session summary"),
+    "group": QT_TRANSLATE_NOOP("Outputs", "One page for each table"),
+    "slips": QT_TRANSLATE_NOOP("Outputs", "Personal slips"),
+    "tables": QT_TRANSLATE_NOOP("Outputs", "Everything as tables"),
+    "calendar": QT_TRANSLATE_NOOP("Outputs", "Dates for a calendar"),
+    "worksheets": QT_TRANSLATE_NOOP("Outputs", "Worksheets"),
+    "picture_core": QT_TRANSLATE_NOOP("Outputs", "Picture of the positive core"),
+    "picture_opportunities": QT_TRANSLATE_NOOP("Outputs", "Opportunity map"),
+    "transfer": QT_TRANSLATE_NOOP("Outputs", "Transfer copy"),
+    "print": QT_TRANSLATE_NOOP("Outputs", "Printed report"),
+}
+_FORM = QT_TRANSLATE_NOOP("Outputs", "Funder’s form {form}")
+
+
+def output_name(form: str) -> str:
+    """A kind of output; one that has no name of its own is a funder's form."""
+    name = QCoreApplication.translate("Outputs", _NAMES.get(form, _FORM))
+    return name.format(form=form)
