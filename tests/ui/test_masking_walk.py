@@ -18,6 +18,7 @@ from aiworkshop.ui.dialogs.bug import BugDialog
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.phases.define.gradually import Gradually
+from aiworkshop.ui.pictures.picture_board import PictureBoard
 from aiworkshop.ui.projector.privacy import HOLD_KEY
 from aiworkshop.ui.widgets.card_list import CardList
 from tests.ui.masking_reader import PHOTO, given_away
@@ -118,8 +119,17 @@ class MaskingWalk:
             if button is not None and button.isVisible():
                 button.click()
                 self.look(name)
+                self.choose_petals(page)
                 for cards in self.lists(page):
                     self.open_cards(cards)
+
+    def choose_petals(self, page: QWidget) -> None:
+        """Each petal of a picture with the words that can be changed beside it."""
+        for board in page.findChildren(PictureBoard):
+            if board.isVisible() and board.panel.isVisible():
+                for record in board.records:
+                    board.choose(record.id)
+                    self.look(f"petal {record.id}")
 
     def lists(self, page: QWidget) -> list[CardList]:
         """The lists that are to be seen."""
