@@ -25,7 +25,7 @@ from tests.ui.masking_reader import PHOTO, given_away
 from tests.ui.masking_seed import MARK, Seed, seed
 
 UNFOLDED = (
-    *("core-switch", "picture-adjust", "theme-history-button", "settled-versions"),
+    *("picture-adjust", "core-switch", "theme-history-button", "settled-versions"),
     *("sheets-ask", "sheets-inbox"),
 )
 """Buttons that show more of what is there, pressed in this order wherever they are seen."""
