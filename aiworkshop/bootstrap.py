@@ -9,6 +9,7 @@ from aiworkshop.base.errors import MachineError
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.drafts import Drafts
+    from aiworkshop.facilitation.exchange import LeftOut
     from aiworkshop.facilitation.outputs import Output
     from aiworkshop.facilitation.reads import Reads
     from aiworkshop.facilitation.runner import Runner
@@ -97,6 +98,15 @@ class Workbench:
         missing = export_workshop(self.library, workshop_id, target)
         self.log_output(Output(workshop_id, "transfer", str(target.absolute())))
         return missing
+
+    def export_without_people(self, workshop_id: str, target: Path) -> "LeftOut":
+        """Write a copy for study, without people and what was for the room; what it is without."""
+        from aiworkshop.facilitation.exchange import write_without_people
+        from aiworkshop.facilitation.outputs import Output
+
+        left_out = write_without_people(self.library, workshop_id, target)
+        self.log_output(Output(workshop_id, "study", str(target.absolute())))
+        return left_out
 
     def photo_path(self, digest: str) -> Path:
         """The file of a photo, to be read on any lane; it may be missing.

@@ -85,6 +85,11 @@ def make_parser() -> argparse.ArgumentParser:
 
     export = verb(verbs, "export", export_workshop, "write a complete, private transfer copy")
     export.add_argument("workshop", metavar="WORKSHOP", help="id, its beginning, or exact title")
+    export.add_argument(
+        "--without-people",
+        action="store_true",
+        help="a copy for study, to be handed on: no people, nothing that stays in the room",
+    )
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
     importing = verb(verbs, "import", import_workshop, "bring a transfer copy in, or merge it")
@@ -230,6 +235,16 @@ def export_workshop(options: argparse.Namespace) -> int:
 
     with opened_workbench(existing_library(options)) as workbench:
         workshop_id = choose_workshop(workbench.reads, options.workshop)
+        if options.without_people:
+            left_out = workbench.export_without_people(workshop_id, options.output)
+            print(f"{options.output}  (without people)")
+            print(
+                f"Left out: {left_out.people} people, {left_out.room_only} records that stay in "
+                f"the room, {left_out.withdrawn} of people who withdrew, {left_out.photos} photos, "
+                f"{left_out.names} names inside sentences. First names and roles inside sentences "
+                "are still there: read it before you hand it on."
+            )
+            return DONE
         workbench.export(workshop_id, options.output)
     print(f"{options.output}  (private: it holds everything that people said)")
     return DONE

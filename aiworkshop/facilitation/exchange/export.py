@@ -58,7 +58,8 @@ def export_pieces(library: Library, workshop_id: str) -> Iterator[str]:
         workshop = _workshop_row(connection, workshop_id)
         yield '{\n "conflicts": '
         yield from _list(_conflicts(connection, workshop_id), " ")
-        yield f',\n "content": {indented(_content(connection, workshop["content_hash"]), " ")}'
+        content = workshop_content(connection, workshop["content_hash"])
+        yield f',\n "content": {indented(content, " ")}'
         yield f',\n "format": "{FORMAT}",\n "private": true,\n "records": '
         yield from _records(connection, workshop_id)
         yield f',\n "schema": {SCHEMA},\n "workshop": '
@@ -107,7 +108,8 @@ def _photos(library: Library, workshop_id: str) -> list[str]:
         return list(connection.execute(query).scalars())
 
 
-def _content(connection: Connection, digest: str) -> dict[str, Json]:
+def workshop_content(connection: Connection, digest: str) -> dict[str, Json]:
+    """The snapshot of the method's texts by its hash, as a file has it."""
     query = select(content_snapshot.c.content).where(content_snapshot.c.hash == digest)
     content = connection.execute(query).scalar()
     return {} if content is None else {digest: json.loads(content)}

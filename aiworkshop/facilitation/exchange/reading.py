@@ -27,6 +27,7 @@ from aiworkshop.library.values import Row
 from aiworkshop.method.content import Content
 
 _PARTS = {"conflicts", "content", "format", "private", "records", "schema", "workshop"}
+_OF_PEOPLE = {"participant", "membership", "seating_rule", "sign_up", "attachment"}
 _CONFLICT_KEYS = {
     "id",
     "record_kind",
@@ -131,11 +132,15 @@ def _read(document: Json, file_name: str) -> WorkshopFile:
         raise RefusedError("schema")
     if schema > SCHEMA:
         raise RefusedError(code="exchange_newer")
-    for part in document.keys() - _PARTS:
+    for part in document.keys() - _PARTS - {"participants"}:
         raise RefusedError(part, "exchange_unknown")
     for part in _PARTS - document.keys():
         raise RefusedError(part)
-    if document["private"] is not True:
+    # A copy without people is the one file that is not private.
+    people = document.get("participants", True)
+    if type(people) is not bool:
+        raise RefusedError("participants")
+    if document["private"] is not people:
         raise RefusedError("private")
     workshop = _inside("workshop", lambda: plan_of("workshop").decode(document["workshop"], ""))
     file = WorkshopFile(workshop["id"], file_name, workshop["content_hash"])
@@ -146,6 +151,8 @@ def _read(document: Json, file_name: str) -> WorkshopFile:
         kind, objects = records.popitem()
         if kind not in RECORD_TABLES or kind == "workshop":
             raise RefusedError(f"records.{kind}", "exchange_unknown")
+        if not people and kind in _OF_PEOPLE:
+            raise RefusedError(f"records.{kind}")
         file.rows[kind] = _rows(plan_of(kind), objects, file.workshop_id)
     _note_references(file)
     _read_conflicts(file, document["conflicts"])

@@ -285,6 +285,10 @@ class LibraryPage(Page):
         menu.addAction(
             self.tr("Copy for another laptop…"), lambda: self.transfer.ask_and_copy(key, card.title)
         )
+        menu.addAction(
+            self.tr("Copy without people, for study…"),
+            lambda: self.transfer.ask_and_share(key, card.title),
+        )
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), lambda: self._delete([key]))
         menu.popup(spot)

@@ -14,7 +14,7 @@ from aiworkshop.ui.pages.report_saving import safe_file_name
 from aiworkshop.ui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from aiworkshop.facilitation.exchange import ImportResult, ImportWorkshop
+    from aiworkshop.facilitation.exchange import ImportResult, ImportWorkshop, LeftOut
     from aiworkshop.readmodels.changes import Outcome
     from aiworkshop.ui.dialogs.bringing import BringingDialog
     from aiworkshop.ui.dialogs.scribe_copy import ScribeCopyDialog
@@ -159,6 +159,42 @@ class Transfer(QObject):
             if target.suffix.lower() not in (_WITH_PHOTOS, _RECORDS):
                 target = target.with_name(target.name + _WITH_PHOTOS)
             self.write_out(workshop_id, target)
+
+    def ask_and_share(self, workshop_id: str, title: Text) -> None:
+        """Choose where a copy without people goes, which may be handed on for study."""
+        name = self.tr("{title} – without people").format(title=title.text.strip())
+        chosen = self.ask_target(str(documents_folder() / f"{safe_file_name(name)}{_WITH_PHOTOS}"))
+        if chosen:
+            target = Path(chosen)
+            if target.suffix.lower() not in (_WITH_PHOTOS, _RECORDS):
+                target = target.with_name(target.name + _WITH_PHOTOS)
+            self.write_without_people(workshop_id, target)
+
+    def write_without_people(self, workshop_id: str, target: Path) -> None:
+        """Write the copy, and say what it is without; that stays until it was read."""
+
+        def done(left_out: "LeftOut") -> None:
+            self._context.notices.offer(
+                lambda: self._said_of_study(target.name, left_out),
+                lambda: self.tr("Done"),
+                lambda: None,
+            )
+
+        self._context.desk.database(
+            lambda bench: bench.export_without_people(workshop_id, target), done, context=self
+        )
+
+    def _said_of_study(self, name: str, left_out: "LeftOut") -> str:
+        sentences = [
+            self.tr("Saved as {name}, without people, photos and what stays in the room.").format(
+                name=name
+            ),
+            self.tr("%n name(s) inside sentences were taken out.", "", left_out.names)
+            if left_out.names
+            else "",
+            self.tr("First names and roles in a story may still tell who it was: read it first."),
+        ]
+        return " ".join(sentence for sentence in sentences if sentence)
 
     def write_out(self, workshop_id: str, target: Path, *, for_scribe: bool = False) -> None:
         """Write the transfer copy; it holds everything that people said."""

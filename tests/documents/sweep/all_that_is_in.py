@@ -39,7 +39,7 @@ def _parts(name: str, data: bytes) -> list[str]:
                 found.append(_decoded(entry.comment + entry.extra))
     elif data.startswith(b"%PDF"):
         found += _pdf(data)
-    elif data.startswith(b"\x89PNG") or data.startswith(b"\xff\xd8"):
+    elif data.startswith((b"\x89PNG", b"\xff\xd8")):
         with Image.open(io.BytesIO(data)) as picture:
             found.append(str(picture.info))
     elif suffix == ".json":
