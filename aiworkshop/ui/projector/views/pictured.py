@@ -47,7 +47,7 @@ class PictureView(View):
         if not items:
             return Drawing()
         kinds = [kind for kind in self.kinds if kind != "workshop"]
-        return Drawing(items, reads.contents(ask.workshop_id, [*kinds, "content_overlay"]))
+        return Drawing(items, reads.picture_contents(ask.workshop_id, [*kinds, "content_overlay"]))
 
     def drawn(self, model: Drawing, ask: Ask) -> Drawing:
         """With the picture in the first language, as wide as the wall."""
