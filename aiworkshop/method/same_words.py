@@ -6,7 +6,7 @@ who asks whether they are free wants :meth:`Traces.holds`, which takes only the 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from aiworkshop.method.word_forms import STOP_WORDS, folded_words, forms, spelling
@@ -19,6 +19,7 @@ _FEWEST = 2
 """So few are a part of what was said; one word alone is everybody's."""
 _WHOLE = 3
 """So many words that are all somebody said are theirs within longer words, too."""
+_MOST_REMEMBERED = 40_000
 _Place = tuple[int, int]
 """A text and a place in it."""
 
@@ -29,12 +30,28 @@ def spoken(text: str) -> tuple[str, ...]:
     return tuple(folded_words(text))
 
 
+@lru_cache(maxsize=40_000)
+def _spelt(text: str) -> str:
+    """The words of a text in the one spelling of each, with a space before and behind each."""
+    return f" {' '.join(spelling(word) for word in spoken(text))} "
+
+
+@lru_cache(maxsize=8)
+def traces_of(texts: tuple[str, ...]) -> "Traces":
+    """Finds these texts in others, and remembers where it looked: workshops are asked again after
+    each change, which leaves most words as they were."""
+    return Traces(texts)
+
+
 class Traces:
     """Finds these texts in others; numbers in the answers are their places in ``texts``."""
 
     def __init__(self, texts: Iterable[str]) -> None:
+        texts = list(texts)
         self._texts = [spoken(text) for text in texts]
-        self._spelt = [[spelling(word) for word in words] for words in self._texts]
+        self._spelt = [_spelt(text) for text in texts]
+        self._touched: dict[str, frozenset[int]] = {}
+        self._held: dict[str, frozenset[int]] = {}
         self._places: dict[str, set[_Place]] = defaultdict(set)
         for number, words in enumerate(self._texts):
             for at, word in enumerate(words):
@@ -43,8 +60,15 @@ class Traces:
         self._met: dict[str, frozenset[_Place]] = {}
         """Where each word met so far stands."""
 
-    def touches(self, said: str) -> set[int]:
+    def touches(self, said: str) -> frozenset[int]:
         """Texts that hold words from ``said``: all of theirs, or a part that is no accident."""
+        return _remembered(self._touched, said, self._touches)
+
+    def holds(self, said: str) -> frozenset[int]:
+        """Texts whose words all stand in ``said`` as they are, one behind the other."""
+        return _remembered(self._held, said, self._holds)
+
+    def _touches(self, said: str) -> frozenset[int]:
         words = spoken(said)
         found: set[int] = set()
         before: dict[_Place, tuple[int, int]] = {}
@@ -63,16 +87,17 @@ class Traces:
                 if self._is_taken(number, run, len(words)):
                     found.add(number)
             before = now
-        return found
+        return frozenset(found)
 
-    def holds(self, said: str) -> set[int]:
-        """Texts whose words all stand in ``said`` as they are, one behind the other."""
-        words = [spelling(word) for word in spoken(said)]
-        return {
+    def _holds(self, said: str) -> frozenset[int]:
+        whole = _spelt(said)
+        return frozenset(
             number
             for number, wanted in enumerate(self._spelt)
-            if wanted and (wanted == words or (len(wanted) >= _FEWEST and _within(wanted, words)))
-        }
+            if wanted in whole
+            and (wanted == whole or len(self._texts[number]) >= _FEWEST)
+            and self._texts[number]
+        )
 
     def _where(self, word: str) -> frozenset[_Place]:
         found: set[_Place] = set()
@@ -90,9 +115,12 @@ class Traces:
         return length >= _RUN and telling >= _TELLING
 
 
-def _within(part: Sequence[str], whole: Sequence[str]) -> bool:
-    first, length = part[0], len(part)
-    return any(
-        word == first and whole[at : at + length] == part
-        for at, word in enumerate(whole[: len(whole) - length + 1])
-    )
+def _remembered(
+    known: dict[str, frozenset[int]], said: str, find: Callable[[str], frozenset[int]]
+) -> frozenset[int]:
+    found = known.get(said)
+    if found is None:
+        if len(known) >= _MOST_REMEMBERED:
+            known.clear()
+        found = known[said] = find(said)
+    return found

@@ -136,11 +136,7 @@ class _Core(_Maker[Theme]):
     def compose(self) -> Picture:
         picture = super().compose()
         shown = {petal.id for petal in picture.petals}
-        kept = frozenset(
-            theme.id
-            for theme in self.contents.theme
-            if theme.quote and not self.quotes.allows(theme)
-        )
+        kept = frozenset(theme.id for theme in self.contents.theme if not self.quotes.allows(theme))
         return replace(picture, withheld=len(kept & shown), kept=kept)
 
     def records(self) -> tuple[Theme, ...]:

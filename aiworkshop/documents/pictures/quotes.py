@@ -7,7 +7,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.documents.reports.composing.lookup import Lookup
 from aiworkshop.method.content import available_languages, load_content
 from aiworkshop.method.permissions import Audience, shows_name, shows_text
-from aiworkshop.method.same_words import Traces
+from aiworkshop.method.same_words import traces_of
 from aiworkshop.readmodels.picture import TOLD_BY, PictureOptions
 from aiworkshop.readmodels.records import Finding, Theme
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
@@ -38,7 +38,7 @@ class Quotes:
             self._judge(contents)
 
     def _judge(self, contents: WorkshopContents) -> None:
-        traces = Traces(self._wordings)
+        traces = traces_of(tuple(self._wordings))
         said = _translated(contents, "finding", SAID_IN)
         open_ones: list[Finding] = []
         kept: set[int] = set()

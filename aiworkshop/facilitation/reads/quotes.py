@@ -3,7 +3,6 @@ may come from, and the counts of the rest."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
@@ -12,29 +11,12 @@ from aiworkshop.library.queries.projection import theme_counts
 from aiworkshop.library.queries.records import read_by_ids
 from aiworkshop.library.queries.said import kept_words, living_words, thrown_translations
 from aiworkshop.method.permissions import PERMISSIONS
-from aiworkshop.method.same_words import Traces
-from aiworkshop.readmodels.picture import PictureOptions
+from aiworkshop.method.same_words import traces_of
 from aiworkshop.readmodels.records import Finding, Interview
-from aiworkshop.readmodels.summary import SummaryOptions
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
-
-if TYPE_CHECKING:
-    from aiworkshop.facilitation.reads.reads import Reads
 
 _NAMED = PERMISSIONS.ids[PERMISSIONS.position("named") :]
 _COUNTED = ("finding", "theme_finding", "interview")
-
-
-def withheld_quotes(reads: "Reads", workshop_id: str) -> frozenset[str]:
-    """Themes whose quote may not be on the wall: the same that the picture leaves out there."""
-    from aiworkshop.documents.pictures.quotes import Quotes
-    from aiworkshop.documents.reports.composing.lookup import Lookup
-
-    contents = reads.picture_contents(workshop_id, ("theme", "translation"))
-    language = "en"  # words are compared in whatever language they are
-    lookup = Lookup(contents, SummaryOptions(language))
-    quotes = Quotes(contents, PictureOptions(language, projector=True), lookup)
-    return frozenset(theme.id for theme in contents.theme if not quotes.allows(theme))
 
 
 def picture_contents(
@@ -43,13 +25,13 @@ def picture_contents(
     """The records of these kinds at one moment; see ``Reads.picture_contents``."""
     rest = [kind for kind in kinds if kind not in _COUNTED]
     contents = whole_workshop(connection, workshop_id, rest)
-    if "theme" not in rest:
+    if "finding" not in kinds:
         return contents
     contents = replace(contents, theme_counts=theme_counts(connection, workshop_id))
     wordings = _wordings(contents)
     if not wordings:
         return contents
-    traces = Traces(wordings)
+    traces = traces_of(wordings)
     wanted: set[str] = set()
     kept: set[int] = set()
     for key, words in kept_words(connection, workshop_id):
@@ -64,14 +46,14 @@ def picture_contents(
     return _with_findings(connection, contents, wanted)
 
 
-def _wordings(contents: WorkshopContents) -> list[str]:
+def _wordings(contents: WorkshopContents) -> tuple[str, ...]:
     own = [theme.quote.text for theme in contents.theme]
     translated = [
         each.words.text
         for each in contents.translation
         if (each.record_kind, each.field) == ("theme", "quote")
     ]
-    return [words for words in (*own, *translated) if words.strip()]
+    return tuple(words for words in (*own, *translated) if words.strip())
 
 
 def _with_findings(

@@ -27,11 +27,15 @@ class Core(PictureView):
 
     def cards(self, model: Drawing, say: Say) -> list[Block]:
         """A card a theme, without quotes that were to stay in the room."""
-        return [self._card(one, say) for one in model.items]
+        if model.picture is None:
+            return []
+        kept = model.picture.picture.kept
+        return [self._card(one, say, quoted=one.id not in kept) for one in model.items]
 
-    def _card(self, theme: ShownTheme, say: Say) -> Card:
+    def _card(self, theme: ShownTheme, say: Say, *, quoted: bool) -> Card:
         parts = stacked(theme.title, say, 1.35, bold=True)
         parts += stacked(theme.sentence, say, 1.1, gap=0.2)
-        parts += stacked(theme.quote, say, 1.1, gap=0.25, quoted=True)
+        if quoted:
+            parts += stacked(theme.quote, say, 1.1, gap=0.25, quoted=True)
         parts.append(Para(counts_line(theme, say), 1.0, tone="hue", gap=0.25))
         return Card(tuple(parts))
