@@ -19,6 +19,8 @@ _FEWEST = 2
 """So few are a part of what was said; one word alone is everybody's."""
 _WHOLE = 3
 """So many words that are all somebody said are theirs within longer words, too."""
+APART = "\x1f"
+"""Between several texts that are looked through at once; no text that is stored holds it."""
 _MOST_REMEMBERED = 40_000
 _Place = tuple[int, int]
 """A text and a place in it."""
@@ -44,7 +46,8 @@ def traces_of(texts: tuple[str, ...]) -> "Traces":
 
 
 class Traces:
-    """Finds these texts in others; numbers in the answers are their places in ``texts``."""
+    """Finds these texts in others, which may be several with ``APART`` between them; numbers in
+    the answers are their places in ``texts``."""
 
     def __init__(self, texts: Iterable[str]) -> None:
         texts = list(texts)
@@ -122,5 +125,6 @@ def _remembered(
     if found is None:
         if len(known) >= _MOST_REMEMBERED:
             known.clear()
-        found = known[said] = find(said)
+        apart = (find(part) for part in said.split(APART) if part)
+        found = known[said] = frozenset().union(*apart)
     return found

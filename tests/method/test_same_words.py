@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aiworkshop.method.same_words import Traces
+from aiworkshop.method.same_words import APART, Traces
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,11 @@ def test_no_part_of_what_was_said_is_missed(data: st.DataObject) -> None:
     traces = Traces([quote])
     # Whatever holds a text is touched by it, too.
     assert traces.holds(" ".join(said)) == traces.touches(" ".join(said)) == {0}
+
+
+def test_texts_apart_are_not_read_as_one() -> None:
+    traces = Traces(["the key under the mat"])
+    assert not traces.holds(f"We kept the key{APART}under the mat")
+    assert not traces.touches(f"We kept the key{APART}of all")
+    assert traces.holds(f"Keys{APART}{APART}the key under the mat") == {0}
+    assert traces.touches(f"Keys{APART}kept the key under the bed") == {0}

@@ -2,19 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import Connection, String, and_, cast, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.library.queries.records import read_records
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.method.permissions import PERMISSIONS
+from aiworkshop.method.same_words import APART
 from aiworkshop.readmodels.records import Finding, Interview, Translation
 
 _FREE = ("", *PERMISSIONS.ids[1:])
 """Levels at which words may leave the room."""
 _FIELDS = ("quote", "telling", "title")
 SaidWords = tuple[str, str]
-"""A finding's id and a text of it, in one of its languages."""
+"""A finding's id and texts of it, ``APART``."""
 
 
 def stays_in_room(workshop_id: str) -> ColumnElement[bool]:
@@ -84,10 +85,13 @@ def _words(
 ) -> Iterator[SaidWords]:
     table, translation = RECORD_TABLES["finding"], RECORD_TABLES["translation"]
     mine = and_(table.c.workshop_id == workshop_id, condition)
-    for key, *texts in connection.execute(
-        select(table.c.id, *(table.c[name] for name in _FIELDS)).where(mine)
-    ):
-        yield from ((key, words) for words in texts if words)
+    # As one text: there are thousands, and most have been looked through before.
+    first, *rest = (cast(table.c[name], String) for name in _FIELDS)
+    joined: ColumnElement[str] = first
+    for text in rest:
+        joined = joined.concat(APART).concat(text)
+    for key, words in connection.execute(select(table.c.id, joined).where(mine)).all():
+        yield key, words
     translated = (
         select(translation.c.record_id, translation.c.words)
         .join(table, table.c.id == translation.c.record_id)

@@ -9,6 +9,7 @@ from aiworkshop.ui.projector.views.view import Ask, Say, stacked
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
+    from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 
 class Core(PictureView):
@@ -21,9 +22,12 @@ class Core(PictureView):
         *("translation", "workshop"),
     )
 
-    def items(self, reads: "Reads", ask: Ask) -> tuple[ShownTheme, ...]:
+    def items(
+        self, reads: "Reads", ask: Ask, contents: "WorkshopContents"
+    ) -> tuple[ShownTheme, ...]:
         """Themes that were not left out of the picture."""
-        return tuple(one for one in read_themes(reads, ask.workshop_id) if not one.left_out)
+        themes = read_themes(reads, ask.workshop_id, contents.theme_counts)
+        return tuple(one for one in themes if not one.left_out)
 
     def cards(self, model: Drawing, say: Say) -> list[Block]:
         """A card a theme, without quotes that were to stay in the room."""

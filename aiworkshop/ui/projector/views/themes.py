@@ -28,12 +28,14 @@ class ShownTheme:
     left_out: bool = False
 
 
-def read_themes(reads: "Reads", workshop_id: str) -> list[ShownTheme]:
+def read_themes(
+    reads: "Reads", workshop_id: str, counts: dict[str, tuple[int, int]] | None = None
+) -> list[ShownTheme]:
     """Themes in their order. Themes without dots stay. Whether a quote may be shown is for whoever
-    shows it to ask (``Picture.kept``)."""
+    shows it to ask (``Picture.kept``). ``counts``: of tables and stories, where they are known."""
     themes = reads.records(Theme, workshop_id)
     words = in_languages(reads, "theme", themes, "title", "sentence", "quote")
-    counts = reads.theme_counts(workshop_id)
+    counts = reads.theme_counts(workshop_id) if counts is None else counts
     votes = read_votes(reads, workshop_id, "theme", {one.id: one.dots for one in themes})
     found = []
     for theme in themes:
