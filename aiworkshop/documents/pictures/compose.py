@@ -9,7 +9,7 @@ from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
 from aiworkshop.documents.pictures.quotes import Quotes
 from aiworkshop.documents.reports.composing.lookup import Lookup
-from aiworkshop.documents.reports.composing.withdrawing import without_withdrawn
+from aiworkshop.documents.reports.composing.withdrawing import taken_records, without_withdrawn
 from aiworkshop.documents.reports.labels import isolated
 from aiworkshop.method.content import Content, available_languages
 from aiworkshop.method.picture import MOST_PETALS, read_placing
@@ -45,7 +45,14 @@ def compose_picture(contents: WorkshopContents, kind: str, options: PictureOptio
         raise UserError(
             "picture.language", "There are no texts in “{language}”.", language=options.language
         )
-    return _MAKERS[kind](without_withdrawn(contents), options).compose()
+    rest = without_withdrawn(contents)
+    picture = _MAKERS[kind](rest, options).compose()
+    if rest is contents:
+        return picture
+    # Whoever shows the themes beside the picture must not show those quotes either.
+    _, changed = taken_records(contents, rest)
+    taken = frozenset(key for kind, key in changed if kind == "theme")
+    return replace(picture, kept=picture.kept | taken)
 
 
 class _Maker(Generic[RecordT]):
@@ -137,11 +144,7 @@ class _Core(_Maker[Theme]):
     def compose(self) -> Picture:
         picture = super().compose()
         shown = {petal.id for petal in picture.petals}
-        kept = frozenset(
-            theme.id
-            for theme in self.contents.theme
-            if theme.quote and not self.quotes.allows(theme)
-        )
+        kept = frozenset(theme.id for theme in self.contents.theme if not self.quotes.allows(theme))
         return replace(picture, withheld=len(kept & shown), kept=kept)
 
     def records(self) -> tuple[Theme, ...]:
@@ -156,6 +159,13 @@ class _Core(_Maker[Theme]):
             yield Detail("quote", quoted)
 
     def petal(self, record: Theme, *, voted: bool) -> PicturePetal:
+        tables, stories = self._counts(record)
+        return replace(super().petal(record, voted=voted), tables=tables, stories=stories)
+
+    def _counts(self, record: Theme) -> tuple[int, int]:
+        """Tables and stories behind a theme."""
+        if self.contents.theme_counts is not None:
+            return self.contents.theme_counts.get(record.id, (0, 0))
         under = self._under[record.id].values()
         tables = {finding.group_id for finding in under} & self._tables
         stories = {finding.id for finding in under if finding.kind == "story"}
@@ -164,8 +174,7 @@ class _Core(_Maker[Theme]):
             for finding in under
             if finding.kind == "success_factor" and finding.parent_id
         }
-        petal = super().petal(record, voted=voted)
-        return replace(petal, tables=len(tables), stories=len(stories))
+        return len(tables), len(stories)
 
 
 class _Opportunities(_Maker[Opportunity]):

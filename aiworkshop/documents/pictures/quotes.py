@@ -1,10 +1,18 @@
 """What somebody said, on a theme's petal: whether it may stand there, and who said it."""
 
+from collections import defaultdict
+
 from aiworkshop.base.text import Text
 from aiworkshop.documents.reports.composing.lookup import Lookup
-from aiworkshop.documents.reports.composing.spoken import Spoken
+from aiworkshop.documents.reports.composing.spoken import (
+    SAID_IN,
+    quote_wordings,
+    said_words,
+    translated_words,
+)
 from aiworkshop.method.content import available_languages, load_content
 from aiworkshop.method.permissions import Audience, shows_name, shows_text
+from aiworkshop.method.same_words import traces_of
 from aiworkshop.readmodels.picture import TOLD_BY, PictureOptions
 from aiworkshop.readmodels.records import Finding, Theme
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
@@ -13,35 +21,58 @@ _MARKS = "\"'“”„‟«»״‘’‚"
 
 
 class Quotes:
-    """Knows from which finding a theme's quote was taken, by its words.
+    """The one rule for a theme's quote, wherever it is shown.
 
-    The permission of a story holds for its words wherever they stand.
+    A quote is kept as words of its own, which may be shortened, mended or typed; the permission of
+    a story holds for its words wherever they stand. So a quote is withheld where words of it stand
+    in what stays in the room, be it in the trash by now, unless somebody said the same who lets it
+    be shown. What is deleted sets nothing free, released or not: it was taken back.
     """
 
     def __init__(self, contents: WorkshopContents, options: PictureOptions, lookup: Lookup) -> None:
         self._options = options
         self._audience: Audience = "projector" if options.projector else "document"
         self._lookup = lookup
-        quoted = any(theme.quote for theme in contents.theme)
-        self._spoken = Spoken(contents.finding if quoted else (), contents.translation)
+        self._wordings, self._owners = quote_wordings(contents)
+        self._sources: dict[str, dict[str, Finding]] = defaultdict(dict)
+        """By theme: findings in which the quote stands as it is."""
+        self._withheld: set[str] = set()
+        if self._wordings:
+            self._judge(contents)
+
+    def _judge(self, contents: WorkshopContents) -> None:
+        traces = traces_of(tuple(self._wordings))
+        said = translated_words(contents, "finding", SAID_IN)
+        open_ones: list[Finding] = []
+        kept: set[int] = set()
+        for finding in (*contents.thrown_finding, *contents.finding):
+            if self._is_free(finding):
+                open_ones.append(finding)
+                continue
+            for words in said_words(finding, said):
+                kept |= traces.touches(words)
+        free: set[int] = set()
+        # Only who stays unnamed and has nothing to set free need not be compared.
+        for finding in open_ones if kept or self._options.names else ():
+            held = {number for words in said_words(finding, said) for number in traces.holds(words)}
+            free |= held
+            for number in held:
+                self._sources[self._owners[number]][finding.id] = finding
+        # A translation of a quote says the same: what keeps one keeps all.
+        self._withheld = {self._owners[number] for number in kept - free}
 
     def sources(self, theme: Theme) -> list[Finding]:
-        """The findings that hold the quote's words."""
-        return self._spoken.sources(theme.quote)
+        """The findings that hold the quote's words and may be shown, where anybody is named."""
+        return list(self._sources[theme.id].values())
 
     def allows(self, theme: Theme) -> bool:
-        """Whether the quote may be shown: one of its sources must be free enough.
-
-        Where it is nobody's words as they stand, none of those from whom a part may come must have
-        said it for the room alone.
-        """
-        sources = self.sources(theme)
-        if sources:
-            return any(self._is_free(finding) for finding in sources)
-        return all(self._is_free(finding) for finding in self._spoken.partly(theme.quote))
+        """Whether the quote may be shown."""
+        return theme.id not in self._withheld
 
     def _is_free(self, finding: Finding) -> bool:
         """What stays in the room is on its wall only when the facilitator released it."""
+        if finding.deleted:
+            return False
         level = self._lookup.level(finding)
         if not shows_text(level, self._audience):
             return False

@@ -38,7 +38,7 @@ def settle(library: Library, runner: Runner, data: st.DataObject) -> None:
 
 
 def take_back(runner: Runner, what: str) -> None:
-    """Undo or redo; refused where a merge changed what is to be taken back, and then does nothing."""
+    """Undo or redo; refused where a merge changed what is to be taken back."""
     try:
         runner.undo(W) if what == "undo" else runner.redo(W)
     except UserError as refusal:

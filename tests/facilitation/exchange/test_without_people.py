@@ -117,7 +117,7 @@ def test_it_comes_in_as_a_workshop_of_its_own(
 ) -> None:
     target = tmp_path / "copy.aiworkshop"
     bench.export_without_people(sample, target)
-    assert [one.form for one in bench.outputs(sample)][0] == "study"
+    assert bench.outputs(sample)[0].form == "study"
     result = bench.runner.run(ImportWorkshop(target)).value
     assert isinstance(result, ImportResult)
     assert result.workshop_id != sample

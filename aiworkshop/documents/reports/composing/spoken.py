@@ -1,64 +1,61 @@
-"""Whose words a quote is made of, found by comparing them.
-
-A quote on a theme is kept as words of its own, which may be shortened or typed; what holds for a
-story holds for its words wherever they stand.
-"""
+"""The words of quotes on themes, and of the findings that they may have been taken from."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from aiworkshop.base.text import Text
-from aiworkshop.readmodels.records import Finding, Translation
+from aiworkshop.method.same_words import traces_of
+from aiworkshop.readmodels.records import Finding
+from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
-_FIELDS = ("quote", "telling", "title")
-_FEWEST_WORDS = 3
-"""So many words in common are no accident."""
-_RUN = 4
-"""So many in a row are taken from somebody's mouth, even where the rest was shortened or mended."""
+SAID_IN = ("quote", "telling", "title")
+"""Fields of a finding from which a quote is taken."""
 
 
-class Spoken:
-    """What was said in findings, in their own words and translated."""
-
-    def __init__(self, findings: Iterable[Finding], translations: Iterable[Translation]) -> None:
-        translated: dict[str, list[str]] = defaultdict(list)
-        for each in translations:
-            if each.record_kind == "finding" and each.field in _FIELDS:
-                translated[each.record_id].append(each.words.text)
-        self._said = [
-            (_plain(words), finding)
-            for finding in findings
-            for words in (
-                *(getattr(finding, name).text for name in _FIELDS),
-                *translated[finding.id],
-            )
-            if words.strip()
-        ]
-
-    def sources(self, quote: Text) -> list[Finding]:
-        """The findings that hold the quote's words as they stand."""
-        wanted = _plain(quote.text)
-        if not wanted:
-            return []
-        exact = [finding for words, finding in self._said if words == wanted]
-        if exact:
-            return exact
-        if len(wanted.split()) < _FEWEST_WORDS:
-            return []
-        return [finding for words, finding in self._said if f" {wanted} " in f" {words} "]
-
-    def partly(self, quote: Text) -> list[Finding]:
-        """The findings that share a run of words with the quote."""
-        words = _plain(quote.text).split()
-        runs = {" ".join(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
-        return [
-            finding
-            for said, finding in self._said
-            if any(f" {run} " in f" {said} " for run in runs)
-        ]
+def quote_wordings(contents: WorkshopContents) -> tuple[list[str], list[str]]:
+    """Quotes in all their languages, and the themes they stand on."""
+    translated = translated_words(contents, "theme", ("quote",))
+    wordings: list[str] = []
+    owners: list[str] = []
+    for theme in contents.theme:
+        for words in (theme.quote.text, *translated[theme.id]):
+            if words.strip():
+                wordings.append(words)
+                owners.append(theme.id)
+    return wordings, owners
 
 
-def _plain(words: str) -> str:
-    """Letters and digits alone, for comparing."""
-    kept = "".join(letter if letter.isalnum() else " " for letter in words.casefold())
-    return " ".join(kept.split())
+def translated_words(
+    contents: WorkshopContents, kind: str, fields: Iterable[str]
+) -> dict[str, list[str]]:
+    """Words of these fields in other languages, by record."""
+    found: dict[str, list[str]] = defaultdict(list)
+    thrown = contents.thrown_translation if kind == "finding" else ()
+    for each in (*contents.translation, *thrown):
+        if each.record_kind == kind and each.field in fields:
+            found[each.record_id].append(each.words.text)
+    return found
+
+
+def said_words(finding: Finding, translated: Mapping[str, list[str]]) -> list[str]:
+    """What was said in a finding, in all its languages."""
+    own = [getattr(finding, name).text for name in SAID_IN]
+    return [words for words in (*own, *translated.get(finding.id, ())) if words.strip()]
+
+
+def quotes_taken_from(contents: WorkshopContents, theirs: Iterable[Finding]) -> frozenset[str]:
+    """Themes with a quote that was taken from these findings, and that nobody else said too."""
+    wordings, owners = quote_wordings(contents)
+    if not wordings:
+        return frozenset()
+    traces = traces_of(tuple(wordings))
+    said = translated_words(contents, "finding", SAID_IN)
+    taken: set[int] = set()
+    closed = {finding.id: finding for finding in theirs}
+    for finding in closed.values():
+        for words in said_words(finding, said):
+            taken |= traces.touches(words)
+    for finding in contents.finding if taken else ():
+        if finding.id not in closed:
+            for words in said_words(finding, said):
+                taken -= traces.holds(words)
+    return frozenset(owners[number] for number in taken)

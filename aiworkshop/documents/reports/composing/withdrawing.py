@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TypeVar
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
-from aiworkshop.documents.reports.composing.spoken import Spoken
+from aiworkshop.documents.reports.composing.spoken import quotes_taken_from
 from aiworkshop.readmodels.record import Record
 from aiworkshop.readmodels.records import (
     Finding,
@@ -191,30 +191,23 @@ class _Taking:
 
     def _themes(self, left: set[str]) -> tuple[Theme, ...]:
         """Themes without a quote that was taken from what is theirs."""
-        if not any(theme.quote for theme in self._contents.theme):
-            return self._contents.theme
-        spoken = Spoken(self._contents.finding, self._contents.translation)
-
-        def is_theirs(theme: Theme) -> bool:
-            sources = [each.id in left for each in spoken.sources(theme.quote)]
-            if sources:
-                return not any(sources)
-            return any(each.id not in left for each in spoken.partly(theme.quote))
-
+        parts = self._contents
+        theirs = [each for each in parts.finding if each.id not in left]
+        taken = quotes_taken_from(parts, theirs)
         return tuple(
-            replace(theme, quote=EMPTY_TEXT) if theme.quote and is_theirs(theme) else theme
-            for theme in self._contents.theme
+            replace(theme, quote=EMPTY_TEXT) if theme.id in taken else theme
+            for theme in parts.theme
         )
 
     def _translations(self, rest: WorkshopContents) -> Iterator[Translation]:
         """Those of what is left; a name translated is a name."""
-        gone, _ = taken_records(self._contents, rest)
-        quoted = {theme.id for theme in rest.theme if theme.quote}
+        gone, changed = taken_records(self._contents, rest)
+        unquoted = {key for kind, key in changed if kind == "theme"}
         for each in self._contents.translation:
             if (each.record_kind, each.record_id) in gone:
                 continue
             if (each.record_kind, each.field) == ("theme", "quote"):
-                if each.record_id in quoted:
+                if each.record_id not in unquoted:
                     yield each
             elif each.field not in _NAMES.get(each.record_kind, ()):
                 yield each
