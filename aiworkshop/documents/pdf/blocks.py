@@ -186,7 +186,9 @@ class PageBreak:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A thin line across the page."""
+    """A thin line across the page; ``cut``: dashed, to be cut along."""
+
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

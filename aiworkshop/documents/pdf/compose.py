@@ -17,6 +17,7 @@ _CHIP_SIDE = 7.0
 _CHIP_HEIGHT = 17.0
 _CHIP_GAP = 6.0
 _QUOTE_SIDE = 12.0
+_DASH, _DASH_STEP = 5.0, 9.0
 
 
 class Composer:
@@ -225,9 +226,12 @@ class Composer:
     def _page_break(self, _block: blocks.PageBreak) -> Iterator[Group]:
         yield Group([], new_page=True)
 
-    def _rule(self, _block: blocks.Rule) -> Iterator[Group]:
-        mark = Mark(0, 0, self.width, 0.7, fill=theme.LINE)
-        yield Group([Box(0.7, marks=[mark], before=10.0)], before=10.0)
+    def _rule(self, block: blocks.Rule) -> Iterator[Group]:
+        marks = [Mark(0, 0, self.width, 0.7, fill=theme.LINE)]
+        if block.cut:
+            dashes = int(self.width / _DASH_STEP)
+            marks = [Mark(n * _DASH_STEP, 0, _DASH, 0.7, fill=theme.MUTED) for n in range(dashes)]
+        yield Group([Box(0.7, marks=marks, before=10.0)], before=10.0)
 
 
 def _side(text: LaidOut) -> ResolvedDirection:

@@ -2,11 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from aiworkshop.base.text import Text
 from aiworkshop.documents.pdf.blocks import (
     HUES,
     Block,
@@ -24,10 +23,10 @@ from aiworkshop.documents.pdf.writer import render_pdf, write_pdf
 from aiworkshop.documents.reports.compose import compose_summary
 from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.documents.reports.sections.appendix import PHASE_HUES, item_rows
+from aiworkshop.documents.reports.shortening import SIGNS, cut_short
 from aiworkshop.documents.reports.summary import summary_content
 from aiworkshop.readmodels.summary import (
     AppendixTable,
-    Said,
     Summary,
     SummaryOptions,
 )
@@ -35,8 +34,6 @@ from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
-_SIGNS = (1200, 900, 600, 400, 250, 150, 90)
-"""How long words may be on the page of a table whose one item is longer than a page."""
 _ITEMS = tuple(
     each.name for each in fields(AppendixTable) if each.name not in ("phase", "table", "interviews")
 )
@@ -89,7 +86,7 @@ def _fitting(work: Work, summary: Summary, labels: Labels) -> list[Block]:
     ranked = _ranked(work)
 
     def page(most: int, signs: int = 0) -> list[Block]:
-        shown = tuple(_cut(each, signs) for each in work) if signs else work
+        shown = tuple(cut_short(each, signs) for each in work) if signs else work
         return list(_page(shown, frozenset(ranked[:most]), len(ranked) - most, summary, labels))
 
     def fits(blocks: list[Block]) -> bool:
@@ -103,7 +100,7 @@ def _fitting(work: Work, summary: Summary, labels: Labels) -> list[Block]:
         low, high = (middle, high) if fits(page(middle)) else (low, middle - 1)
     if low:
         return page(low)
-    return next(filter(fits, (page(1, signs) for signs in _SIGNS)), page(0))
+    return next(filter(fits, (page(1, signs) for signs in SIGNS)), page(0))
 
 
 def _ranked(work: Work) -> list[_Key]:
@@ -146,32 +143,6 @@ def _only(entry: AppendixTable, shown: frozenset[_Key]) -> AppendixTable:
         for name in _ITEMS
     }
     return replace(entry, interviews=(), **kept)
-
-
-EntryT = TypeVar("EntryT")
-
-
-def _cut(entry: EntryT, signs: int) -> EntryT:
-    """With long words cut short, in whatever hangs under it too; the whole is in the summary."""
-    found: dict[str, object] = {}
-    for each in fields(entry):  # type: ignore[arg-type]
-        value = getattr(entry, each.name)
-        if isinstance(value, Said):
-            found[each.name] = _short(value, signs)
-        elif isinstance(value, tuple) and value and is_dataclass(value[0]):
-            found[each.name] = tuple(_cut(part, signs) for part in value)
-    return replace(entry, **found)  # type: ignore[type-var]
-
-
-def _short(said: Said, signs: int) -> Said:
-    return Said(_short_text(said.text, signs), _short_text(said.translation, signs))
-
-
-def _short_text(text: Text, signs: int) -> Text:
-    if len(text.text) <= signs:
-        return text
-    kept = text.text[:signs].rsplit(None, 1)[0]
-    return Text(kept + " …", text.language, text.direction)
 
 
 def write_group_pdf(

@@ -1,20 +1,25 @@
 """A slip for each person with what they promised, to be cut out and handed over."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from aiworkshop.base.text import Text, language_direction
 from aiworkshop.documents.pdf.blocks import (
     Block,
     Card,
     Document,
     Heading,
+    KeepTogether,
     KeyValues,
     Paragraph,
+    Rule,
     Strong,
 )
+from aiworkshop.documents.pdf.writer import render_pdf, write_pdf
 from aiworkshop.documents.reports.compose import compose_summary
 from aiworkshop.documents.reports.labels import Labels
+from aiworkshop.documents.reports.shortening import SIGNS, cut_short
 from aiworkshop.documents.reports.summary import summary_content
 from aiworkshop.readmodels.records import Commitment
 from aiworkshop.readmodels.summary import (
@@ -29,6 +34,8 @@ from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+_FEW, _SHORT = 3, 1200
+"""Promises and letters up to which a slip is certainly shorter than a page."""
 
 
 @dataclass(slots=True)
@@ -67,30 +74,75 @@ def _place(slip: Slip) -> tuple[bool, int, str]:
 
 
 def slips_document(contents: WorkshopContents, options: SummaryOptions) -> Document:
-    """All slips, several on a page."""
+    """All slips, several on a page, with lines to cut along; none is parted between pages."""
     content = summary_content(contents, options.language)
     summary = compose_summary(contents, options)
     labels = Labels(content)
-    title = summary.head.title.shown.text or labels("cover.untitled")
     blocks: list[Block] = [Heading(1, labels("slips.title"), hue="destiny")]
     made = slips(contents, summary)
     for slip in made:
-        blocks.append(Card(tuple(_slip(slip, summary, labels)), hue="destiny"))
+        blocks.append(_fitting(slip, summary, labels))
     if not made:
         blocks.append(Paragraph(labels("slips.empty"), muted=True))
+    return _document(summary, labels, tuple(blocks))
+
+
+def _document(summary: Summary, labels: Labels, blocks: tuple[Block, ...]) -> Document:
+    title = summary.head.title.shown.text or labels("cover.untitled")
     return Document(
         title=f"{labels('slips.title')} – {title}",
-        blocks=tuple(blocks),
-        language=options.language,
+        blocks=blocks,
+        language=labels.language,
         author=summary.head.organisers.shown.text,
         subject=title,
         running_head=title,
     )
 
 
-def _slip(slip: Slip, summary: Summary, labels: Labels) -> Iterator[Block]:
+def _fitting(slip: Slip, summary: Summary, labels: Labels) -> Block:
+    """The slip; of one that is longer than a page as much as fits, and how many more there are."""
+    whole = _cut_out(slip, 0, summary, labels)
+    if not _is_long(slip):
+        return whole
+
+    def page(most: int, signs: int) -> Block:
+        entries = [cut_short(each, signs) for each in slip.entries[:most]]
+        return _cut_out(replace(slip, entries=entries), len(slip.entries) - most, summary, labels)
+
+    def fits(block: Block) -> bool:
+        return render_pdf(_document(summary, labels, (block,))).pages == 1
+
+    if fits(whole):
+        return whole
+    count = len(slip.entries)
+    for signs in SIGNS:
+        if fits(page(count, signs)):
+            return page(count, signs)
+    low, high = 1, count
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if fits(page(middle, SIGNS[-1])) else (low, middle - 1)
+    return page(low, SIGNS[-1])
+
+
+def _is_long(slip: Slip) -> bool:
+    """Whether it may be longer than a page, at a glance: most are far from it."""
+    words = (
+        each.text.text + each.translation.text
+        for entry in slip.entries
+        for each in (entry.words, entry.first_step, entry.buddy, *entry.matched)
+    )
+    return len(slip.entries) > _FEW or sum(map(len, words)) > _SHORT
+
+
+def _cut_out(slip: Slip, left: int, summary: Summary, labels: Labels) -> Block:
+    card = Card(tuple(_slip(slip, left, summary, labels)), hue="destiny")
+    return KeepTogether((card, Rule(cut=True)))
+
+
+def _slip(slip: Slip, left: int, summary: Summary, labels: Labels) -> Iterator[Block]:
     table = labels.table(slip.table)
-    yield Strong(slip.person.shown if slip.person else labels("slips.mine"), hue="destiny")
+    yield Strong(_name(slip, labels) if slip.person else labels("slips.mine"), hue="destiny")
     promised = labels("slips.promised", date=labels.date(summary.head.date))
     head = (table, promised if summary.head.date else "", summary.head.title.shown.text)
     yield Paragraph("  ·  ".join(part for part in head if part), muted=True, small=True)
@@ -105,9 +157,17 @@ def _slip(slip: Slip, summary: Summary, labels: Labels) -> Iterator[Block]:
                 *((labels("commitments.met_by"), labels.words(each)) for each in entry.matched),
             )
         )
+    if left:
+        yield Paragraph(labels("group_pages.more", count=left), muted=True, small=True)
     if summary_next := next((each for each in summary.follow_up if each.what == "next_date"), None):
         yield Paragraph(f"{labels('follow_up.next_date')}: {labels.date(summary_next.date)}")
     yield Paragraph(labels("slips.went") + " " + "_" * 44, small=True)
+
+
+def _name(slip: Slip, labels: Labels) -> Text:
+    """At the side where the slip begins, whatever letters it is in."""
+    name = slip.person.shown
+    return Text(name.text, name.language, language_direction(labels.language))
 
 
 def write_slips_pdf(
@@ -118,6 +178,4 @@ def write_slips_pdf(
     cancelled: Cancelled | None = None,
 ) -> None:
     """Write the slips as a PDF: the whole file or none of it."""
-    from aiworkshop.documents.pdf.writer import write_pdf
-
     write_pdf(slips_document(contents, options), target, progress, cancelled)
