@@ -23,7 +23,7 @@ from aiworkshop.documents.pdf.writer import render_pdf, write_pdf
 from aiworkshop.documents.reports.compose import compose_summary
 from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.documents.reports.sections.appendix import PHASE_HUES, item_rows
-from aiworkshop.documents.reports.shortening import SIGNS, cut_short
+from aiworkshop.documents.reports.shortening import MOST_ON_A_PAGE, SIGNS, cut_short, letters
 from aiworkshop.documents.reports.summary import summary_content
 from aiworkshop.readmodels.summary import (
     AppendixTable,
@@ -34,6 +34,8 @@ from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+_LONGEST = 3000
+"""Letters of a text on a page that is full."""
 _ITEMS = tuple(
     each.name for each in fields(AppendixTable) if each.name not in ("phase", "table", "interviews")
 )
@@ -86,21 +88,26 @@ def _fitting(work: Work, summary: Summary, labels: Labels) -> list[Block]:
     ranked = _ranked(work)
 
     def page(most: int, signs: int = 0) -> list[Block]:
-        shown = tuple(cut_short(each, signs) for each in work) if signs else work
-        return list(_page(shown, frozenset(ranked[:most]), len(ranked) - most, summary, labels))
+        """Nothing where it is longer than a page."""
+        shown = frozenset(ranked[:most])
+        entries = tuple(_only(each, shown) for each in work)
+        if signs:
+            entries = tuple(cut_short(each, signs) for each in entries)
+        if letters(entries) > MOST_ON_A_PAGE:
+            return []
+        blocks = list(_page(entries, len(ranked) - most, summary, labels))
+        return blocks if render_pdf(_document(summary, labels, tuple(blocks))).pages == 1 else []
 
-    def fits(blocks: list[Block]) -> bool:
-        return render_pdf(_document(summary, labels, tuple(blocks))).pages == 1
-
-    if fits(blocks := page(len(ranked))):
+    if blocks := page(len(ranked)):
         return blocks
-    low, high = 0, len(ranked) - 1
+    # What is longer than most of a page leaves room for nothing else.
+    low, high = 0, len(ranked)
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if fits(page(middle)) else (low, middle - 1)
+        low, high = (middle, high) if page(middle, _LONGEST) else (low, middle - 1)
     if low:
-        return page(low)
-    return next(filter(fits, (page(1, signs) for signs in SIGNS)), page(0))
+        return page(low, _LONGEST)
+    return next(filter(None, (page(1, signs) for signs in SIGNS)), page(0))
 
 
 def _ranked(work: Work) -> list[_Key]:
@@ -117,9 +124,7 @@ def _ranked(work: Work) -> list[_Key]:
     return [key for _, _, key in sorted(found)]
 
 
-def _page(
-    work: Work, shown: frozenset[_Key], left: int, summary: Summary, labels: Labels
-) -> Iterator[Block]:
+def _page(work: Work, left: int, summary: Summary, labels: Labels) -> Iterator[Block]:
     table = next(each.table for each in work if each.table)
     names = dict.fromkeys(labels.table(each.table) for each in work)
     title = next(iter(names)) if len(names) == 1 else labels("group_pages.table", n=table.number)
@@ -129,7 +134,7 @@ def _page(
     rows: list[tuple[Words, ...]] = []
     for entry in work:
         colour = HUES[PHASE_HUES.get(entry.phase, "none")]
-        for kind, words, _ in item_rows(_only(entry, shown), labels):
+        for kind, words, _ in item_rows(entry, labels):
             rows.append(((Span(plain_text(kind), True, colour),), words))
     columns = (Column(labels("appendix.kind"), 1.2), Column(labels("appendix.words"), 6))
     yield Table(columns, tuple(rows))

@@ -9,6 +9,9 @@ from aiworkshop.readmodels.summary import Said
 SIGNS = (1200, 900, 600, 400, 250, 150, 90)
 """Letters that are left of each text, tried from the first."""
 
+MOST_ON_A_PAGE = 12_000
+"""More letters than stand on any page, however narrow they are: needs no measuring."""
+
 EntryT = TypeVar("EntryT")
 
 
@@ -22,6 +25,17 @@ def cut_short(entry: EntryT, signs: int) -> EntryT:
         elif isinstance(value, tuple) and value and is_dataclass(value[0]):
             found[each.name] = tuple(cut_short(part, signs) for part in value)
     return replace(entry, **found)  # type: ignore[type-var]
+
+
+def letters(value: object) -> int:
+    """How many letters of people's words stand in an entry, and in what hangs under it."""
+    if isinstance(value, Said):
+        return len(value.text.text) + len(value.translation.text)
+    if isinstance(value, tuple | list):
+        return sum(map(letters, value))
+    if is_dataclass(value):
+        return sum(letters(getattr(value, each.name)) for each in fields(value))
+    return 0
 
 
 def _short(said: Said, signs: int) -> Said:

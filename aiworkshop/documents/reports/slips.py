@@ -19,7 +19,7 @@ from aiworkshop.documents.pdf.blocks import (
 from aiworkshop.documents.pdf.writer import render_pdf, write_pdf
 from aiworkshop.documents.reports.compose import compose_summary
 from aiworkshop.documents.reports.labels import Labels
-from aiworkshop.documents.reports.shortening import SIGNS, cut_short
+from aiworkshop.documents.reports.shortening import MOST_ON_A_PAGE, SIGNS, cut_short, letters
 from aiworkshop.documents.reports.summary import summary_content
 from aiworkshop.readmodels.records import Commitment
 from aiworkshop.readmodels.summary import (
@@ -78,13 +78,17 @@ def slips_document(contents: WorkshopContents, options: SummaryOptions) -> Docum
     content = summary_content(contents, options.language)
     summary = compose_summary(contents, options)
     labels = Labels(content)
-    blocks: list[Block] = [Heading(1, labels("slips.title"), hue="destiny")]
+    blocks: list[Block] = [_title(labels)]
     made = slips(contents, summary)
     for slip in made:
         blocks.append(_fitting(slip, summary, labels))
     if not made:
         blocks.append(Paragraph(labels("slips.empty"), muted=True))
     return _document(summary, labels, tuple(blocks))
+
+
+def _title(labels: Labels) -> Heading:
+    return Heading(1, labels("slips.title"), hue="destiny")
 
 
 def _document(summary: Summary, labels: Labels, blocks: tuple[Block, ...]) -> Document:
@@ -101,38 +105,29 @@ def _document(summary: Summary, labels: Labels, blocks: tuple[Block, ...]) -> Do
 
 def _fitting(slip: Slip, summary: Summary, labels: Labels) -> Block:
     """The slip; of one that is longer than a page as much as fits, and how many more there are."""
-    whole = _cut_out(slip, 0, summary, labels)
-    if not _is_long(slip):
-        return whole
+    if len(slip.entries) <= _FEW and letters(slip.entries) <= _SHORT:
+        return _cut_out(slip, 0, summary, labels)
 
-    def page(most: int, signs: int) -> Block:
-        entries = [cut_short(each, signs) for each in slip.entries[:most]]
-        return _cut_out(replace(slip, entries=entries), len(slip.entries) - most, summary, labels)
+    def page(most: int, signs: int) -> Block | None:
+        """None where it is longer than a page."""
+        entries = [cut_short(each, signs) if signs else each for each in slip.entries[:most]]
+        if letters(entries) > MOST_ON_A_PAGE:
+            return None
+        left = len(slip.entries) - most
+        block = _cut_out(replace(slip, entries=entries), left, summary, labels)
+        # The first stands under the title.
+        made = render_pdf(_document(summary, labels, (_title(labels), block)))
+        return block if made.pages == 1 else None
 
-    def fits(block: Block) -> bool:
-        return render_pdf(_document(summary, labels, (block,))).pages == 1
-
-    if fits(whole):
-        return whole
     count = len(slip.entries)
-    for signs in SIGNS:
-        if fits(page(count, signs)):
-            return page(count, signs)
+    for signs in (0, *SIGNS):
+        if block := page(count, signs):
+            return block
     low, high = 1, count
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if fits(page(middle, SIGNS[-1])) else (low, middle - 1)
-    return page(low, SIGNS[-1])
-
-
-def _is_long(slip: Slip) -> bool:
-    """Whether it may be longer than a page, at a glance: most are far from it."""
-    words = (
-        each.text.text + each.translation.text
-        for entry in slip.entries
-        for each in (entry.words, entry.first_step, entry.buddy, *entry.matched)
-    )
-    return len(slip.entries) > _FEW or sum(map(len, words)) > _SHORT
+        low, high = (middle, high) if page(middle, SIGNS[-1]) else (low, middle - 1)
+    return page(low, SIGNS[-1]) or _cut_out(replace(slip, entries=[]), count, summary, labels)
 
 
 def _cut_out(slip: Slip, left: int, summary: Summary, labels: Labels) -> Block:
