@@ -70,6 +70,7 @@ class ExportFormat:
 EXPORT_FORMATS: Registry[ExportFormat] = Registry(
     (
         ExportFormat("summary", ".pdf", "aiworkshop.documents.reports.summary:write_summary_pdf"),
+        ExportFormat("summary", ".docx", "aiworkshop.documents.reports.summary:write_summary_docx"),
         ExportFormat("summary", ".json", "aiworkshop.documents.reports.summary:write_summary_json"),
     )
 )
