@@ -9,7 +9,7 @@ from aiworkshop.documents.docx import charts, pictures, tables
 from aiworkshop.documents.docx.contents import HeadingMark, contents_entries
 from aiworkshop.documents.docx.flow import Flow, Paragraph
 from aiworkshop.documents.docx.markup import border, fill, on, properties, twips, value
-from aiworkshop.documents.docx.numbering import Numbering
+from aiworkshop.documents.docx.numbering import Numbering, inside
 from aiworkshop.documents.docx.package import Package
 from aiworkshop.documents.docx.runs import Look, RunWriter
 from aiworkshop.documents.docx.styles import STYLES
@@ -38,7 +38,8 @@ class Composer:
         self.package = package
         self.numbering = numbering
         self.marks = marks
-        self.in_card = False
+        self.card_side = 0
+        """Indent of the paragraphs within a card, in twips; 0 outside one."""
         self._counts = _Counts()
         self._makers: dict[type[Any], Callable[[Any], None]] = {
             blocks.Heading: self._heading,
@@ -93,33 +94,28 @@ class Composer:
     def _quote(self, block: blocks.Quote) -> None:
         if not _filled(block.text):
             return
-        flow = self.flow
-        made = flow.made("Quote", block.text, own_side=True)
-        rtl = "<w:bidi/>" in made.parts.values()
-        shown = self._quote_look(blocks.HUES[block.hue], rtl)
-        sourced = _filled(block.source)
-        made.parts |= shown
-        if sourced:
-            made.parts["keepNext"] = on("keepNext")
+        flow, hue = self.flow, blocks.HUES[block.hue]
+        look = Look(colour=hue if self.card_side else "")
+        made = flow.made("Quote", block.text, own_side=True, look=look)
+        rtl = made.rtl
+        beside = self._beside(hue, rtl)
+        made.parts |= beside
         flow.add(made)
-        made.parts |= shown
-        if sourced:
+        if _filled(block.source):
+            made.parts["keepNext"] = on("keepNext")
             source = flow.made("QuoteSource", block.source)
-            own = "<w:bidi/>" in source.parts.values()
             # It stands on the quote's side, whichever way it reads itself.
             source.parts.pop("jc", None)
-            if own != rtl:
+            if source.rtl != rtl:
                 source.parts["jc"] = value("jc", "end")
-            source.parts |= shown
+            source.parts |= beside
             flow.add(source)
-            source.parts |= shown
 
-    def _quote_look(self, hue: str, rtl: bool) -> dict[str, str]:
-        """A bar beside it; inside a card, which has its own, a darker ground."""
-        if self.in_card:
-            return {"shd": fill(theme.CHIP)}
-        side = "right" if rtl else "left"
-        indent = twips(12)
+    def _beside(self, hue: str, rtl: bool) -> dict[str, str]:
+        """A bar beside a quote; inside a card, which has its own, the words are in its colour."""
+        if self.card_side:
+            return {}
+        side, indent = "right" if rtl else "left", twips(12)
         return {
             "pBdr": properties("pBdr", {side: border(side, hue, 18, 8)}),
             "ind": f'<w:ind w:left="{indent}" w:right="{indent}"/>',
@@ -133,13 +129,15 @@ class Composer:
         style = "ListNumber" if block.numbered else "ListBullet"
         numbered = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
         for item in items:
-            self.flow.text(style, item, own_side=True, more={"numPr": numbered})
+            made = self.flow.text(style, item, own_side=True, more={"numPr": numbered})
+            if self.card_side:
+                made.parts |= inside(block.numbered, self.card_side)
 
     def _key_values(self, block: blocks.KeyValues) -> None:
         rows = [row for row in block.rows if _filled(row[1])]
         if not rows:
             return
-        if not self.in_card:
+        if not self.card_side:
             self.flow.table(tables.pairs(self.flow, rows))
             return
         for label, said in rows:
@@ -163,7 +161,7 @@ class Composer:
             text = blocks.plain_text(chip.text).strip()
             if text:
                 padded = replace_text(chip.text, f"\u00a0{' '.join(text.split())}\u00a0")
-                look = Look(colour=hue, chip=theme.CHIP, chip_line=theme.LINE)
+                look = Look(colour=hue, ground=theme.CHIP)
                 chips.append(self.flow.runs.write(padded, look).xml)
         if chips:
             parts = self.flow.parts("Chips", self.flow.rtl)
@@ -184,12 +182,12 @@ class Composer:
             "shd": fill(theme.PAPER),
             "ind": f'<w:ind w:left="{side}" w:right="{side}" w:firstLine="0"/>',
         }
-        flow.width, flow.keep, self.in_card = width - 2 * _CARD_SIDE, True, True
+        flow.width, flow.keep, self.card_side = width - 2 * _CARD_SIDE, True, side
         if not flow.page:
             flow.space += 8.0
         for part in block.blocks:
             self.add(part)
-        flow.frame, flow.width, self.in_card = before, width, False
+        flow.frame, flow.width, self.card_side = before, width, 0
         if len(flow.items) > start:
             flow.end_keeping(keep)
         flow.keep = keep

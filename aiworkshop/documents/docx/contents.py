@@ -1,27 +1,29 @@
 """The list of contents: a field that Word renews, filled with what it will say."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Any
 
 from aiworkshop.base.text import Text
 from aiworkshop.documents.docx.flow import Flow, Paragraph
-from aiworkshop.documents.docx.markup import clean, quoted
+from aiworkshop.documents.docx.markup import NAMESPACES, clean, quoted
+from aiworkshop.documents.docx.paging import heading_pages
 from aiworkshop.documents.pdf import blocks
 
 _LIST = ' TOC \\o "1-2" \\h \\z '
 _PAGE = " PAGEREF {} \\h "
+_W = f"{{{NAMESPACES['w']}}}"
 _FIRST = 70_000_000
 """Word's own names of such bookmarks begin far below."""
 
 
 @dataclass(slots=True)
 class HeadingMark:
-    """A heading's level, without a gap to the one before, its bookmark and its likely page."""
+    """A heading's level, without a gap to the one before, and its bookmark."""
 
     heading: blocks.Heading
     number: int
     level: int
-    page: int = field(default=1)
 
     @property
     def name(self) -> str:
@@ -70,7 +72,7 @@ def contents_entries(flow: Flow, marks: Sequence[HeadingMark]) -> Iterator[Parag
         runs = flow.runs.write(_one_line(mark.heading.text))
         page = (
             f"{_code('begin')}{_instruction(_PAGE.format(mark.name))}{_code('separate')}"
-            f"<w:r><w:t>{mark.page}</w:t></w:r>{_code('end')}"
+            f"<w:r><w:t>1</w:t></w:r>{_code('end')}"
         )
         link = (
             f'<w:hyperlink w:anchor="{mark.name}" w:history="1">{runs.xml}'
@@ -81,6 +83,18 @@ def contents_entries(flow: Flow, marks: Sequence[HeadingMark]) -> Iterator[Parag
         # Entries follow the page: their numbers stand in one column whatever the words are in.
         parts = flow.parts(f"TOC{mark.level}", flow.rtl)
         yield Paragraph(parts, first + link + last)
+
+
+def number_contents(body: Any) -> None:
+    """Put the likely pages into the contents of a document's body (an lxml element)."""
+    places = {
+        link.get(_W + "anchor"): link.findall(f"{_W}r/{_W}t")[-1]
+        for link in body.iter(_W + "hyperlink")
+    }
+    if places:
+        for name, page in heading_pages(body).items():
+            if name in places:
+                places[name].text = str(page)
 
 
 def _one_line(words: blocks.Words) -> blocks.Words:

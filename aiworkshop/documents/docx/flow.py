@@ -20,6 +20,11 @@ class Paragraph:
     parts: dict[str, str]
     runs: str
 
+    @property
+    def rtl(self) -> bool:
+        """Whether it reads from right to left."""
+        return self.parts.get("bidi") == on("bidi")
+
     def xml(self) -> str:
         """The element."""
         return f"<w:p>{properties('pPr', self.parts)}{self.runs}</w:p>"

@@ -3,9 +3,22 @@
 from aiworkshop.documents.docx.markup import DECLARED, on, properties, twips, value
 from aiworkshop.documents.pdf.blocks import HUES, Hue
 
-_ROOM = 18.0
+_ROOM = 20.0
+_MIDDLE = {False: 5.0, True: 8.0}
+"""How far a bullet's or a number's middle is from the edge, in points."""
 _HUES: tuple[str, ...] = ("none", *(hue for hue in HUES if hue != "none"))
 _KINDS = tuple((numbered, hue) for hue in _HUES for numbered in (False, True))
+
+
+def inside(numbered: bool, side: int) -> dict[str, str]:
+    """The indent of an item within a card: that of the card's other paragraphs, else Word draws
+    a box of its own around it. ``side`` in twips.
+    """
+    first = twips(_MIDDLE[numbered])
+    return {
+        "tabs": f'<w:tabs><w:tab w:val="left" w:pos="{side + twips(_ROOM)}"/></w:tabs>',
+        "ind": f'<w:ind w:left="{side}" w:right="{side}" w:firstLine="{first}"/>',
+    }
 
 
 class Numbering:
@@ -39,13 +52,15 @@ def _instance(number: int, kind: int, more: str = "") -> str:
 
 
 def _definition(place: int, numbered: bool, hue: str) -> str:
-    indent = f'<w:ind w:left="{twips(_ROOM)}" w:hanging="{twips(_ROOM)}"/>'
+    hanging = twips(_ROOM - _MIDDLE[numbered])
+    indent = f'<w:ind w:left="{twips(_ROOM)}" w:hanging="{hanging}"/>'
     letters = {"b": on("b"), "bCs": on("bCs"), "color": value("color", HUES[hue].lstrip("#"))}
     parts = {
         "start": value("start", 1),
         "numFmt": value("numFmt", "decimal" if numbered else "bullet"),
         "lvlText": value("lvlText", "%1." if numbered else "•"),
-        "lvlJc": value("lvlJc", "left"),
+        # Word and LibreOffice disagree on which side "left" is on a right-to-left page.
+        "lvlJc": value("lvlJc", "center"),
         "pPr": properties("pPr", {"ind": indent}),
         "rPr": properties("rPr", letters),
     }

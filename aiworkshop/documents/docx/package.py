@@ -10,6 +10,7 @@ import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 
+from aiworkshop.documents.docx.contents import number_contents
 from aiworkshop.documents.docx.markup import DECLARED, escaped, properties, quoted, value
 from aiworkshop.documents.docx.numbering import Numbering
 from aiworkshop.documents.docx.runs import RunWriter, locale
@@ -57,6 +58,7 @@ class Package:
         section = self._section(cover)
         text = f"<w:document {DECLARED}><w:body>{''.join(body)}{section}</w:body></w:document>"
         part._element = parse_xml(text)
+        number_contents(part._element[0])
         self._describe()
         out = BytesIO()
         part.package.save(out)

@@ -40,9 +40,8 @@ class Look:
 
     bold: bool | None = None
     colour: str = ""
-    chip: str = ""
-    """The fill of a chip's outline; empty: none."""
-    chip_line: str = ""
+    ground: str = ""
+    """The colour behind a chip's words."""
 
 
 PLAIN = Look()
@@ -94,7 +93,7 @@ class RunWriter:
         spans = []
         for span in words:
             bold = look.bold if span.bold is None else span.bold
-            own = Look(bold, span.colour or look.colour, look.chip, look.chip_line)
+            own = Look(bold, span.colour or look.colour, look.ground)
             spans.append((clean(span.text), own))
         return spans, ""
 
@@ -144,10 +143,8 @@ def run_properties(look: Look, rtl: bool, language: str) -> str:
             parts[name] = on(name) if look.bold else value(name, 0)
     if look.colour:
         parts["color"] = value("color", look.colour.lstrip("#"))
-    if look.chip:
-        line = look.chip_line.lstrip("#")
-        parts["bdr"] = f'<w:bdr w:val="single" w:sz="4" w:space="0" w:color="{line}"/>'
-        parts["shd"] = fill(look.chip)
+    if look.ground:
+        parts["shd"] = fill(look.ground)
     if rtl:
         parts["rtl"] = on("rtl")
     if language:

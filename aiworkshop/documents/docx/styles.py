@@ -43,81 +43,88 @@ class Style:
     more: dict[str, str] = field(default_factory=dict)
     quick: bool = True
 
-
-def _styles() -> tuple[Style, ...]:
-    listed = {"ind": f'<w:ind w:left="{twips(18)}" w:hanging="{twips(18)}"/>'}
-    toc = (
-        f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{twips(theme.BODY_WIDTH)}"/></w:tabs>'
-    )
-    deeper = f'<w:ind w:left="{twips(16)}"/>'
-    bold_body = TextStyle(11, bold=True)
-    kicker = TextStyle(11, bold=True, colour=theme.MUTED)
-    large = TextStyle(24, bold=True, leading=1.1)
-    headings = tuple(
-        Style(
-            f"Heading{n}", f"heading {n}", text, before, 4.0, following="Normal", level=n, kept=True
-        )
-        for n, (text, before) in enumerate(zip(theme.HEADINGS, (26.0, 18.0, 12.0), strict=True), 1)
-    )
-    unlisted = tuple(
-        Style(
-            f"Unlisted{n}",
-            f"Unlisted Heading {n}",
-            each.text,
-            each.before,
-            4.0,
-            each.id,
-            "Normal",
-            n,
-        )
-        for n, each in enumerate(headings, 1)
-    )
-    return (
-        Style("Normal", "Normal", theme.BODY, 6.0, based=""),
-        *headings,
-        *unlisted,
-        Style("Title", "Title", theme.COVER_TITLE, 8.0, 8.0, following="Subtitle", kept=True),
-        Style("Subtitle", "Subtitle", theme.COVER_SUBTITLE, 0.0, 8.0),
-        Style("CoverKicker", "Cover Kicker", kicker, 145.0, 6.0, kept=True),
-        Style("CoverLine", "Cover Line", theme.COVER_LINE, 0.0),
-        Style("CoverLabel", "Cover Label", kicker, 0.0, 0.0, kept=True),
-        Style("CoverTopic", "Cover Topic", theme.COVER_TOPIC, 0.0),
-        Style("CoverNote", "Cover Note", theme.SMALL_MUTED, 84.0),
-        Style("TOCHeading", "TOC Heading", theme.HEADINGS[0], 0.0, 10.0, following="Normal", kept=True),
-        Style("TOC1", "toc 1", bold_body, 7.0, more={"tabs": toc}, quick=False),
-        Style("TOC2", "toc 2", theme.BODY, 2.0, more={"tabs": toc, "ind": deeper}, quick=False),
-        Style("Muted", "Explanation", theme.BODY_MUTED, 6.0),
-        Style("Small", "Small", theme.SMALL, 6.0),
-        Style("SmallMuted", "Small Explanation", theme.SMALL_MUTED, 6.0),
-        Style("Lead", "Lead", theme.STRONG, 8.0, following="Normal", kept=True),
-        Style("Quote", "Quote", theme.BODY, 8.0, 2.0, following="Normal"),
-        Style("QuoteSource", "Quote Source", theme.SMALL_MUTED, 0.0, following="Normal"),
-        Style("ListBullet", "List Bullet", theme.BODY, 3.0, more=listed),
-        Style("ListNumber", "List Number", theme.BODY, 3.0, more=listed),
-        Style("Caption", "caption", theme.SMALL_MUTED, 4.0, 4.0),
-        Style("TableHead", "Table Head", theme.LABEL, 0.0, kept=True),
-        Style("TableCell", "Table Cell", theme.CELL, 0.0),
-        Style("Label", "Label", theme.LABEL, 0.0),
-        Style("CardLabel", "Card Label", theme.LABEL, 5.0, kept=True),
-        Style("CardValue", "Card Value", theme.BODY, 0.0),
-        Style("Value", "Value", theme.BODY, 0.0),
-        Style("FigureNumber", "Figure", large, 2.0, kept=True),
-        Style("FigureLabel", "Figure Label", theme.SMALL_MUTED, 0.0, 2.0),
-        Style("Chips", "Tags", TextStyle(9.5, bold=True, leading=1.6), 6.0),
-        Style("Picture", "Picture", TextStyle(11, leading=1.0), 10.0, more={"jc": value("jc", "center")}),
-        Style("ChartBar", "Chart Bar", TextStyle(9, leading=1.25), 1.0, 1.0),
-        Style("Rule", "Rule", TextStyle(4, leading=1.0), 6.0, 4.0, quick=False,
-              more={"pBdr": properties("pBdr", {"bottom": border("bottom", theme.LINE, 6)})}),
-        Style("Gap", "Gap", TextStyle(2, leading=1.0), 0.0, quick=False,
-              more={"spacing": '<w:spacing w:before="0" w:after="0" w:line="60" w:lineRule="exact"/>'}),
-        Style("Header", "header", theme.RUNNING, 0.0, quick=False,
-              more={"pBdr": properties("pBdr", {"bottom": border("bottom", theme.LINE, 5, 3)})}),
-        Style("Footer", "footer", theme.RUNNING, 0.0, quick=False,
-              more={"jc": value("jc", "center")}),
-    )  # fmt: skip
+    @property
+    def line(self) -> float:
+        """Height of a line, in lines of the typeface."""
+        return max(1.0, self.text.leading * 0.85)
 
 
-STYLES = {style.id: style for style in _styles()}
+_KICKER = TextStyle(11, bold=True, colour=theme.MUTED)
+_CENTRED = {"jc": value("jc", "center")}
+_EXACT = {"spacing": '<w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/>'}
+
+
+def _below(eighths: int, space: int = 0) -> dict[str, str]:
+    return {"pBdr": properties("pBdr", {"bottom": border("bottom", theme.LINE, eighths, space)})}
+
+
+def _headings() -> Iterator[Style]:
+    looks = zip(theme.HEADINGS, (26.0, 18.0, 12.0), strict=True)
+    for n, (text, before) in enumerate(looks, 1):
+        listed, unlisted = f"Heading{n}", f"Unlisted{n}"
+        yield Style(listed, f"heading {n}", text, before, 4.0, "Normal", "Normal", n, kept=True)
+        # The contents do not name it; for whoever moves from heading to heading it is one.
+        yield Style(unlisted, f"Unlisted Heading {n}", text, before, 4.0, listed, "Normal", n)
+
+
+def _front() -> Iterator[Style]:
+    yield Style("Title", "Title", theme.COVER_TITLE, 8.0, 8.0, following="Subtitle", kept=True)
+    yield Style("Subtitle", "Subtitle", theme.COVER_SUBTITLE, 0.0, 8.0)
+    yield Style("CoverKicker", "Cover Kicker", _KICKER, 145.0, 6.0, kept=True)
+    yield Style("CoverLine", "Cover Line", theme.COVER_LINE)
+    yield Style("CoverLabel", "Cover Label", _KICKER, kept=True)
+    yield Style("CoverTopic", "Cover Topic", theme.COVER_TOPIC)
+    yield Style("CoverNote", "Cover Note", theme.SMALL_MUTED, 84.0)
+    head = theme.HEADINGS[0]
+    yield Style("TOCHeading", "TOC Heading", head, 0.0, 10.0, following="Normal", kept=True)
+    edge = twips(theme.BODY_WIDTH)
+    dots = {"tabs": f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{edge}"/></w:tabs>'}
+    deeper = {**dots, "ind": f'<w:ind w:left="{twips(16)}"/>'}
+    yield Style("TOC1", "toc 1", TextStyle(11, bold=True), 7.0, more=dots, quick=False)
+    yield Style("TOC2", "toc 2", theme.BODY, 2.0, more=deeper, quick=False)
+
+
+def _texts() -> Iterator[Style]:
+    yield Style("Muted", "Explanation", theme.BODY_MUTED, 6.0)
+    yield Style("Small", "Small", theme.SMALL, 6.0)
+    yield Style("SmallMuted", "Small Explanation", theme.SMALL_MUTED, 6.0)
+    yield Style("Lead", "Lead", theme.STRONG, 8.0, following="Normal", kept=True)
+    whole = {"keepLines": on("keepLines")}
+    yield Style("Quote", "Quote", theme.BODY, 8.0, 2.0, following="Normal", more=whole)
+    yield Style("QuoteSource", "Quote Source", theme.SMALL_MUTED, following="Normal")
+    yield Style("ListBullet", "List Bullet", theme.BODY, 3.0)
+    yield Style("ListNumber", "List Number", theme.BODY, 3.0)
+    yield Style("CardLabel", "Card Label", theme.LABEL, 5.0, kept=True)
+    yield Style("CardValue", "Card Value", theme.BODY)
+    yield Style("Chips", "Tags", TextStyle(9.5, bold=True, leading=1.6), 6.0)
+    yield Style("Picture", "Picture", TextStyle(11, leading=1.0), 10.0, more=_CENTRED)
+    yield Style("Caption", "caption", theme.SMALL_MUTED, 4.0, 4.0)
+
+
+def _tables() -> Iterator[Style]:
+    yield Style("TableHead", "Table Head", theme.LABEL, kept=True)
+    yield Style("TableCell", "Table Cell", theme.CELL)
+    yield Style("Label", "Label", theme.LABEL)
+    yield Style("Value", "Value", theme.BODY)
+    number = TextStyle(24, bold=True, leading=1.1)
+    yield Style("FigureNumber", "Figure", number, 2.0, kept=True)
+    yield Style("FigureLabel", "Figure Label", theme.SMALL_MUTED, 0.0, 2.0)
+    yield Style("ChartBar", "Chart Bar", TextStyle(9, leading=1.25), 1.0, 1.0)
+
+
+def _lines() -> Iterator[Style]:
+    thin = TextStyle(4, leading=1.0)
+    yield Style("Rule", "Rule", thin, 6.0, 4.0, quick=False, more=_below(6))
+    yield Style("Gap", "Gap", thin, quick=False, more=_EXACT)
+    yield Style("Header", "header", theme.RUNNING, quick=False, more=_below(5, 3))
+    yield Style("Footer", "footer", theme.RUNNING, quick=False, more=_CENTRED)
+
+
+_ALL = (
+    Style("Normal", "Normal", theme.BODY, 6.0, based=""),
+    *(style for part in (_headings, _front, _texts, _tables, _lines) for style in part()),
+)
+STYLES = {style.id: style for style in _ALL}
 
 
 def styles_xml(runs: RunWriter) -> str:
@@ -142,7 +149,7 @@ def _size(points: float) -> dict[str, str]:
 
 def _paragraph_style(style: Style, rtl: bool) -> str:
     text = style.text
-    line = round(_LINE * max(1.0, text.leading * 0.85))
+    line = round(_LINE * style.line)
     spacing = (
         f'<w:spacing w:before="{twips(style.before)}" w:after="{twips(style.after)}"'
         f' w:line="{line}" w:lineRule="auto"/>'
