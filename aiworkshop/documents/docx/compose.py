@@ -8,7 +8,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.documents.docx import charts, pictures, tables
 from aiworkshop.documents.docx.contents import HeadingMark, contents_entries
 from aiworkshop.documents.docx.flow import Flow, Paragraph
-from aiworkshop.documents.docx.markup import border, fill, on, properties, twips, value
+from aiworkshop.documents.docx.markup import border, clean, fill, on, properties, twips, value
 from aiworkshop.documents.docx.numbering import Numbering, inside
 from aiworkshop.documents.docx.package import Package
 from aiworkshop.documents.docx.runs import Look, RunWriter
@@ -158,7 +158,7 @@ class Composer:
         chips = []
         for chip in block.items:
             hue = blocks.HUES[chip.hue]
-            text = blocks.plain_text(chip.text).strip()
+            text = clean(blocks.plain_text(chip.text)).strip()
             if text:
                 padded = replace_text(chip.text, f"\u00a0{' '.join(text.split())}\u00a0")
                 look = Look(colour=hue, ground=theme.CHIP)

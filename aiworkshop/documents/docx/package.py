@@ -11,7 +11,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 
 from aiworkshop.documents.docx.contents import number_contents
-from aiworkshop.documents.docx.markup import DECLARED, escaped, properties, quoted, value
+from aiworkshop.documents.docx.markup import DECLARED, clean, escaped, properties, quoted, value
 from aiworkshop.documents.docx.numbering import Numbering
 from aiworkshop.documents.docx.runs import RunWriter, locale
 from aiworkshop.documents.docx.styles import FONT, styles_xml
@@ -183,7 +183,7 @@ def _short(reltype: str) -> str:
 
 
 def _label(text: str) -> str:
-    return " ".join(printed(text).split())[:_LABEL_LENGTH]
+    return " ".join(printed(clean(text)).split())[:_LABEL_LENGTH]
 
 
 def _still(data: bytes) -> bytes:
