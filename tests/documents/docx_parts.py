@@ -11,6 +11,7 @@ from typing import Any
 from lxml import etree
 from PIL import Image
 
+from aiworkshop.base.resources import resource_path
 from aiworkshop.base.text import Text
 from aiworkshop.documents.pdf.blocks import (
     Bar,
@@ -119,17 +120,29 @@ def all_parts(data: bytes) -> dict[str, Any]:
         return {name: etree.fromstring(file.read(name)) for name in names}
 
 
+FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>{folder}</dir>
+<match target="pattern"><test name="family"><string>Arial</string></test>
+<edit name="family" mode="prepend" binding="strong"><string>Noto Sans</string>
+<string>Noto Sans Hebrew</string><string>Noto Sans Arabic</string></edit></match></fontconfig>"""
+
+
 def to_pdf(source: Path, folder: Path) -> Path:
-    """The file as LibreOffice prints it. Fails if LibreOffice says anything but that it did."""
+    """The file as LibreOffice prints it. Fails if LibreOffice says anything but that it did.
+
+    Machines that test have no Arial, and one without an Arabic typeface at all would judge that:
+    the bundled ones take its place.
+    """
     profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
-    target = folder / "converted"
+    target, fonts = folder / "converted", folder / "fonts.conf"
+    fonts.write_text(FONTS.format(folder=resource_path("fonts")))
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(target)]
     done = subprocess.run(
         [*command, str(source)],
         capture_output=True,
         text=True,
         check=True,
-        env={**os.environ, "SAL_LOG": "-INFO-WARN"},
+        env={**os.environ, "FONTCONFIG_FILE": str(fonts)},
     )
     said = [line for line in done.stderr.splitlines() if "javaldx" not in line and line.strip()]
     assert not said, said

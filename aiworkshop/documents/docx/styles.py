@@ -80,8 +80,10 @@ def _front() -> Iterator[Style]:
     edge = twips(theme.BODY_WIDTH)
     dots = {"tabs": f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{edge}"/></w:tabs>'}
     deeper = {**dots, "ind": f'<w:ind w:left="{twips(16)}"/>'}
-    yield Style("TOC1", "toc 1", TextStyle(11, bold=True), 7.0, more=dots, quick=False)
-    yield Style("TOC2", "toc 2", theme.BODY, 2.0, more=deeper, quick=False)
+    yield Style(
+        "TOC1", "toc 1", TextStyle(10.5, bold=True, leading=1.2), 6.0, more=dots, quick=False
+    )
+    yield Style("TOC2", "toc 2", TextStyle(10.5, leading=1.2), 1.0, more=deeper, quick=False)
 
 
 def _texts() -> Iterator[Style]:
