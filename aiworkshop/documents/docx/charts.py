@@ -12,7 +12,7 @@ _LABELS = 0.36
 _SPACE_WIDTH = 9 * 0.278
 """Of a no-break space of the bars' style, in points."""
 _SPACE = "\u00a0"
-_FIGURES_ROOM = 56.0
+_FIGURES_ROOM = 40.0
 _PATTERNS = ("clear", "diagStripe", "pct25", "horzStripe")
 """Fills of the series: they differ in black and white."""
 

@@ -9,6 +9,7 @@ from aiworkshop.documents.docx.styles import STYLES
 from aiworkshop.documents.pdf import theme
 from aiworkshop.documents.pdf.blocks import Align, Words
 
+_AFTER_TABLE = 4.0
 _LONGEST_KEPT = 2500
 """A paragraph of more characters may be split between pages."""
 
@@ -35,7 +36,6 @@ class Raw:
     """A table, or what else is XML already."""
 
     text: str
-    table: bool = True
 
     def xml(self) -> str:
         """The element."""
@@ -116,6 +116,8 @@ class Flow:
         """Put a paragraph after what stands there."""
         parts = paragraph.parts
         parts |= self.frame
+        if self.items and isinstance(self.items[-1], Raw):
+            self.space += _AFTER_TABLE
         if self.page:
             parts["pageBreakBefore"] = on("pageBreakBefore")
         if self.space and "spacing" not in parts:
@@ -139,7 +141,12 @@ class Flow:
 
     def gap(self) -> None:
         """An empty line of no height to speak of."""
-        self.add(Paragraph(self.parts("Gap", self.rtl), ""))
+        parts = self.parts("Gap", self.rtl)
+        for name, said in (("pageBreakBefore", self.page), ("keepNext", self.keep)):
+            if said:
+                parts[name] = on(name)
+        self.items.append(Paragraph(parts, ""))
+        self.page = False
 
     def end_keeping(self, before: bool) -> None:
         """What was kept together ends with the last paragraph."""
