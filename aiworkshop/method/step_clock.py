@@ -11,6 +11,7 @@ from typing import Literal
 
 from aiworkshop.base.moments import read_moment
 from aiworkshop.method.agendas import AGENDA_TEMPLATES
+from aiworkshop.method.pairing import trio_minutes
 
 Level = Literal["calm", "warning", "last_call", "over"]
 LEVELS: tuple[Level, ...] = ("calm", "warning", "last_call", "over")
@@ -20,6 +21,8 @@ LAST_CALL_SHARE = 20
 MOST_SECONDS = 10_000_000
 """More is a mistake."""
 SWAP_KIND = "interviews"
+CHANGE_SECONDS = 40
+"""How long the words stand that ask to change roles."""
 BRIEFING_SHARE = 5
 MOST_BRIEFING_MINUTES = 15
 _EACH_WAY = {
@@ -28,6 +31,10 @@ _EACH_WAY = {
     for step in template.steps
     if step.round_minutes and step.rounds == 2
 }
+LENGTHS_FOR_TRIOS = {
+    trio_minutes(minutes, each_way): minutes for minutes, each_way in _EACH_WAY.items()
+}
+"""Minutes that a template's interviews take with trios, to those they take with pairs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +70,13 @@ class ClockState:
     paused: bool
     level: Level
     swaps: bool
-    """Whether this step has a half-time at which pairs change roles."""
+    """Whether roles are changed within this step."""
     half_reached: bool
+    """Whether its half-time is over, at which pairs change roles."""
+    changes: tuple[str, ...] = ()
+    """The changes of roles that should have been by now, as ``role_changes`` calls them."""
+    change: str = ""
+    """The one that is asked for just now; empty: none."""
 
 
 def read_run(
@@ -117,17 +129,28 @@ def running(runs: Sequence[Run]) -> Run | None:
     return max((run for run in runs if run.ended is None), key=_age, default=None)
 
 
-def clock_state(run: Run, now: datetime, kind: str = "") -> ClockState:
-    """What the clock says; ``kind`` is the kind of step (``method.agendas``)."""
+def clock_state(
+    run: Run, now: datetime, kind: str = "", sizes: frozenset[int] = frozenset()
+) -> ClockState:
+    """What the clock says; ``kind`` is the kind of step (``method.agendas``), ``sizes`` how many
+    talk with each other: 2, 3 or both."""
     passed = run.seconds(now)
     left = run.allotted - passed
     swaps = kind == SWAP_KIND and run.allotted >= 60
+    reached = [
+        (second, change)
+        for second, change in (role_changes(run.allotted, sizes) if swaps else ())
+        if second <= passed
+    ]
+    asked = [change for second, change in reached if left > 0 and passed < second + CHANGE_SECONDS]
     return ClockState(
         left,
         run.paused_since is not None,
         level_of(left, run.allotted),
         swaps,
         swaps and passed >= swap_second(run.allotted),
+        tuple(change for _, change in reached),
+        asked[-1] if asked else "",
     )
 
 
@@ -145,8 +168,49 @@ def swap_second(allotted: int) -> int:
 
     The templates say how long one way is; lengths of one's own keep a fifth for the briefing.
     """
-    each_way = _EACH_WAY.get(allotted // 60) if allotted % 60 == 0 else None
-    if each_way is not None:
-        return allotted - each_way * 60
-    briefing = min(allotted // BRIEFING_SHARE, MOST_BRIEFING_MINUTES * 60)
+    briefing = _briefing(allotted)
     return briefing + (allotted - briefing) // 2
+
+
+def role_changes(allotted: int, sizes: frozenset[int] = frozenset()) -> tuple[tuple[int, str], ...]:
+    """After how many seconds who changes roles, in order.
+
+    ``half``: all pairs. ``third_1``, ``third_2``: everybody, where there are only trios. In a room
+    with both they are called ``pairs_half``, ``trios_third_1`` and ``trios_third_2``.
+    """
+    briefing = _briefing(allotted)
+    talk = allotted - briefing
+    trios, pairs = 3 in sizes, 2 in sizes or 3 not in sizes
+    both = trios and pairs
+    found = [(swap_second(allotted), "pairs_half" if both else "half")] if pairs else []
+    if trios:
+        name = "trios_third" if both else "third"
+        found += [(briefing + talk * turn // 3, f"{name}_{turn}") for turn in (1, 2)]
+    return tuple(sorted(found))
+
+
+def each_way_minutes(minutes: int) -> int:
+    """How long a pair talks each way in a step of so many minutes."""
+    return (minutes * 60 - _briefing(minutes * 60)) // 120
+
+
+def minutes_for_trios(minutes: int, planned: int | None = None) -> int:
+    """How long interviews of so many ``minutes`` should be where there are trios.
+
+    What was planned before the day is meant for pairs, unless it is what trios need in a template;
+    ``minutes`` themselves where they are enough.
+    """
+    if minutes in LENGTHS_FOR_TRIOS or not minutes:
+        return minutes
+    meant = planned or minutes
+    return max(minutes, trio_minutes(meant, each_way_minutes(meant)))
+
+
+def _briefing(allotted: int) -> int:
+    """Seconds; a step that was made longer for trios keeps the briefing of the one it was."""
+    minutes, rest = divmod(allotted, 60)
+    meant = LENGTHS_FOR_TRIOS.get(minutes, minutes)
+    each_way = _EACH_WAY.get(meant)
+    if each_way is not None and not rest:
+        return (meant - 2 * each_way) * 60
+    return min(allotted // BRIEFING_SHARE, MOST_BRIEFING_MINUTES * 60)

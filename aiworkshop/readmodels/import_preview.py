@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.readmodels.double_tables import DoubleTable
 
 Verdict = Literal["new", "changed", "conflict", "deleted", "asked"]
 """``deleted``: in the trash there, living here. ``asked``: deleted in one copy, edited in the
@@ -34,7 +35,8 @@ class PreviewItem:
     """One record that is new or different. ``part`` is its kind within its kind, as of a finding.
 
     ``table`` is the number of the table that it belongs to, if any. ``deleted_here`` tells, of
-    one that is asked about, on which side it was deleted.
+    one that is asked about, on which side it was deleted. ``private``: it stays in the room, in
+    one copy at least.
     """
 
     verdict: Verdict
@@ -47,6 +49,7 @@ class PreviewItem:
     deleted_here: bool = False
     deleted_stamp: str = ""
     edited_stamp: str = ""
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,8 @@ class ImportPreview:
     """Photos in the file that are not here yet."""
     missing_photos: int
     """Photos that the file names without holding them, and that are not here."""
+    double_tables: tuple[DoubleTable, ...] = ()
+    """Tables that will share a number once this is brought in."""
     device: str = ""
     """This library's own, to tell whose stamps are whose."""
     from_this_device: bool = False

@@ -27,7 +27,10 @@ class StepRun(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeatingRule(Record):
-    """People who sit at one table, or at different ones: ``kind`` is ``together`` or ``apart``."""
+    """People who sit at one table, or at different ones: ``kind`` is ``together`` or ``apart``.
+
+    Those of ``interview_pair`` and ``interview_trio`` interview each other (``interview_pairs``).
+    """
 
     kind_name: ClassVar[str] = "seating_rule"
     kind: str = ""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from aiworkshop.method.seating.people import MixPerson, Rule, spoken_by
 from aiworkshop.readmodels.records import Membership, Participant, SeatingRule
 
+SEATING_KINDS = ("together", "apart")
 MIXED_FIELDS = ("role", "organisation", "sheet_language")
 """Fields of a participant that may be mixed as their own attributes may."""
 
@@ -43,9 +44,11 @@ def mix_person(
 
 
 def seating_rules(rules: Iterable[SeatingRule]) -> tuple[Rule, ...]:
-    """The facilitator's rules, in their order."""
+    """The facilitator's rules, in their order; pairs that are kept for the interviews are none."""
     return tuple(
-        Rule(rule.id, rule.kind, tuple(dict.fromkeys(rule.participant_ids or ()))) for rule in rules
+        Rule(rule.id, rule.kind, tuple(dict.fromkeys(rule.participant_ids or ())))
+        for rule in rules
+        if rule.kind in SEATING_KINDS
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
-from aiworkshop.ui.clock.show_state import ShowState, missing_step, runs_of, show_of
+from aiworkshop.ui.clock.show_state import ShowState, interviews_run, missing_step, runs_of, show_of
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.i18n import Interface
 
@@ -77,14 +77,31 @@ def read_frame(
     titles = {step.id: step.title for step in steps}
     if gone is not None:
         titles[gone.id] = guide_step(gone, content).title
+    show = show_of(workshop, agenda, gone)
+    sizes = _talking(reads, workshop_id) if interviews_run(runs, show) else frozenset()
     return FrameState(
         workshop_id,
         workshop.title,
         workshop.municipality,
         reads.counts(workshop_id),
         steps,
-        ShowState(workshop_id, show_of(workshop, agenda, gone), runs, titles),
+        ShowState(workshop_id, show, runs, titles, sizes),
     )
+
+
+def _talking(reads: "Reads", workshop_id: str) -> frozenset[int]:
+    """Whether pairs, trios or both interview each other; read only while they do."""
+    from aiworkshop.readmodels.interview_pairs import KEPT_KINDS, KINDS, room_pairs
+    from aiworkshop.readmodels.records import SeatingRule
+
+    rules = reads.records(SeatingRule, workshop_id)
+    if not any(rule.kind in KEPT_KINDS for rule in rules):
+        return frozenset()
+    found = reads.contents(workshop_id, kinds=list(KINDS))
+    room = room_pairs(
+        found.group, found.membership, found.participant, found.seating_rule, found.table_mix
+    )
+    return room.sizes()
 
 
 def _content(reads: "Reads", workshop_id: str, language: str) -> "Content":

@@ -537,6 +537,13 @@
     </message>
 </context>
 <context>
+    <name>CharterNotes</name>
+    <message>
+        <source>On the charter sheet</source>
+        <translation>في ورقة ميثاق الفريق</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {item}</source>
@@ -598,6 +605,26 @@
     <message>
         <source>On time</source>
         <translation>في الوقت</translation>
+    </message>
+    <message>
+        <source>pairs: change roles</source>
+        <translation>الثنائيات: تبادل الأدوار</translation>
+    </message>
+    <message>
+        <source>change roles (1 of 2)</source>
+        <translation>تبادل الأدوار (1 من 2)</translation>
+    </message>
+    <message>
+        <source>change roles (2 of 2)</source>
+        <translation>تبادل الأدوار (2 من 2)</translation>
+    </message>
+    <message>
+        <source>threes: change roles (1 of 2)</source>
+        <translation>الثلاثيات: تبادل الأدوار (1 من 2)</translation>
+    </message>
+    <message>
+        <source>threes: change roles (2 of 2)</source>
+        <translation>الثلاثيات: تبادل الأدوار (2 من 2)</translation>
     </message>
     <message>
         <source>paused</source>
@@ -696,6 +723,10 @@
     <message>
         <source>Start</source>
         <translation>بدء</translation>
+    </message>
+    <message>
+        <source>{minutes} for threes</source>
+        <translation>{minutes} للثلاثيات</translation>
     </message>
     <message>
         <source>“{step}” will begin in time, at {time}.</source>
@@ -866,8 +897,24 @@
         <translation>طاولات بحسب الانضمام إلى الفرص</translation>
     </message>
     <message>
+        <source>another number for a table</source>
+        <translation>رقم آخر لطاولة</translation>
+    </message>
+    <message>
+        <source>joining of tables</source>
+        <translation>دمج طاولات</translation>
+    </message>
+    <message>
         <source>splitting of a table</source>
         <translation>تقسيم طاولة</translation>
+    </message>
+    <message>
+        <source>pairs for the interviews</source>
+        <translation>ثنائيات المقابلات</translation>
+    </message>
+    <message>
+        <source>two who change interview partners</source>
+        <translation>تبديل شخصين بين ثنائيات المقابلة</translation>
     </message>
     <message>
         <source>new seating rule</source>
@@ -1684,6 +1731,29 @@
     </message>
 </context>
 <context>
+    <name>DoubleTables</name>
+    <message>
+        <source>Sheets that are printed already keep their codes and stay with their own table.</source>
+        <translation>الأوراق المطبوعة تحتفظ برموزها وتبقى مع طاولتها.</translation>
+    </message>
+    <message>
+        <source>Decide later, on the Tables tab</source>
+        <translation>القرار لاحقًا، في تبويب الطاولات</translation>
+    </message>
+    <message>
+        <source>The later one becomes table {free}</source>
+        <translation>الأحدث بينهما تصبح الطاولة {free}</translation>
+    </message>
+    <message>
+        <source>It is one table: join the two</source>
+        <translation>إنها طاولة واحدة: دمج الاثنتين</translation>
+    </message>
+    <message>
+        <source>{phase}: two tables have number {number}</source>
+        <translation>{phase}: طاولتان تحملان الرقم {number}</translation>
+    </message>
+</context>
+<context>
     <name>DraftBeside</name>
     <message>
         <source>Before the critique</source>
@@ -1779,6 +1849,10 @@
     <message>
         <source>Table of this sheet</source>
         <translation>طاولة هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Another table has this code, too: show its sheet</source>
+        <translation>هذا الرمز لدى طاولة أخرى أيضًا: عرض ورقتها</translation>
     </message>
     <message>
         <source>Which table?</source>
@@ -1912,6 +1986,10 @@
         <translation>لم ينضمّ أحد ممّن في القاعة إلى أيّ فرصة بعد.</translation>
     </message>
     <message>
+        <source>Nobody sits together at a table of Discovery yet. Seat people first.</source>
+        <translation>لا يجلس أحد مع غيره بعد في طاولات مرحلة الاكتشاف. يلزم أولًا توزيع الأماكن.</translation>
+    </message>
+    <message>
         <source>Nobody votes on this in this round. Nothing was changed.</source>
         <translation>لا تصويت على هذا البند في هذه الجولة. لم يتغيّر شيء.</translation>
     </message>
@@ -1926,6 +2004,10 @@
     <message>
         <source>On one item everybody may put at least one dot. Nothing was changed.</source>
         <translation>يجب أن يكون الحدّ الأقصى على البند الواحد نقطة واحدة على الأقل لكل شخص. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Only two tables of the same phase become one. Nothing was changed.</source>
+        <translation>لا تُدمج إلا طاولتان من المرحلة نفسها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Only words can stand beside each other. Nothing was changed. Choose one of the two.</source>
@@ -2000,6 +2082,10 @@
         <translation>في الملف {file} شيء لا يعرفه هذا الإصدار من aiworkshop:‏ {place}. لم يتغيّر شيء. ثبّتوا أحدث إصدار، أو صدّروا الورشة من جديد.</translation>
     </message>
     <message>
+        <source>The file {file} is a report: it holds only what may be shown, and is no copy of the workshop. Nothing was changed. Choose a file that was made with “Save a transfer copy”.</source>
+        <translation>الملف {file} تقرير: فيه فقط ما يجوز عرضه، وليس نسخة من الورشة. لم يتغيّر شيء. يُرجى اختيار ملف أُنشئ عبر «حفظ نسخة للنقل».</translation>
+    </message>
+    <message>
         <source>The file {file} is incomplete or damaged and cannot be read beyond {place}. Nothing was changed. Export the workshop again and import the new file.</source>
         <translation>الملف {file} ناقص أو تالف ولا تمكن قراءته بعد {place}. لم يتغيّر شيء. صدّروا الورشة من جديد واستوردوا الملف الجديد.</translation>
     </message>
@@ -2034,6 +2120,10 @@
     <message>
         <source>The file {path} is not an aiworkshop library. It was left as it is. Choose another file.</source>
         <translation>الملف {path} ليس مكتبة aiworkshop. بقي كما هو. اختاروا ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The form in {name} cannot be used. Line {line}: {reason}. Mend the file or remove it; nothing else is touched.</source>
+        <translation>لا يمكن استخدام النموذج الموجود في {name}. السطر {line}: {reason}. يُرجى تصحيح الملف أو إزالته؛ لم يتغيّر أي شيء آخر.</translation>
     </message>
     <message>
         <source>The library {path} can be read but not changed. What is in it is safe. Allow writing to the file, or copy it to another folder and open that.</source>
@@ -2090,6 +2180,10 @@
     <message>
         <source>The printer {name} did not take the pages. Nothing was changed. Check that it is switched on, or choose another printer, or save a PDF.</source>
         <translation>لم تستقبل الطابعة {name} الصفحات. لم يتغيّر شيء. تأكّدوا من أنها مشغّلة، أو اختاروا طابعة أخرى، أو احفظوا الصفحات بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>The tables could not be put together: {reason}. Nothing was written.</source>
+        <translation>تعذّر تجميع الجداول: {reason}. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The tables “{first}” and “{second}” have the same number, {number}, so their sheets could not be told apart. Give one of them another number, then print.</source>
@@ -2152,6 +2246,10 @@
         <translation>لا يوجد جدول أعمال باسم «{template}».</translation>
     </message>
     <message>
+        <source>There is no date to put into a calendar yet. Give the workshop its date, or an action or a commitment a due date. Nothing was written.</source>
+        <translation>لا يوجد بعد موعد يمكن إدخاله في التقويم. يُرجى تحديد تاريخ للورشة، أو موعد نهائي لمهمّة أو التزام. لم يُكتب شيء.</translation>
+    </message>
+    <message>
         <source>There is no kind of step called “{kind}”.</source>
         <translation>لا يوجد نوع فقرة باسم «{kind}».</translation>
     </message>
@@ -2206,6 +2304,10 @@
     <message>
         <source>These are too many copies; print them in several goes.</source>
         <translation>عدد النسخ كبير جدًا. اطبعوها على دفعات.</translation>
+    </message>
+    <message>
+        <source>These two no longer sit at one table. Nothing was changed.</source>
+        <translation>لم يعد الاثنان يجلسان إلى طاولة واحدة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the pages as a PDF and print that elsewhere.</source>
@@ -2310,6 +2412,10 @@
     <message>
         <source>{path} is a library, or a backup of one. It was left as it is. Choose another name.</source>
         <translation>{path} ملف مكتبة أو نسخة احتياطية منها. تُرك الملف كما هو. اختاروا اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{field}” has {words} words where {limit} are allowed: {over} too many. Nothing was written. Shorten the text, or save the form as a draft.</source>
+        <translation>في «{field}» {words} كلمة والمسموح {limit}: تجاوز بمقدار {over}. لم يُكتب أي شيء. يمكن تقصير النص، أو حفظ النموذج كمسودّة.</translation>
     </message>
     <message>
         <source>“{kind}” has no field “{field}”.</source>
@@ -3064,6 +3170,10 @@
     <message>
         <source>New interview</source>
         <translation>مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>Who interviews whom</source>
+        <translation>من يقابل من</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -4143,6 +4253,148 @@
     <message>
         <source>What will be, and who begins?</source>
         <translation>ماذا سيكون، ومن يأخذ زمام المبادرة؟</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPanel</name>
+    <message>
+        <source>In pairs</source>
+        <translation>في ثنائيات</translation>
+    </message>
+    <message>
+        <source>In threes</source>
+        <translation>في ثلاثيات</translation>
+    </message>
+    <message>
+        <source>Other partners</source>
+        <translation>توزيع آخر</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>الطاولة {number}</translation>
+    </message>
+    <message>
+        <source>No language in common: {people}</source>
+        <translation>لا لغة مشتركة: {people}</translation>
+    </message>
+    <message>
+        <source>Alone at this table</source>
+        <translation>بلا شريك في هذه الطاولة</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{name}, with {others}</source>
+        <translation>{name}، مع {others}</translation>
+    </message>
+    <message>
+        <source>{name}: now press whom to change places with. Esc lets go.</source>
+        <translation>{name}: الآن اختيار من يتبادل معه المكان. Esc للإلغاء.</translation>
+    </message>
+    <message>
+        <source>Press two people at one table, and they change places.</source>
+        <translation>اختيار شخصين في الطاولة نفسها يبادل مكانيهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) without a language in common</source>
+        <translation>
+            <numerusform>لا ثنائيات بلا لغة مشتركة</numerusform>
+            <numerusform>ثنائي واحد بلا لغة مشتركة</numerusform>
+            <numerusform>ثنائيان بلا لغة مشتركة</numerusform>
+            <numerusform>%n ثنائيات بلا لغة مشتركة</numerusform>
+            <numerusform>%n ثنائيًا بلا لغة مشتركة</numerusform>
+            <numerusform>%n ثنائي بلا لغة مشتركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some talk in threes: the clock tells them apart when to change roles.</source>
+        <translation>بعضهم يتحدّث في ثلاثيات: تُعلِم الساعة الثنائيات والثلاثيات كلًّا على حدة متى تُتبادل الأدوار.</translation>
+    </message>
+    <message>
+        <source>In threes: the clock says twice when to change roles.</source>
+        <translation>في ثلاثيات: تُعلِم الساعة مرّتين متى تُتبادل الأدوار.</translation>
+    </message>
+    <message>
+        <source>Three need half as much time again.</source>
+        <translation>يحتاج الثلاثة إلى مرّة ونصف من الوقت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the interviews %n minute(s) more</source>
+        <translation>
+            <numerusform>إضافة %n دقيقة إلى المقابلات</numerusform>
+            <numerusform>إضافة دقيقة واحدة إلى المقابلات</numerusform>
+            <numerusform>إضافة دقيقتين إلى المقابلات</numerusform>
+            <numerusform>إضافة %n دقائق إلى المقابلات</numerusform>
+            <numerusform>إضافة %n دقيقة إلى المقابلات</numerusform>
+            <numerusform>إضافة %n دقيقة إلى المقابلات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who interviews whom? Across differences, and in a language that both speak.</source>
+        <translation>من يقابل من؟ بين مختلفين، وبلغة يتكلّمها الاثنان.</translation>
+    </message>
+    <message>
+        <source>Pairs are made at each table: people need a seat in Discovery first.</source>
+        <translation>تُكوَّن الثنائيات في كل طاولة: يلزم أولًا توزيع الأماكن في مرحلة الاكتشاف.</translation>
+    </message>
+    <message>
+        <source>Make pairs</source>
+        <translation>تكوين الثنائيات</translation>
+    </message>
+    <message>
+        <source>Go to the tables</source>
+        <translation>إلى الطاولات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) talk in threes or pairs</source>
+        <translation>
+            <numerusform>لا مجموعات بعد</numerusform>
+            <numerusform>مجموعة واحدة تتحدّث في ثلاثية أو ثنائي</numerusform>
+            <numerusform>مجموعتان تتحدّثان في ثلاثيات أو ثنائيات</numerusform>
+            <numerusform>%n مجموعات تتحدّث في ثلاثيات أو ثنائيات</numerusform>
+            <numerusform>%n مجموعة تتحدّث في ثلاثيات أو ثنائيات</numerusform>
+            <numerusform>%n مجموعة تتحدّث في ثلاثيات أو ثنائيات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) talk with each other</source>
+        <translation>
+            <numerusform>لا ثنائيات بعد</numerusform>
+            <numerusform>ثنائي واحد يتحدّث</numerusform>
+            <numerusform>ثنائيان يتحدّثان</numerusform>
+            <numerusform>%n ثنائيات تتحدّث</numerusform>
+            <numerusform>%n ثنائيًا يتحدّث</numerusform>
+            <numerusform>%n ثنائي يتحدّث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} talk with each other already.</source>
+        <translation>{names} يتحدّثان معًا أصلًا.</translation>
+    </message>
+    <message>
+        <source>{names} changed places.</source>
+        <translation>{names} تبادلا المكان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The interviews take %n minute(s) now.</source>
+        <translation>
+            <numerusform>مدّة المقابلات الآن %n دقيقة.</numerusform>
+            <numerusform>مدّة المقابلات الآن دقيقة واحدة.</numerusform>
+            <numerusform>مدّة المقابلات الآن دقيقتان.</numerusform>
+            <numerusform>مدّة المقابلات الآن %n دقائق.</numerusform>
+            <numerusform>مدّة المقابلات الآن %n دقيقة.</numerusform>
+            <numerusform>مدّة المقابلات الآن %n دقيقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5479,13 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Hidden, since others see this screen. Hold F4 to see it.</source>
+        <translation>مخفي لأن هذه الشاشة ظاهرة للآخرين. للعرض: إبقاء المفتاح F4 مضغوطًا.</translation>
+    </message>
+</context>
+<context>
     <name>PrivateCover</name>
     <message>
         <source>This stays in the room, and others see this screen. Hold F4 to see it.</source>
@@ -5818,6 +6077,17 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more, for the threes</source>
+        <translation>
+            <numerusform>إضافة %n دقيقة للثلاثيات</numerusform>
+            <numerusform>إضافة دقيقة واحدة للثلاثيات</numerusform>
+            <numerusform>إضافة دقيقتين للثلاثيات</numerusform>
+            <numerusform>إضافة %n دقائق للثلاثيات</numerusform>
+            <numerusform>إضافة %n دقيقة للثلاثيات</numerusform>
+            <numerusform>إضافة %n دقيقة للثلاثيات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved: {savings}</source>
@@ -6686,6 +6956,14 @@
         <translation>قُسّمت الطاولة إلى اثنتين.</translation>
     </message>
     <message>
+        <source>It is table {number} now.</source>
+        <translation>أصبحت الآن الطاولة {number}.</translation>
+    </message>
+    <message>
+        <source>The two tables are one now.</source>
+        <translation>أصبحت الطاولتان الآن طاولة واحدة.</translation>
+    </message>
+    <message>
         <source>The rule no longer counts.</source>
         <translation>لم تعد القاعدة سارية.</translation>
     </message>
@@ -6772,6 +7050,18 @@
 </context>
 <context>
     <name>TableNotes</name>
+    <message>
+        <source>Two tables have number {number}.</source>
+        <translation>طاولتان تحملان الرقم {number}.</translation>
+    </message>
+    <message>
+        <source>The later becomes {free}</source>
+        <translation>الأحدث تصبح {free}</translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation>دمج الاثنتين</translation>
+    </message>
     <message>
         <source>Only at table {table}</source>
         <translation>على الطاولة {table} فقط</translation>

@@ -385,6 +385,44 @@
     </message>
 </context>
 <context>
+    <name>PairsPanel</name>
+    <message numerus="yes">
+        <source>%n pair(s) without a language in common</source>
+        <translation>
+            <numerusform>%n pair without a language in common</numerusform>
+            <numerusform>%n pairs without a language in common</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the interviews %n minute(s) more</source>
+        <translation>
+            <numerusform>Give the interviews %n minute more</numerusform>
+            <numerusform>Give the interviews %n minutes more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) talk in threes or pairs</source>
+        <translation>
+            <numerusform>%n group talks in threes or pairs</numerusform>
+            <numerusform>%n groups talk in threes or pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) talk with each other</source>
+        <translation>
+            <numerusform>%n pair talks with each other</numerusform>
+            <numerusform>%n pairs talk with each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The interviews take %n minute(s) now.</source>
+        <translation>
+            <numerusform>The interviews take %n minute now.</numerusform>
+            <numerusform>The interviews take %n minutes now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsTab</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -717,6 +755,16 @@
         <translation>
             <numerusform>And %n more to look at.</numerusform>
             <numerusform>And %n more to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunControl</name>
+    <message numerus="yes">
+        <source>%n minute(s) more, for the threes</source>
+        <translation>
+            <numerusform>%n minute more, for the threes</numerusform>
+            <numerusform>%n minutes more, for the threes</numerusform>
         </translation>
     </message>
 </context>

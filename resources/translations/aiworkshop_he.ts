@@ -477,6 +477,13 @@
     </message>
 </context>
 <context>
+    <name>CharterNotes</name>
+    <message>
+        <source>On the charter sheet</source>
+        <translation>בגיליון אמנת הצוות</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {item}</source>
@@ -534,6 +541,26 @@
     <message>
         <source>On time</source>
         <translation>בזמן</translation>
+    </message>
+    <message>
+        <source>pairs: change roles</source>
+        <translation>זוגות: מחליפים תפקידים</translation>
+    </message>
+    <message>
+        <source>change roles (1 of 2)</source>
+        <translation>מחליפים תפקידים (1 מתוך 2)</translation>
+    </message>
+    <message>
+        <source>change roles (2 of 2)</source>
+        <translation>מחליפים תפקידים (2 מתוך 2)</translation>
+    </message>
+    <message>
+        <source>threes: change roles (1 of 2)</source>
+        <translation>שלישיות: מחליפים תפקידים (1 מתוך 2)</translation>
+    </message>
+    <message>
+        <source>threes: change roles (2 of 2)</source>
+        <translation>שלישיות: מחליפים תפקידים (2 מתוך 2)</translation>
     </message>
     <message>
         <source>paused</source>
@@ -628,6 +655,10 @@
     <message>
         <source>Start</source>
         <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>{minutes} for threes</source>
+        <translation>{minutes} לשלישיות</translation>
     </message>
     <message>
         <source>“{step}” will begin in time, at {time}.</source>
@@ -798,8 +829,24 @@
         <translation>שולחנות לפי הצטרפות</translation>
     </message>
     <message>
+        <source>another number for a table</source>
+        <translation>מספר אחר לשולחן</translation>
+    </message>
+    <message>
+        <source>joining of tables</source>
+        <translation>איחוד שולחנות</translation>
+    </message>
+    <message>
         <source>splitting of a table</source>
         <translation>חלוקת שולחן</translation>
+    </message>
+    <message>
+        <source>pairs for the interviews</source>
+        <translation>חלוקה לזוגות לריאיונות</translation>
+    </message>
+    <message>
+        <source>two who change interview partners</source>
+        <translation>החלפה בין שניים בזוגות הריאיון</translation>
     </message>
     <message>
         <source>new seating rule</source>
@@ -1568,6 +1615,29 @@
     </message>
 </context>
 <context>
+    <name>DoubleTables</name>
+    <message>
+        <source>Sheets that are printed already keep their codes and stay with their own table.</source>
+        <translation>גיליונות שכבר הודפסו שומרים על הקוד שלהם ונשארים עם השולחן שלהם.</translation>
+    </message>
+    <message>
+        <source>Decide later, on the Tables tab</source>
+        <translation>להחליט אחר כך, בלשונית השולחנות</translation>
+    </message>
+    <message>
+        <source>The later one becomes table {free}</source>
+        <translation>המאוחר מביניהם יהיה שולחן {free}</translation>
+    </message>
+    <message>
+        <source>It is one table: join the two</source>
+        <translation>זה שולחן אחד: איחוד השניים</translation>
+    </message>
+    <message>
+        <source>{phase}: two tables have number {number}</source>
+        <translation>{phase}: לשני שולחנות יש מספר {number}</translation>
+    </message>
+</context>
+<context>
     <name>DraftBeside</name>
     <message>
         <source>Before the critique</source>
@@ -1663,6 +1733,10 @@
     <message>
         <source>Table of this sheet</source>
         <translation>השולחן של הדף הזה</translation>
+    </message>
+    <message>
+        <source>Another table has this code, too: show its sheet</source>
+        <translation>הקוד הזה מופיע גם אצל שולחן אחר: הצגת הגיליון שלו</translation>
     </message>
     <message>
         <source>Which table?</source>
@@ -1796,6 +1870,10 @@
         <translation>בחדר אין עדיין מי שהצטרפו להזדמנות.</translation>
     </message>
     <message>
+        <source>Nobody sits together at a table of Discovery yet. Seat people first.</source>
+        <translation>עדיין אין שניים שיושבים יחד בשולחן של שלב הגילוי. תחילה יש להושיב אנשים.</translation>
+    </message>
+    <message>
         <source>Nobody votes on this in this round. Nothing was changed.</source>
         <translation>בסבב הזה לא מצביעים על כך. שום דבר לא השתנה.</translation>
     </message>
@@ -1810,6 +1888,10 @@
     <message>
         <source>On one item everybody may put at least one dot. Nothing was changed.</source>
         <translation>המותר על פריט אחד: נקודה אחת לפחות לכל אדם. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Only two tables of the same phase become one. Nothing was changed.</source>
+        <translation>אפשר לאחד רק שני שולחנות של אותו שלב. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Only words can stand beside each other. Nothing was changed. Choose one of the two.</source>
@@ -1884,6 +1966,10 @@
         <translation>בקובץ {file} יש משהו שהגרסה הזאת של aiworkshop אינה מכירה: {place}. שום דבר לא השתנה. התקינו את הגרסה החדשה ביותר, או ייצאו את הסדנה שוב.</translation>
     </message>
     <message>
+        <source>The file {file} is a report: it holds only what may be shown, and is no copy of the workshop. Nothing was changed. Choose a file that was made with “Save a transfer copy”.</source>
+        <translation>הקובץ {file} הוא דוח: יש בו רק מה שמותר להראות, והוא אינו עותק של הסדנה. דבר לא השתנה. יש לבחור קובץ שנוצר ב״שמירת עותק להעברה״.</translation>
+    </message>
+    <message>
         <source>The file {file} is incomplete or damaged and cannot be read beyond {place}. Nothing was changed. Export the workshop again and import the new file.</source>
         <translation>הקובץ {file} חלקי או פגום ואי אפשר לקרוא אותו מעבר ל־{place}. שום דבר לא השתנה. ייצאו את הסדנה שוב וייבאו את הקובץ החדש.</translation>
     </message>
@@ -1918,6 +2004,10 @@
     <message>
         <source>The file {path} is not an aiworkshop library. It was left as it is. Choose another file.</source>
         <translation>הקובץ {path} אינו ספרייה של aiworkshop. הוא נשאר כפי שהיה. בחרו קובץ אחר.</translation>
+    </message>
+    <message>
+        <source>The form in {name} cannot be used. Line {line}: {reason}. Mend the file or remove it; nothing else is touched.</source>
+        <translation>אי אפשר להשתמש בטופס שבקובץ {name}. שורה {line}: {reason}. יש לתקן את הקובץ או להסיר אותו; שום דבר אחר לא השתנה.</translation>
     </message>
     <message>
         <source>The library {path} can be read but not changed. What is in it is safe. Allow writing to the file, or copy it to another folder and open that.</source>
@@ -1974,6 +2064,10 @@
     <message>
         <source>The printer {name} did not take the pages. Nothing was changed. Check that it is switched on, or choose another printer, or save a PDF.</source>
         <translation>המדפסת {name} לא קיבלה את העמודים. שום דבר לא השתנה. בדקו שהיא דולקת, בחרו מדפסת אחרת או שמרו כ־PDF.</translation>
+    </message>
+    <message>
+        <source>The tables could not be put together: {reason}. Nothing was written.</source>
+        <translation>לא ניתן היה להרכיב את הטבלאות: {reason}. דבר לא נכתב.</translation>
     </message>
     <message>
         <source>The tables “{first}” and “{second}” have the same number, {number}, so their sheets could not be told apart. Give one of them another number, then print.</source>
@@ -2036,6 +2130,10 @@
         <translation>אין סדר יום בשם ״{template}״.</translation>
     </message>
     <message>
+        <source>There is no date to put into a calendar yet. Give the workshop its date, or an action or a commitment a due date. Nothing was written.</source>
+        <translation>עדיין אין מועד שאפשר להכניס ליומן. כדאי לקבוע תאריך לסדנה, או תאריך יעד לפעולה או להתחייבות. דבר לא נכתב.</translation>
+    </message>
+    <message>
         <source>There is no kind of step called “{kind}”.</source>
         <translation>אין סוג שלב בשם ״{kind}״.</translation>
     </message>
@@ -2090,6 +2188,10 @@
     <message>
         <source>These are too many copies; print them in several goes.</source>
         <translation>מספר העותקים גדול מדי. הדפיסו אותם בכמה פעמים.</translation>
+    </message>
+    <message>
+        <source>These two no longer sit at one table. Nothing was changed.</source>
+        <translation>השניים כבר אינם יושבים באותו שולחן. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the pages as a PDF and print that elsewhere.</source>
@@ -2194,6 +2296,10 @@
     <message>
         <source>{path} is a library, or a backup of one. It was left as it is. Choose another name.</source>
         <translation>{path} הוא קובץ של ספרייה או של גיבוי שלה. הקובץ נשאר כפי שהוא. בחרו שם אחר.</translation>
+    </message>
+    <message>
+        <source>“{field}” has {words} words where {limit} are allowed: {over} too many. Nothing was written. Shorten the text, or save the form as a draft.</source>
+        <translation>ב„{field}” יש {words} מילים ומותרות {limit}: חריגה של {over}. שום דבר לא נכתב. אפשר לקצר את הטקסט, או לשמור את הטופס כטיוטה.</translation>
     </message>
     <message>
         <source>“{kind}” has no field “{field}”.</source>
@@ -2920,6 +3026,10 @@
     <message>
         <source>New interview</source>
         <translation>ריאיון חדש</translation>
+    </message>
+    <message>
+        <source>Who interviews whom</source>
+        <translation>מי מראיינים את מי</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -3958,6 +4068,128 @@
     </message>
 </context>
 <context>
+    <name>PairsPanel</name>
+    <message>
+        <source>In pairs</source>
+        <translation>בזוגות</translation>
+    </message>
+    <message>
+        <source>In threes</source>
+        <translation>בשלישיות</translation>
+    </message>
+    <message>
+        <source>Other partners</source>
+        <translation>חלוקה אחרת</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>ללא שם</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>שולחן {number}</translation>
+    </message>
+    <message>
+        <source>No language in common: {people}</source>
+        <translation>אין שפה משותפת: {people}</translation>
+    </message>
+    <message>
+        <source>Alone at this table</source>
+        <translation>ללא שותפים לשיחה בשולחן הזה</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{name}, with {others}</source>
+        <translation>{name}, עם {others}</translation>
+    </message>
+    <message>
+        <source>{name}: now press whom to change places with. Esc lets go.</source>
+        <translation>{name}: עכשיו בחירה עם מי להתחלף. Esc מבטל.</translation>
+    </message>
+    <message>
+        <source>Press two people at one table, and they change places.</source>
+        <translation>בחירה בשני אנשים באותו שולחן מחליפה ביניהם.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) without a language in common</source>
+        <translation>
+            <numerusform>זוג אחד ללא שפה משותפת</numerusform>
+            <numerusform>%n זוגות ללא שפה משותפת</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some talk in threes: the clock tells them apart when to change roles.</source>
+        <translation>חלק משוחחים בשלישיות: השעון מודיע לזוגות ולשלישיות בנפרד מתי מחליפים תפקידים.</translation>
+    </message>
+    <message>
+        <source>In threes: the clock says twice when to change roles.</source>
+        <translation>בשלישיות: השעון מודיע פעמיים מתי מחליפים תפקידים.</translation>
+    </message>
+    <message>
+        <source>Three need half as much time again.</source>
+        <translation>לשלושה דרוש זמן ארוך פי אחד וחצי.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the interviews %n minute(s) more</source>
+        <translation>
+            <numerusform>להוסיף לריאיונות דקה אחת</numerusform>
+            <numerusform>להוסיף לריאיונות %n דקות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who interviews whom? Across differences, and in a language that both speak.</source>
+        <translation>מי מראיינים את מי? בין שונים זה מזה, ובשפה ששניהם דוברים.</translation>
+    </message>
+    <message>
+        <source>Pairs are made at each table: people need a seat in Discovery first.</source>
+        <translation>הזוגות נוצרים בכל שולחן: תחילה יש להושיב אנשים בשולחנות של שלב הגילוי.</translation>
+    </message>
+    <message>
+        <source>Make pairs</source>
+        <translation>חלוקה לזוגות</translation>
+    </message>
+    <message>
+        <source>Go to the tables</source>
+        <translation>אל השולחנות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) talk in threes or pairs</source>
+        <translation>
+            <numerusform>קבוצה אחת משוחחת בשלישייה או בזוג</numerusform>
+            <numerusform>%n קבוצות משוחחות בשלישיות או בזוגות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) talk with each other</source>
+        <translation>
+            <numerusform>זוג אחד משוחח</numerusform>
+            <numerusform>%n זוגות משוחחים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} talk with each other already.</source>
+        <translation>{names} כבר משוחחים זה עם זה.</translation>
+    </message>
+    <message>
+        <source>{names} changed places.</source>
+        <translation>{names} התחלפו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The interviews take %n minute(s) now.</source>
+        <translation>
+            <numerusform>הריאיונות נמשכים עכשיו דקה אחת.</numerusform>
+            <numerusform>הריאיונות נמשכים עכשיו %n דקות.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantEntry</name>
     <message>
         <source>Name, Enter saves…</source>
@@ -4907,6 +5139,13 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Hidden, since others see this screen. Hold F4 to see it.</source>
+        <translation>מוסתר, כי המסך הזה גלוי לאחרים. להצגה: החזקת המקש F4.</translation>
+    </message>
+</context>
+<context>
     <name>PrivateCover</name>
     <message>
         <source>This stays in the room, and others see this screen. Hold F4 to see it.</source>
@@ -5462,6 +5701,13 @@
     <message>
         <source>Back</source>
         <translation>חזרה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more, for the threes</source>
+        <translation>
+            <numerusform>תוספת של דקה אחת לשלישיות</numerusform>
+            <numerusform>תוספת של %n דקות לשלישיות</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved: {savings}</source>
@@ -6250,6 +6496,14 @@
         <translation>השולחן חולק לשניים.</translation>
     </message>
     <message>
+        <source>It is table {number} now.</source>
+        <translation>עכשיו זה שולחן {number}.</translation>
+    </message>
+    <message>
+        <source>The two tables are one now.</source>
+        <translation>שני השולחנות הם עכשיו שולחן אחד.</translation>
+    </message>
+    <message>
         <source>The rule no longer counts.</source>
         <translation>הכלל כבר לא חל.</translation>
     </message>
@@ -6328,6 +6582,18 @@
 </context>
 <context>
     <name>TableNotes</name>
+    <message>
+        <source>Two tables have number {number}.</source>
+        <translation>לשני שולחנות יש מספר {number}.</translation>
+    </message>
+    <message>
+        <source>The later becomes {free}</source>
+        <translation>המאוחר יהיה {free}</translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation>איחוד השניים</translation>
+    </message>
     <message>
         <source>Only at table {table}</source>
         <translation>רק בשולחן {table}</translation>

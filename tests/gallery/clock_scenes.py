@@ -94,12 +94,10 @@ def first(stage: "Stage") -> QWidget:
 
 
 def half_time(stage: "Stage") -> QWidget:
+    from aiworkshop.method.step_clock import swap_second
+
     window = stage.page("discovery")
-    run_until(stage, 9.5)
-    assert stage.window.top_bar.pill is not None
-    stage.window.top_bar.pill._chimed("half")
-    stage.window.clock.changed.emit()
-    stage.settle()
+    run_until(stage, swap_second(stage.window._steps[INTERVIEWS].minutes * 60) / 60 + 0.1)
     return window
 
 

@@ -9,8 +9,10 @@ from tests.gallery import people_scenes, projector_scenes
 from tests.gallery.clock_scenes import CLOCK_SCENES
 from tests.gallery.laptops_scenes import SCENES as LAPTOPS
 from tests.gallery.outcome_scenes import OUTCOME_SCENES
+from tests.gallery.pair_scenes import PAIR_SCENES
 from tests.gallery.picture_scenes import PICTURE_SCENES
 from tests.gallery.seating_scenes import SEATING_SCENES
+from tests.gallery.sheetlinks_scenes import SCENES as SHEETLINKS
 from tests.gallery.theme_scenes import THEME_SCENES
 from tests.gallery.voting_scenes import VOTING_SCENES
 
@@ -330,6 +332,7 @@ SCENES: dict[str, Scene] = {
     "sheets-entry-he": sheet_entry("DIS-1"),
     "sheets-entry-ar": sheet_entry("DIS-2"),
     "sheets-entry-en": sheet_entry("DIS-3"),
+    **PAIR_SCENES,
     **SEATING_SCENES,
     "undo-strip": undo_strip,
     **THEME_SCENES,
@@ -343,5 +346,6 @@ SCENES: dict[str, Scene] = {
     **LAPTOPS,
     **projector_scenes.SCENES,
     **VOTING_SCENES,
+    **SHEETLINKS,
 }
 """What is not simply a page's tab; those are found by walking all pages."""

@@ -14,7 +14,16 @@ from aiworkshop.method.saving_minutes import (
     ComingStep,
     saving_offers,
 )
-from aiworkshop.method.step_clock import Run, clock_state, read_run, running, settled, swap_second
+from aiworkshop.method.step_clock import (
+    Run,
+    clock_state,
+    minutes_for_trios,
+    read_run,
+    role_changes,
+    running,
+    settled,
+    swap_second,
+)
 from aiworkshop.method.timetable import StepLength, timetable
 
 NINE = datetime(2026, 5, 14, 6, 0, tzinfo=UTC)
@@ -264,6 +273,35 @@ def test_half_time_of_the_pairs_follows_the_templates() -> None:
     told = {length: swap_second(length * 60) // 60 for length in (20, 30, 60, 75, 100)}
     assert told == {20: 12, 30: 18, 60: 35, 75: 45, 100: 55}
     assert swap_second(40 * 60) == 24 * 60
+
+
+@settings(max_examples=60)
+@given(st.integers(60, 7200), st.sets(st.sampled_from([2, 3])))
+def test_everybody_talks_as_long_whoever_changes_roles_when(allotted: int, sizes: set[int]) -> None:
+    changes = role_changes(allotted, frozenset(sizes))
+    assert len({name for _, name in changes}) == len(changes)
+    assert len(changes) == (1 if sizes in (set(), {2}) else 2 if sizes == {3} else 3)
+    assert all(0 < second < allotted for second, _ in changes)
+    thirds = [second for second, name in changes if "third" in name]
+    if thirds:
+        first, second = thirds
+        assert abs((second - first) - (allotted - second)) <= 2
+        assert first < swap_second(allotted) < second
+    longer = minutes_for_trios(allotted // 60)
+    assert longer >= allotted // 60
+    assert minutes_for_trios(longer, allotted // 60) == longer
+
+
+def test_the_words_that_ask_for_a_change_stand_for_a_while_only() -> None:
+    one = Run("r", "s", NINE, None, None, 42 * 60, 0)
+    sizes = frozenset((2, 3))
+
+    def asked(minute: float) -> str:
+        return clock_state(one, NINE + timedelta(minutes=minute), "interviews", sizes).change
+
+    assert [asked(at) for at in (17.9, 18, 18.6, 18.7)] == ["", *["trios_third_1"] * 2, ""]
+    assert (asked(24), asked(30)) == ("pairs_half", "trios_third_2")
+    assert clock_state(one, NINE + timedelta(minutes=18), "tables", sizes).changes == ()
 
 
 def test_a_run_without_a_beginning_is_none() -> None:

@@ -14,7 +14,7 @@ LANGUAGES = available_languages()
 WITHOUT_CUE = {"SGN", "BDG"}
 TITLED_ENTRIES = {"entries", "petals", "around"}
 SMALL_WORDS = {
-    *("table", "page", "day", "recorder"),
+    *("table", "page", "day", "recorder", "interview_with"),
     *("several", "money_sign", "scale_low", "scale_high"),
 }
 
@@ -154,6 +154,7 @@ def test_placeholders(content: Content) -> None:
         **{key: {"number"} for key in entries},
         "sheets.words.page": {"page", "pages"},
         "sheets.words.day": {"day"},
+        "sheets.words.interview_with": {"names"},
         "sheets.COR.topic": {"topic"},
     }
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 
 from aiworkshop.base.clock import stamp_device
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.facilitation.double_tables import numbered, numbers_on_paper
 from aiworkshop.facilitation.exchange.codec import plan_of
 from aiworkshop.facilitation.exchange.conflicts import FieldValue, row_value
 from aiworkshop.facilitation.exchange.importing import ImportWorkshop
@@ -19,9 +20,11 @@ from aiworkshop.facilitation.exchange.planning import (
     plan_import,
 )
 from aiworkshop.facilitation.exchange.refusals import RefusedError
+from aiworkshop.facilitation.exchange.room_only import KeptRows
 from aiworkshop.library.library import Library
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.values import Row, text_value
+from aiworkshop.readmodels.double_tables import DoubleTable, double_tables
 from aiworkshop.readmodels.import_preview import (
     VERDICTS,
     FieldChange,
@@ -77,6 +80,10 @@ class _Preview:
     tables: dict[str, int | None] = field(default_factory=dict)
     words: dict[tuple[str, str], Text] = field(default_factory=dict)
     conflicting: dict[tuple[str, str], dict[str, Row]] = field(default_factory=dict)
+    kept: KeptRows = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.kept = KeptRows(self.connection, self.plan)
 
     def make(self) -> ImportPreview:
         plan, file = self.plan, self.plan.file
@@ -106,6 +113,7 @@ class _Preview:
             settled=len(plan.settled),
             photos=len(file.photos & missing),
             missing_photos=len(missing - file.photos),
+            double_tables=self._double_tables(),
             device=self.library.clock.device,
             from_this_device=self._is_ours(),
         )
@@ -126,6 +134,23 @@ class _Preview:
         for row in self.plan.file.rows.get("group", ()):
             self.tables.setdefault(row["id"], row["number"])
 
+    def _double_tables(self) -> tuple[DoubleTable, ...]:
+        """Those that there will be, of the tables and the paper of both."""
+        key, table = self.plan.file.workshop_id, RECORD_TABLES["group"]
+        into = self.plan.tables.get("group")
+        query = select(table).where(table.c.workshop_id == key)
+        rows = {row["id"]: dict(row) for row in self.connection.execute(query).mappings()}
+        if into is not None:
+            rows.update({row["id"]: row for row in into.new})
+            rows.update({one: update.merged() for one, update in into.updates.items()})
+        on_paper = numbers_on_paper(self.connection, key)
+        for row in self.plan.file.rows.get("printed_sheet", ()):
+            group = rows.get(row["group_id"] or "")
+            if group is not None and not row["deleted"]:
+                on_paper.setdefault(group["phase"], set()).add(row["group_number"] or 0)
+        living = [numbered(row) for row in rows.values() if not row["deleted"]]
+        return double_tables(living, on_paper)
+
     def _items(self) -> list[PreviewItem]:
         found: list[PreviewItem] = []
         for kind, into in self.plan.tables.items():
@@ -140,7 +165,13 @@ class _Preview:
 
     def _new(self, kind: str, row: Row) -> PreviewItem:
         return PreviewItem(
-            "new", kind, row["id"], _part(row), first_words(kind, row), self._table(kind, row)
+            "new",
+            kind,
+            row["id"],
+            _part(row),
+            first_words(kind, row),
+            self._table(kind, row),
+            private=self.kept.holds(kind, row),
         )
 
     def _changed(self, kind: str, key: str, update: Update) -> PreviewItem | None:
@@ -173,6 +204,7 @@ class _Preview:
             deleted_here=bool(update.ours["deleted"]),
             deleted_stamp=clock_of(merged, "deleted").stamp if merged["deleted"] else "",
             edited_stamp=deletion["other_stamp"] if deletion else "",
+            private=self.kept.holds(kind, update.ours, update.theirs),
         )
 
     def _tells(self, name: str, update: Update) -> bool:

@@ -26,6 +26,7 @@ from aiworkshop.readmodels.workshop_contents import WorkshopContents
 PACK_KINDS = (
     *("agenda_step", "content_overlay", "participant", "group", "membership", "theme"),
     *("opportunity", "translation", "sheet_adjustment", "own_field", "printed_sheet"),
+    *("seating_rule", "table_mix"),
 )
 """What ``Reads.contents`` must bring for a pack; printed sheets keep numbers from coming twice."""
 MOST_NUMBER = 9999

@@ -1,11 +1,12 @@
 """What stands in the rows of a sheet before anybody writes: people, steps, what is voted on."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.facilitation.worksheets.sheet_words import SheetWords
 from aiworkshop.method.timetable import StepLength, clock_words, minutes_of, timetable
+from aiworkshop.readmodels.interview_pairs import RoomPairs, room_pairs
 from aiworkshop.readmodels.records import AgendaStep, Group, Opportunity, Participant, Theme
 from aiworkshop.readmodels.sheets import PrintedRow, Wording
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
@@ -31,6 +32,7 @@ class RowSources:
     def __init__(self, contents: WorkshopContents, words: SheetWords) -> None:
         self._contents = contents
         self._words = words
+        self._pairs: RoomPairs | None = None
         self._people = {each.id: each for each in contents.participant}
         self._seated: dict[str, list[str]] = {}
         for seat in contents.membership:
@@ -53,24 +55,74 @@ class RowSources:
     def rows(self, source: str, languages: tuple[str, ...], group: Group | None) -> list[Row]:
         """The rows of a source. Raises ``KeyError`` for one that is not known."""
         if source == "members":
-            return self._of_people(self.members(group), languages)
+            return self._of_people(*self._paired(group), languages)
         return self._sources[source](languages)
 
     def _participants(self, languages: tuple[str, ...]) -> list[Row]:
         present = [each for each in self._contents.participant if not each.absent]
-        return self._of_people(present, languages)
+        return self._of_people(present, {}, languages)
 
-    def _of_people(self, people: Sequence[Participant], languages: tuple[str, ...]) -> list[Row]:
+    def _paired(
+        self, group: Group | None
+    ) -> tuple[tuple[Participant, ...], dict[str, tuple[Participant, ...]]]:
+        """Those at a table, partners in the interviews below each other; and who is whose."""
+        people = self.members(group)
+        if self._pairs is None:
+            all_of = self._contents
+            self._pairs = room_pairs(
+                all_of.group,
+                all_of.membership,
+                all_of.participant,
+                all_of.seating_rule,
+                all_of.table_mix,
+            )
+        table = next(
+            (one for one in self._pairs.tables if group and one.group.id == group.id), None
+        )
+        if table is None or not table.groups:
+            return people, {}
+        partners = {
+            key: tuple(self._people[other] for other in table.partners(key))
+            for those in table.groups
+            for key in those
+        }
+        # Somebody with two seats is paired at the first one only.
+        rest = [person for person in people if person.id not in partners]
+        return (*(self._people[key] for key in partners), *rest), partners
+
+    def _of_people(
+        self,
+        people: Sequence[Participant],
+        partners: Mapping[str, Sequence[Participant]],
+        languages: tuple[str, ...],
+    ) -> list[Row]:
         return [
             Row(
                 {
-                    name: self._words.own_in(person, name, languages)
-                    for name in ("name", "organisation")
+                    "name": self._with_partners(person, partners.get(person.id, ()), languages),
+                    "organisation": self._words.own_in(person, "organisation", languages),
                 },
                 ("participant", person.id),
             )
             for person in people
         ]
+
+    def _with_partners(
+        self, person: Participant, partners: Sequence[Participant], languages: tuple[str, ...]
+    ) -> Wording:
+        """The name, and below it with whom this one talks in the interviews."""
+        name = self._words.own_in(person, "name", languages)
+        if not partners or not name:
+            return name
+        others = [self._words.own_in(one, "name", languages) for one in partners]
+        patterns = self._words.said("sheets.words.interview_with", languages)
+        if len({words.text for words in name}) == 1:
+            # One name for both languages stands there once; so does what is below it.
+            patterns = patterns[:1] * len(name)
+        return tuple(
+            replace(own, text=f"{own.text}\n{_with(pattern.text, place, others)}")
+            for place, (own, pattern) in enumerate(zip(name, patterns, strict=True))
+        )
 
     def _votes(self, languages: tuple[str, ...]) -> list[Row]:
         themes = self._contents.theme
@@ -129,6 +181,12 @@ class RowSources:
         if step.title:
             return self._words.own_in(step, "title", languages)
         return self._words.said_if_any(f"{step.content_key}.title", languages)
+
+
+def _with(pattern: str, place: int, others: Sequence[Wording]) -> str:
+    """Partners' names in a sentence, each in its own direction, in the language at ``place``."""
+    names = " + ".join(f"\u2068{name[place].text}\u2069" for name in others if name)
+    return pattern.replace("{names}", names)
 
 
 def _time(start: str, minutes: int) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from aiworkshop.ui.clock.counted import Counted
+from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from aiworkshop.method.saving_minutes import Offer
@@ -61,14 +62,25 @@ def long_behind_words(minutes: int) -> str:
     return Counted().ahead(-minutes)
 
 
-def state_words(level: str, *, paused: bool, swap: bool) -> str:
+CHANGES = {
+    "half": QT_TRANSLATE_NOOP("Clock", "change roles"),
+    "pairs_half": QT_TRANSLATE_NOOP("Clock", "pairs: change roles"),
+    "third_1": QT_TRANSLATE_NOOP("Clock", "change roles (1 of 2)"),
+    "third_2": QT_TRANSLATE_NOOP("Clock", "change roles (2 of 2)"),
+    "trios_third_1": QT_TRANSLATE_NOOP("Clock", "threes: change roles (1 of 2)"),
+    "trios_third_2": QT_TRANSLATE_NOOP("Clock", "threes: change roles (2 of 2)"),
+}
+"""Who changes roles now (``method.step_clock.role_changes``)."""
+
+
+def state_words(level: str, *, paused: bool, change: str = "") -> str:
     """What stands beside the time, so that colour is not all that tells it; empty while calm."""
     if paused:
         return QCoreApplication.translate("Clock", "paused")
     if level == "over":
         return QCoreApplication.translate("Clock", "over time")
-    if swap:
-        return QCoreApplication.translate("Clock", "change roles")
+    if change:
+        return QCoreApplication.translate("Clock", CHANGES[change])
     if level == "last_call":
         return QCoreApplication.translate("Clock", "last call")
     return QCoreApplication.translate("Clock", "nearly over") if level == "warning" else ""

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from aiworkshop.ui.clock.show_state import ShowState
     from aiworkshop.ui.clock.sounds import Chimes
 
+SOUNDS = ("warning", "last_call", "over")
+"""Chimes with a sound of their own; every change of roles has that of half-time."""
+
 Make = Callable[[Any, str, str], "Command"]
 """Makes a command of the module ``facilitation.running``, which is imported only then, for the
 workshop of that id, at the moment of that stamp."""
@@ -106,6 +109,24 @@ class RunControl(QObject):
         """Minutes on top, or, below zero, fewer."""
         if self._clock.active:
             self._run(lambda to, key, now: to.GiveMinutes(key, minutes, now))
+
+    def give_trios(self) -> None:
+        """The running interviews as long as trios need; undone as any change of the agenda."""
+        from aiworkshop.facilitation.running import SetStepMinutes
+
+        more, step_id = self._clock.more_for_trios, self._clock.step_id
+        step = self._clock.state.show.find(step_id) if self._clock.state is not None else None
+        if step is None or not more:
+            return
+        workshop_id = self._workshop_id
+
+        def given(_: Outcome) -> None:
+            self._notices.undoable(
+                lambda: self.tr("%n minute(s) more, for the threes", "", more), workshop_id
+            )
+
+        command = SetStepMinutes(workshop_id, step_id, step.minutes + more)
+        self._desk.run(command, given, context=self)
 
     def take(self, offer: "Offer") -> None:
         """Save minutes as offered."""
@@ -198,7 +219,8 @@ class RunControl(QObject):
     def _chimed(self, name: str) -> None:
         if self._settings.clock_sound:
             # Once the tick is over: to begin a sound is work for the system.
-            QTimer.singleShot(0, self, lambda: self.play(name))
+            sound = name if name in SOUNDS else "half"
+            QTimer.singleShot(0, self, lambda: self.play(sound))
 
     def _play(self, name: str) -> None:
         from aiworkshop.ui.clock.sounds import Chimes

@@ -69,6 +69,7 @@ class ClockPanel(Speaking, QFrame):
             ("-1", "\u2066−1′\u2069", partial(self._control.give, -1)),
             ("+1", "\u2066+1′\u2069", partial(self._control.give, 1)),
             ("+5", "\u2066+5′\u2069", partial(self._control.give, 5)),
+            ("threes", "", self._control.give_trios),
             ("back", lambda: self.tr("Back"), self._control.previous),
             ("next", lambda: self.tr("Next step"), self._control.next),
             ("end", lambda: self.tr("End this step"), self._control.end),
@@ -148,6 +149,10 @@ class ClockPanel(Speaking, QFrame):
             label.setVisible(bool(label.text()))
         toggle = self.hands["toggle"]
         toggle.set_words(self.tr("Pause") if clock.running else self.tr("Start"))
+        more = clock.more_for_trios
+        threes = self.hands["threes"]
+        threes.setVisible(bool(more))
+        threes.set_words(self.tr("{minutes} for threes").format(minutes=f"\u2066+{more}′\u2069"))
         for name in ("+1", "+5", "-1", "next", "end"):
             self.hands[name].setVisible(clock.active)
         if self.isVisible() and self.height() != self.sizeHint().height():

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 PULSES = 6
 """How many ticks a chime is seen."""
-SWAP_TICKS = 80
-"""How many ticks the words stand that ask the pairs to change roles."""
 COMPACT_BELOW = 1_160
 """Width of the bar, in pixels at 100 %, from which on there is room for all hands."""
 TIGHT_BELOW = 600
@@ -76,8 +74,6 @@ class ClockPill(Speaking, QWidget):
         self._clock = clock
         self._control = control
         self._pulses = 0
-        self._swap_ticks = 0
-        self._run_id = ""
         self._compact = False
         self._tight = False
         self._shown: tuple[object, ...] = ()
@@ -147,24 +143,18 @@ class ClockPill(Speaking, QWidget):
         if self._pulses:
             self._pulses -= 1
             self.update()
-        other = self._clock.run is None or self._clock.run.id != self._run_id
-        self._run_id = self._clock.run.id if self._clock.run is not None else ""
-        self._swap_ticks = 0 if other else max(self._swap_ticks - 1, 0)
         self._show()
 
     def _chimed(self, name: str) -> None:
         """What is heard is seen as well."""
         self._pulses = PULSES
-        if name == "half":
-            self._swap_ticks = SWAP_TICKS
 
     @property
     def sign(self) -> str:
         """The state that is shown, a key of ``SIGNS``."""
         if self._clock.paused:
             return "paused"
-        level = self._clock.level
-        return "swap" if self._swap_ticks and level != "over" else level
+        return "swap" if self._clock.change else self._clock.level
 
     def _show(self) -> None:
         """The time each time, the rest where it differs: labels that are told anew lay out anew."""
@@ -183,7 +173,7 @@ class ClockPill(Speaking, QWidget):
             self._compact,
             self._tight,
         )
-        state = (words, coming, sign, clock.running, clock.active, bool(told.real))
+        state = (words, coming, sign, clock.change, clock.running, clock.active, bool(told.real))
         shown = (*look, *state, told.behind, bool(told.needed), self.tr("Next step"))
         if shown != self._shown:
             self._shown = shown
@@ -199,7 +189,8 @@ class ClockPill(Speaking, QWidget):
         most = self._theme.space(130 if self._compact else 240)
         self.step.setMaximumWidth(min(self.step.full_width(), most))
         level = self._clock.level
-        self.word.set_words(state_words(level, paused=self._clock.paused, swap=sign == "swap"))
+        words = state_words(level, paused=self._clock.paused, change=self._clock.change)
+        self.word.set_words(words)
         colour = self._theme.colour("ink" if token == "muted" else token)
         for label in (self.time, self.word):
             palette = label.palette()

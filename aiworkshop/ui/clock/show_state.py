@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from aiworkshop.method.run_of_show import Show, ShowStep
-from aiworkshop.method.step_clock import Run, read_run, running, settled
+from aiworkshop.method.step_clock import SWAP_KIND, Run, read_run, running, settled
 
 if TYPE_CHECKING:
     from aiworkshop.readmodels.records import AgendaStep, StepRun, Workshop
@@ -19,6 +19,8 @@ class ShowState:
     show: Show = field(default_factory=Show)
     runs: tuple[Run, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict)
+    sizes: frozenset[int] = frozenset()
+    """How many talk with each other in the interviews that run: 2, 3 or both."""
 
 
 def show_of(
@@ -61,6 +63,13 @@ def runs_of(records: Iterable["StepRun"]) -> tuple[Run, ...]:
         for record in records
     )
     return settled(run for run in found if run is not None)
+
+
+def interviews_run(runs: tuple[Run, ...], show: Show) -> bool:
+    """Whether people interview each other just now."""
+    current = running(runs)
+    step = show.find(current.step_id) if current is not None else None
+    return step is not None and step.kind == SWAP_KIND
 
 
 def missing_step(runs: tuple[Run, ...], steps: Iterable["AgendaStep"]) -> str:

@@ -30,7 +30,8 @@ class StepClock(QObject):
     changed = Signal()
     """Twice a second while a step runs, and whenever something else is to be shown."""
     chimed = Signal(str)
-    """``half`` (pairs change roles), ``warning``, ``last_call`` or ``over``, once as it comes."""
+    """A change of roles (``method.step_clock.role_changes``), ``warning``, ``last_call`` or
+    ``over``, once as it comes."""
     slept = Signal(int)
     """The seconds that passed unseen while a step ran."""
 
@@ -45,7 +46,7 @@ class StepClock(QObject):
         self.run: Run | None = None
         self._kind = ""
         self._told_level = "calm"
-        self._told_half = False
+        self._told_changes: set[str] = set()
         self._seen = 0
         self._progress: tuple[int, Progress] | None = None
         self._tick = QTimer(self)
@@ -95,7 +96,7 @@ class StepClock(QObject):
 
     @property
     def swaps(self) -> bool:
-        """Whether pairs change roles at half-time of this step."""
+        """Whether roles are changed within this step."""
         face = self.face
         return face is not None and face.swaps
 
@@ -106,13 +107,31 @@ class StepClock(QObject):
         return face is not None and face.half_reached
 
     @property
+    def change(self) -> str:
+        """Which change of roles is asked for just now; empty: none."""
+        face = self.face
+        return face.change if face is not None and not face.paused else ""
+
+    @property
+    def more_for_trios(self) -> int:
+        """Minutes that the running interviews lack because some talk in threes; 0: none."""
+        from aiworkshop.method.step_clock import minutes_for_trios
+
+        state = self.state
+        step = state.show.find(self.step_id) if state is not None and self.active else None
+        if state is None or step is None or 3 not in state.sizes:
+            return 0
+        return minutes_for_trios(step.minutes, step.planned) - step.minutes
+
+    @property
     def face(self) -> "ClockState | None":
         """All of it at this moment; None between steps."""
         if self.run is None:
             return None
         from aiworkshop.method.step_clock import clock_state
 
-        return clock_state(self.run, self.now, self._kind)
+        sizes = self.state.sizes if self.state is not None else frozenset()
+        return clock_state(self.run, self.now, self._kind, sizes)
 
     @property
     def progress(self) -> "Progress":
@@ -155,7 +174,7 @@ class StepClock(QObject):
         face = self.face
         if other:
             self._told_level = face.level if face is not None else "calm"
-            self._told_half = face is not None and face.half_reached
+            self._told_changes = set(map(_turn, face.changes)) if face is not None else set()
         elif face is not None and _grave(face.level) < _grave(self._told_level):
             self._told_level = face.level
         if other or not self._tick.isActive():
@@ -180,9 +199,10 @@ class StepClock(QObject):
         face = self.face
         if face is None or face.paused:
             return
-        if face.half_reached and not self._told_half:
-            self._told_half = True
-            self.chimed.emit("half")
+        for change in face.changes:
+            if _turn(change) not in self._told_changes:
+                self._told_changes.add(_turn(change))
+                self.chimed.emit(change)
         if _grave(face.level) > _grave(self._told_level):
             self._told_level = face.level
             self.chimed.emit(face.level)
@@ -198,6 +218,12 @@ class StepClock(QObject):
         show = self.state.show
         today = self.now.astimezone(zone_named(show.zone)).date()
         return day_of(show.date, step.day) == today
+
+
+def _turn(change: str) -> str:
+    """The same turn, whoever else is in the room: a trio that comes up meanwhile says nothing
+    twice."""
+    return change.removeprefix("pairs_").removeprefix("trios_")
 
 
 def _grave(level: str) -> int:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.import_preview import VERDICTS, ImportPreview, Verdict
 from aiworkshop.ui.dialogs.bringing_items import Section
+from aiworkshop.ui.dialogs.bringing_tables import DoubleTables
 from aiworkshop.ui.outgoing import TELL_EVERY_MILLISECONDS, Work
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.projector.private_label import PrivateLabel
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
@@ -49,9 +51,12 @@ class BringingDialog(Speaking, QDialog):
         self.context = context
         self.preview: ImportPreview | None = None
         self.sections: dict[Verdict, Section] = {}
+        self.doubles: DoubleTables | None = None
         self._source = source
         self._command: ImportWorkshop | None = None
         self._work = Work()
+        if context.privacy is not None:
+            context.privacy.watch(self)
         self._build()
         self._late = self._timer(SHOWN_AFTER_MILLISECONDS, self._show_reading, once=True)
         self._tell = self._timer(TELL_EVERY_MILLISECONDS, self._progress)
@@ -70,8 +75,15 @@ class BringingDialog(Speaking, QDialog):
     def _build(self) -> None:
         space = self.context.theme.space
         self.heading = Label(lambda: self.tr("What this file brings"), "question", wraps=True)
-        self.title = Label(lambda: self.tr("Workshop without a title"), "strong", wraps=True)
-        self.place = Label(Text(self._source.name), "muted", wraps=True)
+        self.title = PrivateLabel(
+            self.context,
+            lambda: self.tr("Workshop without a title"),
+            "strong",
+            private=False,
+            wraps=True,
+        )
+        # Named after the workshop.
+        self.place = PrivateLabel(self.context, Text(self._source.name), "muted", wraps=True)
         self.summary = Label("", wraps=True)
         self.summary.setObjectName("bringing-summary")
         self.area = ScrollColumn()
@@ -171,8 +183,12 @@ class BringingDialog(Speaking, QDialog):
         self.preview = preview
         self.title.show()
         if preview.title:
-            self.title.set_words(preview.title)
+            ours = preview.workshop_id == self.context.workshop_id
+            self.title.say(preview.title, private=not ours)
         self.summary.set_words(self._summary)
+        if preview.double_tables and not preview.is_empty:
+            self.doubles = DoubleTables(self.context, preview.double_tables)
+            self.area.column.addWidget(self.doubles)
         for verdict in VERDICTS:
             items = preview.of(verdict)
             if items:
@@ -180,7 +196,7 @@ class BringingDialog(Speaking, QDialog):
                 self.sections[verdict] = section
                 self.area.column.addWidget(section)
         self.area.column.addStretch(1)
-        self.area.setVisible(bool(self.sections))
+        self.area.setVisible(bool(self.sections or self.doubles))
         first = next(iter(self.sections.values()), None)
         if first is not None and first.verdict != "new":
             first.open()
@@ -188,7 +204,7 @@ class BringingDialog(Speaking, QDialog):
         self.bring.setVisible(not empty)
         self.leave.set_words((lambda: self.tr("Close")) if empty else (lambda: self.tr("Leave it")))
         self.leave.show()
-        if not self.sections:
+        if not self.sections and not self.doubles:
             self.setMinimumWidth(self.context.theme.space(LEAST_WIDTH))
             self.adjustSize()
         if not self.isVisible():
@@ -256,4 +272,6 @@ class BringingDialog(Speaking, QDialog):
         command = self._command
         self.accept()
         if command is not None:
+            if self.doubles is not None:
+                command.tables = self.doubles.chosen()
             self.chosen.emit(command)

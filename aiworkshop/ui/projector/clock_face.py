@@ -26,6 +26,8 @@ class ClockFace:
     seconds_left: int
     running: bool
     level: str
+    change: str = ""
+    """Which change of roles is asked for just now."""
 
     @classmethod
     def of(cls, clock: "StepClock") -> "ClockFace | None":
@@ -33,7 +35,7 @@ class ClockFace:
         words = spoken(clock.words)
         if not words:
             return None
-        return cls(words, clock.seconds_left, clock.running, clock.level)
+        return cls(words, clock.seconds_left, clock.running, clock.level, clock.change)
 
     @property
     def digits(self) -> str:
@@ -44,13 +46,16 @@ class ClockFace:
 
     @property
     def state(self) -> str:
-        """The level, or that the clock stands still."""
+        """That roles change now; else the level, or that the clock stands still."""
+        if self.change and self.running:
+            return self.change
         return self.level if self.running or self.level == "over" else "paused"
 
     @property
     def tone(self) -> str:
         """The colour; the words say the same."""
-        return LEVEL_TONES.get(self.level, "ink")
+        tone = LEVEL_TONES.get(self.level, "ink")
+        return "discovery" if tone == "ink" and self.change else tone
 
 
 LevelWords = Mapping[str, tuple[Text, ...]]

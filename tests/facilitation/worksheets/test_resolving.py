@@ -186,6 +186,22 @@ def test_the_roster_lists_who_is_there_with_rows_for_walk_ins(parts: Parts) -> N
     assert cells(blank) == [["", ""]] * 10
 
 
+def test_partners_stand_below_each_other_on_the_roster(parts: Parts) -> None:
+    group = seated(parts, "דנה", "Sami", "רות", "Omar")
+    dana, sami, ruth, omar = (one.id for one in parts.contents().participant)
+    for those in ((dana, ruth), (sami, omar)):
+        parts.add("seating_rule", kind="interview_pair", participant_ids=list(those))
+    members = resolve_sheet(parts.contents(), "ROS", ("he", "en"), group=group).part("members")
+    names = [name.splitlines() for name, _ in cells(members)[:4]]
+    assert [name for name, _ in names] == ["דנה", "רות", "Sami", "Omar"]
+    assert names[0][1] == "ריאיון עם \u2068רות\u2069"
+    # One name for both languages: the sheet draws the cell once.
+    assert cells(members, 1)[:4] == cells(members)[:4]
+    english = resolve_sheet(parts.contents(), "ROS", ("en",), group=group).part("members")
+    assert cells(english)[2][0] == "Sami\nInterview with \u2068Omar\u2069"
+    assert members.rows[1].record == ("participant", ruth)
+
+
 def test_a_roster_of_many_is_not_cut(parts: Parts) -> None:
     group = seated(parts, *(f"name {number}" for number in range(14)))
     members = resolve_sheet(parts.contents(), "ROS", ("en",), group=group).part("members")

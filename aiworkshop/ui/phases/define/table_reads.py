@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aiworkshop.method.seating.people import MixPerson, Rule
 from aiworkshop.method.seating.problems import Problem, find_problems, idle_rules, seated_twice
 from aiworkshop.method.seating.reasons import Reason, Spread, spreads, why_here
+from aiworkshop.readmodels.double_tables import DoubleTable
 from aiworkshop.readmodels.records import (
     Group,
     Membership,
@@ -15,7 +16,13 @@ from aiworkshop.readmodels.records import (
     SeatingRule,
     TableMix,
 )
-from aiworkshop.readmodels.seating import attribute_names, mix_person, pins, seating_rules
+from aiworkshop.readmodels.seating import (
+    SEATING_KINDS,
+    attribute_names,
+    mix_person,
+    pins,
+    seating_rules,
+)
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 from aiworkshop.ui.phases.define.names import ATTRIBUTES
 from aiworkshop.ui.phases.define.person_names import told_apart
@@ -73,6 +80,7 @@ class Seating:
     spread: tuple[Spread, ...] = ()
     mixed: tuple[MixPerson, ...] = ()
     wishes: tuple[Rule, ...] = ()
+    doubles: tuple[DoubleTable, ...] = ()
 
     def group_with_number(self, number: int) -> Group | None:
         """The table that carries this number."""
@@ -149,7 +157,7 @@ def read_seating(reads: "Reads", workshop_id: str, phase: str, nameless: str = "
         tuple(person for person in people.values() if person.id not in seated),
         tuple(people.values()),
         told_apart(people.values(), nameless),
-        contents.seating_rule,
+        tuple(rule for rule in contents.seating_rule if rule.kind in SEATING_KINDS),
         mix,
         attributes,
         _sign_ups(contents, phase),
@@ -161,6 +169,7 @@ def read_seating(reads: "Reads", workshop_id: str, phase: str, nameless: str = "
         _spread(tables, mixed, mix.mixed_by if mix else attributes),
         tuple(mixed),
         wishes,
+        tuple(one for one in reads.double_tables(workshop_id) if one.phase == phase),
     )
 
 

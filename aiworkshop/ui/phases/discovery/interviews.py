@@ -1,7 +1,9 @@
 """The Interviews tab: who talked with whom, and what came of it; the guide stands beside."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from aiworkshop.method.content import Content
 from aiworkshop.method.permissions import DEFAULT_PERMISSION
@@ -20,6 +22,9 @@ from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card, places
 from aiworkshop.ui.widgets.small import EmptyState
 
+if TYPE_CHECKING:
+    from aiworkshop.ui.phases.discovery.pairs import PairsPanel
+
 _KINDS = ("interview", "participant", "group", "finding", "workshop")
 
 
@@ -33,6 +38,7 @@ class InterviewsTab(Tab):
         self._wanted = ""
         self._focus_when_there = False
         self._built = False
+        self.pairs: PairsPanel | None = None
 
     def _build(self) -> None:
         """Once the method's texts are known, which name the fields."""
@@ -43,6 +49,12 @@ class InterviewsTab(Tab):
         )
         self.new.setObjectName("new-interview")
         self.new.clicked.connect(self.add_interview)
+        self.pairs_shown = Button(
+            lambda: self.tr("Who interviews whom"), icon="users", theme=self.theme
+        )
+        self.pairs_shown.setObjectName("pairs-shown")
+        self.pairs_shown.setCheckable(True)
+        self.pairs_shown.toggled.connect(self._show_pairs)
         self.list = CardList(context, lambda: self.tr("Interviews"))
         self.list.setObjectName("interviews-list")
         self.guide = InterviewGuide(context)
@@ -64,6 +76,7 @@ class InterviewsTab(Tab):
         self.new_keys = Shortcut(
             self, "Ctrl+I", self.add_interview, lambda: self.tr("New interview")
         )
+        Shortcut(self, "Ctrl+Shift+I", self.show_pairs, lambda: self.tr("Who interviews whom"))
         self.wording(self._show_cards)
 
     def _lay_out(self) -> None:
@@ -71,7 +84,6 @@ class InterviewsTab(Tab):
         column = QVBoxLayout(leading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.space(8))
-        column.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.list, 1)
         column.addWidget(self.guide, 1)
         self.right = QStackedWidget()
@@ -84,7 +96,32 @@ class InterviewsTab(Tab):
         self.split.addWidget(self.right)
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 3)
-        self.body.addWidget(self.split)
+        head = QHBoxLayout()
+        head.setSpacing(self.theme.space(8))
+        head.addWidget(self.new)
+        head.addWidget(self.pairs_shown)
+        head.addStretch(1)
+        self.body.addLayout(head)
+        self.parts = QStackedWidget()
+        self.parts.addWidget(self.split)
+        self.body.addWidget(self.parts, 1)
+
+    def show_pairs(self) -> None:
+        """Who interviews whom, in place of what came of it; again: back."""
+        self.pairs_shown.setChecked(not self.pairs_shown.isChecked())
+
+    def _show_pairs(self, shown: bool) -> None:
+        self.flush()
+        if shown and self.pairs is None:
+            from aiworkshop.ui.phases.discovery.pairs import PairsPanel
+
+            self.pairs = PairsPanel(self.context)
+            self.parts.addWidget(self.pairs)
+        if shown and self.pairs is not None:
+            self.parts.setCurrentWidget(self.pairs)
+            self.pairs.refresh(None)
+        else:
+            self.parts.setCurrentWidget(self.split)
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read interviews, and of the findings what changed."""
@@ -93,6 +130,8 @@ class InterviewsTab(Tab):
             self.desk.read(
                 lambda reads: read_content(reads, workshop_id), self._named, context=self
             )
+        if self.pairs is not None and self.pairs_shown.isChecked():
+            self.pairs.refresh(changes)
         if changes is not None and not changes.touches(*_KINDS):
             return
         touched = changes.records.get("finding", frozenset()) if changes else frozenset()
@@ -107,6 +146,7 @@ class InterviewsTab(Tab):
         """A new, empty interview; the fields are there at once."""
         from aiworkshop.facilitation.records import AddRecord
 
+        self.pairs_shown.setChecked(False)
         current = self.form.interview if self.list.current_id() else None
         fields = {
             "permission": DEFAULT_PERMISSION,

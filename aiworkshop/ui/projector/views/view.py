@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
     from aiworkshop.ui.projector.clock_face import LevelWords
 
-CLOCK_STATES = ("calm", "warning", "last_call", "over", "paused")
+CLOCK_STATES = (
+    *("calm", "warning", "last_call", "over", "paused"),
+    *("half", "pairs_half", "third_1", "third_2", "trios_third_1", "trios_third_2"),
+)
 
 
 @dataclass(frozen=True, slots=True)
