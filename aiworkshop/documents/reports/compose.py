@@ -11,6 +11,7 @@ from aiworkshop.readmodels.workshop_contents import WorkshopContents
 def compose_summary(contents: WorkshopContents, options: SummaryOptions) -> Summary:
     """Everything the summary may show of a workshop, at any moment of its life."""
     lookup = Lookup(contents, options)
+    contents = lookup.contents
     entries = findings.FindingEntries(contents, lookup)
     interviews = findings.interviews(contents, lookup)
     themes = findings.themes(contents, lookup, entries)
