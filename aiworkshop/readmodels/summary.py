@@ -5,9 +5,14 @@ be shown are empty. Labels are not in here: kinds, categories and states are ids
 registries, which the document words in its own language. Dates are ISO, money is in agorot.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.readmodels.picture import Picture
+
+PhotoBytes = Callable[[str], bytes | None]
+"""The file of an attachment by the attachment's id, as it is kept; None where it is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +20,8 @@ class SummaryOptions:
     """``language`` is that of the labels; ``names`` lets agreed names stand.
 
     ``sections`` are ids of the form's sections in the order wanted; ``None`` takes all that are
-    not ``left_out``, in the registry's order. ``photo_ids`` are those that may stand in it.
+    not ``left_out``, in the registry's order. ``photo_ids`` are those that may stand in it, in
+    their order; ``photo_bytes`` gives their files.
     """
 
     language: str
@@ -23,6 +29,15 @@ class SummaryOptions:
     sections: tuple[str, ...] | None = None
     left_out: tuple[str, ...] = ()
     photo_ids: tuple[str, ...] = ()
+    photo_bytes: PhotoBytes | None = field(default=None, compare=False)
+
+    def takes(self, section: str) -> bool:
+        """Whether this section is wanted."""
+        return section not in self.left_out and (self.sections is None or section in self.sections)
+
+
+UNWRITTEN = {"written": False}
+"""Marks what is no words and therefore not in a summary as JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +79,10 @@ class Head:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaEntry:
-    """A planned step. ``start`` is ``HH:MM`` or empty; an empty title means ``content_key``'s."""
+    """A planned step. ``start`` is ``HH:MM`` or empty; an empty title means ``content_key``'s.
+
+    ``began`` and ``took`` (minutes, pauses left out) are how it really was, where the clock ran.
+    """
 
     day: int
     start: str
@@ -72,6 +90,9 @@ class AgendaEntry:
     title: Said
     content_key: str
     phase: str
+    began: str = ""
+    took: int | None = None
+    skipped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,6 +344,29 @@ class FollowUpEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GuideUse:
+    """How the interview guide was used: what the facilitator hid of it and asked besides.
+
+    ``hidden`` holds parts and ``part.field``; ``topic`` is what the questions speak of.
+    """
+
+    left_out: bool = False
+    hidden: frozenset[str] = frozenset()
+    own_questions: tuple[Said, ...] = ()
+    topic: Text = EMPTY_TEXT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoEntry:
+    """A photo that may be shown, upright, ``size`` in pixels."""
+
+    id: str
+    caption: Said
+    size: tuple[int, int] = (0, 0)
+    data: bytes = field(default=b"", repr=False, metadata=UNWRITTEN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AppendixTable:
     """Every item that one table wrote in one phase; no table where none is known."""
 
@@ -364,3 +408,9 @@ class Summary:
     closing: ClosingEntry = ClosingEntry()
     follow_up: tuple[FollowUpEntry, ...] = ()
     appendix: tuple[AppendixTable, ...] = ()
+    written: dict[str, Said] = field(default_factory=dict)
+    """Notes by hand, by the id of the section that they stand in."""
+    guide: GuideUse = field(default=GuideUse(), metadata=UNWRITTEN)
+    photos: tuple[PhotoEntry, ...] = ()
+    core_picture: Picture | None = field(default=None, metadata=UNWRITTEN)
+    opportunity_picture: Picture | None = field(default=None, metadata=UNWRITTEN)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from aiworkshop.base.text import Text
+from aiworkshop.documents.reports.composing.sheet_photos import SheetPhotos
 from aiworkshop.documents.reports.composing.withdrawal import Withdrawals
 from aiworkshop.method.permissions import shows_name, shows_text
 from aiworkshop.readmodels.permission_levels import NARROWEST, finding_level, known_level
-from aiworkshop.readmodels.records import Finding, Interview, Record
+from aiworkshop.readmodels.records import Attachment, Finding, Interview, Record
 from aiworkshop.readmodels.summary import NOTHING_SAID, Said, SummaryOptions, TableName
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
@@ -26,6 +27,7 @@ class Lookup:
         self._kept_in_room = {
             interview.id for interview in contents.interview if interview.permission == NARROWEST
         } | self._withdrawals.interviews
+        self._sheets = SheetPhotos(contents, self)
         self._translations: dict[tuple[str, str, str], Text] = {}
         for entry in contents.translation:
             if entry.words and entry.words.resolved_language() == options.language:
@@ -101,3 +103,13 @@ class Lookup:
     def consents(self, record: Record) -> bool:
         """Whether the record's own consent and the document allow names."""
         return self._names and bool(getattr(record, "name_consent", False))
+
+    def photo_may_stand(self, attachment: Attachment) -> bool:
+        """Whether a photo may be shown at all.
+
+        A sheet shows all that was written on it, names too: it stands only where all of that is
+        known, may leave the room, and may be said with the names in it.
+        """
+        if not attachment.printed_sheet_id:
+            return True
+        return self._sheets.may_stand(attachment.printed_sheet_id)

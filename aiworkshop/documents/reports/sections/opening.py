@@ -14,3 +14,15 @@ def opened(heading: Heading, intro: str, first: Block, *others: Block) -> list[B
 def empty(heading: Heading, sentence: str) -> list[Block]:
     """A section with nothing in it yet."""
     return [KeepTogether((heading, Paragraph(sentence, muted=True)))]
+
+
+def with_note(blocks: list[Block], note: list[Block]) -> list[Block]:
+    """A section with what was written for it by hand, under its heading."""
+    for place, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            return [*blocks[: place + 1], *note, *blocks[place + 1 :]]
+        if isinstance(block, KeepTogether) and isinstance(block.blocks[0], Heading):
+            heading, *rest = block.blocks
+            kept = [KeepTogether(tuple(rest))] if rest else []
+            return [*blocks[:place], heading, *note, *kept, *blocks[place + 1 :]]
+    return blocks
