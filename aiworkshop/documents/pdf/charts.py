@@ -21,6 +21,8 @@ _BETWEEN = 6.0
 _FIGURE = 34.0
 _LEAST = 1.5
 """What is not nothing is seen."""
+_FEWEST = 4
+"""So many fill the width: one or two must not look like a crowd."""
 _KEY = 13.0
 _FULLEST = "solid"
 _HATCHES = (_FULLEST, "rising", "dots", "falling", "upright")
@@ -85,7 +87,7 @@ def chart_groups(composer: "Composer", chart: blocks.Chart) -> Iterator[Group]:
 
 def _bars(composer: "Composer", chart: blocks.Chart) -> Iterator[Box]:
     hue = blocks.HUES[chart.hue]
-    most = max((value for bar in chart.bars for value in bar.values), default=0)
+    most = max(_FEWEST, *(value for bar in chart.bars for value in bar.values))
     whole = composer.width * _LABELS
     labels = [composer.text(bar.label, theme.CELL, whole) for bar in chart.bars]
     column = min(whole, max((label.width for label in labels), default=0.0)) + _GAP
@@ -98,8 +100,7 @@ def _bars(composer: "Composer", chart: blocks.Chart) -> Iterator[Box]:
         # The first figure stands on the line of the label.
         first = label.baseline
         for row, (series, value) in enumerate(shown):
-            length = room * value / most if most > 0 else 0.0
-            length = max(length, _LEAST) if value > 0 else 0.0
+            length = max(room * value / most, _LEAST) if value > 0 else 0.0
             figure = composer.text(f"{value:,}", theme.SMALL, _FIGURE - 6)
             line = first + row * _PITCH
             places.append(

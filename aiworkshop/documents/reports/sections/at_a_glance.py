@@ -20,7 +20,7 @@ _ROWS_OF_FIGURES = (
 )
 # What fits on the page with translations below each of them.
 _MOST_THEMES = 5
-_MOST_HEADLINES = 3
+_MOST_HEADLINES = 2
 _MOST_DATES = 3
 
 

@@ -63,10 +63,7 @@ def _themes(summary: Summary, labels: Labels) -> list[Block]:
         counted.sort(key=lambda each: -each[1])
         if not any(value for _, value in counted):
             continue
-        bars = [
-            Bar(theme.title.text or theme.title.shown, (value,))
-            for theme, value in counted[:_MOST_THEMES]
-        ]
+        bars = [Bar(labels.words(theme.title), (value,)) for theme, value in counted[:_MOST_THEMES]]
         name = labels(f"charts.{title}")
         if len(counted) > _MOST_THEMES:
             name += " " + labels("charts.first", count=_MOST_THEMES)
@@ -105,8 +102,9 @@ def _chart(
 
 
 def _told(bar: Bar, series: Sequence[Words]) -> str:
+    label = " ".join(plain_text(bar.label).split())
     if len(series) < 2:
-        return f"{plain_text(bar.label)}: {bar.values[0]}"
+        return f"{label}: {bar.values[0]}"
     parts = zip(series, bar.values, strict=True)
     figures = ", ".join(f"{plain_text(name)} {value}" for name, value in parts if value)
-    return f"{plain_text(bar.label)}: {figures}"
+    return f"{label}: {figures}"
