@@ -11,6 +11,11 @@ from aiworkshop.documents.registry import report_writer
 from aiworkshop.documents.reports.compose import compose_summary
 from aiworkshop.documents.reports.composing.lookup import Lookup
 from aiworkshop.documents.reports.composing.withdrawal import name_key
+from aiworkshop.facilitation.reads import Reads
+from aiworkshop.facilitation.records import AddRecord
+from aiworkshop.facilitation.runner import Runner
+from aiworkshop.facilitation.sample import SAMPLE_ID, InsertSample
+from aiworkshop.library.library import Library
 from aiworkshop.readmodels.picture import PictureOptions
 from aiworkshop.readmodels.summary import SummaryOptions
 from tests.documents.test_summary_permissions import everything_in
@@ -156,3 +161,24 @@ def test_names_are_compared_without_their_dress(one: str, other: str) -> None:
 
 def test_another_persons_name_stays() -> None:
     assert name_key("Dana Cohen") != name_key("Dana Levi")
+
+
+def test_a_report_knows_who_wrote_on_which_sheet(library: Library) -> None:
+    """The link goes through printed sheets and answers, which most screens do not read."""
+    workshop_id = SAMPLE_ID
+    runner = Runner(library)
+    runner.run(InsertSample())
+    person = runner.run(
+        AddRecord(workshop_id, "participant", {"name": Text(NAME), "withdrawn": True})
+    ).value
+    sheet = runner.run(
+        AddRecord(workshop_id, "printed_sheet", {"participant_id": person, "sheet": "VAL"})
+    ).value
+    valuation = runner.run(
+        AddRecord(workshop_id, "valuation", {"moment": Text("Zqvalued"), "permission": "publicity"})
+    ).value
+    link = {"record_kind": "valuation", "record_id": valuation, "printed_sheet_id": sheet}
+    runner.run(AddRecord(workshop_id, "answer", link))
+    contents = Reads(library).report_contents(workshop_id)
+    summary = repr(compose_summary(contents, SummaryOptions("en", names=True)))
+    assert "Zq" not in summary

@@ -11,7 +11,7 @@ from aiworkshop.documents.pdf.embedding import rgb
 if TYPE_CHECKING:
     from aiworkshop.documents.pdf.compose import Composer
 
-_LABELS = 0.36
+_LABELS = 0.42
 """Share of the width that the bars' labels have at most."""
 _GAP = 10.0
 _BAR = 11.0

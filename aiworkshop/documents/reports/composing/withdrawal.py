@@ -108,7 +108,9 @@ class Withdrawals:
                 if record.participant_id in self._people:
                     yield kind, record.id
         sheets = {
-            sheet.id for sheet in contents.printed_sheet if sheet.participant_id in self._people
+            sheet.id
+            for sheet in (*contents.printed_sheet, *contents.thrown_sheet)
+            if sheet.participant_id in self._people
         }
         for sheet_id in sheets:
             yield "printed_sheet", sheet_id
