@@ -5,36 +5,11 @@ be shown are empty. Labels are not in here: kinds, categories and states are ids
 registries, which the document words in its own language. Dates are ISO, money is in agorot.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.readmodels.picture import Picture
-
-PhotoBytes = Callable[[str], bytes | None]
-"""The file of an attachment by the attachment's id, as it is kept; None where it is not there."""
-
-
-@dataclass(frozen=True, slots=True)
-class SummaryOptions:
-    """``language`` is that of the labels; ``names`` lets agreed names stand.
-
-    ``sections`` are ids of the form's sections in the order wanted; ``None`` takes all that are
-    not ``left_out``, in the registry's order. ``photo_ids`` are those that may stand in it, in
-    their order; ``photo_bytes`` gives their files.
-    """
-
-    language: str
-    names: bool = False
-    sections: tuple[str, ...] | None = None
-    left_out: tuple[str, ...] = ()
-    photo_ids: tuple[str, ...] = ()
-    photo_bytes: PhotoBytes | None = field(default=None, compare=False)
-
-    def takes(self, section: str) -> bool:
-        """Whether this section is wanted."""
-        return section not in self.left_out and (self.sections is None or section in self.sections)
-
+from aiworkshop.readmodels.summary_options import SummaryOptions as SummaryOptions
 
 UNWRITTEN = {"written": False}
 """Marks what is no words and therefore not in a summary as JSON."""
