@@ -205,7 +205,7 @@ def make_report(options: argparse.Namespace) -> int:
     request = ReportRequest(options.language, options.names == "on", options.form, suffix)
     with opened_workbench(existing_library(options)) as workbench:
         workshop_id = choose_workshop(workbench.reads, options.workshop)
-        write_report(workbench.reads.contents(workshop_id), request, target)
+        write_report(workbench.reads.report_contents(workshop_id), request, target)
         workbench.log_output(Output(workshop_id, options.form, str(target.absolute())))
     print(target)
     return DONE
