@@ -1,15 +1,17 @@
 """The session summary as a document: blocks, PDF, JSON."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
 from aiworkshop.documents.files import write_whole
 from aiworkshop.documents.pdf.blocks import Block, Document
+from aiworkshop.documents.reports.arrangement import section_notes, with_note
 from aiworkshop.documents.reports.compose import compose_summary
 from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.documents.reports.registry import SECTIONS
@@ -34,15 +36,19 @@ def summary_content(contents: WorkshopContents, language: str) -> Content:
 
 
 def summary_blocks(
-    summary: Summary, content: Content, sections: tuple[str, ...] | None = None
+    summary: Summary,
+    content: Content,
+    sections: tuple[str, ...] | None = None,
+    notes: Mapping[str, list[Block]] = MappingProxyType({}),
 ) -> list[Block]:
-    """The blocks of all sections in order, or only of those named."""
+    """The blocks of all sections, or of those named in their order; ``notes`` by section."""
     labels = Labels(content)
+    chosen = SECTIONS.ids if sections is None else sections
     return [
         block
-        for section in SECTIONS
-        if sections is None or section.id in sections
-        for block in section.build(summary, labels)
+        for key in chosen
+        if key in SECTIONS
+        for block in with_note(SECTIONS[key].build(summary, labels), notes.get(key, []))
     ]
 
 
@@ -53,14 +59,20 @@ def summary_document(contents: WorkshopContents, options: SummaryOptions) -> Doc
     head = summary.head
     title = head.title.shown.text or content.text("summary.cover.untitled")
     place = head.municipality.shown.text
+    notes = section_notes(contents, options, "summary", Labels(content))
     return Document(
         title=title,
-        blocks=tuple(summary_blocks(summary, content, options.sections)),
+        blocks=tuple(summary_blocks(summary, content, _standing(options), notes)),
         language=options.language,
         author=head.organisers.shown.text,
         subject=content.text("summary.cover.title"),
         running_head="  ·  ".join(part for part in (place, title) if part),
     )
+
+
+def _standing(options: SummaryOptions) -> tuple[str, ...]:
+    chosen = SECTIONS.ids if options.sections is None else options.sections
+    return tuple(each for each in chosen if each not in options.left_out)
 
 
 def write_summary_pdf(

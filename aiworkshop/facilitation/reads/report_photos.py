@@ -1,0 +1,56 @@
+"""Which photos may stand in a report, and which of them show what is to stay in the room."""
+
+from sqlalchemy import Connection, select
+
+from aiworkshop.library.queries.projection import kept_findings
+from aiworkshop.library.queries.records import living, read_records
+from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.method.sheet_codes import SheetCode
+from aiworkshop.readmodels.permission_levels import stays_in_room
+from aiworkshop.readmodels.records import Attachment
+from aiworkshop.readmodels.report_sections import PhotoChoice
+
+
+def report_photos(connection: Connection, workshop_id: str) -> tuple[PhotoChoice, ...]:
+    """All photos of a workshop, those of no sheet first, each once."""
+    private = private_sheets(connection, workshop_id)
+    table = RECORD_TABLES["printed_sheet"]
+    query = select(table.c.id, table.c.sheet, table.c.group_number, table.c.copy)
+    codes = {
+        key: str(SheetCode(sheet, number or 0, copy or 0))
+        for key, sheet, number, copy in connection.execute(
+            query.where(table.c.workshop_id == workshop_id)
+        )
+    }
+    photos = read_records(connection, Attachment, living("attachment", workshop_id))
+    digests = {each.digest for each in photos if each.printed_sheet_id in private}
+    choices = [
+        PhotoChoice(
+            id=each.id,
+            digest=each.digest,
+            name=each.name,
+            caption=each.caption,
+            rotation=each.rotation or 0,
+            sheet=codes.get(each.printed_sheet_id or "", ""),
+            # One photo may show several sheets: what one of them keeps, the photo keeps.
+            private=each.digest in digests,
+        )
+        for each in photos
+    ]
+    once = {choice.digest: choice for choice in reversed(choices)}
+    return tuple(sorted(reversed(once.values()), key=lambda choice: bool(choice.sheet)))
+
+
+def private_sheets(connection: Connection, workshop_id: str) -> frozenset[str]:
+    """The printed sheets with something on them that is to stay in the room."""
+    kept = {("finding", each.id) for each in kept_findings(connection, workshop_id)}
+    for kind in ("interview", "valuation"):
+        table = RECORD_TABLES[kind]
+        query = select(table.c.id, table.c.permission).where(living(kind, workshop_id))
+        kept |= {
+            (kind, key) for key, level in connection.execute(query) if stays_in_room(level)
+        }
+    answer = RECORD_TABLES["answer"]
+    named = select(answer.c.printed_sheet_id, answer.c.record_kind, answer.c.record_id)
+    rows = connection.execute(named.where(living("answer", workshop_id)))
+    return frozenset(row[0] for row in rows if (row[1], row[2]) in kept)
