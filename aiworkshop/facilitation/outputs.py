@@ -13,7 +13,6 @@ from aiworkshop.base.ids import new_id
 from aiworkshop.library.library import Library
 from aiworkshop.library.schema.bookkeeping import output_log
 from aiworkshop.library.unit_of_work import UnitOfWork
-
 from aiworkshop.readmodels.summary import SummaryOptions
 
 if TYPE_CHECKING:

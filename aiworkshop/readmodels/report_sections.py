@@ -72,3 +72,11 @@ class PhotoChoice:
     rotation: int = 0
     sheet: str = ""
     private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOutline:
+    """What a report without pages will hold: titles with notes, and how many more there are."""
+
+    lines: tuple[tuple[str, str], ...] = ()
+    further: int = 0

@@ -9,6 +9,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
 from aiworkshop.facilitation.reads.grouping import grouping_history
+from aiworkshop.facilitation.reads.report_photos import report_photos
 from aiworkshop.facilitation.reads.sheets import (
     find_sheet,
     printed_codes,
@@ -16,7 +17,6 @@ from aiworkshop.facilitation.reads.sheets import (
     sheet_form,
 )
 from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
-from aiworkshop.facilitation.reads.report_photos import report_photos
 from aiworkshop.facilitation.reports.templates import list_report_templates
 from aiworkshop.facilitation.worksheets.templates import list_templates
 from aiworkshop.library.library import Library

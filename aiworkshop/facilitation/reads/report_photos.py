@@ -37,8 +37,10 @@ def report_photos(connection: Connection, workshop_id: str) -> tuple[PhotoChoice
         )
         for each in photos
     ]
-    once = {choice.digest: choice for choice in reversed(choices)}
-    return tuple(sorted(reversed(once.values()), key=lambda choice: bool(choice.sheet)))
+    once: dict[str, PhotoChoice] = {}
+    for choice in choices:
+        once.setdefault(choice.digest, choice)
+    return tuple(sorted(once.values(), key=lambda choice: bool(choice.sheet)))
 
 
 def private_sheets(connection: Connection, workshop_id: str) -> frozenset[str]:
@@ -47,9 +49,7 @@ def private_sheets(connection: Connection, workshop_id: str) -> frozenset[str]:
     for kind in ("interview", "valuation"):
         table = RECORD_TABLES[kind]
         query = select(table.c.id, table.c.permission).where(living(kind, workshop_id))
-        kept |= {
-            (kind, key) for key, level in connection.execute(query) if stays_in_room(level)
-        }
+        kept |= {(kind, key) for key, level in connection.execute(query) if stays_in_room(level)}
     answer = RECORD_TABLES["answer"]
     named = select(answer.c.printed_sheet_id, answer.c.record_kind, answer.c.record_id)
     rows = connection.execute(named.where(living("answer", workshop_id)))
