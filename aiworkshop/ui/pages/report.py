@@ -156,7 +156,7 @@ class ReportPage(Page):
             BASICS: self.tr("Report"),
             SECTIONS: self.tr("Sections"),
             PHOTOS: self.tr("Photos"),
-            LANGUAGES: self.tr("In other languages"),
+            LANGUAGES: self.tr("Languages"),
             FORM: self.tr("Fill in"),
         }
 

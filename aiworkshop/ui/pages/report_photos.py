@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap, QTransform
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap, QTransform
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.report_sections import PhotoChoice
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.pages.photo_thumbnails import PRIVATE_ROLE, THUMBNAIL, Thumbnails
 from aiworkshop.ui.phases.define.drafting import DraftKeeper
 from aiworkshop.ui.sheets.photo_loading import load_picture
 from aiworkshop.ui.widgets.button import Button
@@ -21,7 +22,6 @@ from aiworkshop.ui.widgets.words import Speaking
 if TYPE_CHECKING:
     from pathlib import Path
 
-THUMBNAIL = 88
 LEAST_LIST = 180
 _ID = Qt.ItemDataRole.UserRole
 
@@ -48,9 +48,8 @@ class ReportPhotos(Speaking, QWidget):
         self.add = Button(lambda: self.tr("Add photos…"), icon="plus", theme=self._context.theme)
         self.add.setObjectName("report-add-photos")
         self.add.clicked.connect(lambda: self._context.add_photos(""))
-        self.list = _Thumbnails()
+        self.list = Thumbnails(self._context.theme)
         self.list.setObjectName("report-photos")
-        self.list.setIconSize(QSize(space(THUMBNAIL), space(THUMBNAIL)))
         self.list.setMinimumHeight(space(LEAST_LIST))
         self.list.itemChanged.connect(self._item_changed)
         self.list.currentItemChanged.connect(lambda *_: self._show_current())
@@ -131,6 +130,7 @@ class ReportPhotos(Speaking, QWidget):
         filling, self._filling = self._filling, True
         item.setText(words)
         item.setToolTip(photo.name)
+        item.setData(PRIVATE_ROLE, photo.private)
         self._filling = filling
 
     def _picture(self, photo: PhotoChoice, item: QListWidgetItem) -> None:
@@ -225,27 +225,3 @@ class ReportPhotos(Speaking, QWidget):
             self._context.workshop_id, "attachment", photo_id, {"caption": words}
         )
         self._context.desk.run(command, draft_place=place, context=self)
-
-
-class _Thumbnails(QListWidget):
-    """Small pictures side by side; Space ticks."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setViewMode(QListWidget.ViewMode.IconMode)
-        self.setMovement(QListWidget.Movement.Static)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(True)
-        self.setSpacing(4)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks, besides what moves in a list."""
-        item = self.currentItem()
-        if event.key() == Qt.Key.Key_Space and item is not None:
-            ticked = item.checkState() == Qt.CheckState.Checked
-            item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
-            return
-        super().keyPressEvent(event)

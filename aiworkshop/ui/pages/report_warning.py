@@ -45,8 +45,8 @@ class ReportWarning(Speaking, QWidget):
         self._column.setContentsMargins(space(24), space(16), space(24), space(16))
         self._column.setSpacing(space(12))
         self._column.addWidget(self.heading)
-        self._column.addWidget(self.items)
         self._column.addLayout(buttons)
+        self._column.addWidget(self.items)
         self._column.addStretch(1)
 
     def ask(
