@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
@@ -22,6 +23,7 @@ from aiworkshop.ui.pages.report_translations import ReportTranslations
 from aiworkshop.ui.pages.report_warning import ReportWarning
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.checks import ComboField, slim
+from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.scrolling import ScrollColumn, scrolling
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from aiworkshop.readmodels.report_sections import ForeignWords, PhotoChoice, ReportSection
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
-SIDE_WIDTH, EDITOR_WIDTH = 340, 460
+SIDE_WIDTH, EDITOR_WIDTH, LEAST_WIDTH, MARGIN = 340, 460, 220, 24
 BASICS, SECTIONS, PHOTOS, LANGUAGES, FORM = "basics", "sections", "photos", "languages", "form"
 READ_AFTER_MILLISECONDS = 30
 
@@ -131,12 +133,11 @@ class ReportPage(Page):
         self.format_choice.committed.connect(self._format_chosen)
         self.print = Button(lambda: self.tr("Print…"))
         self.print.clicked.connect(lambda: self.saving.ask_and_print())
-        line = QHBoxLayout()
-        line.setSpacing(self.theme.space(8))
-        line.addWidget(self.save)
-        line.addWidget(self.format_choice, 1)
-        line.addWidget(self.print)
-        column.addLayout(line)
+        actions = QWidget()
+        flow = FlowLayout(self.theme.space(8), actions)
+        for widget in (self.save, self.format_choice, self.print):
+            flow.addWidget(widget)
+        column.addWidget(actions)
         column.addWidget(self.preview_area.state)
 
     def _say(self) -> None:
@@ -232,6 +233,7 @@ class ReportPage(Page):
             self.parts.setTabData(self.parts.addTab(words[part]), part)
         self.parts.setCurrentIndex(parts.index(current) if current in parts else 0)
         self.parts.blockSignals(blocked)
+        self.basics.templates.show_form(self._form)
         self._offer_formats()
         self.print.setVisible(form.paper and self._has_format(".pdf"))
         self._show_part(self.parts.currentIndex())
@@ -257,7 +259,15 @@ class ReportPage(Page):
 
     def _fit(self) -> None:
         wide = REPORT_FORMS[self._form].written and self._form in self.editors
-        self.side.setFixedWidth(self.theme.space(EDITOR_WIDTH if wide else SIDE_WIDTH))
+        wanted = self.theme.space(EDITOR_WIDTH if wide else SIDE_WIDTH)
+        # Large letters on a small screen leave the pages half of the room.
+        half = (self.contentsRect().width() - 2 * MARGIN) // 2
+        self.side.setFixedWidth(max(min(wanted, half), self.theme.space(LEAST_WIDTH)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words and pages share the room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _has_format(self, suffix: str) -> bool:
         return any(each.form == self._form and each.suffix == suffix for each in EXPORT_FORMATS)

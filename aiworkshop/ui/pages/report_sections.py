@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
 
 MIME_TYPE = "application/x-aiworkshop-report-section"
-LEAST_LIST = 200
+LEAST_LIST = 140
 
 
 class ReportSections(Speaking, QWidget):
