@@ -64,10 +64,16 @@ def make_parser() -> argparse.ArgumentParser:
 
     report = verb(verbs, "report", make_report, "write a report")
     report.add_argument("workshop", metavar="WORKSHOP", help="id, its beginning, or exact title")
-    report.add_argument("--form", default="summary", help="which report (default: summary)")
+    report.add_argument(
+        "--form",
+        default="summary",
+        help="which report: summary, tables, calendar … (default: summary)",
+    )
     report.add_argument("--language", required=True, choices=languages(), help="of the headings")
     report.add_argument("--names", choices=("on", "off"), default="off")
-    report.add_argument("--format", help="pdf or json (default: what the file's name ends with)")
+    report.add_argument(
+        "--format", help="pdf, xlsx, csv, json, ics … (default: what the file's name ends with)"
+    )
     report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
     add_options(verb(verbs, "worksheets", worksheets, "write worksheets to print"))
@@ -116,7 +122,8 @@ def languages() -> tuple[str, ...]:
     """The languages of reports, without reading their texts: this runs at every start."""
     from aiworkshop.base.resources import resource_path
 
-    return tuple(sorted(folder.name for folder in resource_path("content").iterdir()))
+    folders = resource_path("content").iterdir()
+    return tuple(sorted(each.name for each in folders if (each / "language.toml").is_file()))
 
 
 def library_path(options: argparse.Namespace) -> Path:

@@ -5,11 +5,13 @@ Writers are named, not imported, so that reading the registry costs nothing.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from aiworkshop.base.errors import UserError
+from aiworkshop.method.forms.loading import form_files, form_folders
 from aiworkshop.method.registry import Registry
 from aiworkshop.readmodels.summary import SummaryOptions
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
@@ -44,7 +46,13 @@ class ReportForm:
 
 
 REPORT_FORMS: Registry[ReportForm] = Registry(
-    (ReportForm("summary", "reports.forms.summary", composed=True),)
+    (
+        ReportForm("summary", "reports.forms.summary", composed=True),
+        ReportForm("group", "reports.forms.group"),
+        ReportForm("slips", "reports.forms.slips"),
+        ReportForm("tables", "reports.forms.tables", paper=False),
+        ReportForm("calendar", "reports.forms.calendar", paper=False),
+    )
 )
 
 
@@ -55,6 +63,8 @@ class ExportFormat:
     form: str
     suffix: str
     writer: str
+    written: bool = False
+    """Whether the writer sets a funder's form, whose id it must be told."""
 
     @property
     def id(self) -> str:
@@ -64,15 +74,41 @@ class ExportFormat:
     def load(self) -> Writer:
         """Import the writer."""
         module, _, name = self.writer.partition(":")
-        return cast(Writer, getattr(import_module(module), name))
+        found = getattr(import_module(module), name)
+        return cast(Writer, partial(found, self.form) if self.written else found)
 
 
 EXPORT_FORMATS: Registry[ExportFormat] = Registry(
     (
         ExportFormat("summary", ".pdf", "aiworkshop.documents.reports.summary:write_summary_pdf"),
         ExportFormat("summary", ".json", "aiworkshop.documents.reports.summary:write_summary_json"),
+        ExportFormat("group", ".pdf", "aiworkshop.documents.reports.group_pages:write_group_pdf"),
+        ExportFormat("slips", ".pdf", "aiworkshop.documents.reports.slips:write_slips_pdf"),
+        ExportFormat("summary", ".xlsx", "aiworkshop.documents.tables.xlsx:write_tables_xlsx"),
+        ExportFormat("summary", ".csv", "aiworkshop.documents.tables.csv_file:write_tables_csv"),
+        ExportFormat("summary", ".ics", "aiworkshop.documents.calendars.ics:write_calendar"),
+        ExportFormat("calendar", ".ics", "aiworkshop.documents.calendars.ics:write_calendar"),
+        ExportFormat("tables", ".xlsx", "aiworkshop.documents.tables.xlsx:write_tables_xlsx"),
+        ExportFormat("tables", ".csv", "aiworkshop.documents.tables.csv_file:write_tables_csv"),
+        ExportFormat("tables", ".json", "aiworkshop.documents.tables.json_file:write_tables_json"),
     )
 )
+
+
+WRITTEN_FORMATS = {".pdf": "pdf", ".docx": "docx"}
+"""Suffixes of funders' forms, and how their writers end."""
+
+
+def formats_of(form: str) -> list[ExportFormat]:
+    """The formats of a report; of a funder's form (a file of ``content/forms``) those it has."""
+    known = [each for each in EXPORT_FORMATS if each.form == form]
+    if known or form not in form_files(form_folders()):
+        return known
+    writing = "aiworkshop.documents.forms.writing:write_form_"
+    return [
+        ExportFormat(form, suffix, writing + ending, written=True)
+        for suffix, ending in WRITTEN_FORMATS.items()
+    ]
 
 
 def export_format(form: str, suffix: str) -> ExportFormat:
@@ -80,7 +116,7 @@ def export_format(form: str, suffix: str) -> ExportFormat:
 
     Raises ``UserError`` for what no writer knows.
     """
-    known = [each for each in EXPORT_FORMATS if each.form == form]
+    known = formats_of(form)
     if not known:
         raise UserError("report.form", "There is no report named “{form}”.", form=form)
     wanted = "." + suffix.lower().lstrip(".")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.facilitation.commands import link_origins, require
+from aiworkshop.facilitation.shared_ids import keep_shared
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Row, text_value
 from aiworkshop.method.words import plain_words
@@ -26,44 +27,54 @@ class SignUpPerson:
     code: str = "sign_up"
 
     def apply(self, unit: UnitOfWork) -> str:
-        participant, namesakes = self._participant(unit)
-        require(
-            participant or self.person,
-            "sign_up_without_name",
-            "A sign-up needs a name. Nothing was changed.",
-        )
-        there = [
-            str(row["id"])
-            for row in unit.rows("sign_up", opportunity_id=self.opportunity_id)
-            if (
-                row["participant_id"] == participant["id"]
-                if participant
-                else row["participant_id"] in namesakes
-                or plain_words(row["person"]) == plain_words(self.person.text)
-            )
-        ]
-        if len(there) >= max(1, len(namesakes)):
-            return there[0]
-        fields: dict[str, object] = {"opportunity_id": self.opportunity_id, "person": self.person}
-        if participant:
-            fields = {
-                **fields,
-                "person": EMPTY_TEXT,
-                "participant_id": participant["id"],
-                "name_consent": participant["name_consent"],
-            }
-        return unit.add("sign_up", fields)
+        return sign_up(unit, self.opportunity_id, self.person, self.participant_id)[0]
 
-    def _participant(self, unit: UnitOfWork) -> tuple[Row | None, frozenset[str]]:
-        """Whose name it is; where several are called so, nobody, and who they are."""
-        if self.participant_id:
-            return unit.row("participant", self.participant_id), frozenset()
-        wanted = plain_words(self.person.text)
-        rows = unit.rows("participant") if wanted else []
-        found = [row for row in rows if plain_words(row["name"]) == wanted]
-        if len(found) == 1:
-            return found[0], frozenset()
-        return None, frozenset(str(row["id"]) for row in found)
+
+def sign_up(
+    unit: UnitOfWork, opportunity_id: str, person: Text, participant_id: str | None = None
+) -> tuple[str, bool]:
+    """The id of a sign-up, and whether it is new. See :class:`SignUpPerson`."""
+    participant, namesakes = _participant(unit, person, participant_id)
+    plain = plain_words(person.text)
+    require(
+        participant or person,
+        "sign_up_without_name",
+        "A sign-up needs a name. Nothing was changed.",
+    )
+    there = [
+        str(row["id"])
+        for row in unit.rows("sign_up", opportunity_id=opportunity_id)
+        if (
+            row["participant_id"] == participant["id"]
+            if participant
+            else row["participant_id"] in namesakes or plain_words(row["person"]) == plain
+        )
+    ]
+    if len(there) >= max(1, len(namesakes)):
+        return there[0], False
+    fields: dict[str, object] = {
+        "opportunity_id": opportunity_id,
+        "person": EMPTY_TEXT if participant else person,
+        "participant_id": participant["id"] if participant else None,
+        "name_consent": bool(participant and participant["name_consent"]),
+    }
+    who = str(participant["id"]) if participant else plain
+    # Two laptops that type the same map do not double anybody.
+    return keep_shared(unit, "sign_up", (opportunity_id, who), fields), True
+
+
+def _participant(
+    unit: UnitOfWork, person: Text, participant_id: str | None
+) -> tuple[Row | None, frozenset[str]]:
+    """Whose name it is; where several are called so, nobody, and who they are."""
+    if participant_id:
+        return unit.row("participant", participant_id), frozenset()
+    wanted = plain_words(person.text)
+    rows = unit.rows("participant") if wanted else []
+    found = [row for row in rows if plain_words(row["name"]) == wanted]
+    if len(found) == 1:
+        return found[0], frozenset()
+    return None, frozenset(str(row["id"]) for row in found)
 
 
 @dataclass(frozen=True, slots=True)

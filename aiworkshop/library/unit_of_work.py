@@ -100,8 +100,9 @@ class UnitOfWork:
         return True
 
     def remove(self, kind: str, key: str) -> None:
-        """Lay a record in the trash (a tombstone that merging sees)."""
-        self.change(kind, key, {"deleted": self.stamp})
+        """Lay a record in the trash (a tombstone that merging sees), unless it lies there."""
+        if not self.row(kind, key)["deleted"]:
+            self.change(kind, key, {"deleted": self.stamp})
 
     def restore(self, kind: str, key: str) -> None:
         """Take a record out of the trash."""

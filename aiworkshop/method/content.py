@@ -24,6 +24,8 @@ from aiworkshop.base.errors import UserError
 from aiworkshop.base.resources import resource_path
 
 SNAPSHOT_FORMAT = 1
+FORMS = "forms"
+"""Beside the folders of the languages: funders' forms, which hold their languages themselves."""
 _FIRST_LANGUAGES = ("en", "he", "ar")
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
@@ -233,7 +235,8 @@ def placeholders(text: str) -> frozenset[str]:
 def available_languages(root: Path | None = None) -> tuple[str, ...]:
     """Content languages that have a folder: en, he, ar first, then the rest by code."""
     folder = root or resource_path("content")
-    found = {entry.name for entry in folder.iterdir() if any(entry.glob("*.toml"))}
+    folders = [entry for entry in folder.iterdir() if entry.name != FORMS]
+    found = {entry.name for entry in folders if any(entry.glob("*.toml"))}
     first = [language for language in _FIRST_LANGUAGES if language in found]
     return (*first, *sorted(found.difference(first)))
 

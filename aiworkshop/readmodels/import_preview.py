@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.readmodels.double_tables import DoubleTable
 
 Verdict = Literal["new", "changed", "conflict", "deleted", "asked"]
 """``deleted``: in the trash there, living here. ``asked``: deleted in one copy, edited in the
@@ -83,6 +84,8 @@ class ImportPreview:
     """Photos in the file that are not here yet."""
     missing_photos: int
     """Photos that the file names without holding them, and that are not here."""
+    double_tables: tuple[DoubleTable, ...] = ()
+    """Tables that will share a number once this is brought in."""
     device: str = ""
     """This library's own, to tell whose stamps are whose."""
     from_this_device: bool = False

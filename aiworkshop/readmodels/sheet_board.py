@@ -25,6 +25,8 @@ class SheetCard:
     phase: str = ""
     group_id: str | None = None
     group_name: Text = EMPTY_TEXT
+    table: int = 0
+    """The number of its table today, which may not be that of its code; 0: none is known."""
     person: Text = EMPTY_TEXT
     languages: tuple[str, ...] = ()
     state: str = "expected"
@@ -49,7 +51,8 @@ class SheetForm:
 
     ``values`` and ``unclear`` go by path: ``part.row.field``, rows from 1, and ``.line`` behind it
     where each line is a record of its own (``stories.2.roots.1``). ``records`` tells which record a
-    row (``stories.2``), a line, or the sheet itself (empty path) became: kind and id.
+    row (``stories.2``), a line, or the sheet itself (empty path) became: kind and id. ``twins`` are
+    sheets of other tables with the same code on them.
     """
 
     card: SheetCard
@@ -58,6 +61,7 @@ class SheetForm:
     unclear: Mapping[str, Text] = field(default_factory=dict)
     records: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     photos: tuple[Attachment, ...] = ()
+    twins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,33 @@ class Answer(Record):
     unclear: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class SourceSheet:
+    """The sheet that a record was first written on.
+
+    ``question`` is ``part`` or ``part.field``; ``participant_id`` names whoever wrote it about
+    themselves on a sheet of their own.
+    """
+
+    kind: str
+    record_id: str
+    sheet: str
+    question: str = ""
+    participant_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CharterAnswer:
+    """What a team's charter sheet says that the charter has no field for.
+
+    ``field``: of ``method.worksheets.spreads.CHARTER_ANSWERS``.
+    """
+
+    initiative_id: str
+    field: str
+    words: Text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetAdjustment(Record):
     """How a workshop's own sheet differs: left out; ``lines`` {part.field: lines} and {part: rows};

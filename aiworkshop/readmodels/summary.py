@@ -16,6 +16,7 @@ class SummaryOptions:
 
     ``sections`` are ids of the form's sections in the order wanted; ``None`` takes all that are
     not ``left_out``, in the registry's order. ``photo_ids`` are those that may stand in it.
+    ``draft`` lets a funder's form be longer than it may be, and says so on its pages.
     """
 
     language: str
@@ -23,6 +24,7 @@ class SummaryOptions:
     sections: tuple[str, ...] | None = None
     left_out: tuple[str, ...] = ()
     photo_ids: tuple[str, ...] = ()
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +244,11 @@ class InitiativeEntry:
     resources_had: Said
     resources_needed: Said
     success_signs: Said
+    what: tuple[Said, ...]
+    how: tuple[Said, ...]
+    where: tuple[Said, ...]
+    when: tuple[Said, ...]
+    """What the charter sheet says of these; of several sheets each."""
     first_meeting: str
     reporting_date: str
     actions: tuple[ActionEntry, ...]

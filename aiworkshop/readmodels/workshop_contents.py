@@ -43,6 +43,7 @@ from aiworkshop.readmodels.records import (
     VoteRound,
     Workshop,
 )
+from aiworkshop.readmodels.sheet_records import CharterAnswer, SourceSheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,5 +92,9 @@ class WorkshopContents:
     """Those in the trash, beside the living ones: their numbers still stand on paper."""
     answer: tuple[Answer, ...] = ()
     attachment: tuple[Attachment, ...] = ()
+    source_sheet: tuple[SourceSheet, ...] = ()
+    """There with a whole workshop: which question its records answer."""
+    charter_answer: tuple[CharterAnswer, ...] = ()
+    """There with the initiatives."""
     content: dict[str, str] = field(default_factory=dict)
     """The content snapshot, canonical JSON by language."""

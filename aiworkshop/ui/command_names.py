@@ -32,6 +32,8 @@ NAMES: dict[str, str] = {
     "place_walk_ins": QT_TRANSLATE_NOOP("Commands", "places for new people"),
     "pin_seats": QT_TRANSLATE_NOOP("Commands", "pinning to a table"),
     "tables_from_sign_ups": QT_TRANSLATE_NOOP("Commands", "tables from sign-ups"),
+    "renumber_table": QT_TRANSLATE_NOOP("Commands", "another number for a table"),
+    "join_tables": QT_TRANSLATE_NOOP("Commands", "joining of tables"),
     "split_table": QT_TRANSLATE_NOOP("Commands", "splitting of a table"),
     "make_interview_pairs": QT_TRANSLATE_NOOP("Commands", "pairs for the interviews"),
     "swap_interview_partners": QT_TRANSLATE_NOOP("Commands", "two who change interview partners"),

@@ -537,6 +537,13 @@
     </message>
 </context>
 <context>
+    <name>CharterNotes</name>
+    <message>
+        <source>On the charter sheet</source>
+        <translation>في ورقة ميثاق الفريق</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {item}</source>
@@ -888,6 +895,14 @@
     <message>
         <source>tables from sign-ups</source>
         <translation>طاولات بحسب الانضمام إلى الفرص</translation>
+    </message>
+    <message>
+        <source>another number for a table</source>
+        <translation>رقم آخر لطاولة</translation>
+    </message>
+    <message>
+        <source>joining of tables</source>
+        <translation>دمج طاولات</translation>
     </message>
     <message>
         <source>splitting of a table</source>
@@ -1716,6 +1731,29 @@
     </message>
 </context>
 <context>
+    <name>DoubleTables</name>
+    <message>
+        <source>Sheets that are printed already keep their codes and stay with their own table.</source>
+        <translation>الأوراق المطبوعة تحتفظ برموزها وتبقى مع طاولتها.</translation>
+    </message>
+    <message>
+        <source>Decide later, on the Tables tab</source>
+        <translation>القرار لاحقًا، في تبويب الطاولات</translation>
+    </message>
+    <message>
+        <source>The later one becomes table {free}</source>
+        <translation>الأحدث بينهما تصبح الطاولة {free}</translation>
+    </message>
+    <message>
+        <source>It is one table: join the two</source>
+        <translation>إنها طاولة واحدة: دمج الاثنتين</translation>
+    </message>
+    <message>
+        <source>{phase}: two tables have number {number}</source>
+        <translation>{phase}: طاولتان تحملان الرقم {number}</translation>
+    </message>
+</context>
+<context>
     <name>DraftBeside</name>
     <message>
         <source>Before the critique</source>
@@ -1811,6 +1849,10 @@
     <message>
         <source>Table of this sheet</source>
         <translation>طاولة هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Another table has this code, too: show its sheet</source>
+        <translation>هذا الرمز لدى طاولة أخرى أيضًا: عرض ورقتها</translation>
     </message>
     <message>
         <source>Which table?</source>
@@ -1964,6 +2006,10 @@
         <translation>يجب أن يكون الحدّ الأقصى على البند الواحد نقطة واحدة على الأقل لكل شخص. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Only two tables of the same phase become one. Nothing was changed.</source>
+        <translation>لا تُدمج إلا طاولتان من المرحلة نفسها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Only words can stand beside each other. Nothing was changed. Choose one of the two.</source>
         <translation>يمكن الإبقاء على الاثنين معًا في الكلمات فقط. لم يتغيّر شيء. يُرجى اختيار واحد منهما.</translation>
     </message>
@@ -2036,6 +2082,10 @@
         <translation>في الملف {file} شيء لا يعرفه هذا الإصدار من aiworkshop:‏ {place}. لم يتغيّر شيء. ثبّتوا أحدث إصدار، أو صدّروا الورشة من جديد.</translation>
     </message>
     <message>
+        <source>The file {file} is a report: it holds only what may be shown, and is no copy of the workshop. Nothing was changed. Choose a file that was made with “Save a transfer copy”.</source>
+        <translation>الملف {file} تقرير: فيه فقط ما يجوز عرضه، وليس نسخة من الورشة. لم يتغيّر شيء. يُرجى اختيار ملف أُنشئ عبر «حفظ نسخة للنقل».</translation>
+    </message>
+    <message>
         <source>The file {file} is incomplete or damaged and cannot be read beyond {place}. Nothing was changed. Export the workshop again and import the new file.</source>
         <translation>الملف {file} ناقص أو تالف ولا تمكن قراءته بعد {place}. لم يتغيّر شيء. صدّروا الورشة من جديد واستوردوا الملف الجديد.</translation>
     </message>
@@ -2070,6 +2120,10 @@
     <message>
         <source>The file {path} is not an aiworkshop library. It was left as it is. Choose another file.</source>
         <translation>الملف {path} ليس مكتبة aiworkshop. بقي كما هو. اختاروا ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The form in {name} cannot be used. Line {line}: {reason}. Mend the file or remove it; nothing else is touched.</source>
+        <translation>لا يمكن استخدام النموذج الموجود في {name}. السطر {line}: {reason}. يُرجى تصحيح الملف أو إزالته؛ لم يتغيّر أي شيء آخر.</translation>
     </message>
     <message>
         <source>The library {path} can be read but not changed. What is in it is safe. Allow writing to the file, or copy it to another folder and open that.</source>
@@ -2126,6 +2180,10 @@
     <message>
         <source>The printer {name} did not take the pages. Nothing was changed. Check that it is switched on, or choose another printer, or save a PDF.</source>
         <translation>لم تستقبل الطابعة {name} الصفحات. لم يتغيّر شيء. تأكّدوا من أنها مشغّلة، أو اختاروا طابعة أخرى، أو احفظوا الصفحات بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>The tables could not be put together: {reason}. Nothing was written.</source>
+        <translation>تعذّر تجميع الجداول: {reason}. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The tables “{first}” and “{second}” have the same number, {number}, so their sheets could not be told apart. Give one of them another number, then print.</source>
@@ -2186,6 +2244,10 @@
     <message>
         <source>There is no agenda called “{template}”.</source>
         <translation>لا يوجد جدول أعمال باسم «{template}».</translation>
+    </message>
+    <message>
+        <source>There is no date to put into a calendar yet. Give the workshop its date, or an action or a commitment a due date. Nothing was written.</source>
+        <translation>لا يوجد بعد موعد يمكن إدخاله في التقويم. يُرجى تحديد تاريخ للورشة، أو موعد نهائي لمهمّة أو التزام. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>There is no kind of step called “{kind}”.</source>
@@ -2350,6 +2412,10 @@
     <message>
         <source>{path} is a library, or a backup of one. It was left as it is. Choose another name.</source>
         <translation>{path} ملف مكتبة أو نسخة احتياطية منها. تُرك الملف كما هو. اختاروا اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{field}” has {words} words where {limit} are allowed: {over} too many. Nothing was written. Shorten the text, or save the form as a draft.</source>
+        <translation>في «{field}» {words} كلمة والمسموح {limit}: تجاوز بمقدار {over}. لم يُكتب أي شيء. يمكن تقصير النص، أو حفظ النموذج كمسودّة.</translation>
     </message>
     <message>
         <source>“{kind}” has no field “{field}”.</source>
@@ -6883,6 +6949,14 @@
         <translation>قُسّمت الطاولة إلى اثنتين.</translation>
     </message>
     <message>
+        <source>It is table {number} now.</source>
+        <translation>أصبحت الآن الطاولة {number}.</translation>
+    </message>
+    <message>
+        <source>The two tables are one now.</source>
+        <translation>أصبحت الطاولتان الآن طاولة واحدة.</translation>
+    </message>
+    <message>
         <source>The rule no longer counts.</source>
         <translation>لم تعد القاعدة سارية.</translation>
     </message>
@@ -6969,6 +7043,18 @@
 </context>
 <context>
     <name>TableNotes</name>
+    <message>
+        <source>Two tables have number {number}.</source>
+        <translation>طاولتان تحملان الرقم {number}.</translation>
+    </message>
+    <message>
+        <source>The later becomes {free}</source>
+        <translation>الأحدث تصبح {free}</translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation>دمج الاثنتين</translation>
+    </message>
     <message>
         <source>Only at table {table}</source>
         <translation>على الطاولة {table} فقط</translation>

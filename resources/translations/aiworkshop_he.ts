@@ -477,6 +477,13 @@
     </message>
 </context>
 <context>
+    <name>CharterNotes</name>
+    <message>
+        <source>On the charter sheet</source>
+        <translation>בגיליון אמנת הצוות</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {item}</source>
@@ -820,6 +827,14 @@
     <message>
         <source>tables from sign-ups</source>
         <translation>שולחנות לפי הצטרפות</translation>
+    </message>
+    <message>
+        <source>another number for a table</source>
+        <translation>מספר אחר לשולחן</translation>
+    </message>
+    <message>
+        <source>joining of tables</source>
+        <translation>איחוד שולחנות</translation>
     </message>
     <message>
         <source>splitting of a table</source>
@@ -1600,6 +1615,29 @@
     </message>
 </context>
 <context>
+    <name>DoubleTables</name>
+    <message>
+        <source>Sheets that are printed already keep their codes and stay with their own table.</source>
+        <translation>גיליונות שכבר הודפסו שומרים על הקוד שלהם ונשארים עם השולחן שלהם.</translation>
+    </message>
+    <message>
+        <source>Decide later, on the Tables tab</source>
+        <translation>להחליט אחר כך, בלשונית השולחנות</translation>
+    </message>
+    <message>
+        <source>The later one becomes table {free}</source>
+        <translation>המאוחר מביניהם יהיה שולחן {free}</translation>
+    </message>
+    <message>
+        <source>It is one table: join the two</source>
+        <translation>זה שולחן אחד: איחוד השניים</translation>
+    </message>
+    <message>
+        <source>{phase}: two tables have number {number}</source>
+        <translation>{phase}: לשני שולחנות יש מספר {number}</translation>
+    </message>
+</context>
+<context>
     <name>DraftBeside</name>
     <message>
         <source>Before the critique</source>
@@ -1695,6 +1733,10 @@
     <message>
         <source>Table of this sheet</source>
         <translation>השולחן של הדף הזה</translation>
+    </message>
+    <message>
+        <source>Another table has this code, too: show its sheet</source>
+        <translation>הקוד הזה מופיע גם אצל שולחן אחר: הצגת הגיליון שלו</translation>
     </message>
     <message>
         <source>Which table?</source>
@@ -1848,6 +1890,10 @@
         <translation>המותר על פריט אחד: נקודה אחת לפחות לכל אדם. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>Only two tables of the same phase become one. Nothing was changed.</source>
+        <translation>אפשר לאחד רק שני שולחנות של אותו שלב. דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>Only words can stand beside each other. Nothing was changed. Choose one of the two.</source>
         <translation>אפשר להשאיר את שתי הגרסאות רק כשמדובר במילים. שום דבר לא השתנה. יש לבחור באחת מהשתיים.</translation>
     </message>
@@ -1920,6 +1966,10 @@
         <translation>בקובץ {file} יש משהו שהגרסה הזאת של aiworkshop אינה מכירה: {place}. שום דבר לא השתנה. התקינו את הגרסה החדשה ביותר, או ייצאו את הסדנה שוב.</translation>
     </message>
     <message>
+        <source>The file {file} is a report: it holds only what may be shown, and is no copy of the workshop. Nothing was changed. Choose a file that was made with “Save a transfer copy”.</source>
+        <translation>הקובץ {file} הוא דוח: יש בו רק מה שמותר להראות, והוא אינו עותק של הסדנה. דבר לא השתנה. יש לבחור קובץ שנוצר ב״שמירת עותק להעברה״.</translation>
+    </message>
+    <message>
         <source>The file {file} is incomplete or damaged and cannot be read beyond {place}. Nothing was changed. Export the workshop again and import the new file.</source>
         <translation>הקובץ {file} חלקי או פגום ואי אפשר לקרוא אותו מעבר ל־{place}. שום דבר לא השתנה. ייצאו את הסדנה שוב וייבאו את הקובץ החדש.</translation>
     </message>
@@ -1954,6 +2004,10 @@
     <message>
         <source>The file {path} is not an aiworkshop library. It was left as it is. Choose another file.</source>
         <translation>הקובץ {path} אינו ספרייה של aiworkshop. הוא נשאר כפי שהיה. בחרו קובץ אחר.</translation>
+    </message>
+    <message>
+        <source>The form in {name} cannot be used. Line {line}: {reason}. Mend the file or remove it; nothing else is touched.</source>
+        <translation>אי אפשר להשתמש בטופס שבקובץ {name}. שורה {line}: {reason}. יש לתקן את הקובץ או להסיר אותו; שום דבר אחר לא השתנה.</translation>
     </message>
     <message>
         <source>The library {path} can be read but not changed. What is in it is safe. Allow writing to the file, or copy it to another folder and open that.</source>
@@ -2010,6 +2064,10 @@
     <message>
         <source>The printer {name} did not take the pages. Nothing was changed. Check that it is switched on, or choose another printer, or save a PDF.</source>
         <translation>המדפסת {name} לא קיבלה את העמודים. שום דבר לא השתנה. בדקו שהיא דולקת, בחרו מדפסת אחרת או שמרו כ־PDF.</translation>
+    </message>
+    <message>
+        <source>The tables could not be put together: {reason}. Nothing was written.</source>
+        <translation>לא ניתן היה להרכיב את הטבלאות: {reason}. דבר לא נכתב.</translation>
     </message>
     <message>
         <source>The tables “{first}” and “{second}” have the same number, {number}, so their sheets could not be told apart. Give one of them another number, then print.</source>
@@ -2070,6 +2128,10 @@
     <message>
         <source>There is no agenda called “{template}”.</source>
         <translation>אין סדר יום בשם ״{template}״.</translation>
+    </message>
+    <message>
+        <source>There is no date to put into a calendar yet. Give the workshop its date, or an action or a commitment a due date. Nothing was written.</source>
+        <translation>עדיין אין מועד שאפשר להכניס ליומן. כדאי לקבוע תאריך לסדנה, או תאריך יעד לפעולה או להתחייבות. דבר לא נכתב.</translation>
     </message>
     <message>
         <source>There is no kind of step called “{kind}”.</source>
@@ -2234,6 +2296,10 @@
     <message>
         <source>{path} is a library, or a backup of one. It was left as it is. Choose another name.</source>
         <translation>{path} הוא קובץ של ספרייה או של גיבוי שלה. הקובץ נשאר כפי שהוא. בחרו שם אחר.</translation>
+    </message>
+    <message>
+        <source>“{field}” has {words} words where {limit} are allowed: {over} too many. Nothing was written. Shorten the text, or save the form as a draft.</source>
+        <translation>ב„{field}” יש {words} מילים ומותרות {limit}: חריגה של {over}. שום דבר לא נכתב. אפשר לקצר את הטקסט, או לשמור את הטופס כטיוטה.</translation>
     </message>
     <message>
         <source>“{kind}” has no field “{field}”.</source>
@@ -6423,6 +6489,14 @@
         <translation>השולחן חולק לשניים.</translation>
     </message>
     <message>
+        <source>It is table {number} now.</source>
+        <translation>עכשיו זה שולחן {number}.</translation>
+    </message>
+    <message>
+        <source>The two tables are one now.</source>
+        <translation>שני השולחנות הם עכשיו שולחן אחד.</translation>
+    </message>
+    <message>
         <source>The rule no longer counts.</source>
         <translation>הכלל כבר לא חל.</translation>
     </message>
@@ -6501,6 +6575,18 @@
 </context>
 <context>
     <name>TableNotes</name>
+    <message>
+        <source>Two tables have number {number}.</source>
+        <translation>לשני שולחנות יש מספר {number}.</translation>
+    </message>
+    <message>
+        <source>The later becomes {free}</source>
+        <translation>המאוחר יהיה {free}</translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation>איחוד השניים</translation>
+    </message>
     <message>
         <source>Only at table {table}</source>
         <translation>רק בשולחן {table}</translation>

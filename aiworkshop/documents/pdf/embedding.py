@@ -7,7 +7,7 @@ reader who copies or searches must get the characters that were typed.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import count
 from typing import Any
 
@@ -23,6 +23,8 @@ _SYMBOLIC = 4
 _INVISIBLE_WIDTH = 300
 _MARKS_PER_CODE = 8
 _GAP_HEIGHT = 7
+_STRIKE_HEIGHT, _STRIKE_WEIGHT = 0.24, 0.06
+"""Of the line through struck words: above the baseline, and its own, in sizes of the letters."""
 _UNREAD = (0x02, 0x03, 0x93, 0x94, 0x96, 0x97, 0x98)
 """Codes for glyphs that stand for no character of their own, such as a mark that is read with its
 letter. Poppler passes over a code without characters; PDFium takes the code itself for a character,
@@ -220,7 +222,18 @@ class DocumentFonts:
                 _flush(out, array, text.style.size_pt)
             y -= text.line_height
         out.append("ET")
+        if text.struck:
+            out += self._strikes(text, x, top)
         return "\n".join(out)
+
+    def _strikes(self, text: LaidOut, x: float, top: float) -> Iterator[str]:
+        size = text.style.size_pt
+        y = top - text.baseline + _STRIKE_HEIGHT * size
+        for line in text.lines:
+            for left, width, colour in line.strikes(size):
+                place = f"{x + left:.2f} {y:.2f} {width:.2f} {_STRIKE_WEIGHT * size:.2f}"
+                yield f"q {rgb(colour)} rg {place} re f Q"
+            y -= text.line_height
 
     def reading_marks(self, rtl: bool, count: int, x: float, y: float) -> str:
         """At least ``count`` invisible direction marks, for :mod:`reading`."""

@@ -32,6 +32,10 @@ class Labels:
         """The label of a record's field."""
         return self._content.form_field(record, field_id).label
 
+    def sheet_field(self, sheet: str, part: str, field_id: str) -> str:
+        """The label of a field of a worksheet."""
+        return self._content.texts.get(f"sheets.{sheet}.{part}.{field_id}.label", field_id)
+
     def term(self, term: str) -> str:
         """A word of the glossary."""
         words = terms()[term]

@@ -43,11 +43,21 @@ class TextStyle:
 
 
 class Piece(NamedTuple):
-    """Glyphs of one direction and one colour within a line."""
+    """Glyphs of one direction and one look within a line."""
 
     shaped: Shaped
     colour: str
     level: int
+    struck: bool = False
+
+
+class Look(NamedTuple):
+    """How a paragraph looks from ``place`` on."""
+
+    place: int
+    bold: bool
+    colour: str
+    struck: bool = False
 
 
 class PlacedRun(NamedTuple):
@@ -76,6 +86,15 @@ class Line:
                 yield PlacedRun(run, x, piece.colour)
                 x += sum(glyph.advance for glyph in run.glyphs) * size_pt / UNITS
 
+    def strikes(self, size_pt: float) -> Iterator[tuple[float, float, str]]:
+        """What is struck through: left edge and width in points, and its colour."""
+        x = self.x
+        for piece in self.pieces:
+            width = piece.shaped.width * size_pt / UNITS
+            if piece.struck:
+                yield x, width, piece.colour
+            x += width
+
 
 @dataclass(slots=True, eq=False)
 class LaidOut:
@@ -87,6 +106,8 @@ class LaidOut:
     rtl: bool
     width: float = field(default=0.0)
     """Width of the longest line."""
+    struck: bool = False
+    """Whether anything in it is struck through."""
 
     @property
     def height(self) -> float:
@@ -154,29 +175,28 @@ class TextEngine:
             rtl = line.rtl if side is None else side == "rtl"
             line.x = _indent(width_pt - line.width, align, rtl)
         height = style.size_pt * style.leading * (_ARABIC_LEADING if arabic else 1.0)
-        return LaidOut(lines, style, height, lines[0].rtl, widest)
+        struck = any(span.struck for span in spans)
+        return LaidOut(lines, style, height, lines[0].rtl, widest, struck)
 
     def _base(self, text: str, direction: Direction, fallback: ResolvedDirection) -> bidi.Base:
         if direction != "auto":
             return 1 if direction == "rtl" else 0
         return bidi.base_level(text, 1 if fallback == "rtl" else 0)
 
-    def _chunks(
-        self, text: str, base: bidi.Base, looks: list[tuple[int, bool, str]]
-    ) -> Iterator[list[Piece]]:
+    def _chunks(self, text: str, base: bidi.Base, looks: list[Look]) -> Iterator[list[Piece]]:
         """Words, each as pieces in logical order; a line may break before each of them."""
         levels = bidi.levels(text, base)
         chunks = (_CHUNK if _DASH.search(text) else _PLAIN_CHUNK).findall(text)
         shape = self._shaper.shape
         if levels is None and len(looks) == 1:
-            _, bold, colour = looks[0]
+            _, bold, colour, struck = looks[0]
             rtl = base == 1
             for chunk in chunks:
                 if chunk:
-                    yield [Piece(shape(chunk, bold, rtl), colour, base)]
+                    yield [Piece(shape(chunk, bold, rtl), colour, base, struck)]
             return
         marks = levels or chr(48 + base) * len(text)
-        edges = [start for start, _, _ in looks[1:]]
+        edges = [look.place for look in looks[1:]]
         start = 0
         for chunk in chunks:
             if not chunk:
@@ -184,9 +204,10 @@ class TextEngine:
             end = start + len(chunk)
             pieces = []
             for low, high in _stretches(marks, edges, start, end):
-                _, bold, colour = _look_at(looks, low)
+                _, bold, colour, struck = _look_at(looks, low)
                 level = ord(marks[low]) - 48
-                pieces.append(Piece(shape(text[low:high], bold, level % 2 == 1), colour, level))
+                shaped = shape(text[low:high], bold, level % 2 == 1)
+                pieces.append(Piece(shaped, colour, level, struck))
             yield pieces
             start = end
 
@@ -196,21 +217,20 @@ def _separator(text: str, place: int) -> str:
     return found[0] if found else ""
 
 
-def _looks(
-    spans: Sequence[Span], start: int, end: int, style: TextStyle
-) -> list[tuple[int, bool, str]]:
-    """Where in a paragraph which look begins: (place, bold, colour)."""
-    looks: list[tuple[int, bool, str]] = []
+def _looks(spans: Sequence[Span], start: int, end: int, style: TextStyle) -> list[Look]:
+    """Where in a paragraph which look begins."""
+    looks: list[Look] = []
     place = 0
     for span in spans:
         if place < end and place + len(span.text) > start:
             bold = style.bold if span.bold is None else span.bold
-            looks.append((max(0, place - start), bold, span.colour or style.colour))
+            colour = span.colour or style.colour
+            looks.append(Look(max(0, place - start), bold, colour, span.struck))
         place += len(span.text)
-    return looks or [(0, style.bold, style.colour)]
+    return looks or [Look(0, style.bold, style.colour)]
 
 
-def _look_at(looks: list[tuple[int, bool, str]], place: int) -> tuple[int, bool, str]:
+def _look_at(looks: list[Look], place: int) -> Look:
     found = looks[0]
     for look in looks:
         if look[0] > place:

@@ -10,3 +10,4 @@ class Span:
     text: str
     bold: bool | None = None
     colour: str | None = None
+    struck: bool = False

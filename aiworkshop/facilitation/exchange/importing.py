@@ -2,15 +2,20 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import insert
 
+from aiworkshop.facilitation.double_tables import read_double_tables, settle_double_tables
 from aiworkshop.facilitation.exchange.archive import unpack_photos
 from aiworkshop.facilitation.exchange.planning import ImportPlan, plan_import
 from aiworkshop.facilitation.exchange.reading import WorkshopFile, read_workshop_file
 from aiworkshop.facilitation.exchange.refusals import RefusedError
 from aiworkshop.library.schema.bookkeeping import conflict, content_snapshot
 from aiworkshop.library.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from aiworkshop.readmodels.double_tables import TableChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +36,15 @@ class ImportWorkshop:
     """Merge an exported file into the library. Value: an ``ImportResult``.
 
     ``prepare`` reads and checks the file without the library, on any thread. Raises ``UserError``
-    with one sentence for a file that does not hold; then nothing was changed.
+    with one sentence for a file that does not hold; then nothing was changed. ``tables`` says, by
+    the id of a table whose number an earlier one has, what becomes of it; as nobody chose, nothing.
     """
 
     code = "import_workshop"
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.tables: dict[str, TableChoice] = {}
         self._file: WorkshopFile | None = None
 
     @property
@@ -57,6 +64,9 @@ class ImportWorkshop:
         try:
             plan = plan_import(unit.connection, file)
             result = _write(unit, plan)
+            if self.tables:
+                doubles = read_double_tables(unit.connection, unit.workshop_id)
+                settle_double_tables(unit, self.tables, doubles)
             # Before the transaction is kept: no photo is missing that the file had.
             unpack_photos(self.path, file.photos, unit.attachments)
             return result

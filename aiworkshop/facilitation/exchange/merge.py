@@ -104,7 +104,9 @@ def _merge_field(plan: Plan, name: str, ours: Row, theirs: Row, merged: Merged) 
         return joined
     kept_value, other_value = encode_value(field, kept), encode_value(field, other)
     both_deleted = name == "deleted" and kept_value and other_value
-    if kept_value != other_value and not both_deleted:
+    # Two laptops that made one record each gave it a place of their own: nothing to ask.
+    apart = name == "position" and ours["created"] != theirs["created"]
+    if kept_value != other_value and not both_deleted and not apart:
         found = _conflict_row(
             plan.kind, ours, name, kept_value, other_value, clock.stamp, other_clock.stamp
         )

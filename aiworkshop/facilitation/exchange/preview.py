@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 
 from aiworkshop.base.clock import stamp_device
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.facilitation.double_tables import numbered, numbers_on_paper
 from aiworkshop.facilitation.exchange.codec import plan_of
 from aiworkshop.facilitation.exchange.conflicts import FieldValue, row_value
 from aiworkshop.facilitation.exchange.importing import ImportWorkshop
@@ -22,6 +23,7 @@ from aiworkshop.facilitation.exchange.refusals import RefusedError
 from aiworkshop.library.library import Library
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.values import Row, text_value
+from aiworkshop.readmodels.double_tables import DoubleTable, double_tables
 from aiworkshop.readmodels.import_preview import (
     VERDICTS,
     FieldChange,
@@ -106,6 +108,7 @@ class _Preview:
             settled=len(plan.settled),
             photos=len(file.photos & missing),
             missing_photos=len(missing - file.photos),
+            double_tables=self._double_tables(),
             device=self.library.clock.device,
             from_this_device=self._is_ours(),
         )
@@ -125,6 +128,23 @@ class _Preview:
         self.tables = {row.id: row.number for row in self.connection.execute(query)}
         for row in self.plan.file.rows.get("group", ()):
             self.tables.setdefault(row["id"], row["number"])
+
+    def _double_tables(self) -> tuple[DoubleTable, ...]:
+        """Those that there will be, of the tables and the paper of both."""
+        key, table = self.plan.file.workshop_id, RECORD_TABLES["group"]
+        into = self.plan.tables.get("group")
+        query = select(table).where(table.c.workshop_id == key)
+        rows = {row["id"]: dict(row) for row in self.connection.execute(query).mappings()}
+        if into is not None:
+            rows.update({row["id"]: row for row in into.new})
+            rows.update({one: update.merged() for one, update in into.updates.items()})
+        on_paper = numbers_on_paper(self.connection, key)
+        for row in self.plan.file.rows.get("printed_sheet", ()):
+            group = rows.get(row["group_id"] or "")
+            if group is not None and not row["deleted"]:
+                on_paper.setdefault(group["phase"], set()).add(row["group_number"] or 0)
+        living = [numbered(row) for row in rows.values() if not row["deleted"]]
+        return double_tables(living, on_paper)
 
     def _items(self) -> list[PreviewItem]:
         found: list[PreviewItem] = []

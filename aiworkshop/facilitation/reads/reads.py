@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from sqlalchemy import func, select
 
 from aiworkshop.base.text import Text
+from aiworkshop.facilitation.double_tables import read_double_tables
 from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
 from aiworkshop.facilitation.reads.grouping import grouping_history
@@ -33,6 +34,7 @@ from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import journal
 from aiworkshop.library.search_index import search
 from aiworkshop.method.sheet_codes import ScannedCode, SheetCode
+from aiworkshop.readmodels.double_tables import DoubleTable
 from aiworkshop.readmodels.grouping import GroupingHistory
 from aiworkshop.readmodels.library_page import SearchHit, WorkshopCard
 from aiworkshop.readmodels.permission_levels import finding_level
@@ -125,6 +127,11 @@ class Reads:
         """
         with self._library.read() as connection:
             return whole_workshop(connection, workshop_id, kinds)
+
+    def double_tables(self, workshop_id: str) -> tuple[DoubleTable, ...]:
+        """The tables that share a number with an earlier one of their phase."""
+        with self._library.read() as connection:
+            return read_double_tables(connection, workshop_id)
 
     def counts(self, workshop_id: str) -> dict[str, int]:
         """How many living records of each kind."""

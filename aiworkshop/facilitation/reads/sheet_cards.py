@@ -16,6 +16,7 @@ from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import Field, fields_of
 from aiworkshop.method.sheet_codes import SheetCode
 from aiworkshop.method.worksheets import WORKSHEETS, PartSpec, WorksheetSpec
+from aiworkshop.method.worksheets.spreads import SPREAD_KINDS
 from aiworkshop.readmodels.sheet_board import SheetCard
 
 _SHEET = RECORD_TABLES["printed_sheet"]
@@ -32,7 +33,9 @@ _COUNTED = ("text", "string", "integer", "json")
 def sheet_cards(connection: Connection, condition: ColumnElement[bool]) -> list[SheetCard]:
     """The cards of the sheets for which a condition on ``printed_sheet`` holds."""
     query = (
-        select(_SHEET, *_words_of(_GROUP), *_words_of(_PERSON))
+        select(
+            _SHEET, _GROUP.c.number.label("table_number"), *_words_of(_GROUP), *_words_of(_PERSON)
+        )
         .join(_GROUP, _GROUP.c.id == _SHEET.c.group_id, isouter=True)
         .join(_PERSON, _PERSON.c.id == _SHEET.c.participant_id, isouter=True)
         .where(condition)
@@ -51,6 +54,7 @@ def sheet_cards(connection: Connection, condition: ColumnElement[bool]) -> list[
             phase=_phase(row["sheet"]),
             group_id=row["group_id"],
             group_name=_text(row, "group"),
+            table=row["table_number"] or 0,
             person=_text(row, "participant"),
             languages=languages.get(row["printed_layout_id"], ()),
             state=row["state"] or "expected",
@@ -117,6 +121,10 @@ def _filled(connection: Connection, ids: Select[Any], sheets: Mapping[str, str])
             said.add((sheet, path))
         elif record and kind in became:
             became[kind].setdefault(record, []).append((sheet, path))
+    for kind in SPREAD_KINDS:
+        for record in _living(connection, kind, list(became[kind])):
+            # Several names in one field are one field.
+            said.update(became[kind][record])
     filled = Counter(sheet for sheet, _ in said)
     for kind, places in became.items():
         for record, names in _held(connection, kind, list(places)):
@@ -136,6 +144,15 @@ def _held(
         rows = connection.execute(query.where(table.c.id.in_(ids[start : start + _AT_ONCE])))
         for record, *held in rows.all():
             yield record, frozenset(compress(targets, held))
+
+
+def _living(connection: Connection, kind: str, ids: list[str]) -> Iterator[str]:
+    table = RECORD_TABLES[kind]
+    for start in range(0, len(ids), _AT_ONCE):
+        some = table.c.id.in_(ids[start : start + _AT_ONCE])
+        yield from connection.execute(
+            select(table.c.id).where(some, table.c.deleted == "")
+        ).scalars()
 
 
 def _holds_something(table: Table, field: Field) -> ColumnElement[Any]:

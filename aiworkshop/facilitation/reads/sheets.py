@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, and_, func, or_, select
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.facilitation.reads.sheet_cards import sheet_cards
 from aiworkshop.facilitation.worksheets.entered import EnteredSheet
 from aiworkshop.library.queries.records import living, read_records
 from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.values import Row
 from aiworkshop.method.phases import PHASES
 from aiworkshop.method.sheet_codes import (
     WORKSHOP_LETTERS,
@@ -22,6 +23,7 @@ from aiworkshop.readmodels.records import Attachment
 from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm
 
 _SHEET = RECORD_TABLES["printed_sheet"]
+_GROUP = RECORD_TABLES["group"]
 _PHOTO = RECORD_TABLES["attachment"]
 
 
@@ -50,8 +52,25 @@ def sheet_form(connection: Connection, sheet_id: str) -> SheetForm:
         values=entered.values(),
         unclear=entered.unclear(),
         records=entered.records(),
+        twins=_twins(connection, entered.row),
         photos=tuple(read_records(connection, Attachment, *photos)),
     )
+
+
+def _twins(connection: Connection, row: Row) -> tuple[str, ...]:
+    """Sheets of other tables that bear the same code, as two laptops printed them apart."""
+    if not row["group_number"] or not row["group_id"]:
+        return ()
+    query = select(_SHEET.c.id).where(
+        living("printed_sheet", row["workshop_id"]),
+        _SHEET.c.sheet == row["sheet"],
+        func.coalesce(_SHEET.c.group_number, 0) == row["group_number"],
+        func.coalesce(_SHEET.c.copy, 0) == (row["copy"] or 0),
+        _SHEET.c.state != "replaced",
+        _SHEET.c.id != row["id"],
+        _SHEET.c.group_id != row["group_id"],
+    )
+    return tuple(connection.execute(query.order_by(_SHEET.c.id)).scalars())
 
 
 def printed_codes(connection: Connection, workshop_id: str) -> tuple[SheetCode, ...]:
@@ -67,6 +86,10 @@ def printed_codes(connection: Connection, workshop_id: str) -> tuple[SheetCode, 
 def find_sheet(connection: Connection, workshop_id: str, scanned: ScannedCode) -> SheetCard:
     """The copy that a code names: of the print that it names, else the newest with that code.
 
+    Paper keeps the number that its table had when it was printed. So a typed code means, of two
+    sheets that bear it, that of the table which has the number now; the other one is found by its
+    table's number of today.
+
     Raises ``UserError`` for a sheet of another workshop (says which) and for a code that does not
     exist (names the nearest that does).
     """
@@ -74,17 +97,22 @@ def find_sheet(connection: Connection, workshop_id: str, scanned: ScannedCode) -
         raise _of_another_workshop(connection, scanned.workshop)
     code = scanned.code
     run = RECORD_TABLES["print_run"]
+    printed = func.coalesce(_SHEET.c.group_number, 0)
+    on_paper, today = printed == code.group, _GROUP.c.number == code.group
     query = (
         select(_SHEET.c.id)
         .join(run, run.c.id == _SHEET.c.print_run_id, isouter=True)
+        .join(_GROUP, _GROUP.c.id == _SHEET.c.group_id, isouter=True)
         .where(
             living("printed_sheet", workshop_id),
             _SHEET.c.sheet == code.sheet,
-            func.coalesce(_SHEET.c.group_number, 0) == code.group,
+            or_(on_paper, and_(today, printed > 0)),
             func.coalesce(_SHEET.c.copy, 0) == code.copy,
         )
         .order_by(
-            (func.coalesce(run.c.code, "") == (scanned.print or "-")).desc(),
+            and_(on_paper, func.coalesce(run.c.code, "") == (scanned.print or "-")).desc(),
+            func.coalesce(today, on_paper).desc(),
+            on_paper.desc(),
             _SHEET.c.created.desc(),
             _SHEET.c.id.desc(),
         )

@@ -6,6 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from aiworkshop.facilitation.reads.charters import charter_answers
+from aiworkshop.facilitation.reads.source_sheets import source_sheets
 from aiworkshop.library.queries.records import read_by_ids, read_records, records_by_kind
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import content_snapshot
@@ -30,6 +32,10 @@ def whole_workshop(
     by_kind: dict[str, Any] = dict(records_by_kind(connection, kinds or CONTENT_KINDS, workshop_id))
     if "printed_sheet" in (kinds or ()):
         by_kind["thrown_sheet"] = _thrown_sheets(connection, workshop_id)
+    if kinds is None:
+        by_kind["source_sheet"] = source_sheets(connection, workshop_id)
+    if kinds is None or "initiative" in kinds:
+        by_kind["charter_answer"] = charter_answers(connection, workshop_id)
     query = select(content_snapshot.c.content).where(
         content_snapshot.c.hash == found[0].content_hash
     )

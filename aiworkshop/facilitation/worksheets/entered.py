@@ -11,6 +11,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import RecordKey
 from aiworkshop.facilitation.worksheets.values import (
     CHOICES,
+    WORDS,
     fits,
     from_answer,
     from_record,
@@ -20,6 +21,13 @@ from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import Field, fields_of
 from aiworkshop.library.values import Row, text_value
 from aiworkshop.method.worksheets.spec import RecordSpec
+from aiworkshop.method.worksheets.spreads import (
+    SPREAD_KINDS,
+    SpreadSpec,
+    spread_of,
+    together,
+    written_things,
+)
 from aiworkshop.readmodels.sheet_board import FieldValue
 from aiworkshop.readmodels.sheet_places import Place, place_at, places, rows_of
 from aiworkshop.readmodels.sheets import ResolvedSheet, sheet_from_json
@@ -28,6 +36,7 @@ ENTERED_KINDS = frozenset(
     (
         *("participant", "interview", "finding", "theme", "dream", "opportunity"),
         *("proposition", "initiative", "action", "commitment", "income_idea", "valuation"),
+        *SPREAD_KINDS,
     )
 )
 """What a sheet may become. Layouts also come from files, and nothing else is theirs to change."""
@@ -136,7 +145,8 @@ class EnteredSheet:
         """What was typed, or what the record says by now; None where there is nothing."""
         target = self.target(place)
         if target is None:
-            return self.answer_value(place)
+            spread = self.spread(place)
+            return self.spread_value(place, spread) if spread else self.answer_value(place)
         row = self.record(target.path, target.spec.kind)
         if row is None:
             return None
@@ -148,6 +158,45 @@ class EnteredSheet:
             # The record cannot tell "no" from "not said"; the answer can.
             return yes if value else no if answer else None
         return value
+
+    def spread(self, place: Place) -> SpreadSpec | None:
+        """What a place becomes where it is several records."""
+        found = spread_of(self.sheet.id, place.part.id, place.field.id)
+        return found if found and not place.line and place.field.kind in WORDS else None
+
+    def spread_records(self, path: str, spec: SpreadSpec) -> list[tuple[Row, Row]]:
+        """The living records that a place became, in their order, each behind its answer."""
+        found = {
+            row["id"]: (answer, row)
+            for answer in self._answers.get(path, ())
+            if answer["record_kind"] == spec.kind
+            if (row := self.living((spec.kind, answer["record_id"]))) is not None
+        }
+        return sorted(found.values(), key=lambda pair: (pair[1]["position"], pair[1]["id"]))
+
+    def spread_words(self, spec: SpreadSpec, row: Row) -> Text:
+        """What one of those records says by now: somebody on the list by the name there."""
+        person = row.get("participant_id")
+        if person:
+            table = RECORD_TABLES["participant"]
+            found = next(self._rows(table, [person]), None)
+            if found is not None and found["name"]:
+                return text_value(found, "name")
+        return text_value(row, spec.words)
+
+    def spread_value(self, place: Place, spec: SpreadSpec) -> FieldValue:
+        """What those records say, and what was typed before such fields became records."""
+        texts = [self.spread_words(spec, row) for _, row in self.spread_records(place.path, spec)]
+        said = self.answer_value(place)
+        if not texts:
+            return said
+        if isinstance(said, Text):
+            known = {text.text for text in texts}
+            more = (words for words in written_things(spec, said.text) if words not in known)
+            texts += [Text(words, said.language) for words in more]
+        things = tuple(text.text for text in texts if text)
+        words = together(spec, things, place.field.lines)
+        return Text(words, texts[0].language, texts[0].direction) if words else None
 
     def answer_value(self, place: Place) -> FieldValue:
         """What the sheet itself remembers of a place."""

@@ -1,5 +1,6 @@
 """What was printed is remembered, so that each sheet of paper is known when it comes back."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import ClassVar
 
@@ -17,10 +18,11 @@ class RecordPrint:
 
     ``target`` is where it went: a file or a printer. ``pages`` counts the pages of each copy, in
     the order of the pack; ``print_id`` is the id by which its QR codes were made. Of sheets that
-    are still expected those are replaced that have the same code (sheet, table, copy), that were
-    for the same person, or that belong to a table which has a whole new set of that sheet now;
-    spare ones, and those that came back, stay what they are. Signs, badges and posters have nowhere
-    to write and are not expected.
+    are still expected those are replaced that have the same code (sheet, table, copy) and are of
+    no other table (two laptops may have given two tables one number), that were for the same
+    person, or that belong to a table which has a whole new set of that sheet now; spare ones, and
+    those that came back, stay what they are. Signs, badges and posters have nowhere to write and
+    are not expected.
     """
 
     workshop_id: str
@@ -63,7 +65,10 @@ class RecordPrint:
 
     def _replace(self, unit: UnitOfWork) -> None:
         """What is still expected from before, and no longer comes."""
-        codes = {(each.sheet.id, each.group_number, each.copy) for each in self.pack.copies}
+        codes = {
+            (each.sheet.id, each.group_number, each.copy): each.group_id
+            for each in self.pack.copies
+        }
         people = {(each.sheet.id, each.participant_id) for each in self.pack.copies}
         # A pack has all copies of a sheet for a table, or none.
         tables = {(each.sheet.id, each.group_id) for each in self.pack.copies if each.group_id}
@@ -71,7 +76,7 @@ class RecordPrint:
             sheet, table = row["sheet"], row["group_number"] or 0
             # A spare one that somebody gave to a table has no table's number on it.
             if (
-                (sheet, table, row["copy"] or 0) in codes
+                _same_paper(codes, (sheet, table, row["copy"] or 0), row["group_id"])
                 or (row["participant_id"] and (sheet, row["participant_id"]) in people)
                 or (table and (sheet, row["group_id"]) in tables)
             ):
@@ -89,6 +94,15 @@ class RecordPrint:
             "copy": copy.copy,
             "pages": pages,
         }
+
+
+def _same_paper(
+    codes: Mapping[tuple[str, int, int], str | None],
+    code: tuple[str, int, int],
+    group_id: str | None,
+) -> bool:
+    """Whether a code is printed again, and not for another table of the same number."""
+    return code in codes and (not group_id or codes[code] in (None, group_id))
 
 
 def comes_back(sheet: ResolvedSheet) -> bool:

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from sqlalchemy import or_, select
 
+from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import RecordKey
 from aiworkshop.facilitation.frozen_items import require_fields_free
 from aiworkshop.facilitation.records import DeleteRecords, dependants
 from aiworkshop.facilitation.worksheets.answers import keep_answer
 from aiworkshop.facilitation.worksheets.entered import ENTERED_KINDS, EnteredSheet, Target
+from aiworkshop.facilitation.worksheets.spreading import spread_out
 from aiworkshop.facilitation.worksheets.values import (
     CHOICES,
     checked,
@@ -21,6 +23,11 @@ from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Row
 from aiworkshop.method.worksheets.spec import RecordSpec
+from aiworkshop.method.worksheets.spreads import (
+    SpreadSpec,
+    is_kept_with_record,
+    written_things,
+)
 from aiworkshop.readmodels.sheet_board import FieldValue
 from aiworkshop.readmodels.sheet_places import Place, place_at, rows_of
 
@@ -43,9 +50,11 @@ class SheetHand:
         """Set or empty a field. Returns the id of the record that it is kept in, if any."""
         value = checked(place.field, value, self._sheet.languages)
         target = self._entered.target(place)
-        if target is None:
-            self._answer(place.path, value)
-            key = None
+        spread = self._entered.spread(place) if target is None else None
+        if spread is not None:
+            key = self._spread(place, spread, value)
+        elif target is None:
+            key = self._keep(place, value)
         elif value is None:
             key = self._empty(place, target)
         else:
@@ -88,6 +97,32 @@ class SheetHand:
             self._change(*key, {target.field.name: for_record(None, target.field)})
         self._tidy(target.path, target.spec, target.row)
         return key[1]
+
+    def _keep(self, place: Place, value: FieldValue) -> str | None:
+        """As an answer; the record that it is shown with is there as long as it is."""
+        self._answer(place.path, value)
+        owner = self._entered.owner(place)
+        if owner is None or not is_kept_with_record(self._sheet.id, place.part.id, place.field.id):
+            return None
+        if value is not None:
+            return self._ensure(*owner, place.row)
+        self._tidy(*owner, place.row)
+        return None
+
+    def _spread(self, place: Place, spec: SpreadSpec, value: FieldValue) -> str | None:
+        """Several things in one field, each a record."""
+        owner = self._entered.owner(place)
+        assert owner is not None
+        things = written_things(spec, value.text) if isinstance(value, Text) else ()
+        key = self._ensure(*owner, place.row) if things else None
+        if spread_out(self._unit, self._entered, place, spec, key or "", things):
+            self.changed = True
+            self._entered.refresh()
+        # What an earlier version kept as an answer stands in the records now.
+        self._answer(place.path, None)
+        if not things:
+            self._tidy(*owner, place.row)
+        return key
 
     def _answer(self, path: str, value: FieldValue) -> None:
         row = self._entered.answer(path)
@@ -191,7 +226,7 @@ class SheetHand:
         """A record of which nothing is left to the trash, then what it belonged to, likewise."""
         found = self._entered.record(path, spec.kind)
         if found is not None:
-            if not self._blank(spec, found) or self._referred(found["id"]):
+            if not self._blank(spec, found) or self._referred(found["id"]) or self._beside(path):
                 return
             self._trash((spec.kind, found["id"]))
         parent = self._entered.parent(spec, row)
@@ -209,6 +244,15 @@ class SheetHand:
             or row[name] in _NOTHING
             or row[name] == fixed.get(name)
             for name in fields_of(RECORD_TABLES[spec.kind])
+        )
+
+    def _beside(self, path: str) -> bool:
+        """Whether the sheet still says something that is shown with the record of this path."""
+        return any(
+            is_kept_with_record(self._sheet.id, place.part.id, place.field.id)
+            and (self._entered.owner(place) or ("-",))[0] == path
+            and self._entered.answer_value(place) is not None
+            for place in self._entered.places()
         )
 
     def _referred(self, key: str) -> bool:

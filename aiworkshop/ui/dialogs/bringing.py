@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.import_preview import VERDICTS, ImportPreview, Verdict
 from aiworkshop.ui.dialogs.bringing_items import Section
+from aiworkshop.ui.dialogs.bringing_tables import DoubleTables
 from aiworkshop.ui.outgoing import TELL_EVERY_MILLISECONDS, Work
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.widgets.button import Button
@@ -49,6 +50,7 @@ class BringingDialog(Speaking, QDialog):
         self.context = context
         self.preview: ImportPreview | None = None
         self.sections: dict[Verdict, Section] = {}
+        self.doubles: DoubleTables | None = None
         self._source = source
         self._command: ImportWorkshop | None = None
         self._work = Work()
@@ -173,6 +175,9 @@ class BringingDialog(Speaking, QDialog):
         if preview.title:
             self.title.set_words(preview.title)
         self.summary.set_words(self._summary)
+        if preview.double_tables and not preview.is_empty:
+            self.doubles = DoubleTables(self.context, preview.double_tables)
+            self.area.column.addWidget(self.doubles)
         for verdict in VERDICTS:
             items = preview.of(verdict)
             if items:
@@ -180,7 +185,7 @@ class BringingDialog(Speaking, QDialog):
                 self.sections[verdict] = section
                 self.area.column.addWidget(section)
         self.area.column.addStretch(1)
-        self.area.setVisible(bool(self.sections))
+        self.area.setVisible(bool(self.sections or self.doubles))
         first = next(iter(self.sections.values()), None)
         if first is not None and first.verdict != "new":
             first.open()
@@ -188,7 +193,7 @@ class BringingDialog(Speaking, QDialog):
         self.bring.setVisible(not empty)
         self.leave.set_words((lambda: self.tr("Close")) if empty else (lambda: self.tr("Leave it")))
         self.leave.show()
-        if not self.sections:
+        if not self.sections and not self.doubles:
             self.setMinimumWidth(self.context.theme.space(LEAST_WIDTH))
             self.adjustSize()
         if not self.isVisible():
@@ -256,4 +261,6 @@ class BringingDialog(Speaking, QDialog):
         command = self._command
         self.accept()
         if command is not None:
+            if self.doubles is not None:
+                command.tables = self.doubles.chosen()
             self.chosen.emit(command)

@@ -49,6 +49,8 @@ class RecordBoard(BoardWords):
     """Whose tables can be chosen; empty: what is said here belongs to no table."""
     also_reads: ClassVar[tuple[str, ...]] = ()
     """Kinds of record that cards, choices or hints need."""
+    also_follows: ClassVar[tuple[str, ...]] = ()
+    """Kinds whose change is a reason to read again, though they are not read themselves."""
     has_trail: ClassVar[bool] = False
 
     # What a tab says
@@ -191,7 +193,7 @@ class RecordBoard(BoardWords):
         """Read again what may be other than it is shown."""
         wanted = (self.record_class.kind_name, "group", *self.also_reads)
         names = self.naming.needs_reading(changes)
-        if not names and changes is not None and not changes.touches(*wanted):
+        if not (names or changes is None or changes.touches(*wanted, *self.also_follows)):
             return
         workshop_id = self.workshop_id
 

@@ -153,8 +153,9 @@ def arrange(
 
 
 def table_of(card: SheetCard, tables: Mapping[str, int]) -> int:
-    """The table that a copy belongs to; that of a spare one was told when it came back."""
-    return card.code.group or tables.get(card.group_id or "", ROOM)
+    """The table that a copy belongs to, by its number of today; that of a spare one was told when
+    it came back."""
+    return tables.get(card.group_id or "") or card.code.group or ROOM
 
 
 def next_received(cards: Sequence[SheetCard], sheet_id: str) -> str:

@@ -111,6 +111,7 @@ class SheetEntry(Speaking, QWidget):
     def _connect(self) -> None:
         self.head.back.clicked.connect(self.leave)
         self.head.table_chosen.connect(self._assign)
+        self.head.twin_wanted.connect(self.open_sheet)
         self.form.committed.connect(self._write)
         self.form.draft_changed.connect(self._keep_draft)
         self.form.unclear_marked.connect(self._mark_unclear)

@@ -23,6 +23,9 @@ class EntryHead(Speaking, QWidget):
     table_chosen = Signal(object)
     """Id of the table that a sheet without one belongs to."""
 
+    twin_wanted = Signal(str)
+    """Id of another table's sheet that bears the same code."""
+
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._theme = context.theme
@@ -44,6 +47,10 @@ class EntryHead(Speaking, QWidget):
         self.wording(lambda: self.table.setAccessibleName(self.tr("Table of this sheet")))
         self.table.hide()
         self.table.committed.connect(self.table_chosen)
+        self.twin = Button(lambda: self.tr("Another table has this code, too: show its sheet"))
+        self.twin.setObjectName("sheet-twin")
+        self.twin.clicked.connect(self._show_twin)
+        self.twin.hide()
         self._sign = QLabel()
         self.state = Label(lambda: self._state(), "muted")
         self.state.setObjectName("sheet-state")
@@ -51,6 +58,7 @@ class EntryHead(Speaking, QWidget):
         row.addWidget(self.code)
         row.addWidget(self.whose, 1)
         row.addWidget(self.table)
+        row.addWidget(self.twin)
         row.addWidget(self._sign)
         row.addWidget(self.state)
         context.theme.changed.connect(self._draw)
@@ -65,7 +73,12 @@ class EntryHead(Speaking, QWidget):
         self.table.set_value(form.card.group_id)
         # A spare sheet says nothing of its table.
         self.table.setVisible(form.card.code.group == 0 and form.sheet.scope != "room")
+        self.twin.setVisible(bool(form.twins))
         self._say()
+
+    def _show_twin(self) -> None:
+        if self._form is not None and self._form.twins:
+            self.twin_wanted.emit(self._form.twins[0])
 
     def _say(self) -> None:
         if self._form is None:

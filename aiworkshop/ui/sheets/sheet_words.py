@@ -43,7 +43,7 @@ def group_words(group: Group) -> str:
 
 def card_words(card: SheetCard) -> str:
     """Whose sheet this is."""
-    parts = [table_words(card.code.group, card.group_name)]
+    parts = [table_words(card.table or card.code.group, card.group_name)]
     if card.person:
         parts.append(str(card.person))
     return " · ".join(parts)

@@ -27,8 +27,8 @@ BECOMES = {
     ("AST", ""): {"finding": ("assets",)},
     ("COR", ""): {"theme": ("petals",)},
     ("DRM", ""): {"dream": ("",)},
-    ("OPP", ""): {"opportunity": ("opportunities",)},
-    ("DSN", ""): {"proposition": ("",)},
+    ("OPP", ""): {"opportunity": ("opportunities",), "sign_up": ("opportunities",)},
+    ("DSN", ""): {"proposition": ("",), "critique": ("feedback.love", "feedback.wish")},
     ("COM", ""): {"commitment": ("commitments", "offers", "requests")},
     ("TEA", ""): {"initiative": ("",)},
     ("ACT", ""): {"initiative": ("",), "action": ("two_months", "year_and_more")},
@@ -36,7 +36,7 @@ BECOMES = {
     ("VAL", ""): {"valuation": ("",)},
     ("SIN", ""): {"participant": ("people",)},
 }
-"""What becomes a record: the sheet (empty), rows of a part, lines of a field in each row.
+"""What becomes a record: the sheet (empty), rows of a part, a field or its lines in each row.
 
 The other sheets keep answers only.
 """
@@ -46,10 +46,9 @@ def how_many(form: SheetForm, owner: str) -> int:
     """How many rows or lines a part or field has; one of the sheet itself."""
     if not owner:
         return 1
-    written = [place for place in places(form.sheet) if not owner.partition(".")[2] or place.line]
     found = {
         place.path if "." in owner else place.row_path
-        for place in written
+        for place in places(form.sheet)
         if owner in (place.part.id, f"{place.part.id}.{place.field.id}")
     }
     return len(found)

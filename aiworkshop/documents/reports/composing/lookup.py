@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from aiworkshop.base.text import Text
 from aiworkshop.method.permissions import shows_name, shows_text
 from aiworkshop.readmodels.permission_levels import NARROWEST, finding_level, known_level
-from aiworkshop.readmodels.records import Finding, Interview, Record
+from aiworkshop.readmodels.records import Finding, Interview, Opportunity, Record, Theme
 from aiworkshop.readmodels.summary import NOTHING_SAID, Said, SummaryOptions, TableName
+from aiworkshop.readmodels.voting import vote_states
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 
@@ -20,6 +21,7 @@ class Lookup:
         self._kept_in_room = {
             interview.id for interview in contents.interview if interview.permission == NARROWEST
         }
+        self._votes = vote_states(contents.vote_round)
         self._translations: dict[tuple[str, str, str], Text] = {}
         for entry in contents.translation:
             if entry.words and entry.words.resolved_language() == options.language:
@@ -62,6 +64,14 @@ class Lookup:
     def may_leave_room(self, level: str) -> bool:
         """Whether what was said at this level may stand in a document."""
         return shows_text(known_level(level), "document")
+
+    def vote_is_open(self, item_id: str) -> bool:
+        """Whether an item is being voted on: its dots are shown to nobody until that is over."""
+        return self._votes.get(item_id) == "open"
+
+    def dots(self, item: Theme | Opportunity) -> int | None:
+        """The dots on an item, as far as they may be told."""
+        return None if self.vote_is_open(item.id) else item.dots
 
     def name_at(self, finding: Finding, field: str) -> Said:
         """A name in a finding, empty unless its level and the document allow names."""

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from aiworkshop.documents.reports.composing.lookup import Lookup
+from aiworkshop.method.worksheets.spreads import CHARTER_ANSWERS
 from aiworkshop.readmodels.records import Action, Participant, SignUp
 from aiworkshop.readmodels.summary import (
     NOTHING_SAID,
@@ -41,14 +42,14 @@ def dreams(contents: WorkshopContents, lookup: Lookup) -> Iterator[DreamEntry]:
 def opportunities(contents: WorkshopContents, lookup: Lookup) -> Iterator[OpportunityEntry]:
     """Opportunities by falling dots; those without dots stay."""
     people = {person.id: person for person in contents.participant}
-    for opportunity in sorted(contents.opportunity, key=lambda each: -(each.dots or 0)):
+    for opportunity in sorted(contents.opportunity, key=lambda each: -(lookup.dots(each) or 0)):
         yield OpportunityEntry(
             id=opportunity.id,
             table=lookup.table(opportunity.group_id),
             title=lookup.said(opportunity, "title"),
             description=lookup.said(opportunity, "description"),
             who_benefits=lookup.said(opportunity, "who_benefits"),
-            dots=opportunity.dots,
+            dots=lookup.dots(opportunity),
             signed_up=sum(one.opportunity_id == opportunity.id for one in contents.sign_up),
             people=tuple(
                 _signed_name(one, people.get(one.participant_id or ""), lookup)
@@ -86,6 +87,14 @@ def initiatives(contents: WorkshopContents, lookup: Lookup) -> Iterator[Initiati
     for action in contents.action:
         plans[action.initiative_id or ""].append(_action(action, lookup))
     for initiative in contents.initiative:
+        said = {
+            field: tuple(
+                Said(one.words)
+                for one in contents.charter_answer
+                if (one.initiative_id, one.field) == (initiative.id, field)
+            )
+            for field in CHARTER_ANSWERS
+        }
         yield InitiativeEntry(
             id=initiative.id,
             table=lookup.table(initiative.group_id),
@@ -99,6 +108,7 @@ def initiatives(contents: WorkshopContents, lookup: Lookup) -> Iterator[Initiati
             resources_had=lookup.said(initiative, "resources_had"),
             resources_needed=lookup.said(initiative, "resources_needed"),
             success_signs=lookup.said(initiative, "success_signs"),
+            **said,
             first_meeting=initiative.first_meeting,
             reporting_date=initiative.reporting_date,
             actions=tuple(plans[initiative.id]),

@@ -15,6 +15,7 @@ from aiworkshop.documents.pdf.blocks import (
 )
 from aiworkshop.documents.reports.labels import Labels, Lines, isolated
 from aiworkshop.documents.reports.sections.opening import empty, opened
+from aiworkshop.method.worksheets.spreads import CHARTER_ANSWERS
 from aiworkshop.readmodels.summary import ActionEntry, InitiativeEntry, Summary
 
 _CHARTER = (
@@ -48,6 +49,12 @@ def _initiative(each: InitiativeEntry, labels: Labels) -> list[Block]:
     start: list[Block] = [Heading(2, title, hue="destiny"), *labels.translation(each.title)]
     rows: list[tuple[Words, Words]] = [
         (labels(f"initiatives.{field}"), labels.words(getattr(each, field))) for field in _CHARTER
+    ]
+    # As on the sheet: what is done, and how, right behind what for.
+    rows[1:1] = [
+        (labels.sheet_field("TEA", "initiative", field), labels.words(said))
+        for field in CHARTER_ANSWERS
+        for said in getattr(each, field)
     ]
     rows += [
         (labels("initiatives.first_meeting"), labels.date(each.first_meeting)),

@@ -19,7 +19,7 @@ MOST_LINES = 40
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A sentence, whom it is about, and one thing that can be done."""
+    """A sentence, whom it is about, and what can be done: one thing, or one of two."""
 
     words: Words
     person: str = ""
@@ -27,6 +27,8 @@ class Note:
     act: Callable[[], object] | None = field(default=None, compare=False)
     key: str = ""
     """Tells apart notes of the same words about different records."""
+    other_button: Words = field(default="", compare=False)
+    other_act: Callable[[], object] | None = field(default=None, compare=False)
 
 
 class NoteLine(QWidget):
@@ -47,6 +49,8 @@ class NoteLine(QWidget):
         self.buttons: list[Button] = []
         if note.act is not None:
             self._add(row, Button(note.button, kind="plain"), note.act)
+        if note.other_act is not None:
+            self._add(row, Button(note.other_button, kind="plain"), note.other_act)
         if note.person:
             self._add(row, Button(show, kind="plain"), lambda: jump(note.person))
 

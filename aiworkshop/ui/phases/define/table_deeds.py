@@ -92,6 +92,24 @@ class TableDeeds(QObject):
 
         self._run(SplitTable(self._workshop, group_id), lambda _: self.tr("One table became two."))
 
+    def renumber(self, group_id: str) -> None:
+        """The next free number for a table whose number another has."""
+        from aiworkshop.facilitation.double_tables import RenumberTable
+
+        self._run(
+            RenumberTable(self._workshop, group_id),
+            lambda outcome: self.tr("It is table {number} now.").format(number=outcome.value),
+        )
+
+    def join(self, group_id: str, other_id: str) -> None:
+        """Two tables of one number are one."""
+        from aiworkshop.facilitation.double_tables import JoinTables
+
+        self._run(
+            JoinTables(self._workshop, group_id, other_id),
+            lambda _: self.tr("The two tables are one now."),
+        )
+
     def add_rule(self, people: Sequence[str], kind: str) -> None:
         """Keep these people apart, or together."""
         from aiworkshop.facilitation.records import AddRecord

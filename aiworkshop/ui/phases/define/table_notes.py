@@ -27,6 +27,7 @@ class TableNotes(QObject):
         """All that is to be said now."""
         by_choice = seating.phase in BY_CHOICE
         return [
+            *self._doubles(seating),
             # Where people choose their table, its size is theirs, too.
             *(
                 self._problem(seating, one)
@@ -37,6 +38,19 @@ class TableNotes(QObject):
             *self._twice(seating),
             *self._unknown(seating),
         ]
+
+    def _doubles(self, seating: Seating) -> Iterable[Note]:
+        """Two laptops made a table each and gave it the same number."""
+        for one in seating.doubles:
+            words = self.tr("Two tables have number {number}.").format(number=one.number)
+            yield Note(
+                words,
+                button=lambda free=one.free: self.tr("The later becomes {free}").format(free=free),  # type: ignore[misc]
+                act=lambda key=one.later_id: self._deeds.renumber(key),  # type: ignore[misc]
+                key=one.later_id,
+                other_button=lambda: self.tr("Join the two"),
+                other_act=lambda a=one.first_id, b=one.later_id: self._deeds.join(a, b),  # type: ignore[misc]
+            )
 
     def _problem(self, seating: Seating, problem: Problem) -> Note:
         person = next((key for key in problem.people if key in seating.names), "")

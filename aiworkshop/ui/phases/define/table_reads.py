@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aiworkshop.method.seating.people import MixPerson, Rule
 from aiworkshop.method.seating.problems import Problem, find_problems, idle_rules, seated_twice
 from aiworkshop.method.seating.reasons import Reason, Spread, spreads, why_here
+from aiworkshop.readmodels.double_tables import DoubleTable
 from aiworkshop.readmodels.records import (
     Group,
     Membership,
@@ -79,6 +80,7 @@ class Seating:
     spread: tuple[Spread, ...] = ()
     mixed: tuple[MixPerson, ...] = ()
     wishes: tuple[Rule, ...] = ()
+    doubles: tuple[DoubleTable, ...] = ()
 
     def group_with_number(self, number: int) -> Group | None:
         """The table that carries this number."""
@@ -167,6 +169,7 @@ def read_seating(reads: "Reads", workshop_id: str, phase: str, nameless: str = "
         _spread(tables, mixed, mix.mixed_by if mix else attributes),
         tuple(mixed),
         wishes,
+        tuple(one for one in reads.double_tables(workshop_id) if one.phase == phase),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.records import Action, Initiative
 from aiworkshop.ui.phases.destiny.action_rows import ActionRows
+from aiworkshop.ui.phases.destiny.charter_notes import CharterNotes
 from aiworkshop.ui.phases.record_board import RecordBoard
 from aiworkshop.ui.phases.record_details import RecordDetails
 from aiworkshop.ui.phases.record_form import RecordForm
@@ -22,6 +23,7 @@ class InitiativesTab(RecordBoard):
     record_class = Initiative
     phase = "destiny"
     also_reads = ("action", "proposition")
+    also_follows = ("answer", "printed_sheet")
     has_trail = True
 
     def card(self, record: Initiative) -> Card:
@@ -67,7 +69,9 @@ class InitiativesTab(RecordBoard):
         )
 
     def build_below(self, details: RecordDetails) -> None:
-        """The action plan."""
+        """What the sheet says besides, and the action plan."""
+        self.charter = CharterNotes(self.context, self.naming)
+        details.below.addWidget(self.charter)
         details.below.addWidget(Label(lambda: self.tr("Action plan"), "eyebrow"))
         self.plan = ActionRows(self.context, self.naming, "two_months")
         self.later = ActionRows(self.context, self.naming, "year_and_more")
@@ -86,6 +90,8 @@ class InitiativesTab(RecordBoard):
         near = [one for one in actions if one not in later]
         self.plan.show_actions(record.id, near, held)
         self.later.show_actions(record.id, later, held)
+        said = self.contents.charter_answer if self.contents is not None else ()
+        self.charter.show_answers([one for one in said if one.initiative_id == record.id])
         self.meeting_hint.setVisible(not record.first_meeting)
 
     def waiting(self, group_id: str | None) -> Sequence[Card]:

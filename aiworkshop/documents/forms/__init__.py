@@ -1,0 +1,1 @@
+"""Funders' forms as documents: what is written in them, and what can be offered to begin from."""

@@ -1,0 +1,31 @@
+"""What lies in the trash is not thrown there again: else an old copy would seem newer."""
+
+from dataclasses import dataclass
+
+from aiworkshop.facilitation.exchange.export import export_text
+from aiworkshop.facilitation.runner import Runner
+from aiworkshop.library.unit_of_work import UnitOfWork
+from tests.facilitation.exchange.worlds import every_row, import_text, new_library
+
+W = "0" * 31 + "1"
+
+
+@dataclass(frozen=True)
+class Throw:
+    workshop_id: str = W
+    code: str = "delete"
+
+    def apply(self, unit: UnitOfWork) -> None:
+        unit.remove("workshop", W)
+
+
+def test_thrown_twice_is_thrown_once() -> None:
+    with new_library() as library:
+        runner = Runner(library)
+        library.write("make", W, lambda unit: unit.add("workshop", {}, W))
+        assert runner.run(Throw()).batch
+        assert not runner.run(Throw()).batch
+        stick = export_text(library, W)
+        before = every_row(library)
+        import_text(library, stick)
+        assert every_row(library) == before
