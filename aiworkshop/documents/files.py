@@ -54,7 +54,7 @@ def not_written(path: Path, error: OSError) -> MachineError:
         return MachineError(
             "report.locked",
             "{path} could not be written: it is open in another program, or may not be changed. "
-            "What stood there is as it was. Close it there, or choose another name, and save again.",
+            "What stood there is as it was. Close it there or choose another name, and save again.",
             path=path,
         )
     if error.errno == errno.EROFS:
