@@ -5,9 +5,13 @@ be shown are empty. Labels are not in here: kinds, categories and states are ids
 registries, which the document words in its own language. Dates are ISO, money is in agorot.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
+
+PhotoBytes = Callable[[str], bytes | None]
+"""The file of an attachment by the attachment's id, as it is kept; None where it is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +19,8 @@ class SummaryOptions:
     """``language`` is that of the labels; ``names`` lets agreed names stand.
 
     ``sections`` are ids of the form's sections in the order wanted; ``None`` takes all that are
-    not ``left_out``, in the registry's order. ``photo_ids`` are those that may stand in it.
+    not ``left_out``, in the registry's order. ``photo_ids`` are those that may stand in it, in
+    their order; ``photo_bytes`` gives their files.
     ``draft`` lets a funder's form be longer than it may be, and says so on its pages.
     """
 
@@ -24,6 +29,7 @@ class SummaryOptions:
     sections: tuple[str, ...] | None = None
     left_out: tuple[str, ...] = ()
     photo_ids: tuple[str, ...] = ()
+    photo_bytes: PhotoBytes | None = field(default=None, compare=False)
     draft: bool = False
 
 

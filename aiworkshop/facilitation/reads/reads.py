@@ -10,7 +10,7 @@ from aiworkshop.facilitation.double_tables import read_double_tables
 from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
 from aiworkshop.facilitation.reads.grouping import grouping_history
-from aiworkshop.facilitation.reads.report_photos import report_photos
+from aiworkshop.facilitation.reads.report_photos import report_photos, with_photos
 from aiworkshop.facilitation.reads.sheets import (
     find_sheet,
     printed_codes,
@@ -242,6 +242,11 @@ class Reads:
         """The arrangements of a report that facilitators keep for further workshops, by name."""
         with self._library.read() as connection:
             return list_report_templates(connection, form)
+
+    def report_contents(self, workshop_id: str) -> WorkshopContents:
+        """A whole workshop as reports need it: with its photos. Raises ``LookupError``."""
+        with self._library.read() as connection:
+            return with_photos(connection, whole_workshop(connection, workshop_id))
 
     def report_photos(self, workshop_id: str) -> tuple[PhotoChoice, ...]:
         """The photos that may stand in a report: those of no sheet first."""

@@ -1,5 +1,9 @@
 """Which photos may stand in a report, and which of them show what is to stay in the room."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
 from sqlalchemy import Connection, select
 
 from aiworkshop.library.queries.projection import kept_findings
@@ -7,8 +11,10 @@ from aiworkshop.library.queries.records import living, read_records
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.method.sheet_codes import SheetCode
 from aiworkshop.readmodels.permission_levels import stays_in_room
-from aiworkshop.readmodels.records import Attachment
+from aiworkshop.readmodels.records import Answer, Attachment, PrintedSheet
 from aiworkshop.readmodels.report_sections import PhotoChoice
+from aiworkshop.readmodels.summary import PhotoBytes
+from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 
 def report_photos(connection: Connection, workshop_id: str) -> tuple[PhotoChoice, ...]:
@@ -54,3 +60,29 @@ def private_sheets(connection: Connection, workshop_id: str) -> frozenset[str]:
     named = select(answer.c.printed_sheet_id, answer.c.record_kind, answer.c.record_id)
     rows = connection.execute(named.where(living("answer", workshop_id)))
     return frozenset(row[0] for row in rows if (row[1], row[2]) in kept)
+
+
+def with_photos(connection: Connection, contents: WorkshopContents) -> WorkshopContents:
+    """A whole workshop with its photos, and with what its sheets hold, where there are photos."""
+    workshop_id = contents.workshop.id
+    photos = read_records(connection, Attachment, living("attachment", workshop_id))
+    if not photos:
+        return contents
+    sheets = read_records(connection, PrintedSheet, living("printed_sheet", workshop_id))
+    answers = read_records(connection, Answer, living("answer", workshop_id))
+    return replace(
+        contents, attachment=tuple(photos), printed_sheet=tuple(sheets), answer=tuple(answers)
+    )
+
+
+def photo_reader(contents: WorkshopContents, path_of: Callable[[str], Path]) -> PhotoBytes:
+    """The files of a workshop's photos; ``path_of`` tells where a digest's is. For any thread."""
+    digests = {photo.id: photo.digest for photo in contents.attachment}
+
+    def read(photo_id: str) -> bytes | None:
+        try:
+            return path_of(digests[photo_id]).read_bytes()
+        except (KeyError, ValueError, OSError):
+            return None
+
+    return read

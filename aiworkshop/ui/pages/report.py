@@ -1,20 +1,21 @@
 """The Report page: a report is composed here and seen page by page before it is handed on."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
-from aiworkshop.documents.registry import EXPORT_FORMATS, REPORT_FORMS
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Workshop
 from aiworkshop.ui.page import Page, PageContext
 from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.pages.report_basics import ReportBasics
 from aiworkshop.ui.pages.report_editors import ReportEditor, make_editor
+from aiworkshop.ui.pages.report_forms import form_names, report_forms, suffixes_of
 from aiworkshop.ui.pages.report_photos import ReportPhotos
 from aiworkshop.ui.pages.report_preview import ReportPreview
 from aiworkshop.ui.pages.report_saving import ReportSaving, format_name
@@ -28,8 +29,8 @@ from aiworkshop.ui.widgets.scrolling import ScrollColumn, scrolling
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.outputs import ReportRequest
-    from aiworkshop.facilitation.reads import Reads
     from aiworkshop.readmodels.report_sections import ForeignWords, PhotoChoice, ReportSection
+    from aiworkshop.readmodels.summary import PhotoBytes
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 SIDE_WIDTH, EDITOR_WIDTH, LEAST_WIDTH, MARGIN = 340, 460, 220, 24
@@ -44,9 +45,11 @@ class ReportPage(Page):
         super().__init__(context, PAGES["report"])
         self._contents: WorkshopContents | None = None
         self._photos: tuple[PhotoChoice, ...] = ()
+        self._photo_bytes: PhotoBytes | None = None
         self._reading = 0
         self._composing = 0
-        self._form = REPORT_FORMS.ids[0]
+        self._forms = report_forms()
+        self._form = next(iter(self._forms))
         self.editors: dict[str, ReportEditor] = {}
         self._parts: dict[str, QWidget] = {}
         self._build_parts()
@@ -141,8 +144,7 @@ class ReportPage(Page):
         column.addWidget(self.preview_area.state)
 
     def _say(self) -> None:
-        names = {each.id: self._form_name(each.title) for each in REPORT_FORMS}
-        self.form_choice.set_options(tuple(names.items()))
+        self.form_choice.set_options(form_names(self._forms, self.context.language.code))
         self.form_choice.set_value(self._form)
         self.form_choice.setAccessibleName(self.tr("What we hand on"))
         self.format_choice.setAccessibleName(self.tr("File format"))
@@ -160,11 +162,6 @@ class ReportPage(Page):
             LANGUAGES: self.tr("Languages"),
             FORM: self.tr("Fill in"),
         }
-
-    def _form_name(self, title: str) -> str:
-        from aiworkshop.method.content import load_content
-
-        return load_content(self.context.language.code).texts.get(title, title)
 
     # Which report
 
@@ -192,9 +189,10 @@ class ReportPage(Page):
         if self._contents is None:
             return ReportRequest(language, form=self._form, suffix=suffix)
         languages = self._contents.workshop.languages
-        return arranged_request(
+        request = arranged_request(
             self._contents, self._form, languages[0] if languages else language, suffix
         )
+        return replace(request, photo_bytes=self._photo_bytes)
 
     def objections(self) -> tuple[str, ...]:
         """What speaks against handing it on."""
@@ -220,7 +218,7 @@ class ReportPage(Page):
 
     def _show_form(self) -> None:
         """The parts that the form has, and its formats."""
-        form = REPORT_FORMS[self._form]
+        form = self._forms[self._form]
         parts = [BASICS, SECTIONS, PHOTOS, LANGUAGES] if form.composed else [BASICS, LANGUAGES]
         if form.written and self._editor() is not None:
             parts.insert(0, FORM)
@@ -235,7 +233,7 @@ class ReportPage(Page):
         self.parts.blockSignals(blocked)
         self.basics.templates.show_form(self._form)
         self._offer_formats()
-        self.print.setVisible(form.paper and self._has_format(".pdf"))
+        self.print.setVisible(form.paper and ".pdf" in suffixes_of(self._form))
         self._show_part(self.parts.currentIndex())
         self._fit()
 
@@ -258,7 +256,7 @@ class ReportPage(Page):
         self.part_stack.setCurrentWidget(self._parts[key])
 
     def _fit(self) -> None:
-        wide = REPORT_FORMS[self._form].written and self._form in self.editors
+        wide = self._forms[self._form].written and self._form in self.editors
         wanted = self.theme.space(EDITOR_WIDTH if wide else SIDE_WIDTH)
         # Large letters on a small screen leave the pages half of the room.
         half = (self.contentsRect().width() - 2 * MARGIN) // 2
@@ -269,11 +267,8 @@ class ReportPage(Page):
         super().resizeEvent(event)
         self._fit()
 
-    def _has_format(self, suffix: str) -> bool:
-        return any(each.form == self._form and each.suffix == suffix for each in EXPORT_FORMATS)
-
     def _offer_formats(self) -> None:
-        suffixes = [each.suffix for each in EXPORT_FORMATS if each.form == self._form]
+        suffixes = suffixes_of(self._form)
         self.format_choice.set_options([(each, format_name(each)) for each in suffixes])
         kept = self.context.settings.reports.get(self._form, "")
         self.format_choice.set_value(kept if kept in suffixes else suffixes[0])
@@ -296,25 +291,31 @@ class ReportPage(Page):
         self._reading += 1
         number = self._reading
 
-        def read(reads: "Reads") -> "tuple[WorkshopContents, tuple[PhotoChoice, ...]]":
-            return reads.contents(self.workshop_id), reads.report_photos(self.workshop_id)
+        def read(bench: Any) -> "tuple[WorkshopContents, tuple[PhotoChoice, ...], PhotoBytes]":
+            from aiworkshop.facilitation.reads.report_photos import photo_reader
 
-        def known(found: "tuple[WorkshopContents, tuple[PhotoChoice, ...]]") -> None:
+            contents = bench.reads.report_contents(self.workshop_id)
+            photos = bench.reads.report_photos(self.workshop_id)
+            return contents, photos, photo_reader(contents, bench.photo_path)
+
+        def known(
+            found: "tuple[WorkshopContents, tuple[PhotoChoice, ...], PhotoBytes]",
+        ) -> None:
             if number == self._reading:
-                self._contents, self._photos = found
+                self._contents, self._photos, self._photo_bytes = found
                 self._compose_later.start()
                 self._show_report()
                 self._draw()
             if done is not None:
                 done()
 
-        self.desk.read(read, known, context=self)
+        self.desk.database(read, known, context=self)
 
     def _show_report(self) -> None:
         contents, request = self._contents, self.request()
         if contents is None:
             return
-        form = REPORT_FORMS[self._form]
+        form = self._forms[self._form]
         self.basics.show_report(contents, request, composed=form.composed)
         self.photos.show_photos(self._photos, request.photo_ids)
         editor = self.editors.get(self._form)

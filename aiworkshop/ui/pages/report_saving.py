@@ -14,6 +14,7 @@ from aiworkshop.readmodels.records import Workshop
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.pages.report_forms import suffixes_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,6 +93,8 @@ class ReportSaving(QObject):
         self._ask = ask
         self._settled: set[object] = set()
         """What was asked about and decided, so that it is not asked again."""
+        self._as_draft = False
+        """Whether it goes out although something speaks against it, and says so."""
         self.ask_file: Callable[[str], str] = self._ask_file
 
     # What is asked before
@@ -118,6 +121,7 @@ class ReportSaving(QObject):
         def found(what: "tuple[int, tuple[TellingWords, ...]]") -> None:
             named, telling = what
             key = (objections, named, telling)
+            self._as_draft = bool(objections)
             if not (objections or named or telling) or (key in self._settled and not objections):
                 go_on()
                 return
@@ -158,13 +162,16 @@ class ReportSaving(QObject):
         if contents is None:
             return
 
+        as_draft = self._as_draft
+
         def make() -> tuple[str, ...]:
             from dataclasses import replace
 
             from aiworkshop.facilitation.outputs import write_report
             from aiworkshop.facilitation.reports.shown import shown_record_ids
 
-            write_report(contents, replace(request, suffix=target.suffix), target)
+            wanted = replace(request, suffix=target.suffix, draft=as_draft)
+            write_report(contents, wanted, target)
             return shown_record_ids(contents, request)
 
         def log(record_ids: tuple[str, ...]) -> None:
@@ -228,13 +235,9 @@ class ReportSaving(QObject):
         self._desk.database(lambda bench: bench.log_output(output), context=self)
 
     def _ask_file(self, suggestion: str) -> str:
-        from aiworkshop.documents.registry import EXPORT_FORMATS
-
         request = self._source.request()
         filters = {
-            each.suffix: f"{format_name(each.suffix)} (*{each.suffix})"
-            for each in EXPORT_FORMATS
-            if each.form == request.form
+            suffix: f"{format_name(suffix)} (*{suffix})" for suffix in suffixes_of(request.form)
         }
         chosen, kind = QFileDialog.getSaveFileName(
             self._window(),
@@ -267,6 +270,6 @@ def print_report(
 
     with tempfile.TemporaryDirectory(prefix="aiworkshop-print-") as folder:
         target = Path(folder) / "report.pdf"
-        write_report(contents, replace(request, suffix=".pdf"), target)
+        write_report(contents, replace(request, suffix=".pdf", draft=True), target)
         with PdfPages(target.read_bytes()) as pages:
             draw_pages(printer, pages)
