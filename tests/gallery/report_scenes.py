@@ -68,7 +68,21 @@ def warning(stage: "Stage") -> QWidget:
     return stage.window
 
 
+def form(form_id: str) -> "Callable[[Stage], QWidget]":
+    """A report of another form."""
+
+    def show(stage: "Stage") -> QWidget:
+        page = _report(stage, form_id)
+        stage.afterwards.append(lambda: page.choose_form("summary"))
+        return stage.window
+
+    return show
+
+
 REPORT_SCENES = {
+    "report-form-tables": form("tables"),
+    "report-form-calendar": form("calendar"),
+    "report-form-funder": form("un-habitat"),
     "report-sections": part("sections"),
     "report-languages": part("languages"),
     "report-photos": photos,

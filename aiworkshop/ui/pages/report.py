@@ -132,6 +132,7 @@ class ReportPage(Page):
         self.save.setObjectName("report-save")
         self.save.clicked.connect(lambda: self.saving.ask_and_save())
         self.format_choice = slim(ComboField())
+        self.format_choice.setMinimumContentsLength(11)
         self.format_choice.setObjectName("report-format")
         self.format_choice.committed.connect(self._format_chosen)
         self.print = Button(lambda: self.tr("Print…"))

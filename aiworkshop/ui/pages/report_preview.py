@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.report_forms import suffixes_of
@@ -12,7 +12,7 @@ from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.pdf_preview import PdfPreview, ShownPdf, shown_pdf
 from aiworkshop.ui.widgets.scrolling import scrolling
 from aiworkshop.ui.widgets.small import SectionHeading
-from aiworkshop.ui.widgets.words import Speaking
+from aiworkshop.ui.widgets.words import Speaking, Words
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.outputs import ReportRequest
@@ -132,19 +132,21 @@ class _Outline(Speaking, QWidget):
     def show_outline(self, outline: "ReportOutline") -> None:
         """Show these lines."""
         lines = QWidget()
-        column = QVBoxLayout(lines)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._context.theme.space(6))
-        for title, note in outline.lines:
-            column.addWidget(Label(f"{title}  ·  {note}" if note else title, wraps=True))
+        grid = QGridLayout(lines)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self._context.theme.space(16))
+        grid.setVerticalSpacing(self._context.theme.space(6))
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (title, note) in enumerate(outline.lines):
+            grid.addWidget(Label(title), row, 0, top)
+            grid.addWidget(Label(note, wraps=True), row, 1, top)
+        closing: Words = ""
         if outline.further:
-            column.addWidget(
-                Label(lambda: self.tr("and %n more", "", outline.further), "muted", wraps=True)
-            )
-        if not outline.lines:
-            column.addWidget(
-                Label(lambda: self.tr("Nothing that was entered belongs in it yet."), "muted")
-            )
+            closing = lambda: self.tr("and %n more", "", outline.further)  # noqa: E731
+        elif not outline.lines:
+            closing = lambda: self.tr("Nothing that was entered belongs in it yet.")  # noqa: E731
+        grid.addWidget(Label(closing, "muted", wraps=True), len(outline.lines), 0, 1, 2)
         self._column.replaceWidget(self.lines, lines)
         self.lines.hide()
         self.lines.deleteLater()

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aiworkshop.readmodels.report_sections import TellingWords
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.places import kind_name, place_of
 from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import Line, SectionHeading
 from aiworkshop.ui.widgets.words import Speaking
@@ -36,16 +37,16 @@ class ReportWarning(Speaking, QWidget):
         back = Button(lambda: self.tr("Back to the report"))
         back.setObjectName("back-to-report")
         back.clicked.connect(self.closed)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.all_the_same)
-        buttons.addWidget(back)
-        buttons.addStretch(1)
+        buttons = QWidget()
+        flow = FlowLayout(space(8), buttons)
+        flow.addWidget(self.all_the_same)
+        flow.addWidget(back)
         self.items = QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(space(24), space(16), space(24), space(16))
         self._column.setSpacing(space(12))
         self._column.addWidget(self.heading)
-        self._column.addLayout(buttons)
+        self._column.addWidget(buttons)
         self._column.addWidget(self.items)
         self._column.addStretch(1)
 
@@ -95,17 +96,15 @@ class ReportWarning(Speaking, QWidget):
 
     def _item(self, telling: TellingWords) -> QWidget:
         row = QWidget()
-        words = QVBoxLayout()
+        words = QVBoxLayout(row)
+        words.setContentsMargins(0, 0, 0, 0)
         words.addWidget(Label(telling.words, wraps=True))
         found = ", ".join(f"“\u2068{each}\u2069”" for each in telling.found)
         words.addWidget(Label(lambda: f"{kind_name(telling.kind)} · {found}", "muted", wraps=True))
         look = Button(lambda: self.tr("Look at it"))
         look.setObjectName(f"look-{telling.record_id}")
         look.clicked.connect(partial(self._look, telling))
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addLayout(words, 1)
-        line.addWidget(look)
+        words.addWidget(look, 0, Qt.AlignmentFlag.AlignLeading)
         return row
 
     def _look(self, telling: TellingWords) -> None:
