@@ -21,6 +21,11 @@ SUMMARY_WORDS = "workshop.one_page_summary"
 class ReportDrawing:
     """Draws reports as PDF for the eye. One for a page of the window; for any thread."""
 
+    def __init__(self) -> None:
+        from aiworkshop.documents.pdf.kept import KeptLayout
+
+        self._kept = KeptLayout()
+
     def pdf(
         self,
         contents: "WorkshopContents",
@@ -28,6 +33,13 @@ class ReportDrawing:
         cancelled: Callable[[], bool] | None = None,
     ) -> bytes:
         """The pages. Raises what ``write_report`` raises."""
+        if request.form == "summary":
+            # The long one: what is the same as before is not laid out again.
+            from aiworkshop.documents.pdf.writer import render_pdf
+            from aiworkshop.documents.reports.summary import summary_document
+
+            document = summary_document(contents, request.options())
+            return render_pdf(document, cancelled=cancelled, kept=self._kept).data
         with tempfile.TemporaryDirectory(prefix="aiworkshop-preview-") as folder:
             target = Path(folder) / "preview.pdf"
             write_report(contents, request, target, cancelled=cancelled)
