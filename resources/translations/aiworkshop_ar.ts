@@ -5479,6 +5479,13 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Hidden, since others see this screen. Hold F4 to see it.</source>
+        <translation>مخفي لأن هذه الشاشة ظاهرة للآخرين. للعرض: إبقاء المفتاح F4 مضغوطًا.</translation>
+    </message>
+</context>
+<context>
     <name>PrivateCover</name>
     <message>
         <source>This stays in the room, and others see this screen. Hold F4 to see it.</source>

@@ -5139,6 +5139,13 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Hidden, since others see this screen. Hold F4 to see it.</source>
+        <translation>מוסתר, כי המסך הזה גלוי לאחרים. להצגה: החזקת המקש F4.</translation>
+    </message>
+</context>
+<context>
     <name>PrivateCover</name>
     <message>
         <source>This stays in the room, and others see this screen. Hold F4 to see it.</source>

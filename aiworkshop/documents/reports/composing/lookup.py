@@ -17,9 +17,13 @@ class Lookup:
     def __init__(self, contents: WorkshopContents, options: SummaryOptions) -> None:
         self._language = options.language
         self._names = options.names
-        self._findings = {finding.id: finding for finding in contents.finding}
+        # What was deleted says no less than before how freely what hangs on it may be shown.
+        known = (*contents.thrown_finding, *contents.finding)
+        self._findings = {finding.id: finding for finding in known}
         self._kept_in_room = {
-            interview.id for interview in contents.interview if interview.permission == NARROWEST
+            interview.id
+            for interview in (*contents.thrown_interview, *contents.interview)
+            if known_level(interview.permission) == NARROWEST
         }
         self._votes = vote_states(contents.vote_round)
         self._translations: dict[tuple[str, str, str], Text] = {}
