@@ -6,12 +6,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from aiworkshop.library.queries.projection import kept_findings
 from aiworkshop.library.queries.records import living, read_records
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.method.sheet_codes import SheetCode
-from aiworkshop.readmodels.permission_levels import stays_in_room
-from aiworkshop.readmodels.records import Answer, Attachment, PrintedSheet
+from aiworkshop.readmodels.permission_levels import finding_level, stays_in_room
+from aiworkshop.readmodels.records import Answer, Attachment, Finding, PrintedSheet
 from aiworkshop.readmodels.report_sections import PhotoChoice
 from aiworkshop.readmodels.summary import PhotoBytes
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
@@ -51,11 +50,19 @@ def report_photos(connection: Connection, workshop_id: str) -> tuple[PhotoChoice
 
 def private_sheets(connection: Connection, workshop_id: str) -> frozenset[str]:
     """The printed sheets with something on them that is to stay in the room."""
-    kept = {("finding", each.id) for each in kept_findings(connection, workshop_id)}
+    kept: set[tuple[str, str]] = set()
     for kind in ("interview", "valuation"):
         table = RECORD_TABLES[kind]
         query = select(table.c.id, table.c.permission).where(living(kind, workshop_id))
         kept |= {(kind, key) for key, level in connection.execute(query) if stays_in_room(level)}
+    interviews = {key for kind, key in kept if kind == "interview"}
+    findings = read_records(connection, Finding, living("finding", workshop_id))
+    by_id = {each.id: each for each in findings}
+    kept |= {
+        ("finding", each.id)
+        for each in findings
+        if stays_in_room(finding_level(each, by_id, interviews))
+    }
     answer = RECORD_TABLES["answer"]
     named = select(answer.c.printed_sheet_id, answer.c.record_kind, answer.c.record_id)
     rows = connection.execute(named.where(living("answer", workshop_id)))
