@@ -16,7 +16,10 @@ from aiworkshop.facilitation.records import AddRecord
 from aiworkshop.readmodels.records import Attachment, ReportLayout, ReportText, Translation
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages.report import ReportPage
+from aiworkshop.ui.pages.report_editors import ReportEditor
+from aiworkshop.ui.pages.report_saving import safe_file_name
 from aiworkshop.ui.widgets.dropping import DropOnCards
+from aiworkshop.ui.widgets.label import Label
 
 PATIENCE = 20_000
 
@@ -274,3 +277,83 @@ def test_a_file_that_may_not_be_written_stays_as_it_was(
     assert target.read_bytes() == b"the old report"
     assert "summary.pdf" in page.context.notices.trouble.label.text()
     assert [each.name for each in tmp_path.iterdir() if each.suffix == ".tmp"] == []
+
+
+def test_reports_without_pages_show_what_will_be_in_them(qtbot: Any, page: ReportPage) -> None:
+    said = {"kind": "wish", "title": Text("ספסלים בצל", "he")}
+    page.desk.run(AddRecord(page.workshop_id, "finding", said))
+    page.choose_form("tables")
+    outline = page.preview_area.outline
+    qtbot.waitUntil(
+        lambda: any("Wishes" in label.text() for label in outline.findChildren(Label)),
+        timeout=PATIENCE,
+    )
+    assert not page.print.isVisible()
+    assert [page.parts.tabData(place) for place in range(page.parts.count())] == [
+        "basics",
+        "languages",
+    ]
+    page.choose_form("summary")
+    qtbot.waitUntil(lambda: page.preview.isVisible(), timeout=PATIENCE)
+
+
+def test_the_format_and_the_folder_are_remembered(
+    qtbot: Any, page: ReportPage, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+
+    def answer(suggestion: str) -> str:
+        asked.append(suggestion)
+        return str(tmp_path / "מה עובד.json")
+
+    page.saving.ask_file = answer
+    page.save.click()
+    qtbot.waitUntil(lambda: (tmp_path / "מה עובד.json").exists(), timeout=PATIENCE)
+    settings = page.context.settings.reports
+    qtbot.waitUntil(lambda: settings.get("summary") == ".json", timeout=PATIENCE)
+    page.choose_form("tables")
+    page.choose_form("summary")
+    assert page.format_choice.value() == ".json"
+    page.save.click()
+    qtbot.waitUntil(lambda: len(asked) == 2, timeout=PATIENCE)
+    assert Path(asked[1]).parent == tmp_path and asked[1].endswith(".json")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ('מה עובד? "כאן"/שם', "מה עובד כאן שם"),
+        ("CON", "CON_"),
+        ("...", "workshop"),
+        ("ש" * 300, "ש" * 100),
+    ],
+)
+def test_a_title_becomes_a_name_that_every_system_takes(title: str, name: str) -> None:
+    assert safe_file_name(title) == name
+
+
+class TooLong(ReportEditor):
+    """An editor with something against saving."""
+
+    def objections(self) -> tuple[str, ...]:
+        return ("“Discussion” has 512 words where 500 are allowed.",)
+
+    def being_typed(self) -> dict[str, Text]:
+        return {"field.summary": Text("נכתב עכשיו", "he")}
+
+
+def test_a_form_has_its_editor_which_is_asked_before_it_goes(
+    qtbot: Any, page: ReportPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("aiworkshop.ui.pages.report.make_editor", lambda context, form: TooLong())
+    page.choose_form("un-habitat")
+    editor = page.editors["un-habitat"]
+    assert page.parts.tabData(0) == "form" and page.part_stack.currentWidget().isAncestorOf(editor)
+    assert page.contents is not None
+    assert [each.place for each in page.contents.report_text] == ["field.summary"]
+    asked: list[str] = []
+    page.saving.ask_file = lambda suggestion: asked.append(suggestion) or ""  # type: ignore[func-returns-value]
+    page.save.click()
+    qtbot.waitUntil(page.warning.isVisible, timeout=PATIENCE)
+    assert any("512 words" in label.text() for label in page.warning.findChildren(Label))
+    assert not asked
