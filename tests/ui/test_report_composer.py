@@ -64,9 +64,11 @@ def test_a_note_typed_for_a_section_is_seen_before_it_is_saved(
 ) -> None:
     page.sections.list.select("topic")
     page.sections.note.setFocus()
+    # Else it saves itself when somebody pauses.
+    page.sections.note._rhythm.blockSignals(True)
     typing(page.sections.note, said)
-    assert page.sections.note.pending()
     qtbot.waitUntil(lambda: all(word in words(page) for word in said.split()), timeout=PATIENCE)
+    assert page.sections.note.pending() and not records(page, ReportText)
     QTest.keyClick(page.sections.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, page)
     (note,) = records(page, ReportText)
@@ -357,3 +359,17 @@ def test_a_form_has_its_editor_which_is_asked_before_it_goes(
     qtbot.waitUntil(page.warning.isVisible, timeout=PATIENCE)
     assert any("512 words" in label.text() for label in page.warning.findChildren(Label))
     assert not asked
+
+
+def test_a_note_that_was_not_finished_is_there_again(
+    qtbot: Any, page: ReportPage, typing: Callable[..., None]
+) -> None:
+    page.desk.drafts.save(page.workshop_id, "report_text/summary/section.dreams", "עוד לא גמור")
+    page.sections.list.select("dreams")
+    assert page.sections.note.words() == "עוד לא גמור" and page.sections.note.pending()
+    typing(page.sections.note, "!")
+    page.flush()
+    settle(qtbot, page)
+    (note,) = records(page, ReportText)
+    assert "עוד לא גמור" in note.words.text
+    assert not page.desk.drafts.kept(page.workshop_id, "report_text/summary/section.dreams")

@@ -24,7 +24,6 @@ from aiworkshop.ui.pages.report_translations import ReportTranslations
 from aiworkshop.ui.pages.report_warning import ReportWarning
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.checks import ComboField, slim
-from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.scrolling import ScrollColumn, scrolling
 
 if TYPE_CHECKING:
@@ -112,7 +111,6 @@ class ReportPage(Page):
         left.addWidget(self.form_choice)
         left.addWidget(self.parts)
         left.addWidget(self.part_stack, 1)
-        self._add_actions(left)
         self.beside = QStackedWidget()
         self.beside.addWidget(self.preview_area)
         asking = scrolling(self.warning, fills=True)
@@ -123,6 +121,7 @@ class ReportPage(Page):
         row.addWidget(self.side)
         row.addWidget(self.beside, 1)
         self.body.addLayout(row, 1)
+        self._add_actions(self.body)
         self.theme.changed.connect(self._fit)
         self.wording(self._say)
 
@@ -137,12 +136,12 @@ class ReportPage(Page):
         self.format_choice.committed.connect(self._format_chosen)
         self.print = Button(lambda: self.tr("Print…"))
         self.print.clicked.connect(lambda: self.saving.ask_and_print())
-        actions = QWidget()
-        flow = FlowLayout(self.theme.space(8), actions)
+        line = QHBoxLayout()
+        line.setSpacing(self.theme.space(8))
         for widget in (self.save, self.format_choice, self.print):
-            flow.addWidget(widget)
-        column.addWidget(actions)
-        column.addWidget(self.preview_area.state)
+            line.addWidget(widget)
+        line.addWidget(self.preview_area.state, 1)
+        column.addLayout(line)
 
     def _say(self) -> None:
         self.form_choice.set_options(form_names(self._forms, self.context.language.code))

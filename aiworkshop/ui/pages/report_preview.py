@@ -43,7 +43,7 @@ class ReportPreview(Speaking, QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.pages)
         self.stack.addWidget(scrolling(self.outline))
-        self.state = Label("", "muted", wraps=True)
+        self.state = Label("", "muted", elides=True)
         self.state.setObjectName("report-state")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,7 +123,7 @@ class _Outline(Speaking, QWidget):
         self.heading = SectionHeading(lambda: self.tr("What will be in it"))
         self.lines = QWidget()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*(context.theme.space(24),) * 4)
+        self._column.setContentsMargins(*(context.theme.space(8),) * 4)
         self._column.setSpacing(context.theme.space(8))
         self._column.addWidget(self.heading)
         self._column.addWidget(self.lines)
@@ -137,6 +137,7 @@ class _Outline(Speaking, QWidget):
         grid.setHorizontalSpacing(self._context.theme.space(16))
         grid.setVerticalSpacing(self._context.theme.space(6))
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(1, 1)
         top = Qt.AlignmentFlag.AlignTop
         for row, (title, note) in enumerate(outline.lines):
             grid.addWidget(Label(title), row, 0, top)

@@ -121,7 +121,10 @@ class ReportTranslations(Speaking, QWidget):
             row = self.rows.get(place)
             if row is None:
                 row = self.rows[place] = self._make(place)
-            row.show_words(words, self._language)
+                row.show_words(words, self._language)
+                self._take_up(place, row)
+            else:
+                row.show_words(words, self._language)
             self._list.addWidget(row)
 
     def _drop(self, widget: QWidget) -> None:
@@ -133,6 +136,15 @@ class ReportTranslations(Speaking, QWidget):
         row.field.committed.connect(partial(self._write, place))
         row.field.draft_changed.connect(partial(self._keep_draft, place))
         return row
+
+    def _take_up(self, place: Place, row: "_Row") -> None:
+        """Words that were not finished before, in an earlier run or another look."""
+        kept_at = self._draft_place(place)
+        kept = self._context.desk.drafts.take_up(self._context.workshop_id, kept_at)
+        if kept and kept != row.field.words():
+            self._drafts.know(kept_at)
+            row.field.put(kept)
+            row.field.typed()
 
     def _draft_place(self, place: Place) -> str:
         return "/".join((*place, self._language))
