@@ -204,14 +204,20 @@ def make_report(options: argparse.Namespace) -> int:
     from aiworkshop.bootstrap import opened_workbench
     from aiworkshop.facilitation.outputs import Output, ReportRequest, write_report
     from aiworkshop.facilitation.reads.choosing import choose_workshop
+    from aiworkshop.facilitation.reports.shown import shown_record_ids
 
     target: Path = options.output
     suffix = f".{options.format}" if options.format else target.suffix
     request = ReportRequest(options.language, options.names == "on", options.form, suffix)
     with opened_workbench(existing_library(options)) as workbench:
         workshop_id = choose_workshop(workbench.reads, options.workshop)
-        write_report(workbench.reads.contents(workshop_id), request, target)
-        workbench.log_output(Output(workshop_id, options.form, str(target.absolute())))
+        contents = workbench.reads.report_contents(workshop_id)
+        write_report(contents, request, target)
+        shown = shown_record_ids(contents, request)
+        where = str(target.absolute())
+        workbench.log_output(
+            Output(workshop_id, options.form, where, request.language, request.names, shown)
+        )
     print(target)
     return DONE
 

@@ -81,8 +81,11 @@ class ExportFormat:
 EXPORT_FORMATS: Registry[ExportFormat] = Registry(
     (
         ExportFormat("summary", ".pdf", "aiworkshop.documents.reports.summary:write_summary_pdf"),
+        ExportFormat("summary", ".docx", "aiworkshop.documents.reports.summary:write_summary_docx"),
         ExportFormat("summary", ".json", "aiworkshop.documents.reports.summary:write_summary_json"),
         ExportFormat("group", ".pdf", "aiworkshop.documents.reports.group_pages:write_group_pdf"),
+        ExportFormat("group", ".docx", "aiworkshop.documents.reports.group_pages:write_group_docx"),
+        ExportFormat("slips", ".docx", "aiworkshop.documents.reports.slips:write_slips_docx"),
         ExportFormat("slips", ".pdf", "aiworkshop.documents.reports.slips:write_slips_pdf"),
         ExportFormat("summary", ".xlsx", "aiworkshop.documents.tables.xlsx:write_tables_xlsx"),
         ExportFormat("summary", ".csv", "aiworkshop.documents.tables.csv_file:write_tables_csv"),

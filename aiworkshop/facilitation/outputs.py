@@ -3,7 +3,7 @@
 import json
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from aiworkshop.base.ids import new_id
 from aiworkshop.library.library import Library
 from aiworkshop.library.schema.bookkeeping import output_log
 from aiworkshop.library.unit_of_work import UnitOfWork
+from aiworkshop.readmodels.summary import PhotoBytes, SummaryOptions
 
 if TYPE_CHECKING:
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
@@ -23,13 +24,36 @@ class ReportRequest:
     """A report as asked for.
 
     ``language`` is that of its headings, ``form`` an id of the registry; ``suffix`` names the
-    format and is by default that of the target file.
+    format and is by default that of the target file. ``sections`` are all in their order, also
+    those ``left_out``; None: in the registry's. ``photo_ids`` are those that may stand in it,
+    ``photo_bytes`` gives their files (``reads.report_photos.photo_reader``). ``draft`` lets a
+    funder's form be longer than the funder takes, and then says so on its pages.
     """
 
     language: str
     names: bool = False
     form: str = "summary"
     suffix: str = ""
+    draft: bool = False
+    sections: tuple[str, ...] | None = None
+    left_out: tuple[str, ...] = ()
+    photo_ids: tuple[str, ...] = ()
+    photo_bytes: PhotoBytes | None = field(default=None, compare=False)
+
+    def options(self) -> SummaryOptions:
+        """What the writers need of it."""
+        sections = self.sections
+        if sections is not None:
+            sections = tuple(each for each in sections if each not in self.left_out)
+        return SummaryOptions(
+            language=self.language,
+            names=self.names,
+            sections=sections,
+            left_out=self.left_out,
+            photo_ids=self.photo_ids,
+            photo_bytes=self.photo_bytes,
+            draft=self.draft,
+        )
 
 
 def write_report(
@@ -44,10 +68,10 @@ def write_report(
     Needs no library, so it may run beside one. Raises ``UserError`` for a suffix that no writer
     knows and ``MachineError`` where the file cannot be written.
     """
-    from aiworkshop.documents.registry import report_writer
+    from aiworkshop.documents.registry import export_format
 
-    writer = report_writer(request.form, request.suffix or target.suffix)
-    writer(contents, request.language, request.names, target, progress, cancelled)
+    writer = export_format(request.form, request.suffix or target.suffix).load()
+    writer(contents, request.options(), target, progress, cancelled)
 
 
 @dataclass(frozen=True, slots=True)

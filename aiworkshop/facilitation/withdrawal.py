@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from aiworkshop.documents.reports.composing.withdrawing import taken_records, without_people
+from aiworkshop.documents.reports.composing.withdrawal import taken_records, without_people
 from aiworkshop.facilitation.outputs import Output, logged_outputs
 from aiworkshop.facilitation.reads.source_sheets import source_sheets
 from aiworkshop.library.library import Library
@@ -71,7 +71,7 @@ def outputs_with(library: Library, workshop_id: str, participant_id: str) -> lis
         if not found:
             return []
         contents = _with_trash(connection, workshop_id)
-    gone, changed = taken_records(contents, without_people(contents, found))
+    gone, changed = taken_records(contents, without_people(contents, [participant_id]))
     # A theme that loses its quote told their words; the others only their name.
     theirs = {key for _, key in gone} | {key for kind, key in changed if kind == "theme"}
     named = {key for _, key in changed} | theirs

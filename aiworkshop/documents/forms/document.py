@@ -6,7 +6,7 @@ from aiworkshop.documents.forms.setting import form_blocks
 from aiworkshop.documents.pdf.blocks import Document
 from aiworkshop.documents.reports.compose import compose_summary
 from aiworkshop.documents.reports.composing.lookup import Lookup
-from aiworkshop.documents.reports.composing.withdrawing import without_withdrawn
+from aiworkshop.documents.reports.composing.withdrawal import without_withdrawn
 from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.documents.reports.summary import summary_content
 from aiworkshop.method.forms.counting import WordCount, word_counts

@@ -15,12 +15,12 @@ from reportlab.pdfgen.canvas import Canvas
 
 from aiworkshop.documents.files import write_whole
 from aiworkshop.documents.pdf import blocks, theme
+from aiworkshop.documents.pdf.art import DocumentImages
 from aiworkshop.documents.pdf.boxes import Box, Group, Mark
-from aiworkshop.documents.pdf.compose import Composer
 from aiworkshop.documents.pdf.cover import contents_number, contents_rows, cover_code
 from aiworkshop.documents.pdf.embedding import DocumentFonts
+from aiworkshop.documents.pdf.kept import KeptLayout
 from aiworkshop.documents.pdf.paginate import Heading, Pages
-from aiworkshop.documents.text.engine import TextEngine
 from aiworkshop.documents.text.shaping import printed
 
 _LABEL_LENGTH = 200
@@ -62,16 +62,26 @@ def render_pdf(
     document: blocks.Document,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    kept: KeptLayout | None = None,
 ) -> Written:
-    """Render the document in memory. Uses no Qt; fit for any thread."""
-    return _Rendering(document).run(progress, cancelled)
+    """Render the document in memory. Uses no Qt; fit for any thread.
+
+    With ``kept``, blocks that stood in the last document are not laid out again.
+    """
+    if kept is None:
+        return _Rendering(document, KeptLayout()).run(progress, cancelled)
+    with kept.lock:
+        written = _Rendering(document, kept).run(progress, cancelled)
+        kept.finished()
+        return written
 
 
 class _Rendering:
-    def __init__(self, document: blocks.Document) -> None:
+    def __init__(self, document: blocks.Document, kept: KeptLayout) -> None:
         self.document = document
-        self.engine = TextEngine()
-        self.composer = Composer(self.engine, document.direction)
+        self.kept = kept
+        self.engine = kept.engine
+        self.composer = kept.composer(document.direction)
         self.out = BytesIO()
         self.canvas = Canvas(
             self.out,
@@ -80,7 +90,8 @@ class _Rendering:
             lang=document.language,
         )
         self.fonts = DocumentFonts(self.canvas, self.engine.latin)
-        self.pages = Pages(self.fonts)
+        self.images = DocumentImages(self.canvas)
+        self.pages = Pages(self.fonts, self.images)
         self.contents: list[tuple[int, float, Box]] = []
         """Page from 0, top in PDF coordinates, and the row."""
 
@@ -122,7 +133,7 @@ class _Rendering:
             yield Group([], new_page=True)
             self._reserve_contents(block)
         else:
-            yield from self.composer.groups(block)
+            yield from self.kept.groups(self.composer, block)
 
     def _reserve_contents(self, block: blocks.Contents) -> None:
         """Leave room for the list, which is drawn when its page numbers are known."""
@@ -153,6 +164,9 @@ class _Rendering:
             self._link_contents(number)
             canvas.showPage()
             page = document.idToObject[f"Page{number + 1}"]
+            if sheet.images:
+                page.XObjects = self.images.resources(sheet.images)
+                page.hasImages = 1
             streams = [_compressed(sheet.content)]
             if sheet.late:
                 late = "\n".join(sheet.late).encode("ascii")

@@ -159,3 +159,16 @@ def write_group_pdf(
 ) -> None:
     """Write the tables' pages as a PDF: the whole file or none of it."""
     write_pdf(group_document(contents, options), target, progress, cancelled)
+
+
+def write_group_docx(
+    contents: WorkshopContents,
+    options: SummaryOptions,
+    target: Path,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write the same as a document to be edited: the whole file or none of it."""
+    from aiworkshop.documents.docx.writer import write_docx
+
+    write_docx(group_document(contents, options), target, progress, cancelled)

@@ -174,3 +174,16 @@ def write_slips_pdf(
 ) -> None:
     """Write the slips as a PDF: the whole file or none of it."""
     write_pdf(slips_document(contents, options), target, progress, cancelled)
+
+
+def write_slips_docx(
+    contents: WorkshopContents,
+    options: SummaryOptions,
+    target: Path,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write the same as a document to be edited: the whole file or none of it."""
+    from aiworkshop.documents.docx.writer import write_docx
+
+    write_docx(slips_document(contents, options), target, progress, cancelled)

@@ -121,7 +121,7 @@ def _kept(contents: WorkshopContents) -> tuple[WorkshopContents, int, int]:
     are theirs who withdrew."""
     from aiworkshop.documents.pictures.quotes import Quotes
     from aiworkshop.documents.reports.composing.lookup import Lookup
-    from aiworkshop.documents.reports.composing.withdrawing import without_withdrawn
+    from aiworkshop.documents.reports.composing.withdrawal import without_withdrawn
     from aiworkshop.readmodels.picture import PictureOptions
     from aiworkshop.readmodels.summary import SummaryOptions
 

@@ -14,7 +14,7 @@ NOTHING: Withdrawn = frozenset()
 
 def withdrawn_records(reads: "Reads", workshop_id: str) -> Withdrawn:
     """Theirs who withdrew, by the one rule of all documents. Cheap where nobody did."""
-    from aiworkshop.documents.reports.composing.withdrawing import taken_records, without_withdrawn
+    from aiworkshop.documents.reports.composing.withdrawal import taken_records, without_withdrawn
 
     if not any(person.withdrawn for person in reads.records(Participant, workshop_id)):
         return NOTHING
