@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from tests.gallery import people_scenes, projector_scenes
+from tests.gallery import people_scenes, projector_scenes, withdrawal_scenes
 from tests.gallery.clock_scenes import CLOCK_SCENES
 from tests.gallery.laptops_scenes import SCENES as LAPTOPS
 from tests.gallery.outcome_scenes import OUTCOME_SCENES
@@ -343,6 +343,7 @@ SCENES: dict[str, Scene] = {
     "shortcuts": shortcuts,
     "bug": bug,
     **people_scenes.SCENES,
+    **withdrawal_scenes.SCENES,
     **CLOCK_SCENES,
     **PICTURE_SCENES,
     **LAPTOPS,

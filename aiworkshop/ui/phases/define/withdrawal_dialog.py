@@ -148,4 +148,6 @@ class WithdrawalDialog(Speaking, QDialog):
 def _place(output: "OutputWith") -> str:
     """The file's name before its folder, since the end of a long line is cut."""
     place = Path(output.target)
-    return f"{place.name} — {place.parent}" if place.is_absolute() else output.target
+    if not place.is_absolute():
+        return output.target
+    return f"\u2068{place.name}\u2069 — \u2066{place.parent}\u2069"
