@@ -9,8 +9,7 @@ if TYPE_CHECKING:
 
 
 def person_withdrawn(stage: "Stage") -> QWidget:
-    window = _withdrawn(stage)
-    return window
+    return _withdrawn(stage)
 
 
 def withdrawal_list(stage: "Stage") -> QWidget:
