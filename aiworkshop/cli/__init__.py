@@ -65,9 +65,16 @@ def make_parser() -> argparse.ArgumentParser:
     report = verb(verbs, "report", make_report, "write a report")
     report.add_argument("workshop", metavar="WORKSHOP", help="id, its beginning, or exact title")
     report.add_argument("--form", default="summary", help="which report (default: summary)")
-    report.add_argument("--language", required=True, choices=languages(), help="of the headings")
+    report.add_argument(
+        "--language", choices=languages(), help="of the headings (default: the workshop's first)"
+    )
     report.add_argument("--names", choices=("on", "off"), default="off")
-    report.add_argument("--format", help="pdf or json (default: what the file's name ends with)")
+    report.add_argument("--format", help="such as pdf (default: what the file's name ends with)")
+    report.add_argument(
+        "--draft",
+        action="store_true",
+        help="let a funder's form be longer than the funder takes; its pages say so",
+    )
     report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
     add_options(verb(verbs, "worksheets", worksheets, "write worksheets to print"))
@@ -116,7 +123,9 @@ def languages() -> tuple[str, ...]:
     """The languages of reports, without reading their texts: this runs at every start."""
     from aiworkshop.base.resources import resource_path
 
-    return tuple(sorted(folder.name for folder in resource_path("content").iterdir()))
+    # Beside the languages stand the funders' forms.
+    found = {folder.name for folder in resource_path("content").iterdir()}
+    return tuple(sorted(found - {"forms"}))
 
 
 def library_path(options: argparse.Namespace) -> Path:
@@ -195,10 +204,13 @@ def make_report(options: argparse.Namespace) -> int:
 
     target: Path = options.output
     suffix = f".{options.format}" if options.format else target.suffix
-    request = ReportRequest(options.language, options.names == "on", options.form, suffix)
     with opened_workbench(existing_library(options)) as workbench:
         workshop_id = choose_workshop(workbench.reads, options.workshop)
-        write_report(workbench.reads.contents(workshop_id), request, target)
+        contents = workbench.reads.contents(workshop_id)
+        language = options.language or next(iter(contents.workshop.languages), "en")
+        names = options.names == "on"
+        request = ReportRequest(language, names, options.form, suffix, draft=options.draft)
+        write_report(contents, request, target)
         workbench.log_output(Output(workshop_id, options.form, str(target.absolute())))
     print(target)
     return DONE

@@ -11,6 +11,7 @@ from aiworkshop.base.ids import new_id
 from aiworkshop.library.library import Library
 from aiworkshop.library.schema.bookkeeping import output_log
 from aiworkshop.library.unit_of_work import UnitOfWork
+from aiworkshop.readmodels.summary import SummaryOptions
 
 if TYPE_CHECKING:
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
@@ -21,13 +22,19 @@ class ReportRequest:
     """A report as asked for.
 
     ``language`` is that of its headings, ``form`` an id of the registry; ``suffix`` names the
-    format and is by default that of the target file.
+    format and is by default that of the target file. ``draft`` lets a funder's form be longer
+    than the funder takes, and then says so on its pages.
     """
 
     language: str
     names: bool = False
     form: str = "summary"
     suffix: str = ""
+    draft: bool = False
+
+    def options(self) -> SummaryOptions:
+        """What the writers need of it."""
+        return SummaryOptions(self.language, self.names, draft=self.draft)
 
 
 def write_report(
@@ -42,10 +49,10 @@ def write_report(
     Needs no library, so it may run beside one. Raises ``UserError`` for a suffix that no writer
     knows and ``MachineError`` where the file cannot be written.
     """
-    from aiworkshop.documents.registry import report_writer
+    from aiworkshop.documents.registry import export_format
 
-    writer = report_writer(request.form, request.suffix or target.suffix)
-    writer(contents, request.language, request.names, target, progress, cancelled)
+    writer = export_format(request.form, request.suffix or target.suffix).load()
+    writer(contents, request.options(), target, progress, cancelled)
 
 
 @dataclass(frozen=True, slots=True)
