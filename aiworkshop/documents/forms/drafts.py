@@ -9,10 +9,10 @@ Draft = Callable[[Summary, Labels], Iterator[str]]
 """The lines of a text, in the report's language where the words were translated into it."""
 
 
-def draft_text(name: str, summary: Summary, labels: Labels) -> str:
-    """The text that a draft offers; empty where nothing was found yet, or no draft has the name."""
+def draft_lines(name: str, summary: Summary, labels: Labels) -> tuple[str, ...]:
+    """What a draft offers; empty where nothing was found yet, or no draft has the name."""
     draft = DRAFTS.get(name)
-    return "\n".join(draft(summary, labels)) if draft else ""
+    return tuple(draft(summary, labels)) if draft else ()
 
 
 def _points(items: Iterable[Said]) -> Iterator[str]:

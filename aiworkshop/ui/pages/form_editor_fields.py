@@ -1,0 +1,123 @@
+"""Short fields of a funder's form: what the program knows is offered, taken or typed over."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.fields import TextField
+from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.words import Speaking, Words, spoken
+
+TWO_COLUMNS_FROM = 400
+"""Width, in pixels at 100 %, in which two fields stand beside each other."""
+
+
+class FieldGrid(QWidget):
+    """Cells in two columns, or in one where there is no room for two."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._theme = context.theme
+        self._cells: list[QWidget] = []
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(context.theme.space(12))
+        self._grid.setVerticalSpacing(context.theme.space(10))
+
+    def add(self, cell: QWidget) -> None:
+        """Another cell at the end."""
+        self._cells.append(cell)
+        self._columns = 0
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, perhaps another number of columns."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        columns = 2 if self.width() >= self._theme.space(TWO_COLUMNS_FROM) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+        for number, cell in enumerate(self._cells):
+            row, column = divmod(number, columns)
+            self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+
+class LabelledCell(Speaking, QWidget):
+    """A label above a field."""
+
+    def __init__(self, context: PageContext, words: Words, field: QWidget) -> None:
+        super().__init__()
+        self.label = Label(words, "small", wraps=True)
+        self.label.setBuddy(field)
+        self.wording(lambda: field.setAccessibleName(spoken(words)))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(context.theme.space(4))
+        self.column.addWidget(self.label)
+        self.column.addWidget(field)
+
+
+class ShortField(LabelledCell):
+    """A line; below it, what the program knows and a button that takes it."""
+
+    def __init__(self, context: PageContext, words: Words) -> None:
+        self._offered = EMPTY_TEXT
+        self.field = TextField(self._placeholder)
+        super().__init__(context, words, self.field)
+        self.known = Label(self._known, "small", wraps=True)
+        self.take = Button(
+            lambda: self.tr("Take it"), kind="plain", icon="corner-down-left", theme=context.theme
+        )
+        self.take.setObjectName("form-take")
+        self.take.clicked.connect(self._take)
+        self._row = QWidget()
+        row = QHBoxLayout(self._row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(context.theme.space(8))
+        row.addWidget(self.known, 1)
+        row.addWidget(self.take)
+        self.column.addWidget(self._row)
+        self.field.textChanged.connect(self._say)
+        self._row.hide()
+        self.wording(self._say)
+
+    def offer(self, words: Text) -> None:
+        """The program knows this; empty: nothing."""
+        self._offered = Text(" ".join(words.text.split()), words.language, words.direction)
+        self._say()
+
+    def _say(self) -> None:
+        self.field.setPlaceholderText(self._placeholder())
+        self.known.set_words(self._known)
+        different = bool(self._offered) and self.field.words() != self._offered.text
+        # Not before it stands somewhere: it would flash up as a window.
+        self._row.setVisible(different and self._row.parent() is not None)
+
+    def _placeholder(self) -> str:
+        return self._offered.text
+
+    def _known(self) -> str:
+        if not self.field.words():
+            return self.tr("From the workshop; stands in the form")
+        return self.tr("The workshop says: {words}").format(
+            words=f"\u2068{self._offered.text}\u2069"
+        )
+
+    def _take(self) -> None:
+        self.field.setFocus()
+        # As if it was typed, so that Ctrl+Z brings back what stood there.
+        self.field.selectAll()
+        self.field.insert(self._offered.text)
+        self.field.typed()
+        self.field.flush()
