@@ -203,7 +203,7 @@ def test_in_the_pdf_a_line_goes_through_the_words_that_do_not_apply(
                     for line in lines
                 )
                 for box in boxes
-                if box[2] - box[0] > 0.5
+                if box[3] > box[1] + 0.5
             )
             (struck if hit else whole).append(words)
         if struck:
