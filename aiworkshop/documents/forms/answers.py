@@ -63,8 +63,8 @@ def _still_agrees(row_id: str, contents: WorkshopContents) -> bool:
     origins = {link.source_id for link in contents.origin_link if link.record_id == row_id}
     people = [each for each in contents.participant if each.id in origins]
     notes = [each for each in contents.plenary_note if each.id in origins]
-    withdrawn = any(each.withdrawn for each in people)
-    return not withdrawn and all(each.name_consent for each in (*people, *notes))
+    agreed = [each.name_consent and not each.withdrawn for each in people]
+    return all(agreed) and all(each.name_consent for each in notes)
 
 
 def _offered(

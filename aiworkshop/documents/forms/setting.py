@@ -69,7 +69,9 @@ class _Setter:
         if note:
             head.append(blocks.Paragraph(note, muted=True, small=True))
         said = self.answers.said(part.id)
-        body = list(written(said.text or said.shown)) if said else [blocks.Paragraph(_EMPTY)]
+        body: list[blocks.Block] = [blocks.Paragraph(_EMPTY)]
+        if said:
+            body = list(written(said.text or said.shown))
         yield from kept_with_first(head, body)
         yield from self.labels.translation(said)
 
