@@ -45,6 +45,37 @@ def test_sample_list_report_check(
     assert run(capsys, "check", "--library", path)[0] == 0
 
 
+@pytest.mark.parametrize(
+    ("form", "file", "begin"),
+    [
+        ("summary", "out.xlsx", b"PK"),
+        ("summary", "out.csv", b"\xef\xbb\xbf"),
+        ("summary", "out.ics", b"BEGIN:VCALENDAR\r\n"),
+        ("tables", "out.xlsx", b"PK"),
+        ("tables", "out.json", b'{\n "kind": "aiworkshop-report"'),
+        ("calendar", "out.ics", b"BEGIN:VCALENDAR\r\n"),
+    ],
+)
+def test_tables_and_calendars(
+    form: str,
+    file: str,
+    begin: bytes,
+    capsys: pytest.CaptureFixture[str],
+    path: Path,
+    tmp_path: Path,
+) -> None:
+    workshop = run(capsys, "--library", path, "sample")[1].strip()
+    target = tmp_path / file
+    common = ("--library", path, "report", workshop, "--form", form, "--language", "he")
+    assert run(capsys, *common, "-o", target)[0] == 0
+    assert target.read_bytes().startswith(begin)
+    bare = tmp_path / "bare"
+    assert run(capsys, *common, "--format", target.suffix[1:], "-o", bare)[0] == 0
+    assert bare.read_bytes() == target.read_bytes()
+    code, _, said = run(capsys, *common, "-o", tmp_path / "out.rtf")
+    assert code == 1 and target.suffix in said
+
+
 def test_a_workshop_is_found_by_exact_title(
     capsys: pytest.CaptureFixture[str], path: Path, tmp_path: Path
 ) -> None:

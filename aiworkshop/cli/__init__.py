@@ -64,12 +64,18 @@ def make_parser() -> argparse.ArgumentParser:
 
     report = verb(verbs, "report", make_report, "write a report")
     report.add_argument("workshop", metavar="WORKSHOP", help="id, its beginning, or exact title")
-    report.add_argument("--form", default="summary", help="which report (default: summary)")
+    report.add_argument(
+        "--form",
+        default="summary",
+        help="which report: summary, tables, calendar, un-habitat … (default: summary)",
+    )
     report.add_argument(
         "--language", choices=languages(), help="of the headings (default: the workshop's first)"
     )
     report.add_argument("--names", choices=("on", "off"), default="off")
-    report.add_argument("--format", help="such as pdf (default: what the file's name ends with)")
+    report.add_argument(
+        "--format", help="pdf, xlsx, csv, json, ics … (default: what the file's name ends with)"
+    )
     report.add_argument(
         "--draft",
         action="store_true",
@@ -123,9 +129,8 @@ def languages() -> tuple[str, ...]:
     """The languages of reports, without reading their texts: this runs at every start."""
     from aiworkshop.base.resources import resource_path
 
-    # Beside the languages stand the funders' forms.
-    found = {folder.name for folder in resource_path("content").iterdir()}
-    return tuple(sorted(found - {"forms"}))
+    folders = resource_path("content").iterdir()
+    return tuple(sorted(each.name for each in folders if (each / "language.toml").is_file()))
 
 
 def library_path(options: argparse.Namespace) -> Path:

@@ -46,7 +46,13 @@ class ReportForm:
 
 
 REPORT_FORMS: Registry[ReportForm] = Registry(
-    (ReportForm("summary", "reports.forms.summary", composed=True),)
+    (
+        ReportForm("summary", "reports.forms.summary", composed=True),
+        ReportForm("group", "reports.forms.group"),
+        ReportForm("slips", "reports.forms.slips"),
+        ReportForm("tables", "reports.forms.tables", paper=False),
+        ReportForm("calendar", "reports.forms.calendar", paper=False),
+    )
 )
 
 
@@ -76,6 +82,15 @@ EXPORT_FORMATS: Registry[ExportFormat] = Registry(
     (
         ExportFormat("summary", ".pdf", "aiworkshop.documents.reports.summary:write_summary_pdf"),
         ExportFormat("summary", ".json", "aiworkshop.documents.reports.summary:write_summary_json"),
+        ExportFormat("group", ".pdf", "aiworkshop.documents.reports.group_pages:write_group_pdf"),
+        ExportFormat("slips", ".pdf", "aiworkshop.documents.reports.slips:write_slips_pdf"),
+        ExportFormat("summary", ".xlsx", "aiworkshop.documents.tables.xlsx:write_tables_xlsx"),
+        ExportFormat("summary", ".csv", "aiworkshop.documents.tables.csv_file:write_tables_csv"),
+        ExportFormat("summary", ".ics", "aiworkshop.documents.calendars.ics:write_calendar"),
+        ExportFormat("calendar", ".ics", "aiworkshop.documents.calendars.ics:write_calendar"),
+        ExportFormat("tables", ".xlsx", "aiworkshop.documents.tables.xlsx:write_tables_xlsx"),
+        ExportFormat("tables", ".csv", "aiworkshop.documents.tables.csv_file:write_tables_csv"),
+        ExportFormat("tables", ".json", "aiworkshop.documents.tables.json_file:write_tables_json"),
     )
 )
 

@@ -62,12 +62,19 @@ def _take_away(unit: UnitOfWork, table: Table, changes: list[Change]) -> None:
 
 
 def _bring_back(unit: UnitOfWork, table: Table, changes: list[Change]) -> None:
-    """Rows that were taken away; a count that was begun anew meanwhile gets theirs on top."""
+    """Rows that were taken away; a count that was begun anew meanwhile gets theirs on top.
+
+    What an older copy has brought back meanwhile is there already, unless it differs.
+    """
     rows = {change.key: change.before for change in changes if change.before}
-    if table.info.get("adds_up"):
-        query = select(table.c.id).where(table.c.id.in_(rows))
-        for key in unit.connection.execute(query).scalars().all():
-            _take_from_count(unit, table, key, {}, rows.pop(key))
+    query = select(table).where(table.c.id.in_(rows))
+    for found in unit.connection.execute(query).mappings().all():
+        row, before = dict(found), rows.pop(found["id"])
+        if row == before:
+            continue
+        if not _counted_on(table, row, before):
+            raise changed_since()
+        _take_from_count(unit, table, row["id"], {}, before)
     unit.insert_rows(table, list(rows.values()))
 
 

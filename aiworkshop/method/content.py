@@ -235,11 +235,8 @@ def placeholders(text: str) -> frozenset[str]:
 def available_languages(root: Path | None = None) -> tuple[str, ...]:
     """Content languages that have a folder: en, he, ar first, then the rest by code."""
     folder = root or resource_path("content")
-    found = {
-        entry.name
-        for entry in folder.iterdir()
-        if entry.name != FORMS and any(entry.glob("*.toml"))
-    }
+    folders = [entry for entry in folder.iterdir() if entry.name != FORMS]
+    found = {entry.name for entry in folders if any(entry.glob("*.toml"))}
     first = [language for language in _FIRST_LANGUAGES if language in found]
     return (*first, *sorted(found.difference(first)))
 

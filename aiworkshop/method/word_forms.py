@@ -81,8 +81,22 @@ STOP_WORDS = frozenset(
 
 def words_of(text: str) -> list[str]:
     """The folded words of a text that say something, in their order."""
+    return [word for word in folded_words(text) if word not in STOP_WORDS]
+
+
+def folded_words(text: str) -> list[str]:
+    """All folded words of a text, in their order."""
     folded = _INNER_QUOTE.sub("", fold(text)).translate(_FINALS).replace("ء", "")
-    return [word for word in _WORD.findall(folded) if word not in STOP_WORDS]
+    return _WORD.findall(folded)
+
+
+@lru_cache(maxsize=20_000)
+def spelling(word: str) -> str:
+    """A folded word in the one spelling that stands for all of its spellings."""
+    first = word[:1]
+    if "א" <= first <= "ת":
+        return _defective(word.replace("יי", "י").replace("וו", "ו"))
+    return _spelt(word) if first.isascii() else word
 
 
 @lru_cache(maxsize=20_000)
@@ -129,14 +143,20 @@ def _arabic(word: str) -> Iterator[str]:
         yield from _without(stem, _ARABIC_ENDINGS)
 
 
-def _english(word: str) -> Iterator[str]:
-    spelling = word
+def _spelt(word: str) -> str:
+    """British as American."""
+    found = word
     for british, american in _BRITISH:
-        spelling = spelling.replace(british, american) if len(word) > 4 else spelling
-    if spelling.endswith("re") and len(spelling) > 5:
-        spelling = f"{spelling[:-2]}er"
-    yield spelling
-    for form in _without(spelling, _ENGLISH_ENDINGS):
+        found = found.replace(british, american) if len(word) > 4 else found
+    if found.endswith("re") and len(found) > 5:
+        found = f"{found[:-2]}er"
+    return found
+
+
+def _english(word: str) -> Iterator[str]:
+    spelt = _spelt(word)
+    yield spelt
+    for form in _without(spelt, _ENGLISH_ENDINGS):
         yield form
         if len(form) > LEAST_LETTERS and form[-1] == form[-2]:
             yield form[:-1]

@@ -35,7 +35,8 @@ class PreviewItem:
     """One record that is new or different. ``part`` is its kind within its kind, as of a finding.
 
     ``table`` is the number of the table that it belongs to, if any. ``deleted_here`` tells, of
-    one that is asked about, on which side it was deleted.
+    one that is asked about, on which side it was deleted. ``private``: it stays in the room, in
+    one copy at least.
     """
 
     verdict: Verdict
@@ -48,6 +49,7 @@ class PreviewItem:
     deleted_here: bool = False
     deleted_stamp: str = ""
     edited_stamp: str = ""
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,21 @@ class Answer(Record):
 
 
 @dataclass(frozen=True, slots=True)
+class SourceSheet:
+    """The sheet that a record was first written on.
+
+    ``question`` is ``part`` or ``part.field``; ``participant_id`` names whoever wrote it about
+    themselves on a sheet of their own.
+    """
+
+    kind: str
+    record_id: str
+    sheet: str
+    question: str = ""
+    participant_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CharterAnswer:
     """What a team's charter sheet says that the charter has no field for.
 

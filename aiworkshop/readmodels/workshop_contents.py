@@ -43,7 +43,7 @@ from aiworkshop.readmodels.records import (
     VoteRound,
     Workshop,
 )
-from aiworkshop.readmodels.sheet_records import CharterAnswer
+from aiworkshop.readmodels.sheet_records import CharterAnswer, SourceSheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +92,17 @@ class WorkshopContents:
     """Those in the trash, beside the living ones: their numbers still stand on paper."""
     answer: tuple[Answer, ...] = ()
     attachment: tuple[Attachment, ...] = ()
+    source_sheet: tuple[SourceSheet, ...] = ()
+    """There with a whole workshop: which question its records answer."""
     charter_answer: tuple[CharterAnswer, ...] = ()
     """There with the initiatives."""
+    # Of the trash only what stays in the room: it goes on holding for what hangs on it, and for
+    # words that were taken from it. No part of what two contents are compared by.
+    thrown_finding: tuple[Finding, ...] = field(default=(), compare=False)
+    thrown_interview: tuple[Interview, ...] = field(default=(), compare=False)
+    thrown_translation: tuple[Translation, ...] = field(default=(), compare=False)
+    theme_counts: dict[str, tuple[int, int]] | None = field(default=None, compare=False)
+    """Tables and stories behind each theme, where they were counted instead of read: of findings
+    and assignments there are then only those that somebody's quote may come from."""
     content: dict[str, str] = field(default_factory=dict)
     """The content snapshot, canonical JSON by language."""

@@ -87,6 +87,10 @@ class Shortcut(QObject):
         """Whether the keys would act now."""
         return self._shortcut.isEnabled() and self._widget.isVisible()
 
+    def set_acting(self, acting: bool) -> None:
+        """Leave the keys to somebody else for a while, or take them back."""
+        self._shortcut.setEnabled(acting)
+
     def trigger(self) -> None:
         """Do what the keys do."""
         self._act()

@@ -68,6 +68,7 @@ class MainWindow(Speaking, QMainWindow):
         self.displays = Displays(self)
         self.privacy = Privacy(self.displays, self)
         self.privacy.watch(self)
+        self.privacy.changed.connect(self.notices.say_again)
         self.context = replace(
             context,
             add_photos=lambda sheet: self.photo_drop.ask(sheet),

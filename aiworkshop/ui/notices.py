@@ -185,6 +185,13 @@ class Notices(Speaking, QFrame):
         """A quiet ground."""
         QPainter(self).fillRect(self.rect(), self._theme.colour("surface"))
 
+    def say_again(self) -> None:
+        """Words may have become private, or may be shown again."""
+        if self._built:
+            for strip in (self.trouble, self.passing):
+                strip.label.retranslate()
+                strip.retranslate()
+
     def _ensure(self) -> None:
         if not self._built:
             self._build()

@@ -2082,6 +2082,10 @@
         <translation>في الملف {file} شيء لا يعرفه هذا الإصدار من aiworkshop:‏ {place}. لم يتغيّر شيء. ثبّتوا أحدث إصدار، أو صدّروا الورشة من جديد.</translation>
     </message>
     <message>
+        <source>The file {file} is a report: it holds only what may be shown, and is no copy of the workshop. Nothing was changed. Choose a file that was made with “Save a transfer copy”.</source>
+        <translation>الملف {file} تقرير: فيه فقط ما يجوز عرضه، وليس نسخة من الورشة. لم يتغيّر شيء. يُرجى اختيار ملف أُنشئ عبر «حفظ نسخة للنقل».</translation>
+    </message>
+    <message>
         <source>The file {file} is incomplete or damaged and cannot be read beyond {place}. Nothing was changed. Export the workshop again and import the new file.</source>
         <translation>الملف {file} ناقص أو تالف ولا تمكن قراءته بعد {place}. لم يتغيّر شيء. صدّروا الورشة من جديد واستوردوا الملف الجديد.</translation>
     </message>
@@ -2178,6 +2182,10 @@
         <translation>لم تستقبل الطابعة {name} الصفحات. لم يتغيّر شيء. تأكّدوا من أنها مشغّلة، أو اختاروا طابعة أخرى، أو احفظوا الصفحات بصيغة PDF.</translation>
     </message>
     <message>
+        <source>The tables could not be put together: {reason}. Nothing was written.</source>
+        <translation>تعذّر تجميع الجداول: {reason}. لم يُكتب شيء.</translation>
+    </message>
+    <message>
         <source>The tables “{first}” and “{second}” have the same number, {number}, so their sheets could not be told apart. Give one of them another number, then print.</source>
         <translation>للطاولتين «{first}» و«{second}» الرقم نفسه، {number}، فلا يمكن التمييز بين أوراقهما. يُرجى إعطاء إحداهما رقمًا آخر ثم الطباعة.</translation>
     </message>
@@ -2236,6 +2244,10 @@
     <message>
         <source>There is no agenda called “{template}”.</source>
         <translation>لا يوجد جدول أعمال باسم «{template}».</translation>
+    </message>
+    <message>
+        <source>There is no date to put into a calendar yet. Give the workshop its date, or an action or a commitment a due date. Nothing was written.</source>
+        <translation>لا يوجد بعد موعد يمكن إدخاله في التقويم. يُرجى تحديد تاريخ للورشة، أو موعد نهائي لمهمّة أو التزام. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>There is no kind of step called “{kind}”.</source>
@@ -5464,6 +5476,13 @@
     <message>
         <source>Keeping ({count})</source>
         <translation>السلة والنسخ ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Hidden, since others see this screen. Hold F4 to see it.</source>
+        <translation>مخفي لأن هذه الشاشة ظاهرة للآخرين. للعرض: إبقاء المفتاح F4 مضغوطًا.</translation>
     </message>
 </context>
 <context>

@@ -1966,6 +1966,10 @@
         <translation>בקובץ {file} יש משהו שהגרסה הזאת של aiworkshop אינה מכירה: {place}. שום דבר לא השתנה. התקינו את הגרסה החדשה ביותר, או ייצאו את הסדנה שוב.</translation>
     </message>
     <message>
+        <source>The file {file} is a report: it holds only what may be shown, and is no copy of the workshop. Nothing was changed. Choose a file that was made with “Save a transfer copy”.</source>
+        <translation>הקובץ {file} הוא דוח: יש בו רק מה שמותר להראות, והוא אינו עותק של הסדנה. דבר לא השתנה. יש לבחור קובץ שנוצר ב״שמירת עותק להעברה״.</translation>
+    </message>
+    <message>
         <source>The file {file} is incomplete or damaged and cannot be read beyond {place}. Nothing was changed. Export the workshop again and import the new file.</source>
         <translation>הקובץ {file} חלקי או פגום ואי אפשר לקרוא אותו מעבר ל־{place}. שום דבר לא השתנה. ייצאו את הסדנה שוב וייבאו את הקובץ החדש.</translation>
     </message>
@@ -2062,6 +2066,10 @@
         <translation>המדפסת {name} לא קיבלה את העמודים. שום דבר לא השתנה. בדקו שהיא דולקת, בחרו מדפסת אחרת או שמרו כ־PDF.</translation>
     </message>
     <message>
+        <source>The tables could not be put together: {reason}. Nothing was written.</source>
+        <translation>לא ניתן היה להרכיב את הטבלאות: {reason}. דבר לא נכתב.</translation>
+    </message>
+    <message>
         <source>The tables “{first}” and “{second}” have the same number, {number}, so their sheets could not be told apart. Give one of them another number, then print.</source>
         <translation>לשולחנות ״{first}״ ו״{second}״ יש אותו מספר, {number}, ולכן לא היה אפשר להבחין בין הדפים שלהם. יש לתת לאחד מהם מספר אחר ואז להדפיס.</translation>
     </message>
@@ -2120,6 +2128,10 @@
     <message>
         <source>There is no agenda called “{template}”.</source>
         <translation>אין סדר יום בשם ״{template}״.</translation>
+    </message>
+    <message>
+        <source>There is no date to put into a calendar yet. Give the workshop its date, or an action or a commitment a due date. Nothing was written.</source>
+        <translation>עדיין אין מועד שאפשר להכניס ליומן. כדאי לקבוע תאריך לסדנה, או תאריך יעד לפעולה או להתחייבות. דבר לא נכתב.</translation>
     </message>
     <message>
         <source>There is no kind of step called “{kind}”.</source>
@@ -5124,6 +5136,13 @@
     <message>
         <source>Keeping ({count})</source>
         <translation>סל וגרסאות ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Hidden, since others see this screen. Hold F4 to see it.</source>
+        <translation>מוסתר, כי המסך הזה גלוי לאחרים. להצגה: החזקת המקש F4.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ def crowd(bench: Workbench, findings: int, tables: int, people: int) -> str:
     chance = random.Random(2)
     run = bench.runner.run
     have = len(bench.reads.records(Group, workshop_id))
+    found = bench.reads.records(Finding, workshop_id)
 
     def fill(unit: UnitOfWork) -> None:
         keys = [
@@ -95,7 +96,8 @@ def crowd(bench: Workbench, findings: int, tables: int, people: int) -> str:
             seat = {"group_id": keys[number % len(keys)], "participant_id": person}
             unit.add("membership", seat)
         for number in range(9):
-            unit.add("theme", {"title": sentence(chance, "en", 4, number), "dots": number})
+            theme = {"title": sentence(chance, "en", 4, number), "dots": number}
+            unit.add("theme", {**theme, "quote": found[number].quote})
             unit.add("opportunity", {"title": sentence(chance, "he", 5, number), "dots": number})
             unit.add("dream", {"headline": sentence(chance, "ar", 6, number), "released": True})
             words = sentence(chance, "en", 8, number)
@@ -103,7 +105,6 @@ def crowd(bench: Workbench, findings: int, tables: int, people: int) -> str:
 
     bench.library.write("crowd", workshop_id, fill)
     themes = bench.reads.records(Theme, workshop_id)
-    found = bench.reads.records(Finding, workshop_id)
 
     def link(unit: UnitOfWork) -> None:
         positions = generate_n_keys_between(None, None, len(found))
@@ -113,6 +114,14 @@ def crowd(bench: Workbench, findings: int, tables: int, people: int) -> str:
             unit.add("theme_finding", fields)
 
     bench.library.write("links", workshop_id, link)
+
+    def keep(unit: UnitOfWork) -> None:
+        # Every twentieth stays in the room, one quote's own among them, which another said, too.
+        for finding in found[1::20]:
+            unit.change("finding", finding.id, {"permission": "room_only"})
+        unit.change("finding", found[-1].id, {"telling": found[1].quote})
+
+    bench.library.write("keep", workshop_id, keep)
     ids = tuple(one.id for one in found[:60])
     run(ReleaseRecords(workshop_id, "finding", ids, True))
     return workshop_id

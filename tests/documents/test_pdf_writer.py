@@ -1,7 +1,9 @@
 """The flow writer: pages, what stays together, what readers of the file are told."""
 
+import gc
 import re
 import threading
+import weakref
 from pathlib import Path
 
 import pypdfium2
@@ -32,8 +34,10 @@ from aiworkshop.documents.pdf.blocks import (
     Strong,
     Table,
 )
+from aiworkshop.documents.pdf.compose import Composer
 from aiworkshop.documents.pdf.pages import PdfPages
 from aiworkshop.documents.pdf.writer import WritingCancelled, render_pdf, write_pdf
+from aiworkshop.documents.text.engine import TextEngine
 
 SENTENCE = "Within 20 minutes twelve neighbours were there with a saw, coffee and torches. "
 
@@ -244,3 +248,18 @@ def test_pages_as_pictures_from_several_threads() -> None:
 def test_what_is_no_pdf_is_refused() -> None:
     with pytest.raises(MachineError):
         PdfPages(b"no pdf")
+
+
+def test_cards_leave_no_rings_behind() -> None:
+    """Garbage that only a collection finds is collected while the window stands still."""
+    card = Card((Paragraph("One"), Card((Paragraph("Two"),))))
+    gc.collect()
+    gc.disable()
+    try:
+        composer = Composer(TextEngine(), "ltr")
+        gone = weakref.ref(composer)
+        assert len(list(composer.groups(card))) == 1
+        del composer
+        assert gone() is None
+    finally:
+        gc.enable()

@@ -262,3 +262,20 @@ def test_an_interview_that_stays_in_the_room_keeps_its_stories_there() -> None:
     assert "Xqshown" in printed
     assert "Xqhidden" not in printed
     assert "Xqwish" not in printed
+
+
+def test_the_dots_of_an_open_vote_are_told_to_nobody() -> None:
+    parts = Parts()
+    many, few = (parts.add("theme", title=title, dots=n) for title, n in (("Many", 9), ("Few", 1)))
+    first = parts.add("opportunity", title="First", dots=1)
+    second = parts.add("opportunity", title="Second", dots=5)
+    options = SummaryOptions("en")
+    summary = compose_summary(parts.contents(), options)
+    assert [each.id for each in summary.themes] == [many, few]
+    assert [each.id for each in summary.opportunities] == [second, first]
+    parts.add("vote_round", items_kind="theme", state="open", item_ids=[many])
+    parts.add("vote_round", items_kind="opportunity", state="open", item_ids=[first, second])
+    summary = compose_summary(parts.contents(), options)
+    assert [(each.id, each.dots) for each in summary.themes] == [(few, 1), (many, None)]
+    dots = [(each.id, each.dots) for each in summary.opportunities]
+    assert dots == [(first, None), (second, None)]

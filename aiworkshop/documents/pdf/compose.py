@@ -29,26 +29,10 @@ class Composer:
         self.direction = direction
         self.rtl = direction == "rtl"
         self.width = width
-        self._makers: dict[type[Any], Callable[[Any], Iterator[Group]]] = {
-            blocks.Heading: self._heading,
-            blocks.Paragraph: self._paragraph,
-            blocks.Strong: self._strong,
-            blocks.Quote: self._quote,
-            blocks.BulletList: self._bullets,
-            blocks.KeyValues: self._key_values,
-            blocks.Table: self._table,
-            blocks.Figures: self._figures,
-            blocks.Chips: self._chips,
-            blocks.Card: self._card,
-            blocks.KeepTogether: self._together,
-            blocks.Spacer: self._spacer,
-            blocks.PageBreak: self._page_break,
-            blocks.Rule: self._rule,
-        }
 
     def groups(self, block: blocks.Block) -> Iterator[Group]:
         """The block's boxes, in the order of reading."""
-        return self._makers[type(block)](block)
+        return _MAKERS[type(block)](self, block)
 
     def text(
         self,
@@ -248,3 +232,23 @@ class Composer:
 
 def _side(text: LaidOut) -> ResolvedDirection:
     return "rtl" if text.rtl else "ltr"
+
+
+_MAKERS: dict[type[Any], Callable[[Composer, Any], Iterator[Group]]] = {
+    blocks.Heading: Composer._heading,
+    blocks.Paragraph: Composer._paragraph,
+    blocks.Strong: Composer._strong,
+    blocks.Quote: Composer._quote,
+    blocks.BulletList: Composer._bullets,
+    blocks.KeyValues: Composer._key_values,
+    blocks.Table: Composer._table,
+    blocks.Figures: Composer._figures,
+    blocks.Chips: Composer._chips,
+    blocks.Card: Composer._card,
+    blocks.KeepTogether: Composer._together,
+    blocks.Spacer: Composer._spacer,
+    blocks.PageBreak: Composer._page_break,
+    blocks.Rule: Composer._rule,
+}
+"""Not kept by composers, of which there are thousands in a long document: bound to themselves they
+would be garbage that only a collection finds, while the window stands still."""

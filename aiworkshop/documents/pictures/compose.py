@@ -136,11 +136,7 @@ class _Core(_Maker[Theme]):
     def compose(self) -> Picture:
         picture = super().compose()
         shown = {petal.id for petal in picture.petals}
-        kept = frozenset(
-            theme.id
-            for theme in self.contents.theme
-            if theme.quote and not self.quotes.allows(theme)
-        )
+        kept = frozenset(theme.id for theme in self.contents.theme if not self.quotes.allows(theme))
         return replace(picture, withheld=len(kept & shown), kept=kept)
 
     def records(self) -> tuple[Theme, ...]:
@@ -155,6 +151,13 @@ class _Core(_Maker[Theme]):
             yield Detail("quote", quoted)
 
     def petal(self, record: Theme, *, voted: bool) -> PicturePetal:
+        tables, stories = self._counts(record)
+        return replace(super().petal(record, voted=voted), tables=tables, stories=stories)
+
+    def _counts(self, record: Theme) -> tuple[int, int]:
+        """Tables and stories behind a theme."""
+        if self.contents.theme_counts is not None:
+            return self.contents.theme_counts.get(record.id, (0, 0))
         under = self._under[record.id].values()
         tables = {finding.group_id for finding in under} & self._tables
         stories = {finding.id for finding in under if finding.kind == "story"}
@@ -163,8 +166,7 @@ class _Core(_Maker[Theme]):
             for finding in under
             if finding.kind == "success_factor" and finding.parent_id
         }
-        petal = super().petal(record, voted=voted)
-        return replace(petal, tables=len(tables), stories=len(stories))
+        return len(tables), len(stories)
 
 
 class _Opportunities(_Maker[Opportunity]):

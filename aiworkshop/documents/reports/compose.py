@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from aiworkshop.documents.reports.composing import appendix, closing, findings, outcomes, people
 from aiworkshop.documents.reports.composing.lookup import Lookup
+from aiworkshop.documents.reports.composing.withdrawing import without_withdrawn
 from aiworkshop.readmodels.summary import FindingEntry, Summary, SummaryOptions, ThemeEntry
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 
 def compose_summary(contents: WorkshopContents, options: SummaryOptions) -> Summary:
     """Everything the summary may show of a workshop, at any moment of its life."""
+    contents = without_withdrawn(contents)
     lookup = Lookup(contents, options)
     entries = findings.FindingEntries(contents, lookup)
     interviews = findings.interviews(contents, lookup)

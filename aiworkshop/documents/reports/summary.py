@@ -19,6 +19,8 @@ from aiworkshop.readmodels.workshop_content import workshop_content
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 JSON_SCHEMA = 1
+REPORT_KIND = "aiworkshop-report"
+"""Stands in every JSON that is a report, so that importing one can say what it is."""
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
@@ -92,10 +94,13 @@ def write_summary_json(
     be imported. Empty values are left out. Raises ``MachineError`` where the disk refuses.
     """
     del progress, cancelled  # a moment's work
+    content = summary_content(contents, options.language)
     report = {
-        "kind": "aiworkshop-report",
+        "kind": REPORT_KIND,
         "form": "summary",
         "schema": JSON_SCHEMA,
+        "can_be_imported": False,
+        "note": content.text("tables.about.not_importable"),
         **_plain(compose_summary(contents, options)),
     }
     text = json.dumps(report, ensure_ascii=False, indent=2) + "\n"

@@ -20,6 +20,7 @@ from aiworkshop.facilitation.exchange.planning import (
     plan_import,
 )
 from aiworkshop.facilitation.exchange.refusals import RefusedError
+from aiworkshop.facilitation.exchange.room_only import KeptRows
 from aiworkshop.library.library import Library
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.values import Row, text_value
@@ -79,6 +80,10 @@ class _Preview:
     tables: dict[str, int | None] = field(default_factory=dict)
     words: dict[tuple[str, str], Text] = field(default_factory=dict)
     conflicting: dict[tuple[str, str], dict[str, Row]] = field(default_factory=dict)
+    kept: KeptRows = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.kept = KeptRows(self.connection, self.plan)
 
     def make(self) -> ImportPreview:
         plan, file = self.plan, self.plan.file
@@ -160,7 +165,13 @@ class _Preview:
 
     def _new(self, kind: str, row: Row) -> PreviewItem:
         return PreviewItem(
-            "new", kind, row["id"], _part(row), first_words(kind, row), self._table(kind, row)
+            "new",
+            kind,
+            row["id"],
+            _part(row),
+            first_words(kind, row),
+            self._table(kind, row),
+            private=self.kept.holds(kind, row),
         )
 
     def _changed(self, kind: str, key: str, update: Update) -> PreviewItem | None:
@@ -193,6 +204,7 @@ class _Preview:
             deleted_here=bool(update.ours["deleted"]),
             deleted_stamp=clock_of(merged, "deleted").stamp if merged["deleted"] else "",
             edited_stamp=deletion["other_stamp"] if deletion else "",
+            private=self.kept.holds(kind, update.ours, update.theirs),
         )
 
     def _tells(self, name: str, update: Update) -> bool:

@@ -38,6 +38,8 @@ _CONFLICT_KEYS = {
     "other_stamp",
 }
 _SNIFFED_BYTES = 4096
+_REPORT = "aiworkshop-report"
+"""The mark of ``documents.reports.summary``: a file for reading, no workshop."""
 
 
 @dataclass(slots=True)
@@ -120,6 +122,8 @@ def _no_constant(name: str) -> NoReturn:
 
 
 def _read(document: Json, file_name: str) -> WorkshopFile:
+    if isinstance(document, dict) and document.get("kind") == _REPORT:
+        raise RefusedError(code="exchange_report")
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise RefusedError(code="exchange_foreign")
     schema = document.get("schema")

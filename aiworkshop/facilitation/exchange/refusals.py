@@ -14,6 +14,10 @@ SENTENCES: dict[str, str] = {
         "The file {file} is not a workshop exported by aiworkshop. Nothing was changed. "
         "Choose a file that was made by exporting a workshop."
     ),
+    "exchange_report": (
+        "The file {file} is a report: it holds only what may be shown, and is no copy of the "
+        "workshop. Nothing was changed. Choose a file that was made with “Save a transfer copy”."
+    ),
     "exchange_newer": (
         "The file {file} was made by a newer version of aiworkshop. Nothing was changed. "
         "Install the newer version and import the file again."

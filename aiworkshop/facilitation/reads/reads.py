@@ -10,6 +10,7 @@ from aiworkshop.facilitation.double_tables import read_double_tables
 from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
 from aiworkshop.facilitation.reads.grouping import grouping_history
+from aiworkshop.facilitation.reads.quotes import picture_contents
 from aiworkshop.facilitation.reads.sheets import (
     find_sheet,
     printed_codes,
@@ -36,6 +37,7 @@ from aiworkshop.readmodels.double_tables import DoubleTable
 from aiworkshop.readmodels.grouping import GroupingHistory
 from aiworkshop.readmodels.library_page import SearchHit, WorkshopCard
 from aiworkshop.readmodels.permission_levels import finding_level
+from aiworkshop.readmodels.picture import PICTURE_RECORDS
 from aiworkshop.readmodels.projection import Translations
 from aiworkshop.readmodels.records import Finding, Record, Workshop
 from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm, WorksheetTemplate
@@ -170,10 +172,16 @@ class Reads:
             kept = frozenset(projection_queries.kept_interviews(connection, told))
         return {finding.id: finding_level(finding, known, kept) for finding in findings}
 
-    def kept_findings(self, workshop_id: str) -> list[Finding]:
-        """Those that stay in the room, by themselves or by what they hang on."""
+    def picture_contents(
+        self, workshop_id: str, kinds: Sequence[str] = PICTURE_RECORDS, *, names: bool = False
+    ) -> WorkshopContents:
+        """What a picture rests on (of these kinds), without what only stands behind its counts.
+
+        ``names``: also who said what stands on a petal. Raises ``LookupError`` where there is no
+        such workshop.
+        """
         with self._library.read() as connection:
-            return projection_queries.kept_findings(connection, workshop_id)
+            return picture_contents(connection, workshop_id, kinds, names=names)
 
     def finding_lines(self, workshop_id: str) -> list[tuple[str, str]]:
         """Id and first words of every living finding: all that comparing them needs."""

@@ -7,7 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from aiworkshop.facilitation.reads.charters import charter_answers
+from aiworkshop.facilitation.reads.source_sheets import source_sheets
 from aiworkshop.library.queries.records import read_by_ids, read_records, records_by_kind
+from aiworkshop.library.queries.said import thrown_findings, thrown_interviews, thrown_translations
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import content_snapshot
 from aiworkshop.readmodels.records import PrintedSheet, Workshop
@@ -29,8 +31,14 @@ def whole_workshop(
     if not found:
         raise LookupError(workshop_id)
     by_kind: dict[str, Any] = dict(records_by_kind(connection, kinds or CONTENT_KINDS, workshop_id))
+    if kinds is None or "finding" in kinds:
+        by_kind["thrown_finding"] = tuple(thrown_findings(connection, workshop_id))
+        by_kind["thrown_translation"] = tuple(thrown_translations(connection, workshop_id))
+        by_kind["thrown_interview"] = tuple(thrown_interviews(connection, workshop_id))
     if "printed_sheet" in (kinds or ()):
         by_kind["thrown_sheet"] = _thrown_sheets(connection, workshop_id)
+    if kinds is None:
+        by_kind["source_sheet"] = source_sheets(connection, workshop_id)
     if kinds is None or "initiative" in kinds:
         by_kind["charter_answer"] = charter_answers(connection, workshop_id)
     query = select(content_snapshot.c.content).where(

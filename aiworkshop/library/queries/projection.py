@@ -2,23 +2,20 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import Connection, and_, case, func, or_, select
+from sqlalchemy import Connection, and_, case, func, select
 
 from aiworkshop.base.text import Text
-from aiworkshop.library.queries.records import living, read_records
+from aiworkshop.library.queries.records import living
 from aiworkshop.library.schema import RECORD_TABLES
-from aiworkshop.method.permissions import PERMISSIONS
 from aiworkshop.readmodels.permission_levels import NARROWEST
-from aiworkshop.readmodels.records import Finding
 
 _CHUNK = 500
-_FREE = ("", *PERMISSIONS.ids[1:])
-"""Levels at which words may leave the room."""
 
 
 def theme_counts(connection: Connection, workshop_id: str) -> dict[str, tuple[int, int]]:
     """Tables and stories behind each theme; a story counts once, also through its root causes."""
     links, finding = RECORD_TABLES["theme_finding"], RECORD_TABLES["finding"]
+    group = RECORD_TABLES["group"]
     story = case(
         (finding.c.kind == "story", finding.c.id),
         (finding.c.kind == "success_factor", finding.c.parent_id),
@@ -26,10 +23,11 @@ def theme_counts(connection: Connection, workshop_id: str) -> dict[str, tuple[in
     query = (
         select(
             links.c.theme_id,
-            func.count(finding.c.group_id.distinct()),
+            func.count(group.c.id.distinct()),
             func.count(story.distinct()),
         )
         .join(finding, and_(finding.c.id == links.c.finding_id, finding.c.deleted == ""))
+        .outerjoin(group, and_(group.c.id == finding.c.group_id, group.c.deleted == ""))
         .where(living("theme_finding", workshop_id))
         .group_by(links.c.theme_id)
     )
@@ -45,25 +43,6 @@ def kept_interviews(connection: Connection, ids: Iterable[str]) -> Iterator[str]
             table.c.id.in_(wanted[start : start + _CHUNK]), table.c.permission == NARROWEST
         )
         yield from connection.execute(select(table.c.id).where(condition)).scalars()
-
-
-def kept_findings(connection: Connection, workshop_id: str) -> list[Finding]:
-    """What was to stay in the room, also because of the story or the interview it hangs on."""
-    table, interview = RECORD_TABLES["finding"], RECORD_TABLES["interview"]
-    story = table.alias()
-    kept = select(interview.c.id).where(
-        interview.c.workshop_id == workshop_id, interview.c.permission == NARROWEST
-    )
-    above = select(story.c.id).where(
-        story.c.workshop_id == workshop_id,
-        or_(story.c.permission.not_in(_FREE), story.c.interview_id.in_(kept)),
-    )
-    conditions = or_(
-        table.c.permission.not_in(_FREE),
-        table.c.interview_id.in_(kept),
-        table.c.parent_id.in_(above),
-    )
-    return read_records(connection, Finding, living("finding", workshop_id), conditions)
 
 
 def translated_words(

@@ -13,6 +13,7 @@ from aiworkshop.ui.dialogs.bringing_items import Section
 from aiworkshop.ui.dialogs.bringing_tables import DoubleTables
 from aiworkshop.ui.outgoing import TELL_EVERY_MILLISECONDS, Work
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.projector.private_label import PrivateLabel
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
@@ -54,6 +55,8 @@ class BringingDialog(Speaking, QDialog):
         self._source = source
         self._command: ImportWorkshop | None = None
         self._work = Work()
+        if context.privacy is not None:
+            context.privacy.watch(self)
         self._build()
         self._late = self._timer(SHOWN_AFTER_MILLISECONDS, self._show_reading, once=True)
         self._tell = self._timer(TELL_EVERY_MILLISECONDS, self._progress)
@@ -72,8 +75,15 @@ class BringingDialog(Speaking, QDialog):
     def _build(self) -> None:
         space = self.context.theme.space
         self.heading = Label(lambda: self.tr("What this file brings"), "question", wraps=True)
-        self.title = Label(lambda: self.tr("Workshop without a title"), "strong", wraps=True)
-        self.place = Label(Text(self._source.name), "muted", wraps=True)
+        self.title = PrivateLabel(
+            self.context,
+            lambda: self.tr("Workshop without a title"),
+            "strong",
+            private=False,
+            wraps=True,
+        )
+        # Named after the workshop.
+        self.place = PrivateLabel(self.context, Text(self._source.name), "muted", wraps=True)
         self.summary = Label("", wraps=True)
         self.summary.setObjectName("bringing-summary")
         self.area = ScrollColumn()
@@ -173,7 +183,8 @@ class BringingDialog(Speaking, QDialog):
         self.preview = preview
         self.title.show()
         if preview.title:
-            self.title.set_words(preview.title)
+            ours = preview.workshop_id == self.context.workshop_id
+            self.title.say(preview.title, private=not ours)
         self.summary.set_words(self._summary)
         if preview.double_tables and not preview.is_empty:
             self.doubles = DoubleTables(self.context, preview.double_tables)

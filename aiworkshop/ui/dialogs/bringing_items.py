@@ -17,6 +17,7 @@ from aiworkshop.ui.phases.define.keeping_words import (
     field_label,
     value_words,
 )
+from aiworkshop.ui.projector.private_label import PrivateLabel
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import Line
@@ -116,7 +117,7 @@ class Section(Speaking, QWidget):
         shown = {side for change in item.changes for side in map(str, (change.ours, change.theirs))}
         if item.words and item.words.text not in shown:
             words = Text(item.words.text[:MOST_LETTERS], item.words.language, item.words.direction)
-            column.addWidget(Label(words, wraps=True, parent=row))
+            column.addWidget(self._label(item, words, "body", row))
         column.addWidget(Label(partial(self._where, item), "small", wraps=True, parent=row))
         if item.verdict == "asked":
             column.addWidget(Label(partial(self._question, item), "muted", wraps=True, parent=row))
@@ -170,12 +171,23 @@ class Section(Speaking, QWidget):
         sides = QHBoxLayout()
         sides.setSpacing(self._context.theme.space(24))
         for ours in (True, False):
-            sides.addLayout(self._side(block, choice, change, ours=ours), 1)
+            sides.addLayout(self._side(block, item, choice, change, ours=ours), 1)
         column.addLayout(sides)
         return block
 
+    def _label(self, item: PreviewItem, words: Words, role: str, parent: QWidget) -> Label:
+        return PrivateLabel(
+            self._context, words, role, wraps=True, private=item.private, parent=parent
+        )
+
     def _side(
-        self, block: QWidget, choice: Choice, change: FieldChange, *, ours: bool
+        self,
+        block: QWidget,
+        item: PreviewItem,
+        choice: Choice,
+        change: FieldChange,
+        *,
+        ours: bool,
     ) -> QVBoxLayout:
         value = change.ours if ours else change.theirs
         stamp = change.ours_stamp if ours else change.theirs_stamp
@@ -187,7 +199,7 @@ class Section(Speaking, QWidget):
             if isinstance(value, Text) and value
             else lambda: value_words(choice, value, self._context.language.code)
         )
-        column.addWidget(Label(words, "body" if stands else "muted", wraps=True, parent=block))
+        column.addWidget(self._label(item, words, "body" if stands else "muted", block))
 
         def said() -> str:
             place = self.tr("Here") if ours else self.tr("In the file")

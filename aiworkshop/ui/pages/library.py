@@ -11,6 +11,7 @@ from aiworkshop.readmodels.library_page import WorkshopCard
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import Page, PageContext
 from aiworkshop.ui.pages import PAGES
+from aiworkshop.ui.projector.privacy import private_words
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card
@@ -299,7 +300,7 @@ class LibraryPage(Page):
             self.desk.run(DeleteRecords(card.id, (("workshop", card.id),)), context=self)
         if len(cards) == 1:
             (card,) = cards
-            self.context.notices.undoable(partial(self._in_trash, card.title.text), card.id)
+            self.context.notices.undoable(partial(self._in_trash, card), card.id)
         elif cards:
             # One undo list a workshop: the notice takes back all of them.
             ids = [card.id for card in cards]
@@ -315,5 +316,6 @@ class LibraryPage(Page):
         for key in ids:
             self.desk.run(RestoreRecords(key, (("workshop", key),)), context=self)
 
-    def _in_trash(self, title: str) -> str:
+    def _in_trash(self, card: WorkshopCard) -> str:
+        title = private_words(self.context, card.title.text, private=not card.sample)
         return self.tr("“{title}” is in the trash").format(title=title)

@@ -14,6 +14,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.privacy import context_masks, hidden_words
+from aiworkshop.ui.projector.private_label import PrivateLabel
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import SectionHeading, Surface
@@ -48,10 +49,11 @@ class Keeping(Speaking, Surface):
         self.rows.setColumnStretch(0, 1)
         self.body.addLayout(self.rows)
 
-    def add_row(self, words: Words, note: Words, *buttons: Button) -> None:
+    def add_row(self, words: Words, note: Words, *buttons: Button, private: bool = False) -> None:
         """One thing that can be brought back."""
         row = self.rows.rowCount()
-        self.rows.addWidget(Label(words, wraps=True), row, 0)
+        said = PrivateLabel(self.context, words, wraps=True, private=private)
+        self.rows.addWidget(said, row, 0)
         self.rows.addWidget(Label(note, "muted"), row, 1)
         holder = QHBoxLayout()
         for button in buttons:
@@ -142,7 +144,7 @@ class Trash(Keeping):
         for card in cards:
             button = Button(lambda: self.tr("Restore"))
             button.clicked.connect(lambda _=False, key=card.id: self._restore(key))
-            self.add_row(card.title, show_date(card.date), button)
+            self.add_row(card.title, show_date(card.date), button, private=not card.sample)
         if not cards:
             self.add_row(lambda: self.tr("The trash is empty."), "")
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from aiworkshop.base.text import Text
 from aiworkshop.ui.page import PageContext
-from aiworkshop.ui.projector.privacy import context_masks, hidden_words
+from aiworkshop.ui.projector.privacy import context_masks, hidden_aloud, hidden_words
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import SectionHeading
@@ -151,7 +151,6 @@ class TrailStop(Speaking, QAbstractButton):
         self.name = Label(name, "small")
         self.words = Label(wraps=True)
         self._said, self._private = _shortened(words), private
-        self._say()
         if private and context.privacy is not None:
             context.privacy.changed.connect(self._say)
         for label in (self.name, self.words):
@@ -167,11 +166,14 @@ class TrailStop(Speaking, QAbstractButton):
         column.addWidget(self.words)
         row.addLayout(column, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.wording(lambda: self.setAccessibleName(f"{spoken(name)}: {words}"))
+        self._kind = name
+        self.wording(self._say)
 
     def _say(self) -> None:
         masked = self._private and context_masks(self._context)
         self.words.set_words(hidden_words(self._said.text) if masked else self._said)
+        said = hidden_aloud() if masked else self._said
+        self.setAccessibleName(f"{spoken(self._kind)}: {said}")
 
     def sizeHint(self) -> QSize:
         """That of its words."""

@@ -10,6 +10,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.method.picture import MOST_PETALS, RECOMMENDED
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.tick_list import Choice, TickList
+from aiworkshop.ui.projector.cover import PrivateCover
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card
@@ -47,6 +48,7 @@ class PetalPanel(Speaking, Sheet):
         self._record: Any = None
         self._count = 0
         self._quotes: dict[str, Text] = {}
+        self._withheld = False
         space = context.theme.space
         self.body.setSpacing(space(8))
         self._build_choice()
@@ -93,6 +95,10 @@ class PetalPanel(Speaking, Sheet):
             self.form.add("description", lambda: self.tr("Sentence"), TextArea(lines=3))
             self.form.add("who_benefits", lambda: self.tr("Who benefits"), TextArea(lines=2))
         self.body.addWidget(self.form)
+        if self._kind == "core":
+            quote = self.form.fields["quote"]
+            self.cover = PrivateCover(self._context, quote, lambda: self._withheld)
+            self.body.addWidget(self.cover)
 
     def _build_quotes(self) -> None:
         self.quotes_heading = Label(lambda: self.tr("Said under this theme"), "small")
@@ -134,9 +140,15 @@ class PetalPanel(Speaking, Sheet):
             row.box.installEventFilter(self)
         self.advice.retranslate()
 
-    def show_petal(self, record: Any, quotes: "Sequence[QuoteChoice]") -> None:
-        """The chosen petal's record, and what it may quote; None: none is chosen."""
+    def show_petal(
+        self, record: Any, quotes: "Sequence[QuoteChoice]", *, withheld: bool = False
+    ) -> None:
+        """The chosen petal's record, and what it may quote; None: none is chosen.
+
+        ``withheld``: the quote that it has stays in the room.
+        """
         self._record = record
+        self._withheld = withheld
         kind = "theme" if self._kind == "core" else "opportunity"
         self.form.bind(kind, record)
         for widget in (self.form, self.place):
@@ -144,13 +156,19 @@ class PetalPanel(Speaking, Sheet):
         self.heading.heading.retranslate()
         if self._kind == "core":
             self._show_quotes(quotes)
+            self.cover.look()
 
     def _show_quotes(self, quotes: "Sequence[QuoteChoice]") -> None:
         self._quotes = {quote.finding_id: quote.words for quote in quotes}
         kept = self.tr("Stays in the room: on the projector only")
         self.quotes.set_cards(
             [
-                Card(quote.finding_id, quote.words, note=kept if quote.room_only else "")
+                Card(
+                    quote.finding_id,
+                    quote.words,
+                    note=kept if quote.room_only else "",
+                    private=quote.room_only,
+                )
                 for quote in quotes
             ]
         )

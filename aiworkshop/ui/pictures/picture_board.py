@@ -239,7 +239,9 @@ class PictureBoard(Speaking, QWidget):
     def _show_petal(self) -> None:
         key = self.view.chosen
         record = next((one for one in self.records if one.id == key), None)
-        self.panel.show_petal(record, self._quotes.get(key, []))
+        # Until the picture says otherwise, a quote may be one that stays in the room.
+        withheld = self.view.shown is None or key in self.view.shown.picture.kept
+        self.panel.show_petal(record, self._quotes.get(key, []), withheld=withheld)
 
     def _open_petal(self, _: str) -> None:
         self.show_panel(True)

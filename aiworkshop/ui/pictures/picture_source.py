@@ -124,7 +124,7 @@ class PictureSource(QObject):
             read(contents)
             return
         self._desk.read(
-            lambda reads: reads.contents(request.workshop_id, PICTURE_RECORDS),
+            lambda reads: reads.picture_contents(request.workshop_id, names=request.names),
             read,
             failed=refused,
             context=self,

@@ -7,7 +7,7 @@ it counts as such from the first projection on, and the facilitator may say othe
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -56,17 +56,24 @@ class Privacy(QObject):
         self._look()
 
     def watch(self, window: QWidget) -> None:
-        """Listen for the key in a window: presses that no field took reach the window itself."""
+        """Listen for the key in a window or a dialog.
+
+        Its handle hears the key before a field does: a list of choices would open with it.
+        """
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Held from the press to the release, or until the window is left."""
         kind = event.type()
-        if kind == QEvent.Type.WindowDeactivate:
+        if kind == QEvent.Type.Show and isinstance(watched, QWidget):
+            handle = watched.windowHandle()
+            if handle is not None:
+                handle.installEventFilter(self)
+        elif kind == QEvent.Type.WindowDeactivate:
             self.hold(False)
         elif kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             assert isinstance(event, QKeyEvent)
-            if event.key() == HOLD_KEY:
+            if event.key() == HOLD_KEY and (self.applies or self._held):
                 if not event.isAutoRepeat():
                     self.hold(kind == QEvent.Type.KeyPress)
                 return True
@@ -90,3 +97,10 @@ def private_words(context: "PageContext", words: str, *, private: bool) -> str:
 def hidden_words(words: str) -> str:
     """As long as the words and without them; nobody can guess what stood there."""
     return "•" * max(4, min(12, len(words) // 3))
+
+
+def hidden_aloud() -> str:
+    """What a screen reader says in place of words that are hidden."""
+    return QCoreApplication.translate(
+        "Privacy", "Hidden, since others see this screen. Hold F4 to see it."
+    )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.readmodels.sheet_board import SheetCard, SheetForm
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.projector.private_label import PrivateLabel
 from aiworkshop.ui.sheets.entry_fields import leading
 from aiworkshop.ui.sheets.sheet_words import card_words
 from aiworkshop.ui.widgets.button import Button
@@ -30,16 +31,21 @@ class UnclearWord:
     sheet: Text
     field: Text
     words: Text
+    private: bool = False
 
 
 def read_unclear(reads: "Reads", cards: Sequence[SheetCard]) -> list[UnclearWord]:
     """For lane *db*: the unclear words of these sheets, in the order of the board."""
+    from aiworkshop.facilitation.reads.room_only import room_only_paths
+    from aiworkshop.ui.sheets.entry_cover import is_kept
+
     found: list[UnclearWord] = []
     for card in cards:
         if card.unclear:
             form = reads.sheet_form(card.id)
+            kept, title = room_only_paths(reads, form), leading(form.sheet.title)
             found += [
-                UnclearWord(form.card, path, leading(form.sheet.title), _field(form, path), words)
+                UnclearWord(form.card, path, title, _field(form, path), words, is_kept(path, kept))
                 for path, words in form.unclear.items()
             ]
     return found
@@ -106,7 +112,13 @@ class AskNow(Speaking, QWidget):
         box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         box.body.setContentsMargins(space(16), space(10), space(12), space(12))
         box.body.setSpacing(space(2))
-        words = Label(lambda: self._quoted(one), "question", wraps=True)
+        words = PrivateLabel(
+            self._context,
+            lambda: self._quoted(one),
+            "question",
+            private=one.private and bool(one.words),
+            wraps=True,
+        )
         place = Label(lambda: self._place(one), "body", wraps=True)
         button = Button(lambda: self.tr("Open the sheet here"), kind="quiet")
         button.clicked.connect(lambda: self.opened.emit(one.card.id, one.path))

@@ -1,6 +1,5 @@
 """The entry page: a sheet on the screen as it lies on the table, typed in without the mouse."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -10,14 +9,16 @@ from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
 from aiworkshop.base.text import Text
 from aiworkshop.method.sheet_codes import SheetCode
 from aiworkshop.readmodels.changes import ChangeSet
-from aiworkshop.readmodels.records import Group
 from aiworkshop.readmodels.sheet_board import FieldValue, SheetForm
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.projector.privacy import private_words
 from aiworkshop.ui.sheets.entry_cell import FieldCell
+from aiworkshop.ui.sheets.entry_cover import cover_cells, is_kept, may_be_private
 from aiworkshop.ui.sheets.entry_fields import shown_value
 from aiworkshop.ui.sheets.entry_form import EntryForm
 from aiworkshop.ui.sheets.entry_head import EntryHead
+from aiworkshop.ui.sheets.entry_reads import ReadSheet, read_sheet
 from aiworkshop.ui.sheets.sheet_writer import SheetWriter
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.fields import TextArea
@@ -25,7 +26,6 @@ from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.words import Speaking
 
 if TYPE_CHECKING:
-    from aiworkshop.facilitation.reads import Reads
     from aiworkshop.ui.sheets.photo_view import PhotoView
 
 BESIDE_FROM = {False: 620, True: 1000}
@@ -33,22 +33,6 @@ BESIDE_FROM = {False: 620, True: 1000}
 the sheet lies on its side."""
 FORM_SHARE = 0.58
 """Of the room that form and photo share."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReadSheet:
-    """A sheet with the tables it could belong to."""
-
-    form: SheetForm
-    groups: tuple[Group, ...]
-
-
-def read_sheet(reads: "Reads", workshop_id: str, sheet_id: str) -> ReadSheet:
-    """For lane *db*."""
-    form = reads.sheet_form(sheet_id)
-    groups = reads.records(Group, workshop_id)
-    ours = tuple(group for group in groups if group.phase == form.card.phase)
-    return ReadSheet(form, ours)
 
 
 class SheetEntry(Speaking, QWidget):
@@ -67,6 +51,7 @@ class SheetEntry(Speaking, QWidget):
         self._asked = 0
         self._laid_out = ""
         self._photos: PhotoView | None = None
+        self.private: frozenset[str] = frozenset()
         self.writer = SheetWriter(context, self)
         self._build()
         self._connect()
@@ -121,6 +106,8 @@ class SheetEntry(Speaking, QWidget):
         self.done_button.clicked.connect(self.finish)
         self.unclear_button.clicked.connect(self.ask_unclear)
         self.photo_button.clicked.connect(self._add_photo)
+        if self.context.privacy is not None:
+            self.context.privacy.changed.connect(self._cover)
         for keys, act, words in (
             ("F7", self.ask_unclear, lambda: self.tr("Mark a word that cannot be read")),
             ("F8", self.finish, lambda: self.tr("Sheet is entered, go to the next")),
@@ -148,9 +135,27 @@ class SheetEntry(Speaking, QWidget):
             return
         own = changes is not None and changes.initiator is self.writer
         if own and changes is not None and not changes.touches("printed_sheet", "attachment"):
+            self._look_again()
             return
         if self._laid_out == self.sheet_id:
             self._read(self._renew)
+
+    def _look_again(self) -> None:
+        """What was typed may stay in the room, which matters while others see this screen."""
+        if self.context.privacy is not None and self.context.privacy.applies:
+            self._read(self._keep_private)
+
+    def _keep_private(self, found: ReadSheet) -> None:
+        self.private = found.private
+        self._cover()
+
+    def _cover(self) -> None:
+        """Hide, while others see this screen, what stays in the room."""
+        if self._laid_out:
+            cover_cells(self.context, self.form.cells, self.private)
+        if self._photos is not None and self.form.form is not None:
+            kept = bool(self.private) or may_be_private(self.form.form, self.form.cells)
+            self._photos.set_private(kept)
 
     def _read(self, arrived: Any) -> None:
         sheet_id, workshop_id = self.sheet_id, self.context.workshop_id
@@ -176,6 +181,7 @@ class SheetEntry(Speaking, QWidget):
 
     def _lay_out(self, found: ReadSheet, page: int, path: str) -> None:
         self._laid_out = self.sheet_id
+        self.private = found.private
         self.head.show_sheet(found.form, found.groups)
         # Before the fields: what is made among them would stand among them for Tab, too.
         self._make_photos(found.form)
@@ -186,6 +192,7 @@ class SheetEntry(Speaking, QWidget):
         self.head.show_sheet(found.form, found.groups)
         self._show_photos(found.form)
         self.form.refresh_values(found.form, self.writer.written_since(self.sheet_id, self._moment))
+        self._keep_private(found)
 
     def _laid(self) -> None:
         """The last field leads to the button that ends the sheet."""
@@ -198,6 +205,7 @@ class SheetEntry(Speaking, QWidget):
         if self._photos is None and self.form.form is not None:
             # One that came while the fields were made.
             self._show_photos(self.form.form)
+        self._cover()
         self.shown.emit(self.sheet_id)
 
     # Saving
@@ -211,7 +219,8 @@ class SheetEntry(Speaking, QWidget):
     def _tell_unread(self, code: SheetCode) -> None:
         found = self._editor(self.form.unread())
         if found is not None:
-            typed = found[1].text()
+            kept = is_kept(found[0].place.path, self.private)
+            typed = private_words(self.context, found[1].text(), private=kept)
             self.context.notices.say(
                 lambda: self.tr(
                     "“{words}” cannot be read and is not saved yet. It waits in its field "
@@ -260,6 +269,7 @@ class SheetEntry(Speaking, QWidget):
                 self._take_up_field(cell, path)
             # A line more, perhaps with words of its own.
             cell.grow_when_full()
+        cover_cells(self.context, {cell.place.path: cell}, self.private)
 
     def _take_up_field(self, cell: FieldCell, path: str) -> None:
         words = self.writer.take_up(self.sheet_id, path)
@@ -357,6 +367,7 @@ class SheetEntry(Speaking, QWidget):
             from aiworkshop.ui.sheets.photo_view import PhotoView
 
             self._photos = PhotoView(self.context)
+            self._photos.set_private(True)
             self._photos.hide()
             self.split.addWidget(self._photos)
 
@@ -367,6 +378,7 @@ class SheetEntry(Speaking, QWidget):
             self._photos.show_photos(form.photos)
             before = self._photos.isHidden()
             self._photos.setVisible(bool(form.photos))
+            self._cover()
             self._turn_split(again=before)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

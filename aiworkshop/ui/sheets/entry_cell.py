@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.sheet_board import FieldValue
 from aiworkshop.readmodels.sheets import SheetField
+from aiworkshop.ui.projector.privacy import hidden_aloud, hidden_words
 from aiworkshop.ui.sheets.entry_blocks import FieldPlace
 from aiworkshop.ui.sheets.entry_fields import (
     is_read,
@@ -52,9 +53,13 @@ class FieldCell(QWidget):
         self._column.setSpacing(theme.space(4))
         self._labelled = labelled
         self._add_label()
-        self._lines = QVBoxLayout()
+        # In a widget of their own, which can be hidden as a whole.
+        self._holder = QWidget()
+        self._lines = QVBoxLayout(self._holder)
+        self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(theme.space(6))
-        self._column.addLayout(self._lines)
+        self._column.addWidget(self._holder)
+        self._cover: Label | None = None
         if place.field.makes is None:
             self._add_editor(place.path, "")
         else:
@@ -103,6 +108,18 @@ class FieldCell(QWidget):
     def take_up_unclear(self, path: str, words: str) -> None:
         """A note that was being typed when the program ended."""
         self._note(path).take_up(words)
+
+    def cover(self, covered: bool) -> None:
+        """Hide what is typed here, with what could not be read of it; or show it again."""
+        if covered == self._holder.isHidden():
+            return
+        if self._cover is None:
+            self._cover = Label(hidden_words(""), "muted", parent=self)
+            self._cover.setObjectName("covered-field")
+            self._column.insertWidget(self._column.indexOf(self._holder), self._cover)
+        self._cover.setAccessibleName(f"{self._label}: {hidden_aloud()}")
+        self._cover.setVisible(covered)
+        self._holder.setHidden(covered)
 
     def flush(self) -> None:
         """Commit what stands here."""

@@ -27,6 +27,7 @@ from aiworkshop.base.errors import UserError
 from aiworkshop.method.sheet_codes import read_code
 from aiworkshop.ui.errors import describe
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.projector.cover import PrivateCover
 from aiworkshop.ui.sheets.photo_loading import fetch_picture
 from aiworkshop.ui.sheets.photo_view import PhotoView
 from aiworkshop.ui.sheets.sheet_words import card_words
@@ -100,6 +101,11 @@ class PhotoInbox(Speaking, QWidget):
         self.refusal.setObjectName("photo-refusal")
         self.refusal.hide()
         self._arrange()
+        # Nobody knows yet what stands on them.
+        thumbnails = PrivateCover(self.context, self.list, lambda: True)
+        thumbnails.setFixedWidth(self.list.maximumWidth())
+        self._beside.insertWidget(0, thumbnails)
+        thumbnails.look()
 
     def _arrange(self) -> None:
         space = self.context.theme.space
@@ -115,7 +121,7 @@ class PhotoInbox(Speaking, QWidget):
         beside.addWidget(self.refusal)
         beside.addWidget(self.view, 1)
         self._content = QWidget()
-        row = QHBoxLayout(self._content)
+        row = self._beside = QHBoxLayout(self._content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space(12))
         row.addWidget(self.list)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.projector.cover import PrivateCover
 from aiworkshop.ui.sheets.photo_canvas import STEP, PhotoCanvas
 from aiworkshop.ui.sheets.photo_loading import fetch_picture
 from aiworkshop.ui.widgets.button import IconButton
@@ -43,8 +44,12 @@ class PhotoView(Speaking, QWidget):
         self._turning = 0
         self._asked = (0, 0)
         self._loaded_side = 0
+        self._is_private = True
         self._build()
         self.wording(self._speak)
+        if context.privacy is not None:
+            context.privacy.changed.connect(self._cover)
+        self._cover()
 
     # Making
 
@@ -64,16 +69,31 @@ class PhotoView(Speaking, QWidget):
         column.setSpacing(space(6))
         column.addLayout(self._build_bar())
         column.addWidget(self.canvas, 1)
+        self.cover = PrivateCover(self.context, self.canvas, lambda: self._is_private)
+        column.addWidget(self.cover, 1)
         column.addWidget(self.trouble)
         for keys, act, words in (
             ("Ctrl++", lambda: self._zoom(STEP), lambda: self.tr("Larger photo")),
             ("Ctrl+=", lambda: self._zoom(STEP), ""),
             ("Ctrl+-", lambda: self._zoom(1 / STEP), lambda: self.tr("Smaller photo")),
-            ("F4", lambda: self.turn(1), lambda: self.tr("Turn the photo to the right")),
             ("Ctrl+PgDown", lambda: self.step(1), lambda: self.tr("Next photo")),
             ("Ctrl+PgUp", lambda: self.step(-1), lambda: self.tr("Previous photo")),
         ):
             Shortcut(self, keys, act, words)
+        self._turns_by_key = Shortcut(
+            self, "F4", lambda: self.turn(1), lambda: self.tr("Turn the photo to the right")
+        )
+
+    def set_private(self, private: bool) -> None:
+        """Whether it is masked while others see this screen; a new view's photos are."""
+        self._is_private = private
+        self._cover()
+
+    def _cover(self) -> None:
+        self.cover.look()
+        privacy = self.context.privacy
+        # Held, the same key shows what is hidden.
+        self._turns_by_key.set_acting(privacy is None or not privacy.applies)
 
     def _build_bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()

@@ -53,7 +53,7 @@ class CardView(Speaking, QTableView):
             context.theme, self, chips=chips, ticks=ticks, flows=flows
         )
         self._ticks = ticks
-        self.privacy = context.privacy
+        self.privacy = self.cards.privacy = context.privacy
         if context.privacy is not None:
             context.privacy.changed.connect(self.repaint_cards)
         self.setItemDelegate(self.painter_delegate)

@@ -15,11 +15,13 @@ from PySide6.QtCore import (
 )
 
 from aiworkshop.base.text import Text
+from aiworkshop.ui.projector.privacy import hidden_aloud
 from aiworkshop.ui.widgets.dragging import ids_data
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
     from aiworkshop.ui.desk import Desk
+    from aiworkshop.ui.projector.privacy import Privacy
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE_ROWS = 60
@@ -48,9 +50,13 @@ class Card:
     private_chips: frozenset[int] = frozenset()
     """Places of chips that are masked then."""
 
-    def spoken(self) -> str:
-        """All of it in one line, for a screen reader."""
-        parts = [self.lead, str(self.title), self.note, *self.chips, self.trailing]
+    def spoken(self, *, masked: bool = False) -> str:
+        """All of it in one line, for a screen reader; without what is private while masked."""
+        if masked and self.private:
+            return hidden_aloud()
+        hidden = self.private_chips if masked else frozenset()
+        chips = [chip for place, chip in enumerate(self.chips) if place not in hidden]
+        parts = [self.lead, str(self.title), self.note, *chips, self.trailing]
         return ". ".join(part for part in parts if part)
 
 
@@ -68,6 +74,8 @@ class CardModel(QAbstractListModel):
     ticks_changed = Signal()
     drags = ""
     """The MIME type under which cards can be carried away; empty: they stay."""
+    privacy: "Privacy | None" = None
+    """Whether others see the screen: what a card says aloud is masked, too."""
     ticks_stay = False
     """Whether what is ticked stays so while a filter hides it; then ``untick`` what is gone."""
 
@@ -100,7 +108,9 @@ class CardModel(QAbstractListModel):
         if card is None:
             self._need(index.row())
             return None if role == CARD_ROLE else ""
-        return card if role == CARD_ROLE else card.spoken()
+        if role == CARD_ROLE:
+            return card
+        return card.spoken(masked=self.privacy is not None and self.privacy.masking)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Cards may be carried away where that is wanted."""

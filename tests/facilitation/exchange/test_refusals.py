@@ -79,6 +79,7 @@ BROKEN: dict[str, tuple[str, str]] = {
     "not JSON": ("%PDF-1.7", "exchange_foreign"),
     "a list": ("[1, 2]", "exchange_foreign"),
     "foreign JSON": ('{"name": "package", "version": "1.0"}', "exchange_foreign"),
+    "a report as JSON": ('{"kind": "aiworkshop-report", "form": "tables"}', "exchange_report"),
     "truncated": (valid_text()[:-200], "exchange_broken"),
     "lone surrogate bytes": ('{"a": "\ud800"}', "exchange_broken"),
     "deep lists": ('{"a": ' + "[" * DEEP + "]" * DEEP + "}", "exchange_malformed"),

@@ -1,4 +1,4 @@
-"""What lies in the trash is not thrown there again: else an old copy would seem newer."""
+"""Old copies beside the trash and undo: nothing is thrown twice, nothing brought back twice."""
 
 from dataclasses import dataclass
 
@@ -29,3 +29,25 @@ def test_thrown_twice_is_thrown_once() -> None:
         before = every_row(library)
         import_text(library, stick)
         assert every_row(library) == before
+
+
+@dataclass(frozen=True)
+class Note:
+    workshop_id: str = W
+    code: str = "add"
+
+    def apply(self, unit: UnitOfWork) -> None:
+        unit.add("agenda_step", {})
+
+
+def test_what_an_old_copy_brought_back_is_not_brought_back_again() -> None:
+    with new_library() as library:
+        runner = Runner(library)
+        library.write("make", W, lambda unit: unit.add("workshop", {}, W))
+        runner.run(Note())
+        stick = export_text(library, W)
+        there = every_row(library)["agenda_step"]
+        runner.undo(W)
+        import_text(library, stick)
+        runner.redo(W)
+        assert every_row(library)["agenda_step"] == there

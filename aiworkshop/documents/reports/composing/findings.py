@@ -115,7 +115,7 @@ def themes(
             members[link.theme_id].append(entries.by_id[link.finding_id])
     told: set[str] = set()
     found = []
-    for theme in sorted(contents.theme, key=lambda each: -(each.dots or 0)):
+    for theme in sorted(contents.theme, key=lambda each: -(lookup.dots(each) or 0)):
         found.append(_theme(theme, members[theme.id], lookup, entries, told))
     return tuple(found)
 
@@ -143,7 +143,7 @@ def _theme(
         id=theme.id,
         title=lookup.said(theme, "title"),
         sentence=lookup.said(theme, "sentence"),
-        dots=theme.dots,
+        dots=lookup.dots(theme),
         table_count=len(tables),
         story_count=len(stories),
         stories=here,

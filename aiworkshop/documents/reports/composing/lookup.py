@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from aiworkshop.base.text import Text
 from aiworkshop.method.permissions import shows_name, shows_text
 from aiworkshop.readmodels.permission_levels import NARROWEST, finding_level, known_level
-from aiworkshop.readmodels.records import Finding, Interview, Record
+from aiworkshop.readmodels.records import Finding, Interview, Opportunity, Record, Theme
 from aiworkshop.readmodels.summary import NOTHING_SAID, Said, SummaryOptions, TableName
+from aiworkshop.readmodels.voting import vote_states
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 
@@ -16,10 +17,15 @@ class Lookup:
     def __init__(self, contents: WorkshopContents, options: SummaryOptions) -> None:
         self._language = options.language
         self._names = options.names
-        self._findings = {finding.id: finding for finding in contents.finding}
+        # What was deleted says no less than before how freely what hangs on it may be shown.
+        known = (*contents.thrown_finding, *contents.finding)
+        self._findings = {finding.id: finding for finding in known}
         self._kept_in_room = {
-            interview.id for interview in contents.interview if interview.permission == NARROWEST
+            interview.id
+            for interview in (*contents.thrown_interview, *contents.interview)
+            if known_level(interview.permission) == NARROWEST
         }
+        self._votes = vote_states(contents.vote_round)
         self._translations: dict[tuple[str, str, str], Text] = {}
         for entry in contents.translation:
             if entry.words and entry.words.resolved_language() == options.language:
@@ -62,6 +68,14 @@ class Lookup:
     def may_leave_room(self, level: str) -> bool:
         """Whether what was said at this level may stand in a document."""
         return shows_text(known_level(level), "document")
+
+    def vote_is_open(self, item_id: str) -> bool:
+        """Whether an item is being voted on: its dots are shown to nobody until that is over."""
+        return self._votes.get(item_id) == "open"
+
+    def dots(self, item: Theme | Opportunity) -> int | None:
+        """The dots on an item, as far as they may be told."""
+        return None if self.vote_is_open(item.id) else item.dots
 
     def name_at(self, finding: Finding, field: str) -> Said:
         """A name in a finding, empty unless its level and the document allow names."""

@@ -42,14 +42,14 @@ def dreams(contents: WorkshopContents, lookup: Lookup) -> Iterator[DreamEntry]:
 def opportunities(contents: WorkshopContents, lookup: Lookup) -> Iterator[OpportunityEntry]:
     """Opportunities by falling dots; those without dots stay."""
     people = {person.id: person for person in contents.participant}
-    for opportunity in sorted(contents.opportunity, key=lambda each: -(each.dots or 0)):
+    for opportunity in sorted(contents.opportunity, key=lambda each: -(lookup.dots(each) or 0)):
         yield OpportunityEntry(
             id=opportunity.id,
             table=lookup.table(opportunity.group_id),
             title=lookup.said(opportunity, "title"),
             description=lookup.said(opportunity, "description"),
             who_benefits=lookup.said(opportunity, "who_benefits"),
-            dots=opportunity.dots,
+            dots=lookup.dots(opportunity),
             signed_up=sum(one.opportunity_id == opportunity.id for one in contents.sign_up),
             people=tuple(
                 _signed_name(one, people.get(one.participant_id or ""), lookup)

@@ -21,14 +21,14 @@ from aiworkshop.readmodels.summary import (
     Summary,
 )
 
-_HUES: dict[str, Hue] = {
+PHASE_HUES: dict[str, Hue] = {
     "discovery": "discovery",
     "dream": "dream",
     "design": "design",
     "destiny": "destiny",
 }
 _INTERVIEW_FIELDS = ("strengths", "conditions", "values", "promising_practice", "moved_by")
-_Row = tuple[Words, ...]
+_Row = tuple[Words, Words, Words]
 
 
 def build(summary: Summary, labels: Labels) -> list[Block]:
@@ -39,7 +39,7 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
     blocks.append(Paragraph(labels("appendix.intro"), muted=True))
     phase = ""
     for entry in summary.appendix:
-        hue = _HUES.get(entry.phase, "none")
+        hue = PHASE_HUES.get(entry.phase, "none")
         if entry.phase != phase:
             phase = entry.phase
             name = labels.name("phases", phase)
@@ -50,12 +50,19 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
 
 
 def _table(entry: AppendixTable, hue: Hue, labels: Labels) -> Table:
-    rows = (*_discovery(entry, labels), *_dream(entry, labels), *_later(entry, labels))
+    rows = tuple(item_rows(entry, labels))
     columns = [Column(labels("appendix.kind"), 1.5), Column(labels("appendix.words"), 5.5)]
     if entry.phase == "discovery":
         columns.append(Column(labels("appendix.themes"), 2))
         return Table(tuple(columns), rows, hue=hue)
     return Table(tuple(columns), tuple(row[:2] for row in rows), hue=hue)
+
+
+def item_rows(entry: AppendixTable, labels: Labels) -> Iterator[tuple[Words, Words, Words]]:
+    """What one table wrote in one phase: of each item its kind, its words, its themes."""
+    yield from _discovery(entry, labels)
+    yield from _dream(entry, labels)
+    yield from _later(entry, labels)
 
 
 def _discovery(entry: AppendixTable, labels: Labels) -> Iterator[_Row]:

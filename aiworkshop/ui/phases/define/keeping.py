@@ -71,7 +71,7 @@ class WorkshopTrash(Keeping):
             button.clicked.connect(lambda _=False, found=deletion: self._restore(found))
             self.buttons.append(button)
             moment = stamp_words(deletion.record.deleted)
-            self.add_row(partial(self._words, deletion), moment, button)
+            self.add_row(partial(self._words, deletion), moment, button, private=deletion.private)
         if not deletions:
             self.add_row(lambda: self.tr("Nothing was deleted in this workshop."), "")
 

@@ -1,6 +1,6 @@
 """What the Keeping tab shows: what was deleted, and values of which there are two."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,8 @@ class Deletion:
     record: Record
     words: Text
     more: int
+    private: bool = False
+    """The first record stays in the room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ class Choice:
     edits: "tuple[tuple[str, FieldValue], ...]" = ()
     additions: tuple[Text, ...] = ()
     settled: bool = False
+    private: bool = False
+    """Either version, or what one of them refers to, stays in the room."""
 
     @property
     def is_deletion(self) -> bool:
@@ -95,7 +99,7 @@ def read_kept(reads: "Reads", workshop_id: str, most: int) -> Kept:
     seen = [record for record in reads.trash(workshop_id) if record.kind_name not in _PARTS]
     moments = [list(found) for _, found in groupby(seen, key=lambda record: record.deleted)]
     return Kept(
-        tuple(_deletion(moment) for moment in moments[:most]),
+        _deletions(reads, moments[:most]),
         tuple(_choice(reads, conflict) for conflict in conflicts[:most]),
         len(conflicts),
         tuple(_choice(reads, conflict) for conflict in settled[:most]),
@@ -112,6 +116,14 @@ def words_of(record: Record | None) -> Text:
     if not words and isinstance(record, Group) and record.number is not None:
         return Text(str(record.number))
     return words
+
+
+def _deletions(reads: "Reads", moments: list[list[Record]]) -> tuple[Deletion, ...]:
+    from aiworkshop.facilitation.reads.room_only import room_only
+
+    found = [_deletion(moment) for moment in moments]
+    kept = room_only(reads, [one.record for one in found])
+    return tuple(replace(one, private=one.record.id in kept) for one in found)
 
 
 def _deletion(moment: list[Record]) -> Deletion:
@@ -146,7 +158,26 @@ def _choice(reads: "Reads", conflict: "Conflict") -> Choice:
             words_of(reads.record(RECORD_CLASSES[kind], key)) for kind, key in conflict.additions
         ),
         conflict.resolved,
+        _is_private(reads, conflict, record),
     )
+
+
+def _is_private(reads: "Reads", conflict: "Conflict", record: Record | None) -> bool:
+    """Whether its words are to be masked; also the quote of a theme, wherever it comes from."""
+    from aiworkshop.facilitation.reads.room_only import room_only
+    from aiworkshop.readmodels.permission_levels import NARROWEST
+
+    pairs = [(conflict.field, value) for value in (conflict.kept, conflict.now, conflict.other)]
+    pairs += list(conflict.edits)
+    if ("permission", NARROWEST) in pairs:
+        return True
+    if any(name == "quote" for name, _ in pairs) and record and record.kind_name == "theme":
+        return bool(reads.kept_findings(record.workshop_id))
+    named = [(_REFERENCES.get(name), value) for name, value in pairs]
+    keys = [*((kind, value) for kind, value in named if kind), *conflict.additions]
+    others = [reads.record(RECORD_CLASSES[kind], str(key)) for kind, key in keys if key]
+    told = [one for one in (record, *others) if one is not None]
+    return bool(room_only(reads, told))
 
 
 def _table(reads: "Reads", record: Record | None) -> int | None:

@@ -11,6 +11,8 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.places import kind_name
 from aiworkshop.ui.phases.define.keeping_reads import Choice
 from aiworkshop.ui.phases.define.keeping_words import author_words, field_label, value_words
+from aiworkshop.ui.projector.privacy import context_masks, hidden_aloud
+from aiworkshop.ui.projector.private_label import PrivateLabel
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
@@ -48,14 +50,16 @@ class VersionBlock(Speaking, QWidget):
         column.setSpacing(space(4))
         column.addWidget(Label(self._heading, "strong", wraps=True, parent=self))
         if self._tells_record():
-            column.addWidget(Label(choice.words, "muted", wraps=True, parent=self))
+            column.addWidget(self._label(choice.words, "muted"))
         self.buttons: dict[Side, Button] = {}
         sides = QHBoxLayout()
         sides.setSpacing(space(24))
         sides.addLayout(self._kept_side(), 1)
         sides.addLayout(self._other_side(), 1)
         column.addLayout(sides)
-        self.wording(lambda: self.setAccessibleName(self._spoken()))
+        self.wording(self._name)
+        if choice.private and context.privacy is not None:
+            context.privacy.changed.connect(self._name)
 
     # What it says
 
@@ -77,8 +81,17 @@ class VersionBlock(Speaking, QWidget):
         values = [choice.kept, choice.other, *(value for _, value in choice.edits)]
         return bool(choice.words) and choice.words.text not in map(str, values)
 
+    def _label(self, words: Words, role: str = "body") -> Label:
+        private = self.choice.private
+        return PrivateLabel(self._context, words, role, wraps=True, private=private, parent=self)
+
+    def _name(self) -> None:
+        self.setAccessibleName(self._spoken())
+
     def _spoken(self) -> str:
         choice, code = self.choice, self._context.language.code
+        if choice.private and context_masks(self._context):
+            return f"{self._heading()}. {hidden_aloud()}"
         sides = [choice.words.text, self._heading()]
         if not choice.is_deletion:
             sides += [value_words(choice, value, code) for value in (choice.kept, choice.other)]
@@ -142,7 +155,7 @@ class VersionBlock(Speaking, QWidget):
         column = QVBoxLayout()
         column.setSpacing(space(4))
         for said in words:
-            column.addWidget(Label(said, wraps=True, parent=self))
+            column.addWidget(self._label(said))
         if stamp:
             author = Label(lambda: author_words(stamp, ours=ours), "small", wraps=True, parent=self)
             column.addWidget(author)
@@ -186,11 +199,6 @@ class VersionBlock(Speaking, QWidget):
         """Come into view."""
         super().focusInEvent(event)
         self.update()
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if area is not None:
-            area.ensureWidgetVisible(self)
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()

@@ -7,6 +7,7 @@ from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.discovery.theme_reads import Core, ThemeSummary, read_core
 from aiworkshop.ui.pictures.picture_board import PictureBoard
+from aiworkshop.ui.projector.private_label import PrivateLabel
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import EmptyState, Surface
@@ -55,7 +56,10 @@ class PositiveCoreTab(Tab):
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read the themes."""
-        kinds = ("theme", "theme_finding", "finding", "group", "workshop", "vote_round")
+        kinds = (
+            *("theme", "theme_finding", "finding", "interview"),
+            *("group", "workshop", "vote_round"),
+        )
         if changes is None or changes.touches(*kinds):
             workshop_id = self.workshop_id
             self.desk.read(lambda reads: read_core(reads, workshop_id), self._arrived, context=self)
@@ -87,9 +91,12 @@ class PositiveCoreTab(Tab):
             row = Surface()
             title = theme.title or Text(self.tr("Theme without a name"))
             row.body.addWidget(Label(title, "strong", wraps=True))
-            for words in (theme.sentence, theme.quote):
-                if words:
-                    row.body.addWidget(Label(words, wraps=True))
+            if theme.sentence:
+                row.body.addWidget(Label(theme.sentence, wraps=True))
+            if theme.quote:
+                kept = theme.id in self._core.withheld
+                quote = PrivateLabel(self.context, theme.quote, wraps=True, private=kept)
+                row.body.addWidget(quote)
             row.body.addWidget(Label(self._counts(summary, voted=voted), "muted", wraps=True))
             self._rows.addWidget(row)
 

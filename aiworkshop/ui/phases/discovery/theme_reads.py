@@ -46,6 +46,8 @@ class Core:
     findings: int
     """Findings of the whole workshop, themed or not."""
     time_zone: str = ""
+    withheld: frozenset[str] = frozenset()
+    """Themes whose quote stays in the room and was not released."""
 
     def numbers_by_finding(self) -> dict[str, tuple[int, ...]]:
         """The numbers of the themes that each themed finding stands under."""
@@ -79,12 +81,16 @@ def read_themes(reads: "Reads", workshop_id: str) -> list[ThemeSummary]:
 
 def read_core(reads: "Reads", workshop_id: str) -> Core:
     """What the positive core shows. Raises ``LookupError`` where the workshop is gone."""
+    from aiworkshop.facilitation.reads.quotes import withheld_quotes
+
     workshop = reads.workshop(workshop_id)
     if workshop is None:
         raise LookupError(workshop_id)
     themes = read_themes(reads, workshop_id)
     total = reads.counts(workshop_id).get("finding", 0)
-    return Core(workshop.topic, tuple(themes), total, workshop.time_zone)
+    quoting = any(summary.theme.quote for summary in themes)
+    withheld = withheld_quotes(reads, workshop_id) if quoting else frozenset()
+    return Core(workshop.topic, tuple(themes), total, workshop.time_zone, withheld)
 
 
 def _voted(summary: ThemeSummary, vote: VoteState) -> ThemeSummary:

@@ -15,6 +15,7 @@ from aiworkshop.ui.projector.views.view import Ask, Say, stacked
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
+    from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,9 @@ class Opportunities(PictureView):
         *("vote_round", "vote_count", "translation", "workshop"),
     )
 
-    def items(self, reads: "Reads", ask: Ask) -> tuple[ShownOpportunity, ...]:
+    def items(
+        self, reads: "Reads", ask: Ask, contents: "WorkshopContents"
+    ) -> tuple[ShownOpportunity, ...]:
         """Opportunities that were not left out of the picture."""
         every = reads.records(Opportunity, ask.workshop_id)
         found = [one for one in every if one.title and not one.left_out]

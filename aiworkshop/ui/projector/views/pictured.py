@@ -34,7 +34,7 @@ class PictureView(View):
     draws = True
 
     @abstractmethod
-    def items(self, reads: "Reads", ask: Ask) -> tuple[Any, ...]:
+    def items(self, reads: "Reads", ask: Ask, contents: "WorkshopContents") -> tuple[Any, ...]:
         """What the cards are about. Without any there is no picture."""
 
     @abstractmethod
@@ -43,11 +43,10 @@ class PictureView(View):
 
     def read(self, reads: "Reads", ask: Ask) -> Drawing:
         """The items, and the records that the picture rests on."""
-        items = self.items(reads, ask)
-        if not items:
-            return Drawing()
         kinds = [kind for kind in self.kinds if kind != "workshop"]
-        return Drawing(items, reads.contents(ask.workshop_id, [*kinds, "content_overlay"]))
+        contents = reads.picture_contents(ask.workshop_id, [*kinds, "content_overlay"])
+        items = self.items(reads, ask, contents)
+        return Drawing(items, contents) if items else Drawing()
 
     def drawn(self, model: Drawing, ask: Ask) -> Drawing:
         """With the picture in the first language, as wide as the wall."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import Text
-from aiworkshop.readmodels.projection import NO_WORDS, InLanguages, VoteResult, vote_result
+from aiworkshop.readmodels.projection import InLanguages, VoteResult, vote_result
 from aiworkshop.readmodels.records import Theme, VoteCount, VoteRound
 from aiworkshop.ui.projector.blocks import Block, Card, Grid, Para, Slide
 from aiworkshop.ui.projector.views.reading import in_languages
@@ -28,21 +28,19 @@ class ShownTheme:
     left_out: bool = False
 
 
-def read_themes(reads: "Reads", workshop_id: str) -> list[ShownTheme]:
-    """Themes in their order. Themes without dots stay; quotes that stay in the room do not."""
-    from aiworkshop.facilitation.reads.quotes import withheld_quotes
-
+def read_themes(
+    reads: "Reads", workshop_id: str, counts: dict[str, tuple[int, int]] | None = None
+) -> list[ShownTheme]:
+    """Themes in their order. Themes without dots stay. Whether a quote may be shown is for whoever
+    shows it to ask (``Picture.kept``). ``counts``: of tables and stories, where they are known."""
     themes = reads.records(Theme, workshop_id)
     words = in_languages(reads, "theme", themes, "title", "sentence", "quote")
-    counts = reads.theme_counts(workshop_id)
+    counts = reads.theme_counts(workshop_id) if counts is None else counts
     votes = read_votes(reads, workshop_id, "theme", {one.id: one.dots for one in themes})
-    withheld = withheld_quotes(reads, workshop_id) if any(one.quote for one in themes) else ()
     found = []
     for theme in themes:
         tables, stories = counts.get(theme.id, (0, 0))
         title, sentence, quote = (words[theme.id, name] for name in ("title", "sentence", "quote"))
-        if theme.id in withheld:
-            quote = NO_WORDS
         # What stands on the theme, so that the dots of merged ones add up here, too.
         dots = None if votes.being_placed else theme.dots
         shown = ShownTheme(theme.id, title, sentence, quote, tables, stories, dots, theme.left_out)

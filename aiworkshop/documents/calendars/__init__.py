@@ -1,0 +1,1 @@
+"""Dates to keep, as files that calendars take in."""

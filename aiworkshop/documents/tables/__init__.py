@@ -1,0 +1,1 @@
+"""What was gathered as tables of values: workbooks, comma-separated files, JSON."""

@@ -1,0 +1,1 @@
+"""The sheets, by what stands on them."""
