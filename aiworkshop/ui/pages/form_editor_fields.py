@@ -11,15 +11,16 @@ from aiworkshop.ui.widgets.fields import TextField
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
-TWO_COLUMNS_FROM = 400
+TWO_COLUMNS_FROM = 480
 """Width, in pixels at 100 %, in which two fields stand beside each other."""
 
 
 class FieldGrid(QWidget):
-    """Cells in two columns, or in one where there is no room for two."""
+    """Cells in two columns, or in one where the grid is narrower than ``two_from``."""
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, two_from: int = TWO_COLUMNS_FROM) -> None:
         super().__init__()
+        self._two_from = two_from
         self._theme = context.theme
         self._cells: list[QWidget] = []
         self._columns = 0
@@ -40,7 +41,7 @@ class FieldGrid(QWidget):
         self._place()
 
     def _place(self) -> None:
-        columns = 2 if self.width() >= self._theme.space(TWO_COLUMNS_FROM) else 1
+        columns = 2 if self.width() >= self._theme.space(self._two_from) else 1
         if columns == self._columns:
             return
         self._columns = columns
@@ -73,7 +74,8 @@ class ShortField(LabelledCell):
 
     def __init__(self, context: PageContext, words: Words) -> None:
         self._offered = EMPTY_TEXT
-        self.field = TextField(self._placeholder)
+        self._padding = 2 * context.theme.space(10)
+        self.field = TextField()
         super().__init__(context, words, self.field)
         self.known = Label(self._known, "small", wraps=True)
         self.take = Button(
@@ -104,11 +106,19 @@ class ShortField(LabelledCell):
         # Not before it stands somewhere: it would flash up as a window.
         self._row.setVisible(different and self._row.parent() is not None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width shows more or less of what is offered."""
+        super().resizeEvent(event)
+        self._say()
+
     def _placeholder(self) -> str:
-        return self._offered.text
+        """As much of it as there is room for; all of it stands below then."""
+        metrics = self.field.fontMetrics()
+        room = self.field.width() - 3 * metrics.averageCharWidth() - self._padding
+        return metrics.elidedText(self._offered.text, Qt.TextElideMode.ElideRight, room)
 
     def _known(self) -> str:
-        if not self.field.words():
+        if not self.field.words() and self._placeholder() == self._offered.text:
             return self.tr("From the workshop; stands in the form")
         return self.tr("The workshop says: {words}").format(
             words=f"\u2068{self._offered.text}\u2069"

@@ -20,6 +20,9 @@ from aiworkshop.ui.widgets.scrolling import Sheet
 from aiworkshop.ui.widgets.words import Speaking
 
 
+TWO_COLUMNS_FROM = 320
+
+
 class RowCard(Speaking, Sheet):
     """Its fields; Alt+Up and Alt+Down move it, and so do its buttons."""
 
@@ -40,7 +43,7 @@ class RowCard(Speaking, Sheet):
         self.setObjectName("form-row")
         self.body.setSpacing(context.theme.space(8))
         self._add_head()
-        grid = FieldGrid(context)
+        grid = FieldGrid(context, TWO_COLUMNS_FROM)
         for field in part.fields:
             grid.add(self._cell(field))
         self.body.addWidget(grid)
