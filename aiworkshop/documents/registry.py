@@ -81,6 +81,7 @@ class ExportFormat:
 EXPORT_FORMATS: Registry[ExportFormat] = Registry(
     (
         ExportFormat("summary", ".pdf", "aiworkshop.documents.reports.summary:write_summary_pdf"),
+        ExportFormat("summary", ".docx", "aiworkshop.documents.reports.summary:write_summary_docx"),
         ExportFormat("summary", ".json", "aiworkshop.documents.reports.summary:write_summary_json"),
         ExportFormat("group", ".pdf", "aiworkshop.documents.reports.group_pages:write_group_pdf"),
         ExportFormat("slips", ".pdf", "aiworkshop.documents.reports.slips:write_slips_pdf"),

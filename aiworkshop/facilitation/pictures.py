@@ -30,6 +30,7 @@ __all__ = [
     "make_picture",
     "output_form",
     "quote_choices",
+    "withheld_quotes",
     "write_picture",
 ]
 
@@ -149,3 +150,15 @@ class ResetPlacing:
 def _require_petals(kind: str) -> None:
     known = {each.record for each in PICTURE_KINDS}
     require(kind in known, "picture.petals", "There is no picture of “{kind}”.", kind=kind)
+
+
+def withheld_quotes(contents: WorkshopContents) -> frozenset[str]:
+    """Themes whose quote holds words that stay in the room and were not released."""
+    from aiworkshop.documents.pictures.quotes import Quotes
+    from aiworkshop.documents.reports.composing.lookup import Lookup
+    from aiworkshop.readmodels.summary import SummaryOptions
+
+    language = "en"  # words are compared in whatever language they are
+    lookup = Lookup(contents, SummaryOptions(language))
+    quotes = Quotes(contents, PictureOptions(language, projector=True), lookup)
+    return frozenset(theme.id for theme in contents.theme if not quotes.allows(theme))

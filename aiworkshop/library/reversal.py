@@ -70,7 +70,7 @@ def _bring_back(unit: UnitOfWork, table: Table, changes: list[Change]) -> None:
     query = select(table).where(table.c.id.in_(rows))
     for found in unit.connection.execute(query).mappings().all():
         row, before = dict(found), rows.pop(found["id"])
-        if row == before:
+        if all(row[column] == value for column, value in before.items()):
             continue
         if not _counted_on(table, row, before):
             raise changed_since()

@@ -1,6 +1,8 @@
 """Who may see what on paper: each level, names on and off, read back from the PDF itself."""
 
+import re
 import subprocess
+import zipfile
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -141,6 +143,17 @@ def everything_in(pdf: Path) -> str:
     return text
 
 
+def all_parts_of(archive: Path) -> str:
+    """Everything in a DOCX as it stands there, and its text without the runs' tags between."""
+    with zipfile.ZipFile(archive) as file:
+        parts = [file.read(name).decode("utf-8", "replace") for name in file.namelist()]
+    return "\n".join((*parts, *(re.sub("<[^>]*>", "", part) for part in parts)))
+
+
+def plainly(file: Path) -> str:
+    return file.read_text("utf-8")
+
+
 @pytest.fixture(scope="module")
 def workshop() -> tuple[WorkshopContents, Tokens]:
     return make_workshop()
@@ -156,11 +169,11 @@ def printed(
     names = request.param == "on"
     folder = tmp_path_factory.mktemp("printed")
     found = {}
-    for suffix in (".pdf", ".json"):
+    readers = {".pdf": everything_in, ".docx": all_parts_of, ".json": plainly}
+    for suffix, read in readers.items():
         target = folder / f"summary{suffix}"
         report_writer("summary", suffix)(workshop[0], "en", names, target)
-        text = everything_in(target) if suffix == ".pdf" else target.read_text("utf-8")
-        found[suffix] = text
+        found[suffix] = read(target)
     return names, found
 
 

@@ -1,4 +1,4 @@
-"""The session summary as a document: blocks, PDF, JSON."""
+"""The session summary as a document: blocks, PDF, DOCX, JSON."""
 
 import json
 from collections.abc import Callable
@@ -49,7 +49,7 @@ def summary_blocks(
 
 
 def summary_document(contents: WorkshopContents, options: SummaryOptions) -> Document:
-    """The whole summary, ready for the PDF writer."""
+    """The whole summary, ready for a writer."""
     content = summary_content(contents, options.language)
     summary = compose_summary(contents, options)
     head = summary.head
@@ -79,6 +79,22 @@ def write_summary_pdf(
     from aiworkshop.documents.pdf.writer import write_pdf
 
     write_pdf(summary_document(contents, options), target, progress, cancelled)
+
+
+def write_summary_docx(
+    contents: WorkshopContents,
+    options: SummaryOptions,
+    target: Path,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write the summary as a DOCX that can be edited: whole or, on failure or cancel, not at all.
+
+    Raises what ``documents.docx.writer.write_docx`` raises.
+    """
+    from aiworkshop.documents.docx.writer import write_docx
+
+    write_docx(summary_document(contents, options), target, progress, cancelled)
 
 
 def write_summary_json(

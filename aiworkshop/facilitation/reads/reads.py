@@ -22,6 +22,7 @@ from aiworkshop.facilitation.worksheets.templates import list_templates
 from aiworkshop.library.library import Library
 from aiworkshop.library.queries import findings as finding_queries
 from aiworkshop.library.queries import projection as projection_queries
+from aiworkshop.library.queries import said as said_queries
 from aiworkshop.library.queries.records import (
     count_living,
     living,
@@ -182,6 +183,11 @@ class Reads:
         """
         with self._library.read() as connection:
             return picture_contents(connection, workshop_id, kinds, names=names)
+
+    def keeps_words(self, workshop_id: str) -> bool:
+        """Whether anything that was said, and perhaps thrown away since, stays in the room."""
+        with self._library.read() as connection:
+            return any(True for _ in said_queries.kept_words(connection, workshop_id))
 
     def finding_lines(self, workshop_id: str) -> list[tuple[str, str]]:
         """Id and first words of every living finding: all that comparing them needs."""

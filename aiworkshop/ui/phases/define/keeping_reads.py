@@ -172,7 +172,7 @@ def _is_private(reads: "Reads", conflict: "Conflict", record: Record | None) -> 
     if ("permission", NARROWEST) in pairs:
         return True
     if any(name == "quote" for name, _ in pairs) and record and record.kind_name == "theme":
-        return bool(reads.kept_findings(record.workshop_id))
+        return reads.keeps_words(record.workshop_id)
     named = [(_REFERENCES.get(name), value) for name, value in pairs]
     keys = [*((kind, value) for kind, value in named if kind), *conflict.additions]
     others = [reads.record(RECORD_CLASSES[kind], str(key)) for kind, key in keys if key]

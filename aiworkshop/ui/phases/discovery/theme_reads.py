@@ -81,7 +81,7 @@ def read_themes(reads: "Reads", workshop_id: str) -> list[ThemeSummary]:
 
 def read_core(reads: "Reads", workshop_id: str) -> Core:
     """What the positive core shows. Raises ``LookupError`` where the workshop is gone."""
-    from aiworkshop.facilitation.reads.quotes import withheld_quotes
+    from aiworkshop.facilitation.pictures import withheld_quotes
 
     workshop = reads.workshop(workshop_id)
     if workshop is None:
@@ -89,7 +89,7 @@ def read_core(reads: "Reads", workshop_id: str) -> Core:
     themes = read_themes(reads, workshop_id)
     total = reads.counts(workshop_id).get("finding", 0)
     quoting = any(summary.theme.quote for summary in themes)
-    withheld = withheld_quotes(reads, workshop_id) if quoting else frozenset()
+    withheld = withheld_quotes(reads.picture_contents(workshop_id)) if quoting else frozenset()
     return Core(workshop.topic, tuple(themes), total, workshop.time_zone, withheld)
 
 

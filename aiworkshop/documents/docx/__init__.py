@@ -1,0 +1,1 @@
+"""Documents as DOCX: the accessible master that can be edited."""
