@@ -19,7 +19,6 @@ from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import Sheet
 from aiworkshop.ui.widgets.words import Speaking
 
-
 TWO_COLUMNS_FROM = 320
 
 

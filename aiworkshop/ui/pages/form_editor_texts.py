@@ -18,7 +18,7 @@ DRAFT_NAMES: dict[str, str] = {
     "emerging_issues": QT_TRANSLATE_NOOP("FormDrafts", "emerging issues noted ({count})"),
     "recommendations": QT_TRANSLATE_NOOP("FormDrafts", "recommendations ({count})"),
     "partnerships": QT_TRANSLATE_NOOP("FormDrafts", "partnerships noted ({count})"),
-    "propositions": QT_TRANSLATE_NOOP("FormDrafts", "possibility statements ({count})"),
+    "propositions": QT_TRANSLATE_NOOP("FormDrafts", "provocative propositions ({count})"),
     "initiatives": QT_TRANSLATE_NOOP("FormDrafts", "initiatives ({count})"),
     "income_ideas": QT_TRANSLATE_NOOP("FormDrafts", "income ideas ({count})"),
     "headlines": QT_TRANSLATE_NOOP("FormDrafts", "headlines of the future ({count})"),
