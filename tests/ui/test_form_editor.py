@@ -162,7 +162,7 @@ def test_a_draft_is_put_at_the_cursor_and_can_be_taken_back(
     qtbot: Any, host: Host, typing: Callable[[QWidget, str], None]
 ) -> None:
     cell = host.editor.texts["outline"]
-    assert cell.begin.text().strip().endswith("themes found (3)")
+    assert cell.begin.accessibleName() == "Begin from: themes found (3)"
     typing(cell.area, "before")
     qtbot.mouseClick(cell.begin, Qt.MouseButton.LeftButton)
     lines = cell.area.toPlainText().split("\n")
@@ -174,8 +174,8 @@ def test_a_draft_is_put_at_the_cursor_and_can_be_taken_back(
 
 
 def test_a_text_without_anything_to_begin_from_offers_nothing(host: Host) -> None:
-    assert host.editor.texts["partnerships"].begin.isHidden()
-    assert not host.editor.texts["outline"].begin.isHidden()
+    assert host.editor.texts["partnerships"].offered.isHidden()
+    assert not host.editor.texts["outline"].offered.isHidden()
 
 
 def test_what_the_workshop_knows_is_shown_taken_and_typed_over(
@@ -221,7 +221,7 @@ def test_a_focus_area_is_chosen_and_what_does_not_apply_is_struck(qtbot: Any, ho
     focus.choice.set_value("economy")
     focus._choose("economy")
     assert "<s>" not in focus.struck.text()
-    focus.parts.chips["economy.1"].click()
+    focus.parts.ticks["economy.1"].check.click()
     assert "<s>Urban Productivity</s>" in focus.struck.text()
     assert focus.struck.accessibleName().endswith("Urban Productivity")
     qtbot.waitUntil(
@@ -237,8 +237,9 @@ def test_a_focus_area_is_chosen_and_what_does_not_apply_is_struck(qtbot: Any, ho
 
 def test_ticks_are_written(qtbot: Any, host: Host) -> None:
     ticks: Any = host.editor.choices["cross_cutting"]
-    ticks.picker.chips["youth"].click()
-    ticks.picker.chips["gender"].click()
+    ticks.picker.ticks["youth"].check.click()
+    # The words can be pressed as well as the box.
+    qtbot.mouseClick(ticks.picker.ticks["gender"].words, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
         lambda: (
             "field.cross_cutting" in host.texts()
@@ -293,7 +294,7 @@ def test_people_of_the_workshop_are_offered_with_their_consent(qtbot: Any, host:
     assert amal.fields["position"].text() == "Principal"
     assert amal.fields["email"].text() == ""
     assert amal.consent.value() and not dana.consent.value()
-    dana.consent.click()
+    dana.consent.check.click()
     settle(qtbot, host)
     assert host.texts()[f"row.{dana.row_id}.consent"].value == "yes"
 

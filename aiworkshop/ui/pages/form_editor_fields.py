@@ -1,8 +1,8 @@
 """Short fields of a funder's form: what the program knows is offered, taken or typed over."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.ui.page import PageContext
@@ -84,11 +84,11 @@ class ShortField(LabelledCell):
         self.take.setObjectName("form-take")
         self.take.clicked.connect(self._take)
         self._row = QWidget()
-        row = QHBoxLayout(self._row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(context.theme.space(8))
-        row.addWidget(self.known, 1)
-        row.addWidget(self.take)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._row)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(context.theme.space(8))
+        self._line.addWidget(self.known, 1)
+        self._line.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(self._row)
         self.field.textChanged.connect(self._say)
         self._row.hide()
@@ -109,7 +109,14 @@ class ShortField(LabelledCell):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width shows more or less of what is offered."""
         super().resizeEvent(event)
+        narrow = self.width() < 2 * self.take.sizeHint().width()
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(below if narrow else beside)
         self._say()
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the button below: the words take several lines."""
+        return QSize(self.take.sizeHint().width(), super().minimumSizeHint().height())
 
     def _placeholder(self) -> str:
         """As much of it as there is room for; all of it stands below then."""

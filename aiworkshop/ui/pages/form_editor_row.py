@@ -4,16 +4,17 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from aiworkshop.method.forms.spec import FormField, FormRows, FormSpec
 from aiworkshop.readmodels.form_answers import CONSENT, row_place
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.form_editor_fields import FieldGrid, LabelledCell
+from aiworkshop.ui.pages.form_editor_tick_lines import TickLine
 from aiworkshop.ui.pages.form_editor_ticks import option_names
 from aiworkshop.ui.pages.form_editor_writer import FormWriter, ValueField
 from aiworkshop.ui.widgets.button import IconButton
-from aiworkshop.ui.widgets.checks import CheckField, ComboField, slim
+from aiworkshop.ui.widgets.checks import ComboField, slim
 from aiworkshop.ui.widgets.fields import MoneyField, TextField
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import Sheet
@@ -46,7 +47,7 @@ class RowCard(Speaking, Sheet):
         for field in part.fields:
             grid.add(self._cell(field))
         self.body.addWidget(grid)
-        self.consent: CheckField | None = None
+        self.consent: TickLine | None = None
         if part.personal:
             self._add_consent()
 
@@ -104,24 +105,18 @@ class RowCard(Speaking, Sheet):
         self.body.addLayout(row)
 
     def _add_consent(self) -> None:
-        self.consent = CheckField(lambda: self.tr("Agreed to stand in this form"))
-        self.consent.setObjectName("form-consent")
+        self.consent = TickLine(
+            self._context,
+            lambda: self.tr("Agreed to stand in this form"),
+            lambda: self.tr(
+                "Name and details go to the funder, so they stand in the form only while "
+                "this is ticked."
+            ),
+        )
+        self.consent.check.setObjectName("form-consent")
         bound = ValueField(self.consent, lambda ticked: "yes" if ticked else "", bool)
         self._writer.bind_value(row_place(self.row_id, CONSENT), bound)
-        column = QVBoxLayout()
-        column.setSpacing(self._context.theme.space(2))
-        column.addWidget(self.consent)
-        column.addWidget(
-            Label(
-                lambda: self.tr(
-                    "Name and details go to the funder, so they stand in the form only while "
-                    "this is ticked."
-                ),
-                "small",
-                wraps=True,
-            )
-        )
-        self.body.addLayout(column)
+        self.body.addWidget(self.consent)
 
     def _cell(self, field: FormField) -> LabelledCell:
         widget = self._make(field)

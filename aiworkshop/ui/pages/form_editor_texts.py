@@ -1,6 +1,6 @@
 """A text of a funder's form: its words are counted while one types, drafts are offered."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.readmodels.form_aids import OfferedDraft
@@ -46,34 +46,44 @@ class TextCell(Speaking, QWidget):
         self.area = TextArea(lines=4)
         self.label.setBuddy(self.area)
         self.counter = WordCounter(context.theme)
-        self.begin = Button(self._beginning, kind="plain", icon="file-plus", theme=context.theme)
+        self.begin = Button(
+            lambda: self.tr("Begin from:"), kind="plain", icon="file-plus", theme=context.theme
+        )
         self.begin.setObjectName("form-begin")
         self.begin.clicked.connect(self._insert_draft)
-        self.begin.hide()
+        self.beginning = Label(self._beginning, "body", wraps=True)
+        # What is offered may take several lines where there is little room.
+        self.offered = QWidget()
+        offered = QHBoxLayout(self.offered)
+        offered.setContentsMargins(0, 0, 0, 0)
+        offered.setSpacing(space(4))
+        offered.addWidget(self.begin)
+        offered.addWidget(self.beginning, 1)
+        self.offered.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(4))
         column.addWidget(self.label)
         column.addWidget(self.note)
         column.addWidget(self.area)
-        below = QHBoxLayout()
-        below.setSpacing(space(8))
-        below.addWidget(self.counter, 1)
-        column.addLayout(below)
-        column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.counter)
+        column.addWidget(self.offered)
+        self.wording(self._name)
         self.wording(lambda: self.area.setAccessibleName(spoken(words)))
         self.wording(lambda: self.note.setVisible(bool(spoken(note))))
 
     def offer(self, draft: OfferedDraft | None) -> None:
         """What the text can begin from; None: nothing was found yet."""
         self._draft = draft
-        self.begin.set_words(self._beginning)
-        self.begin.setVisible(draft is not None)
+        self._name()
+        self.offered.setVisible(draft is not None)
+
+    def _name(self) -> None:
+        self.beginning.set_words(self._beginning)
+        self.begin.setAccessibleName(f"{self.tr('Begin from:')} {self._beginning()}")
 
     def _beginning(self) -> str:
-        if self._draft is None:
-            return ""
-        return self.tr("Begin from: {what}").format(what=draft_name(self._draft))
+        return draft_name(self._draft) if self._draft is not None else ""
 
     def _insert_draft(self) -> None:
         """Put the lines where the cursor stands; what is there stays, and Ctrl+Z takes them out."""

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from aiworkshop.method.forms.spec import FormSpec, Option
 from aiworkshop.ui.page import PageContext
-from aiworkshop.ui.widgets.checks import ComboField, TagPicker, slim
+from aiworkshop.ui.pages.form_editor_tick_lines import TickLines
+from aiworkshop.ui.widgets.checks import ComboField, slim
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
@@ -30,13 +31,14 @@ def part_id(option: Option, number: int) -> str:
 
 
 class TicksCell(Speaking, QWidget):
-    """Options as chips, as many as apply."""
+    """Options, as many as apply; below each what belongs to it."""
 
     def __init__(
         self, context: PageContext, words: Words, options: tuple[Option, ...], name: NameOf
     ) -> None:
         super().__init__()
-        self.picker = TagPicker([(each.id, name(each)) for each in options])
+        self.picker = TickLines(context)
+        self.picker.set_options([(each.id, name(each), ", ".join(each.parts)) for each in options])
         self.wording(lambda: self.picker.setAccessibleName(spoken(words)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +64,7 @@ class FocusField(Speaking, QWidget):
         self.choice.set_options(
             [("", lambda: self.tr("Nothing chosen yet")), *((x.id, name(x)) for x in options)]
         )
-        self.parts = TagPicker()
+        self.parts = TickLines(context)
         self.hint = Label(
             lambda: self.tr("Tick what applies; what is not ticked is struck through."),
             "small",
@@ -93,10 +95,11 @@ class FocusField(Speaking, QWidget):
         option = self._chosen()
         self.choice.set_value(option.id if option else "")
         parts = option.parts if option else ()
-        offered = [(part_id(option, n), words) for n, words in enumerate(parts) if option]
-        if [key for key, _ in offered] != list(self.parts.chips):
+        offered = [(part_id(option, n), words, "") for n, words in enumerate(parts) if option]
+        keys = [key for key, _, _ in offered]
+        if keys != list(self.parts.ticks):
             self.parts.set_options(offered)
-        self.parts.set_value([key for key, _ in offered if key in self._value])
+        self.parts.set_value([key for key in keys if key in self._value])
         self._say()
 
     def mark_stored(self, value: object) -> None:
