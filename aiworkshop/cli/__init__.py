@@ -211,7 +211,7 @@ def make_report(options: argparse.Namespace) -> int:
     suffix = f".{options.format}" if options.format else target.suffix
     with opened_workbench(existing_library(options)) as workbench:
         workshop_id = choose_workshop(workbench.reads, options.workshop)
-        contents = workbench.reads.contents(workshop_id)
+        contents = workbench.reads.report_contents(workshop_id)
         language = options.language or next(iter(contents.workshop.languages), "en")
         names = options.names == "on"
         request = ReportRequest(language, names, options.form, suffix, draft=options.draft)

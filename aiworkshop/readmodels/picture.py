@@ -13,8 +13,9 @@ from aiworkshop.method.registry import Registry
 Role = Literal["sentence", "quote", "benefits", "origin", "signed_up"]
 TOLD_BY = "\n— "
 """In a quote's text, between the words and who said them."""
-Form = Literal["paper", "wall"]
-"""``paper``: A3 across, to print. ``wall``: 16:9, to be thrown on a wall."""
+Form = Literal["paper", "wall", "report"]
+"""``paper``: A3 across, to print. ``wall``: 16:9, to be thrown on a wall. ``report``: as wide as
+the text of an A4 page."""
 WALL_ASPECT = 16 / 9
 """Width by height of a wall, where nobody says otherwise."""
 

@@ -8,23 +8,11 @@ registries, which the document words in its own language. Dates are ISO, money i
 from dataclasses import dataclass, field
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.readmodels.picture import Picture
+from aiworkshop.readmodels.summary_options import SummaryOptions as SummaryOptions
 
-
-@dataclass(frozen=True, slots=True)
-class SummaryOptions:
-    """``language`` is that of the labels; ``names`` lets agreed names stand.
-
-    ``sections`` are ids of the form's sections in the order wanted; ``None`` takes all that are
-    not ``left_out``, in the registry's order. ``photo_ids`` are those that may stand in it.
-    ``draft`` lets a funder's form be longer than it may be, and says so on its pages.
-    """
-
-    language: str
-    names: bool = False
-    sections: tuple[str, ...] | None = None
-    left_out: tuple[str, ...] = ()
-    photo_ids: tuple[str, ...] = ()
-    draft: bool = False
+UNWRITTEN = {"written": False}
+"""Marks what is no words and therefore not in a summary as JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +54,10 @@ class Head:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaEntry:
-    """A planned step. ``start`` is ``HH:MM`` or empty; an empty title means ``content_key``'s."""
+    """A planned step. ``start`` is ``HH:MM`` or empty; an empty title means ``content_key``'s.
+
+    ``began`` and ``took`` (minutes, pauses left out) are how it really was, where the clock ran.
+    """
 
     day: int
     start: str
@@ -74,6 +65,9 @@ class AgendaEntry:
     title: Said
     content_key: str
     phase: str
+    began: str = ""
+    took: int | None = None
+    skipped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,6 +324,29 @@ class FollowUpEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GuideUse:
+    """How the interview guide was used: what the facilitator hid of it and asked besides.
+
+    ``hidden`` holds parts and ``part.field``; ``topic`` is what the questions speak of.
+    """
+
+    left_out: bool = False
+    hidden: frozenset[str] = frozenset()
+    own_questions: tuple[Said, ...] = ()
+    topic: Text = EMPTY_TEXT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoEntry:
+    """A photo that may be shown, upright, ``size`` in pixels."""
+
+    id: str
+    caption: Said
+    size: tuple[int, int] = (0, 0)
+    data: bytes = field(default=b"", repr=False, metadata=UNWRITTEN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AppendixTable:
     """Every item that one table wrote in one phase; no table where none is known."""
 
@@ -371,3 +388,9 @@ class Summary:
     closing: ClosingEntry = ClosingEntry()
     follow_up: tuple[FollowUpEntry, ...] = ()
     appendix: tuple[AppendixTable, ...] = ()
+    written: dict[str, Said] = field(default_factory=dict)
+    """Notes by hand, by the id of the section that they stand in."""
+    guide: GuideUse = field(default=GuideUse(), metadata=UNWRITTEN)
+    photos: tuple[PhotoEntry, ...] = ()
+    core_picture: Picture | None = field(default=None, metadata=UNWRITTEN)
+    opportunity_picture: Picture | None = field(default=None, metadata=UNWRITTEN)

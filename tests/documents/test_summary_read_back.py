@@ -26,7 +26,7 @@ from aiworkshop.library.library import Library
 from aiworkshop.method.content import load_content
 
 HERE = Path(__file__).parent
-CONTENTS = 1
+CONTENTS = 2
 HEADINGS = ("at_a_glance", "core", "dreams", "propositions", "commitments")
 
 

@@ -86,7 +86,6 @@ SAME_AS_TERM = {
     "summary.core.factors": "root_causes_of_success",
     "summary.assets.title": "asset_map",
     "summary.topic.topic": "affirmative_topic",
-    "summary.topic.agenda": "agenda",
     "summary.common.without_name": "anonymous",
     "summary.dreams.headline": "headline_of_the_future",
     "summary.dreams.vision": "vision",

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from aiworkshop.documents.reports.composing import outcomes
 from aiworkshop.documents.reports.composing.lookup import Lookup
-from aiworkshop.documents.reports.composing.withdrawing import without_withdrawn
+from aiworkshop.documents.reports.composing.withdrawal import without_withdrawn
 from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.documents.reports.summary import summary_content
 from aiworkshop.documents.stamps import record_time

@@ -5,9 +5,13 @@ Places are in points, ``x`` from the body's left edge, ``y`` downwards from the 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Protocol, Self
 
 from aiworkshop.documents.pdf.embedding import DocumentFonts, rgb
 from aiworkshop.documents.text.engine import LaidOut
+
+if TYPE_CHECKING:
+    from aiworkshop.documents.pdf.art import Art
 
 _KAPPA = 0.5523
 """Length of a Bezier handle that draws a quarter of a circle."""
@@ -20,6 +24,16 @@ class PlacedText:
     text: LaidOut
     x: float
     y: float = 0.0
+
+
+class Drawn(Protocol):
+    """A shape in a box."""
+
+    def code(self, x: float, top: float, height: float, /) -> str:
+        """Operators that draw it in a box ``height`` high whose top left corner is at (x, top)."""
+
+    def moved(self, by: float, /) -> Self:
+        """The same, ``by`` points further to the right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +63,10 @@ class Mark:
             parts.append(f"{rgb(self.stroke)} RG .7 w")
         return "\n".join([*parts, shape, paint, "Q"])
 
+    def moved(self, by: float) -> "Mark":
+        """The same, ``by`` points further to the right."""
+        return replace(self, x=self.x + by)
+
 
 def _shape(x: float, y: float, width: float, height: float, radius: float) -> str:
     if not radius:
@@ -74,12 +92,14 @@ class Box:
 
     height: float
     texts: list[PlacedText] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
+    marks: list[Drawn] = field(default_factory=list)
     before: float = 0.0
     foot: float = 0.0
     """Room below the last line, within ``height``."""
     heading: tuple[int, str] | None = None
     """Level and words, for outline and contents."""
+    art: "Art | None" = None
+    """A picture, which the pages draw."""
 
     def code(self, fonts: DocumentFonts, x: float, top: float) -> Iterator[str]:
         """Operators that draw the box with its top left corner at (x, top), PDF coordinates."""
@@ -90,7 +110,7 @@ class Box:
 
     def split(self, room: float) -> "tuple[Box, Box] | None":
         """The lines that fit into ``room``, and the others; None if too few do."""
-        if not self.texts:
+        if not self.texts or self.art is not None:
             return None
         first: list[PlacedText] = []
         rest: list[PlacedText] = []

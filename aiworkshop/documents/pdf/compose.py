@@ -6,7 +6,7 @@ from typing import Any
 
 from aiworkshop.base.text import Direction, ResolvedDirection, Text
 from aiworkshop.documents.pdf import blocks, theme
-from aiworkshop.documents.pdf.boxes import Box, Frame, Group, Mark, PlacedText
+from aiworkshop.documents.pdf.boxes import Box, Drawn, Frame, Group, Mark, PlacedText
 from aiworkshop.documents.text.engine import Align, LaidOut, TextEngine, TextStyle
 from aiworkshop.documents.text.span import Span
 
@@ -66,7 +66,7 @@ class Composer:
         style = theme.HEADINGS[level - 1]
         hue = blocks.HUES[block.hue]
         y = 11.0 if level == 1 else 0.0
-        marks = []
+        marks: list[Drawn] = []
         if level == 1:
             marks.append(Mark(self.place(0, 34), 0, 34, 3, fill=hue, radius=1.5))
         elif block.hue != "none":
@@ -151,6 +151,21 @@ class Composer:
 
         return table_groups(self, block)
 
+    def _illustration(self, block: blocks.Illustration) -> Iterator[Group]:
+        from aiworkshop.documents.pdf.illustrations import illustration_groups
+
+        return illustration_groups(self, block)
+
+    def _drawing(self, block: blocks.Drawing) -> Iterator[Group]:
+        from aiworkshop.documents.pdf.illustrations import drawing_groups
+
+        return drawing_groups(self, block)
+
+    def _chart(self, block: blocks.Chart) -> Iterator[Group]:
+        from aiworkshop.documents.pdf.charts import chart_groups
+
+        return chart_groups(self, block)
+
     def _figures(self, block: blocks.Figures) -> Iterator[Group]:
         per_row = min(max(len(block.items), 1), 5)
         gap = 10.0
@@ -202,7 +217,8 @@ class Composer:
         ]
         for box in boxes:
             box.texts = [replace(placed, x=placed.x + _CARD_SIDE) for placed in box.texts]
-            box.marks = [replace(mark, x=mark.x + _CARD_SIDE) for mark in box.marks]
+            box.marks = [mark.moved(_CARD_SIDE) for mark in box.marks]
+            box.art = box.art and box.art.moved(_CARD_SIDE)
         frame = Frame(
             bar=blocks.HUES[block.hue],
             fill=theme.PAPER,
@@ -249,6 +265,9 @@ _MAKERS: dict[type[Any], Callable[[Composer, Any], Iterator[Group]]] = {
     blocks.Spacer: Composer._spacer,
     blocks.PageBreak: Composer._page_break,
     blocks.Rule: Composer._rule,
+    blocks.Illustration: Composer._illustration,
+    blocks.Drawing: Composer._drawing,
+    blocks.Chart: Composer._chart,
 }
 """Not kept by composers, of which there are thousands in a long document: bound to themselves they
 would be garbage that only a collection finds, while the window stands still."""

@@ -12,6 +12,10 @@ from aiworkshop.documents.text.engine import LaidOut, TextStyle
 _TOP = 74 * theme.MILLIMETRE
 _FOOT = theme.PAGE_HEIGHT - 22 * theme.MILLIMETRE
 _NUMBER_ROOM = 34.0
+_LIST_ROOM = theme.BODY_HEIGHT - 50
+_CLOSER = 1.3
+_Rooms = tuple[float, float]
+"""Above a row of level 1, and of level 2."""
 
 
 def cover_code(composer: Composer, fonts: DocumentFonts, cover: blocks.Cover) -> Iterator[str]:
@@ -74,13 +78,26 @@ def contents_headings(items: tuple[blocks.Block, ...]) -> Iterator[blocks.Headin
 
 
 def contents_rows(composer: Composer, items: tuple[blocks.Block, ...]) -> Iterator[Box]:
-    """A row for each heading, without its page number, which is not known yet."""
+    """A row for each heading, without its page number, which is not known yet.
+
+    A list a little longer than a page is set closer, so that it fits on one.
+    """
+    rows = list(_rows(composer, items, theme.BODY, (7.0, 2.0)))
+    over = sum(row.before + row.height for row in rows) / _LIST_ROOM
+    if 1.0 < over <= _CLOSER:
+        rows = list(_rows(composer, items, theme.SMALL, (4.0, 0.0)))
+    yield from rows
+
+
+def _rows(
+    composer: Composer, items: tuple[blocks.Block, ...], body: TextStyle, room_before: _Rooms
+) -> Iterator[Box]:
     for heading in contents_headings(items):
         lead = 0.0 if heading.level == 1 else 16.0
         room = composer.width - lead - _NUMBER_ROOM
-        style = replace(theme.BODY, bold=heading.level == 1)
+        style = replace(body, bold=heading.level == 1)
         text = composer.text(heading.text, style, room)
-        before = 7.0 if heading.level == 1 else 2.0
+        before = room_before[0] if heading.level == 1 else room_before[1]
         yield Box(text.height, [PlacedText(text, composer.place(lead, room))], before=before)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from aiworkshop.documents.pdf import theme
+from aiworkshop.documents.pdf.art import Art, DocumentImages
 from aiworkshop.documents.pdf.boxes import Box, Frame, Group, Mark
 from aiworkshop.documents.pdf.embedding import DocumentFonts
 from aiworkshop.documents.pdf.reading import PageReading
@@ -32,16 +33,20 @@ class Sheet:
     content: bytes
     numbered: bool = True
     late: list[str] = field(default_factory=list)
+    images: frozenset[str] = frozenset()
+    """Names of the pictures in pixels that it draws."""
 
 
 class Pages:
     """The pages of one document. What is drawn is compressed as soon as its page is full."""
 
-    def __init__(self, fonts: DocumentFonts) -> None:
+    def __init__(self, fonts: DocumentFonts, images: DocumentImages) -> None:
         self.fonts = fonts
+        self.images = images
         self.sheets: list[Sheet] = []
         self.headings: list[Heading] = []
         self._code: list[str] = []
+        self._drawn: set[str] = set()
         self._y = theme.BODY_TOP
         self._reading = PageReading()
 
@@ -67,8 +72,9 @@ class Pages:
             self._code.append(self.fonts.reading_marks(*hint, theme.SIDE, _MARKS_PLACE))
         self._reading = PageReading()
         content = zlib.compress("\n".join(self._code).encode("ascii"))
-        self.sheets.append(Sheet(content, numbered))
+        self.sheets.append(Sheet(content, numbered, images=frozenset(self._drawn)))
         self._code = []
+        self._drawn = set()
         self._y = theme.BODY_TOP
 
     def draw(self, code: Iterable[str]) -> None:
@@ -163,8 +169,17 @@ class Pages:
             self.headings.append(Heading(*box.heading, len(self.sheets), top, key))
         for placed in box.texts:
             self._reading.add(placed.text)
+        if box.art is not None:
+            self._put_art(box.art, top)
         self._code.extend(box.code(self.fonts, theme.SIDE, top))
         self._y += box.height
+
+    def _put_art(self, art: Art, top: float) -> None:
+        for text in art.texts:
+            self._reading.add(text)
+        if art.pixels:
+            self._drawn.add(self.images.name(art.pixels))
+        self._code.append(art.code(self.fonts, self.images, theme.SIDE, top))
 
 
 def _background(frame: Frame, top: float, bottom: float) -> list[str]:

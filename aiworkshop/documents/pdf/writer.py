@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from aiworkshop.documents.files import write_whole
 from aiworkshop.documents.pdf import blocks, theme
+from aiworkshop.documents.pdf.art import DocumentImages
 from aiworkshop.documents.pdf.boxes import Box, Group, Mark
 from aiworkshop.documents.pdf.compose import Composer
 from aiworkshop.documents.pdf.cover import contents_number, contents_rows, cover_code
@@ -80,7 +81,8 @@ class _Rendering:
             lang=document.language,
         )
         self.fonts = DocumentFonts(self.canvas, self.engine.latin)
-        self.pages = Pages(self.fonts)
+        self.images = DocumentImages(self.canvas)
+        self.pages = Pages(self.fonts, self.images)
         self.contents: list[tuple[int, float, Box]] = []
         """Page from 0, top in PDF coordinates, and the row."""
 
@@ -153,6 +155,9 @@ class _Rendering:
             self._link_contents(number)
             canvas.showPage()
             page = document.idToObject[f"Page{number + 1}"]
+            if sheet.images:
+                page.XObjects = self.images.resources(sheet.images)
+                page.hasImages = 1
             streams = [_compressed(sheet.content)]
             if sheet.late:
                 late = "\n".join(sheet.late).encode("ascii")

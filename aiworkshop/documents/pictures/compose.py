@@ -53,9 +53,9 @@ class _Maker(Generic[RecordT]):
     kind = ""
 
     def __init__(self, contents: WorkshopContents, options: PictureOptions) -> None:
-        self.contents = contents
         self.options = options
         self.lookup = Lookup(contents, SummaryOptions(options.language, options.names))
+        self.contents = self.lookup.contents
         self.content: Content = workshop_content(
             options.language, contents.content, contents.content_overlay
         )
@@ -125,13 +125,13 @@ class _Core(_Maker[Theme]):
     def __init__(self, contents: WorkshopContents, options: PictureOptions) -> None:
         super().__init__(contents, options)
         self.quotes = Quotes(contents, options, self.lookup)
-        findings = {finding.id: finding for finding in contents.finding}
+        findings = {finding.id: finding for finding in self.contents.finding}
         self._under: dict[str, dict[str, Finding]] = defaultdict(dict)
-        for link in contents.theme_finding:
+        for link in self.contents.theme_finding:
             finding = findings.get(link.finding_id or "")
             if finding is not None:
                 self._under[link.theme_id or ""][finding.id] = finding
-        self._tables = {group.id for group in contents.group}
+        self._tables = {group.id for group in self.contents.group}
 
     def compose(self) -> Picture:
         picture = super().compose()
@@ -176,9 +176,9 @@ class _Opportunities(_Maker[Opportunity]):
 
     def __init__(self, contents: WorkshopContents, options: PictureOptions) -> None:
         super().__init__(contents, options)
-        self._people = {person.id: person for person in contents.participant}
+        self._people = {person.id: person for person in self.contents.participant}
         self._sign_ups: dict[str, list[SignUp]] = defaultdict(list)
-        for sign_up in contents.sign_up:
+        for sign_up in self.contents.sign_up:
             self._sign_ups[sign_up.opportunity_id or ""].append(sign_up)
 
     def records(self) -> tuple[Opportunity, ...]:
@@ -231,7 +231,9 @@ class _Opportunities(_Maker[Opportunity]):
             if not self.lookup.consents(each):
                 continue
             person = self._people.get(each.participant_id or "")
-            name = each.person or (self.lookup.said(person, "name").shown if person else Text())
+            name = self.lookup.said(each, "person").shown
+            if not name and person:
+                name = self.lookup.said(person, "name").shown
             if name:
                 names.append(isolated(name))
         if not names:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from aiworkshop.documents.pdf.blocks import HUES
+from aiworkshop.documents.pdf.theme import BODY_WIDTH
 from aiworkshop.readmodels.picture import WALL_ASPECT, Form, Role
 
 MILLIMETRE = 72 / 25.4
@@ -111,7 +112,31 @@ WALL = Look(
 )
 """Nothing in it is lower than a 25th of its height: that is what the back row can read."""
 
-LOOKS: dict[Form, Look] = {"paper": PAPER, "wall": WALL}
+REPORT = replace(
+    PAPER,
+    width=BODY_WIDTH,
+    height=BODY_WIDTH * 0.92,
+    margin=4,
+    head=0,
+    name=Sizes(16, 9.5),
+    details={
+        "sentence": Sizes(10.5, 8),
+        "quote": Sizes(10, 8),
+        "benefits": Sizes(9, 8),
+        "origin": Sizes(9, 8),
+        "signed_up": Sizes(9, 8),
+    },
+    centre=Sizes(17, 10),
+    title=12,
+    facts=9,
+    figure=10,
+    dot=2.2,
+    line=0.8,
+    last_resort=0.8,
+)
+"""What does not fit on it stands in the report's words around it."""
+
+LOOKS: dict[Form, Look] = {"paper": PAPER, "wall": WALL, "report": REPORT}
 
 SOFT = "#454B57"
 MUTED = "#5F6470"

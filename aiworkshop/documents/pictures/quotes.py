@@ -71,7 +71,7 @@ class Quotes:
         if finding.deleted:
             return False
         level = self._lookup.level(finding)
-        if not shows_text(level, self._audience):
+        if self._lookup.withdrawn(finding) or not shows_text(level, self._audience):
             return False
         return finding.released or shows_text(level, "document")
 
@@ -89,6 +89,8 @@ class Quotes:
     def _name(self, theme: Theme) -> str:
         for finding in self.sources(theme):
             level = self._lookup.level(finding)
+            if self._lookup.withdrawn(finding):
+                continue
             if shows_name(level, self._audience, names=self._options.names):
                 name = self._lookup.said(finding, "teller").shown
                 if name:

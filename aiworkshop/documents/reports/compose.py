@@ -2,17 +2,25 @@
 
 from dataclasses import replace
 
-from aiworkshop.documents.reports.composing import appendix, closing, findings, outcomes, people
+from aiworkshop.documents.reports.composing import (
+    appendix,
+    closing,
+    findings,
+    notes,
+    outcomes,
+    people,
+    photos,
+)
 from aiworkshop.documents.reports.composing.lookup import Lookup
-from aiworkshop.documents.reports.composing.withdrawing import without_withdrawn
+from aiworkshop.readmodels.picture import PictureOptions
 from aiworkshop.readmodels.summary import FindingEntry, Summary, SummaryOptions, ThemeEntry
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 
 def compose_summary(contents: WorkshopContents, options: SummaryOptions) -> Summary:
     """Everything the summary may show of a workshop, at any moment of its life."""
-    contents = without_withdrawn(contents)
     lookup = Lookup(contents, options)
+    contents = lookup.contents
     entries = findings.FindingEntries(contents, lookup)
     interviews = findings.interviews(contents, lookup)
     themes = findings.themes(contents, lookup, entries)
@@ -43,6 +51,9 @@ def compose_summary(contents: WorkshopContents, options: SummaryOptions) -> Summ
         income_ideas=tuple(outcomes.income_ideas(contents, lookup)),
         notes=tuple(outcomes.notes(contents, lookup)),
         closing=closing.closing(contents, lookup),
+        written=notes.written(contents, lookup, "summary"),
+        guide=notes.guide(contents, lookup),
+        photos=tuple(photos.photos(contents, lookup, options)),
     )
     return replace(
         summary,
@@ -54,6 +65,24 @@ def compose_summary(contents: WorkshopContents, options: SummaryOptions) -> Summ
             contents.workshop.next_date,
         ),
         appendix=appendix.appendix(summary, interviews, entries),
+    )
+
+
+def with_pictures(summary: Summary, contents: WorkshopContents, options: SummaryOptions) -> Summary:
+    """The summary with the pictures that its sections show, where there is anything on them."""
+    # Pictures are drawn for reports alone, and take longer than all the rest.
+    from aiworkshop.documents.pictures.compose import compose_picture
+
+    wanted = PictureOptions(options.language, options.names)
+    core = opportunities = None
+    if summary.themes and options.takes("core"):
+        core = compose_picture(contents, "core", wanted)
+    if summary.opportunities and options.takes("opportunities"):
+        opportunities = compose_picture(contents, "opportunities", wanted)
+    return replace(
+        summary,
+        core_picture=core if core and core.petals else None,
+        opportunity_picture=opportunities if opportunities and opportunities.petals else None,
     )
 
 

@@ -24,6 +24,15 @@ class Labels:
         """A text of ``content/<language>/summary.toml``. Raises ``KeyError`` for unknown keys."""
         return self._content.text(f"summary.{key}", **values)
 
+    def text(self, key: str, **values: object) -> str:
+        """Any of the method's texts, in the workshop's own wording; empty where there is none."""
+        return self._content.text(key, **values) if key in self._content.texts else ""
+
+    def group(self, key: str) -> tuple[str, ...]:
+        """All of the method's texts below a key, in their order; nothing where there are none."""
+        below = any(each.startswith(f"{key}.") for each in self._content.texts)
+        return tuple(self._content.group(key).values()) if below else ()
+
     def name(self, section: str, spec_id: str) -> str:
         """The name of a registry's entry."""
         return self._content.texts.get(f"{section}.{spec_id}.name", spec_id)

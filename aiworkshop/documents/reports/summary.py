@@ -10,9 +10,10 @@ from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
 from aiworkshop.documents.files import write_whole
 from aiworkshop.documents.pdf.blocks import Block, Document
-from aiworkshop.documents.reports.compose import compose_summary
+from aiworkshop.documents.reports.compose import compose_summary, with_pictures
 from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.documents.reports.registry import SECTIONS
+from aiworkshop.documents.reports.sections.opening import with_note
 from aiworkshop.method.content import Content, available_languages
 from aiworkshop.readmodels.summary import Summary, SummaryOptions
 from aiworkshop.readmodels.workshop_content import workshop_content
@@ -38,26 +39,37 @@ def summary_content(contents: WorkshopContents, language: str) -> Content:
 def summary_blocks(
     summary: Summary, content: Content, sections: tuple[str, ...] | None = None
 ) -> list[Block]:
-    """The blocks of all sections in order, or only of those named."""
+    """The blocks of all sections in order, or of those named in theirs.
+
+    What was written by hand for a section stands at its head.
+    """
     labels = Labels(content)
+    wanted = SECTIONS.ids if sections is None else dict.fromkeys(sections)
     return [
         block
-        for section in SECTIONS
-        if sections is None or section.id in sections
-        for block in section.build(summary, labels)
+        for section in wanted
+        if section in SECTIONS
+        for block in _section(section, summary, labels)
     ]
+
+
+def _section(section: str, summary: Summary, labels: Labels) -> list[Block]:
+    blocks = SECTIONS[section].build(summary, labels)
+    note = summary.written.get(section)
+    return with_note(blocks, labels.paragraphs(note, page_side=True)) if note else blocks
 
 
 def summary_document(contents: WorkshopContents, options: SummaryOptions) -> Document:
     """The whole summary, ready for a writer."""
     content = summary_content(contents, options.language)
-    summary = compose_summary(contents, options)
+    summary = with_pictures(compose_summary(contents, options), contents, options)
+    sections = tuple(each for each in options.sections or SECTIONS.ids if options.takes(each))
     head = summary.head
     title = head.title.shown.text or content.text("summary.cover.untitled")
     place = head.municipality.shown.text
     return Document(
         title=title,
-        blocks=tuple(summary_blocks(summary, content, options.sections)),
+        blocks=tuple(summary_blocks(summary, content, sections)),
         language=options.language,
         author=head.organisers.shown.text,
         subject=content.text("summary.cover.title"),
@@ -129,7 +141,13 @@ def _plain(value: Any) -> Any:
         written: dict[str, Any] = {"text": value.text, "language": language}
         return written if value.direction == "auto" else {**written, "direction": value.direction}
     if is_dataclass(value):
-        return _filled({each.name: getattr(value, each.name) for each in fields(value)})
+        return _filled(
+            {
+                each.name: getattr(value, each.name)
+                for each in fields(value)
+                if each.metadata.get("written", True)
+            }
+        )
     if isinstance(value, dict):
         return {key: _plain(part) for key, part in value.items()}
     if isinstance(value, tuple | list):

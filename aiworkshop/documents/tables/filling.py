@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from aiworkshop.base.moments import read_moment, zone_named
 from aiworkshop.base.text import Text
-from aiworkshop.documents.reports.composing.withdrawing import without_withdrawn
+from aiworkshop.documents.reports.composing.withdrawal import without_withdrawn
 from aiworkshop.documents.reports.summary import summary_content
 from aiworkshop.documents.tables.columns import CellType, Column, FlatPlace, SheetSpec, Value
 from aiworkshop.documents.tables.facts import Facts

@@ -17,7 +17,7 @@ from aiworkshop.facilitation.reads.sheets import (
     sheet_board,
     sheet_form,
 )
-from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
+from aiworkshop.facilitation.reads.whole_workshop import REPORT_KINDS, whole_workshop
 from aiworkshop.facilitation.worksheets.templates import list_templates
 from aiworkshop.library.library import Library
 from aiworkshop.library.queries import findings as finding_queries
@@ -132,6 +132,13 @@ class Reads:
         """The tables that share a number with an earlier one of their phase."""
         with self._library.read() as connection:
             return read_double_tables(connection, workshop_id)
+
+    def report_contents(self, workshop_id: str) -> WorkshopContents:
+        """All of a workshop that a report rests on: photos, and who wrote on which sheet, too.
+
+        Raises ``LookupError`` where there is no such workshop.
+        """
+        return self.contents(workshop_id, REPORT_KINDS)
 
     def counts(self, workshop_id: str) -> dict[str, int]:
         """How many living records of each kind."""

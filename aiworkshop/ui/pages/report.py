@@ -118,7 +118,9 @@ class ReportPage(Page):
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read the workshop again; whatever changed may stand in the report."""
-        self.desk.read(lambda reads: reads.contents(self.workshop_id), self._read, context=self)
+        self.desk.read(
+            lambda reads: reads.report_contents(self.workshop_id), self._read, context=self
+        )
 
     def request(self) -> "ReportRequest":
         """The report that is shown."""

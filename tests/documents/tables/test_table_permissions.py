@@ -192,7 +192,7 @@ def test_who_withdrew_is_in_nothing_that_leaves(tmp_path: Path) -> None:
 
 
 def test_nobody_withdrew_nothing_is_taken() -> None:
-    from aiworkshop.documents.reports.composing.withdrawing import without_withdrawn
+    from aiworkshop.documents.reports.composing.withdrawal import without_withdrawn
 
     contents, _ = make_workshop()
     assert without_withdrawn(contents) is contents

@@ -1,10 +1,13 @@
 """Who came, as counts, and the agenda."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from aiworkshop.base.moments import wall_words, zone_named
 from aiworkshop.base.text import Text
 from aiworkshop.documents.reports.composing.lookup import Lookup
+from aiworkshop.method.run_of_show import RealTime, Show, progress
+from aiworkshop.method.step_clock import read_run, settled
 from aiworkshop.readmodels.records import Workshop
 from aiworkshop.readmodels.summary import AgendaEntry, Attendance, Head, Share
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
@@ -45,6 +48,8 @@ def attendance(contents: WorkshopContents, lookup: Lookup) -> Attendance:
 
 def agenda(contents: WorkshopContents, lookup: Lookup) -> Iterator[AgendaEntry]:
     """The planned steps with their times; a fixed start sets the clock anew."""
+    real = _real_times(contents)
+    zone = zone_named(contents.workshop.time_zone)
     day = 0
     clock: int | None = None
     for step in contents.agenda_step:
@@ -53,16 +58,44 @@ def agenda(contents: WorkshopContents, lookup: Lookup) -> Iterator[AgendaEntry]:
             clock = _minute(contents.workshop.start_time)
         fixed = _minute(step.fixed_start)
         clock = clock if fixed is None else fixed
+        ran = real.get(step.id)
         yield AgendaEntry(
             day=day,
             start=_time(clock),
-            minutes=step.minutes,
+            minutes=step.minutes if step.planned_minutes is None else step.planned_minutes,
             title=lookup.said(step, "title"),
             content_key=step.content_key,
             phase=step.phase,
+            began=wall_words(ran.started, zone) if ran else "",
+            took=ran.minutes if ran and ran.ended else step.actual_minutes,
+            skipped=step.state == "skipped" and ran is None,
         )
         if clock is not None:
-            clock += step.minutes or 0
+            planned = step.minutes if step.planned_minutes is None else step.planned_minutes
+            clock += planned or 0
+
+
+def _real_times(contents: WorkshopContents) -> Mapping[str, RealTime]:
+    """When the steps really were, as far as it was noted."""
+    runs = settled(
+        run
+        for each in contents.step_run
+        if (
+            run := read_run(
+                each.id,
+                each.agenda_step_id,
+                each.started_at,
+                each.ended_at,
+                each.paused_since,
+                each.allotted_seconds,
+                each.paused_seconds,
+            )
+        )
+    )
+    if not runs:
+        return {}
+    # What is still running has no length yet, so the moment of asking says nothing.
+    return progress(Show(), runs, max(run.ended or run.started for run in runs)).real
 
 
 def _shares(labels: Iterable[Text]) -> tuple[Share, ...]:

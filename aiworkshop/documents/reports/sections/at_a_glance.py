@@ -21,7 +21,7 @@ _ROWS_OF_FIGURES = (
 # What fits on the page with translations below each of them.
 _MOST_THEMES = 5
 _MOST_HEADLINES = 3
-_MOST_DATES = 3
+_MOST_DATES = 2
 
 
 def build(summary: Summary, labels: Labels) -> list[Block]:

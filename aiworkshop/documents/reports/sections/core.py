@@ -11,6 +11,7 @@ from aiworkshop.documents.pdf.blocks import (
 from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.documents.reports.sections.findings import lines, story_card
 from aiworkshop.documents.reports.sections.opening import empty, opened
+from aiworkshop.documents.reports.sections.pictures import drawing
 from aiworkshop.readmodels.summary import FindingEntry, Summary, ThemeEntry
 
 
@@ -20,7 +21,8 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
     loose = summary.stories_without_theme, summary.factors_without_theme
     if not summary.themes and not any(loose):
         return empty(heading, labels("core.empty"))
-    blocks = [block for theme in summary.themes for block in _theme(theme, labels)]
+    blocks = drawing(summary.core_picture, "core", labels)
+    blocks += [block for theme in summary.themes for block in _theme(theme, labels)]
     if any(loose):
         blocks += _kept(
             Heading(2, labels("core.without_theme"), hue="discovery"),

@@ -1,7 +1,7 @@
 """The first page."""
 
 from aiworkshop.base.text import Text
-from aiworkshop.documents.pdf.blocks import Block, Contents, Cover
+from aiworkshop.documents.pdf.blocks import Block, Cover
 from aiworkshop.documents.reports.labels import Labels, isolated
 from aiworkshop.readmodels.summary import Summary
 
@@ -25,8 +25,7 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
             topic_label=labels("cover.topic"),
             lines=tuple(line for line in lines if line),
             note=f"{labels(f'cover.{names}')} {labels('common.room_only_left_out')}",
-        ),
-        Contents(labels("contents.title")),
+        )
     ]
 
 

@@ -3,6 +3,7 @@
 from aiworkshop.documents.pdf.blocks import Block, Column, Heading, Table, Words
 from aiworkshop.documents.reports.labels import Labels, Lines
 from aiworkshop.documents.reports.sections.opening import empty, opened
+from aiworkshop.documents.reports.sections.pictures import drawing
 from aiworkshop.readmodels.summary import Summary
 
 
@@ -27,4 +28,6 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
             cell.add(person, bullet=True)
         dots = "" if each.dots is None else str(each.dots)
         rows.append((cell.words(), labels.words(each.who_benefits), dots))
-    return opened(heading, labels("opportunities.intro"), Table(columns, tuple(rows), hue="dream"))
+    table = Table(columns, tuple(rows), hue="dream")
+    picture = drawing(summary.opportunity_picture, "opportunities", labels)
+    return opened(heading, labels("opportunities.intro"), *picture, table)

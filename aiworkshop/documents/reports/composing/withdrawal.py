@@ -1,0 +1,183 @@
+"""Those who took back what they agreed to: what is theirs, and their names wherever they stand."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, replace
+from typing import TypeVar
+
+from aiworkshop.base.text import Text
+from aiworkshop.readmodels.records import Record
+from aiworkshop.readmodels.workshop_contents import WorkshopContents
+
+RecordT = TypeVar("RecordT", bound=Record)
+
+NAME_FIELDS = frozenset(
+    (
+        *("teller", "holder", "person", "buddy", "addressed_to", "speaker", "owner", "helper"),
+        *("champion", "convener", "members", "others_to_involve"),
+    )
+)
+"""Where names are written: one, or several with something between them."""
+_OWN_BY_NAME = {
+    "finding": "teller",
+    "commitment": "person",
+    "sign_up": "person",
+    "plenary_note": "speaker",
+}
+"""Kinds of record that belong to whom a field of theirs names."""
+_FROM_OWN_SHEETS = ("valuation", "commitment")
+"""What somebody writes about themselves on a sheet with their name on it."""
+_PARTS = re.compile(r"(\s*[,;،؛/|\n\u2022·]+\s*)")
+_SILENT = re.compile(r"[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]+")
+_BETWEEN = re.compile(r"[\W_]+")
+
+
+class Withdrawals:
+    """What must not be said any more. Costs nothing where nobody withdrew."""
+
+    def __init__(self, contents: WorkshopContents) -> None:
+        self._people = {person.id for person in contents.participant if person.withdrawn}
+        self._names: set[str] = set()
+        self._gone: set[tuple[str, str]] = set()
+        self.interviews: set[str] = set()
+        if not self._people:
+            return
+        self._names = set(_names(contents, self._people)) - {""}
+        self.interviews = {
+            each.id for each in contents.interview if each.storyteller_id in self._people
+        }
+        self._gone.update(("participant", person) for person in self._people)
+        self._gone.update(("interview", interview) for interview in self.interviews)
+        self._gone.update(self._linked(contents))
+        self._gone.update(self._named(contents))
+        self._gone.update(_below(contents, self._gone))
+
+    def __bool__(self) -> bool:
+        return bool(self._people)
+
+    def holds(self, kind: str, record_id: str | None) -> bool:
+        """Whether this record is one of theirs."""
+        return (kind, record_id or "") in self._gone
+
+    def without_names(self, field: str, text: Text) -> Text:
+        """The text without their names, if it stands where names are written."""
+        if not self._names or field not in NAME_FIELDS or not text:
+            return text
+        whole = name_key(text.text) in self._names
+        kept = "" if whole else "".join(self._other_names(text.text))
+        return text if kept == text.text else replace(text, text=kept)
+
+    def rest_of(self, contents: WorkshopContents) -> WorkshopContents:
+        """The workshop as if they had not been there."""
+        if not self._people:
+            return contents
+        kept = {
+            spec.name: tuple(record for record in found if not self._touches(record))
+            for spec in fields(contents)
+            if isinstance(found := getattr(contents, spec.name), tuple)
+            and (not found or isinstance(found[0], Record))
+        }
+        return replace(contents, **kept)  # type: ignore[arg-type]
+
+    def _touches(self, record: Record) -> bool:
+        if self.holds(record.kind_name, record.id):
+            return True
+        person = getattr(record, "participant_id", None)
+        return person in self._people
+
+    def _other_names(self, text: str) -> Iterator[str]:
+        """The parts that are none of their names, with what stood between them."""
+        between = ""
+        begun = False
+        for number, part in enumerate(_PARTS.split(text)):
+            if number % 2:
+                between = part
+            elif part.strip() and name_key(part) not in self._names:
+                if begun:
+                    yield between
+                yield part
+                begun = True
+
+    def _linked(self, contents: WorkshopContents) -> Iterator[tuple[str, str]]:
+        """What is theirs by a link to them, or stands on a sheet with their name."""
+        for finding in contents.finding:
+            if finding.interview_id in self.interviews:
+                yield "finding", finding.id
+        for kind in ("commitment", "sign_up"):
+            for record in getattr(contents, kind):
+                if record.participant_id in self._people:
+                    yield kind, record.id
+        for each in contents.source_sheet:
+            if each.participant_id in self._people and each.kind in _FROM_OWN_SHEETS:
+                yield each.kind, each.record_id
+        sheets = {
+            sheet.id
+            for sheet in (*contents.printed_sheet, *contents.thrown_sheet)
+            if sheet.participant_id in self._people
+        }
+        for sheet_id in sheets:
+            yield "printed_sheet", sheet_id
+        for answer in contents.answer:
+            if answer.printed_sheet_id in sheets and answer.record_kind in _FROM_OWN_SHEETS:
+                yield answer.record_kind, answer.record_id
+
+    def _named(self, contents: WorkshopContents) -> Iterator[tuple[str, str]]:
+        for kind, field in _OWN_BY_NAME.items():
+            for record in getattr(contents, kind):
+                if name_key(getattr(record, field).text) in self._names:
+                    yield kind, record.id
+
+
+def without_withdrawn(contents: WorkshopContents) -> WorkshopContents:
+    """The workshop as if they had not been there; the very same where nobody withdrew."""
+    withdrawals = Withdrawals(contents)
+    if not withdrawals:
+        return contents
+    rest = withdrawals.rest_of(contents)
+    unnamed = {
+        kind: tuple(_unnamed(record, withdrawals) for record in getattr(rest, kind))
+        for kind in ("finding", "initiative", "action", "commitment", "income_idea")
+    }
+    return replace(rest, **unnamed)  # type: ignore[arg-type]
+
+
+def _unnamed(record: RecordT, withdrawals: Withdrawals) -> RecordT:
+    changes: dict[str, Text] = {}
+    for spec in fields(record):
+        if spec.name in NAME_FIELDS:
+            words: Text = getattr(record, spec.name)
+            kept = withdrawals.without_names(spec.name, words)
+            if kept != words:
+                changes[spec.name] = kept
+    return replace(record, **changes) if changes else record  # type: ignore[arg-type]
+
+
+def _names(contents: WorkshopContents, people: set[str]) -> Iterator[str]:
+    for person in contents.participant:
+        if person.id in people:
+            yield name_key(person.name.text)
+    for each in contents.translation:
+        if each.record_kind == "participant" and each.field == "name" and each.record_id in people:
+            yield name_key(each.words.text)
+
+
+def name_key(name: str) -> str:
+    """A name as it is compared: without case, vowel signs, punctuation, and its parts in order.
+
+    ``Cohen, Dana`` and ``dana cohen`` are one person.
+    """
+    plain = _SILENT.sub("", unicodedata.normalize("NFKC", name).casefold())
+    return " ".join(sorted(_BETWEEN.sub(" ", plain).split()))
+
+
+def _below(
+    contents: WorkshopContents, gone: Iterable[tuple[str, str]]
+) -> Iterator[tuple[str, str]]:
+    """Findings that hang under those that are gone."""
+    lost = {record_id for kind, record_id in gone if kind == "finding"}
+    while found := {
+        each.id for each in contents.finding if each.parent_id in lost and each.id not in lost
+    }:
+        lost |= found
+        yield from (("finding", finding_id) for finding_id in found)
