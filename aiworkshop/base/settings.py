@@ -29,6 +29,8 @@ class Settings:
     window: dict[str, str] = field(default_factory=dict)
     packs: dict[str, str] = field(default_factory=dict)
     """What was last printed of a workshop, and how (JSON by the workshop's id), the latest last."""
+    reports: dict[str, str] = field(default_factory=dict)
+    """The format in which each form of report was last saved, and ``folder``: where to."""
     projector: dict[str, str] = field(default_factory=dict)
     """On which screen the room sees the projection, and how; see ``ui/projector/show.py``."""
 
@@ -51,7 +53,7 @@ def load_settings(path: Path) -> Settings:
         if type(value) is type(default):
             setattr(settings, entry.name, value)
     settings.font_scale = min(2.0, max(1.0, settings.font_scale))
-    for kept in (settings.window, settings.packs, settings.projector):
+    for kept in (settings.window, settings.packs, settings.reports, settings.projector):
         for key in [key for key, value in kept.items() if not isinstance(value, str)]:
             del kept[key]
     return settings

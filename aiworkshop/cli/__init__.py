@@ -206,6 +206,7 @@ def make_report(options: argparse.Namespace) -> int:
     from aiworkshop.bootstrap import opened_workbench
     from aiworkshop.facilitation.outputs import Output, ReportRequest, write_report
     from aiworkshop.facilitation.reads.choosing import choose_workshop
+    from aiworkshop.facilitation.reports.shown import shown_record_ids
 
     target: Path = options.output
     suffix = f".{options.format}" if options.format else target.suffix
@@ -216,7 +217,9 @@ def make_report(options: argparse.Namespace) -> int:
         names = options.names == "on"
         request = ReportRequest(language, names, options.form, suffix, draft=options.draft)
         write_report(contents, request, target)
-        workbench.log_output(Output(workshop_id, options.form, str(target.absolute())))
+        shown = shown_record_ids(contents, request)
+        where = str(target.absolute())
+        workbench.log_output(Output(workshop_id, options.form, where, language, names, shown))
     print(target)
     return DONE
 

@@ -8,6 +8,7 @@ end of a listed word stands for any ending; several words are a phrase. Enough f
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 _LETTER = r"[^\W\d_][\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]*"
 _WORD = re.compile(rf"(?:{_LETTER})+(?:['’׳״\"](?:{_LETTER})+)*")
@@ -29,8 +30,12 @@ def find_words(text: str, listed: Iterable[str], language: str) -> tuple[str, ..
     written = [match.group() for match in _WORD.finditer(text)]
     forms = [frozenset(_forms(word, language)) for word in written]
     found: dict[int, str] = {}
+    whole = _plain(text)
     for pattern in listed:
-        parts = [_plain(part) for part in pattern.split()]
+        parts = _parts(pattern)
+        # Long lists meet short texts: most patterns are nowhere in them.
+        if not all(part.removesuffix("*") in whole for part in parts):
+            continue
         for start in range(len(written) - len(parts) + 1):
             span = forms[start : start + len(parts)]
             if all(_matches(part, word) for part, word in zip(parts, span, strict=True)):
@@ -71,6 +76,11 @@ def _forms(word: str, language: str) -> Iterator[str]:
             continue
         if len(rest) > 2 or attached in _ATTACHED_TO_SHORT[language]:
             yield rest
+
+
+@lru_cache(maxsize=20_000)
+def _parts(pattern: str) -> tuple[str, ...]:
+    return tuple(_plain(part) for part in pattern.split())
 
 
 def _plain(word: str) -> str:

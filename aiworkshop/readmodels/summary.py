@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.readmodels.picture import Picture
+from aiworkshop.readmodels.summary_options import PhotoBytes as PhotoBytes
 from aiworkshop.readmodels.summary_options import SummaryOptions as SummaryOptions
 
 UNWRITTEN = {"written": False}

@@ -7,6 +7,10 @@ from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 NAMES: dict[str, str] = {
     "write_report_text": QT_TRANSLATE_NOOP("Commands", "words of a report"),
     "arrange_report": QT_TRANSLATE_NOOP("Commands", "arrangement of a report"),
+    "keep_report_template": QT_TRANSLATE_NOOP("Commands", "keeping of a report's arrangement"),
+    "apply_report_template": QT_TRANSLATE_NOOP("Commands", "arrangement from a template"),
+    "remove_report_template": QT_TRANSLATE_NOOP("Commands", "removal of a template"),
+    "write_translation": QT_TRANSLATE_NOOP("Commands", "translation"),
     "group_findings": QT_TRANSLATE_NOOP("Commands", "new theme"),
     "assign_findings": QT_TRANSLATE_NOOP("Commands", "findings under a theme"),
     "unassign_findings": QT_TRANSLATE_NOOP("Commands", "findings taken from a theme"),

@@ -813,6 +813,18 @@
         <translation>ترتيب التقرير</translation>
     </message>
     <message>
+        <source>keeping of a report&apos;s arrangement</source>
+        <translation>حفظ قالب تقرير</translation>
+    </message>
+    <message>
+        <source>arrangement from a template</source>
+        <translation>ترتيب بحسب قالب</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
         <source>new theme</source>
         <translation>محور جديد</translation>
     </message>
@@ -2266,6 +2278,10 @@
         <translation>لا يوجد تقرير باسم «{form}».</translation>
     </message>
     <message>
+        <source>There is no room left where {path} was to be written. What stood there is as it was. Make room or choose another folder, and save again.</source>
+        <translation>لم يبقَ مكان لكتابة {path}. ما كان هناك بقي كما هو. يُستحسن توفير مكان أو اختيار مجلّد آخر، ثمّ الحفظ من جديد.</translation>
+    </message>
+    <message>
         <source>There is no screen to open a window on ({reason}). The same work can be done without one: see “aiworkshop --help”.</source>
         <translation>لا توجد شاشة لفتح نافذة عليها ({reason}). يمكن إنجاز العمل نفسه بدون نافذة: انظروا ‎“aiworkshop --help”.</translation>
     </message>
@@ -2404,6 +2420,18 @@
     <message>
         <source>{file} is not a photo that can be read here. Choose a JPEG, PNG or HEIC file.</source>
         <translation>الملف {file} ليس صورة يمكن قراءتها هنا. اختاروا ملف JPEG أو PNG أو HEIC.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: it is open in another program, or may not be changed. What stood there is as it was. Close it there or choose another name, and save again.</source>
+        <translation>تعذّرت كتابة {path}: الملف مفتوح في برنامج آخر، أو لا يُسمح بتغييره. ما كان هناك بقي كما هو. يُستحسن إغلاقه هناك أو اختيار اسم آخر، ثمّ الحفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: that place may only be read. Nothing was changed there. Choose another folder, and save again.</source>
+        <translation>تعذّرت كتابة {path}: هذا المكان للقراءة فقط. لم يتغيّر شيء هناك. يُستحسن اختيار مجلّد آخر، ثمّ الحفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: there is no such folder. Nothing was saved. Choose another folder, and save again.</source>
+        <translation>تعذّرت كتابة {path}: لا يوجد مجلّد كهذا. لم يُحفظ شيء. يُستحسن اختيار مجلّد آخر، ثمّ الحفظ من جديد.</translation>
     </message>
     <message>
         <source>{path} is a folder, not an aiworkshop library. Nothing was changed. Choose the library file inside a folder.</source>
@@ -2906,6 +2934,33 @@
     <message>
         <source>Type the first finding</source>
         <translation>كتابة أول اكتشاف</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>مستند Word</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنّف Excel</translation>
+    </message>
+    <message>
+        <source>Comma-separated table</source>
+        <translation>جدول مفصول بفواصل</translation>
+    </message>
+    <message>
+        <source>JSON for other programs</source>
+        <translation>JSON لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>ملف تقويم</translation>
     </message>
 </context>
 <context>
@@ -5916,7 +5971,7 @@
     </message>
 </context>
 <context>
-    <name>ReportPage</name>
+    <name>ReportBasics</name>
     <message>
         <source>Language of the report</source>
         <translation>لغة التقرير</translation>
@@ -5927,7 +5982,7 @@
     </message>
     <message>
         <source>What was said for this room only stays out of every report, and so do names that were not agreed to.</source>
-        <translation>ما طُلب أن يبقى في القاعة لا يدخل في أيّ تقرير، وكذلك الأسماء التي لم يوافق أصحابها على ذكرها.</translation>
+        <translation>ما قيل لهذه القاعة فقط لا يدخل أيّ تقرير، وكذلك الأسماء التي لم تُعطَ موافقة عليها.</translation>
     </message>
     <message>
         <source>The day in your own words</source>
@@ -5935,19 +5990,92 @@
     </message>
     <message>
         <source>Stands at the front of the summary. May stay empty.</source>
-        <translation>يظهر في مقدّمة الملخّص. يمكن تركه فارغًا.</translation>
+        <translation>يأتي في بداية التلخيص. يمكن تركه فارغًا.</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>حفظ بصيغة PDF…</translation>
+        <source>This arrangement</source>
+        <translation>هذا الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
     <message>
+        <source>What we hand on</source>
+        <translation>ما ننقله</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>Parts of the report&apos;s making</source>
+        <translation>أجزاء تركيب التقرير</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>التعبئة</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPhotos</name>
+    <message>
+        <source>Add photos…</source>
+        <translation>إضافة صور…</translation>
+    </message>
+    <message>
+        <source>No photo of this workshop is here yet. Photos of the room, of posters and of drawings can stand in the report.</source>
+        <translation>لا توجد هنا صور من الورشة بعد. يمكن أن تظهر في التقرير صور القاعة والملصقات والرسومات.</translation>
+    </message>
+    <message>
+        <source>What is seen here…</source>
+        <translation>ماذا نرى هنا…</translation>
+    </message>
+    <message>
+        <source>On this sheet stands something that was said for the room only. Tick it only if none of that can be read.</source>
+        <translation>في هذه الورقة شيء قيل للقاعة فقط. يُحدَّد فقط إن لم يكن ممكنًا قراءة أيّ شيء منه.</translation>
+    </message>
+    <message>
+        <source>Photos for the report</source>
+        <translation>صور للتقرير</translation>
+    </message>
+    <message>
+        <source>Caption of the photo</source>
+        <translation>تعليق الصورة</translation>
+    </message>
+    <message>
+        <source>room only: {photo}</source>
+        <translation>للقاعة فقط: {photo}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
         <source>Drawing the pages…</source>
-        <translation>يجري إعداد الصفحات…</translation>
+        <translation>تُرسم الصفحات…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -5979,9 +6107,174 @@
         <source>Save the report</source>
         <translation>حفظ التقرير</translation>
     </message>
+</context>
+<context>
+    <name>ReportSections</name>
     <message>
-        <source>PDF document</source>
-        <translation>مستند PDF</translation>
+        <source>Sections of the report</source>
+        <translation>أقسام التقرير</translation>
+    </message>
+    <message>
+        <source>Move the section up (Alt+Up)</source>
+        <translation>رفع القسم (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the section down (Alt+Down)</source>
+        <translation>إنزال القسم (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>الترتيب المعتاد</translation>
+    </message>
+    <message>
+        <source>A note in your own words…</source>
+        <translation>ملاحظة بكلماتكم…</translation>
+    </message>
+    <message>
+        <source>Section up</source>
+        <translation>القسم إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Section down</source>
+        <translation>القسم إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Note for “{section}”</source>
+        <translation>ملاحظة على «{section}»</translation>
+    </message>
+    <message>
+        <source>Still empty: {sections}</source>
+        <translation>ما زال فارغًا: {sections}</translation>
+    </message>
+    <message>
+        <source>Every section has something in it.</source>
+        <translation>في كلّ قسم شيء.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTemplates</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Keep as template…</source>
+        <translation>حفظ كقالب…</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>استخدام قالب</translation>
+    </message>
+    <message>
+        <source>Name, Enter keeps it…</source>
+        <translation>الاسم، Enter يحفظه…</translation>
+    </message>
+    <message>
+        <source>No template is kept in this library yet.</source>
+        <translation>لم يُحفظ قالب في هذه المكتبة بعد.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Remove the template “{name}”</source>
+        <translation>إزالة القالب «{name}»</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”, for all workshops.</source>
+        <translation>حُفظ باسم «{name}»، لكلّ الورش.</translation>
+    </message>
+    <message>
+        <source>The report is now arranged as in “{name}”.</source>
+        <translation>التقرير مرتّب الآن كما في «{name}».</translation>
+    </message>
+    <message>
+        <source>Removed the template “{name}”.</source>
+        <translation>أُزيل القالب «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTranslations</name>
+    <message>
+        <source>Also those that are translated</source>
+        <translation>أيضًا ما تُرجم</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Everything stands in the language of the report.</source>
+        <translation>كلّ شيء مكتوب بلغة التقرير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a translation: %n</source>
+        <translation>
+            <numerusform>بلا ترجمة: %n</numerusform>
+            <numerusform>بلا ترجمة: %n</numerusform>
+            <numerusform>بلا ترجمة: %n</numerusform>
+            <numerusform>بلا ترجمة: %n</numerusform>
+            <numerusform>بلا ترجمة: %n</numerusform>
+            <numerusform>بلا ترجمة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has its translation.</source>
+        <translation>لكلّ شيء ترجمة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWarning</name>
+    <message>
+        <source>Please look once more</source>
+        <translation>نظرة أخيرة من فضلكم</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>الحفظ رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation>العودة إلى التقرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are on: %n people agreed to be named.</source>
+        <translation>
+            <numerusform>الأسماء ظاهرة: لم يوافق أحد على ذكر اسمه.</numerusform>
+            <numerusform>الأسماء ظاهرة: وافق شخص واحد على ذكر اسمه.</numerusform>
+            <numerusform>الأسماء ظاهرة: وافق شخصان على ذكر اسميهما.</numerusform>
+            <numerusform>الأسماء ظاهرة: وافق %n أشخاص على ذكر أسمائهم.</numerusform>
+            <numerusform>الأسماء ظاهرة: وافق %n شخصًا على ذكر أسمائهم.</numerusform>
+            <numerusform>الأسماء ظاهرة: وافق %n شخص على ذكر أسمائهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are told without a name, but a role or a name in the words could tell who it was:</source>
+        <translation>هذه رُويت بلا اسم، لكنّ دورًا أو اسمًا في الكلمات قد يكشف من المقصود:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -8681,6 +8974,39 @@
     <message>
         <source>Back again: {kind}</source>
         <translation>استُعيد: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>_Outline</name>
+    <message>
+        <source>What will be in it</source>
+        <translation>ماذا سيكون في الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was entered belongs in it yet.</source>
+        <translation>لم يُدخَل بعد ما ينتمي إلى هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Translation…</source>
+        <translation>ترجمة…</translation>
+    </message>
+    <message>
+        <source>Translation of “{words}”</source>
+        <translation>ترجمة «{words}»</translation>
     </message>
 </context>
 </TS>

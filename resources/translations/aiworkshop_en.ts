@@ -729,12 +729,39 @@
     </message>
 </context>
 <context>
-    <name>ReportPage</name>
+    <name>ReportPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportTranslations</name>
+    <message numerus="yes">
+        <source>Without a translation: %n</source>
+        <translation>
+            <numerusform>Without a translation: %n</numerusform>
+            <numerusform>Without a translation: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWarning</name>
+    <message numerus="yes">
+        <source>Names are on: %n people agreed to be named.</source>
+        <translation>
+            <numerusform>Names are on: %n person agreed to be named.</numerusform>
+            <numerusform>Names are on: %n people agreed to be named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1242,6 +1269,16 @@
 </context>
 <context>
     <name>WorkshopTrash</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Outline</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

@@ -745,6 +745,18 @@
         <translation>סידור הדוח</translation>
     </message>
     <message>
+        <source>keeping of a report&apos;s arrangement</source>
+        <translation>שמירת תבנית של דוח</translation>
+    </message>
+    <message>
+        <source>arrangement from a template</source>
+        <translation>סידור לפי תבנית</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>תרגום</translation>
+    </message>
+    <message>
         <source>new theme</source>
         <translation>תמה חדשה</translation>
     </message>
@@ -2150,6 +2162,10 @@
         <translation>אין דוח בשם ״{form}״.</translation>
     </message>
     <message>
+        <source>There is no room left where {path} was to be written. What stood there is as it was. Make room or choose another folder, and save again.</source>
+        <translation>לא נשאר מקום לכתיבת {path}. מה שהיה שם נשאר כפי שהיה. כדאי לפנות מקום או לבחור תיקייה אחרת, ולשמור שוב.</translation>
+    </message>
+    <message>
         <source>There is no screen to open a window on ({reason}). The same work can be done without one: see “aiworkshop --help”.</source>
         <translation>אין מסך שאפשר לפתוח בו חלון ({reason}). אפשר לעשות את אותה העבודה בלי חלון: ראו ‎“aiworkshop --help”.</translation>
     </message>
@@ -2288,6 +2304,18 @@
     <message>
         <source>{file} is not a photo that can be read here. Choose a JPEG, PNG or HEIC file.</source>
         <translation>הקובץ {file} אינו תמונה שאפשר לקרוא כאן. בחרו קובץ JPEG,‏ PNG או HEIC.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: it is open in another program, or may not be changed. What stood there is as it was. Close it there or choose another name, and save again.</source>
+        <translation>אי אפשר היה לכתוב את {path}: הקובץ פתוח בתוכנה אחרת, או שאסור לשנות אותו. מה שהיה שם נשאר כפי שהיה. כדאי לסגור אותו שם או לבחור שם אחר, ולשמור שוב.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: that place may only be read. Nothing was changed there. Choose another folder, and save again.</source>
+        <translation>אי אפשר היה לכתוב את {path}: המקום הזה לקריאה בלבד. דבר לא השתנה שם. כדאי לבחור תיקייה אחרת, ולשמור שוב.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: there is no such folder. Nothing was saved. Choose another folder, and save again.</source>
+        <translation>אי אפשר היה לכתוב את {path}: אין תיקייה כזאת. דבר לא נשמר. כדאי לבחור תיקייה אחרת, ולשמור שוב.</translation>
     </message>
     <message>
         <source>{path} is a folder, not an aiworkshop library. Nothing was changed. Choose the library file inside a folder.</source>
@@ -2778,6 +2806,33 @@
     <message>
         <source>Type the first finding</source>
         <translation>הקלדת הממצא הראשון</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>PDF document</source>
+        <translation>מסמך PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>מסמך Word</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>חוברת Excel</translation>
+    </message>
+    <message>
+        <source>Comma-separated table</source>
+        <translation>טבלה מופרדת בפסיקים</translation>
+    </message>
+    <message>
+        <source>JSON for other programs</source>
+        <translation>JSON לתוכנות אחרות</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>קובץ יומן</translation>
     </message>
 </context>
 <context>
@@ -5552,7 +5607,7 @@
     </message>
 </context>
 <context>
-    <name>ReportPage</name>
+    <name>ReportBasics</name>
     <message>
         <source>Language of the report</source>
         <translation>שפת הדוח</translation>
@@ -5563,27 +5618,100 @@
     </message>
     <message>
         <source>What was said for this room only stays out of every report, and so do names that were not agreed to.</source>
-        <translation>מה שנאמר בחדר הזה בלבד אינו נכלל באף דוח, וכך גם שמות שאין הסכמה לציין אותם.</translation>
+        <translation>מה שנאמר לחדר הזה בלבד לא נכנס לשום דוח, וכך גם שמות שלא ניתנה להם הסכמה.</translation>
     </message>
     <message>
         <source>The day in your own words</source>
-        <translation>המפגש במילים שלכם</translation>
+        <translation>היום במילים שלכם</translation>
     </message>
     <message>
         <source>Stands at the front of the summary. May stay empty.</source>
-        <translation>מופיע בתחילת הסיכום. אפשר להשאיר ריק.</translation>
+        <translation>עומד בראש הסיכום. אפשר להשאיר ריק.</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>שמירה כ־PDF…</translation>
+        <source>This arrangement</source>
+        <translation>הסידור הזה</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Save as…</source>
+        <translation>שמירה בשם…</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>הדפסה…</translation>
     </message>
     <message>
+        <source>What we hand on</source>
+        <translation>מה מעבירים הלאה</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>סוג הקובץ</translation>
+    </message>
+    <message>
+        <source>Parts of the report&apos;s making</source>
+        <translation>חלקי הרכבת הדוח</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>פרקים</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>תמונות</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>שפות</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>מילוי</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPhotos</name>
+    <message>
+        <source>Add photos…</source>
+        <translation>הוספת תמונות…</translation>
+    </message>
+    <message>
+        <source>No photo of this workshop is here yet. Photos of the room, of posters and of drawings can stand in the report.</source>
+        <translation>עדיין אין כאן תמונות מהסדנה. תמונות של החדר, של כרזות ושל ציורים יכולות להופיע בדוח.</translation>
+    </message>
+    <message>
+        <source>What is seen here…</source>
+        <translation>מה רואים כאן…</translation>
+    </message>
+    <message>
+        <source>On this sheet stands something that was said for the room only. Tick it only if none of that can be read.</source>
+        <translation>בדף הזה כתוב דבר שנאמר לחדר בלבד. יש לסמן אותו רק אם אי אפשר לקרוא ממנו דבר.</translation>
+    </message>
+    <message>
+        <source>Photos for the report</source>
+        <translation>תמונות לדוח</translation>
+    </message>
+    <message>
+        <source>Caption of the photo</source>
+        <translation>כיתוב לתמונה</translation>
+    </message>
+    <message>
+        <source>room only: {photo}</source>
+        <translation>לחדר בלבד: {photo}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
         <source>Drawing the pages…</source>
-        <translation>העמודים בהכנה…</translation>
+        <translation>העמודים מצוירים…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -5611,9 +5739,162 @@
         <source>Save the report</source>
         <translation>שמירת הדוח</translation>
     </message>
+</context>
+<context>
+    <name>ReportSections</name>
     <message>
-        <source>PDF document</source>
-        <translation>מסמך PDF</translation>
+        <source>Sections of the report</source>
+        <translation>פרקי הדוח</translation>
+    </message>
+    <message>
+        <source>Move the section up (Alt+Up)</source>
+        <translation>העלאת הפרק (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the section down (Alt+Down)</source>
+        <translation>הורדת הפרק (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>הסדר הרגיל</translation>
+    </message>
+    <message>
+        <source>A note in your own words…</source>
+        <translation>הערה במילים שלכם…</translation>
+    </message>
+    <message>
+        <source>Section up</source>
+        <translation>פרק למעלה</translation>
+    </message>
+    <message>
+        <source>Section down</source>
+        <translation>פרק למטה</translation>
+    </message>
+    <message>
+        <source>Note for “{section}”</source>
+        <translation>הערה ל„{section}”</translation>
+    </message>
+    <message>
+        <source>Still empty: {sections}</source>
+        <translation>עדיין ריק: {sections}</translation>
+    </message>
+    <message>
+        <source>Every section has something in it.</source>
+        <translation>יש תוכן בכל פרק.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>ריק</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>הערה</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTemplates</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>שם התבנית</translation>
+    </message>
+    <message>
+        <source>Keep as template…</source>
+        <translation>שמירה כתבנית…</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>שימוש בתבנית</translation>
+    </message>
+    <message>
+        <source>Name, Enter keeps it…</source>
+        <translation>שם, Enter שומר…</translation>
+    </message>
+    <message>
+        <source>No template is kept in this library yet.</source>
+        <translation>עדיין לא נשמרה תבנית בספרייה הזאת.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>שימוש</translation>
+    </message>
+    <message>
+        <source>Remove the template “{name}”</source>
+        <translation>הסרת התבנית „{name}”</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”, for all workshops.</source>
+        <translation>נשמר בשם „{name}”, לכל הסדנאות.</translation>
+    </message>
+    <message>
+        <source>The report is now arranged as in “{name}”.</source>
+        <translation>הדוח מסודר עכשיו כמו ב„{name}”.</translation>
+    </message>
+    <message>
+        <source>Removed the template “{name}”.</source>
+        <translation>התבנית „{name}” הוסרה.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTranslations</name>
+    <message>
+        <source>Also those that are translated</source>
+        <translation>גם מה שכבר תורגם</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>עוד</translation>
+    </message>
+    <message>
+        <source>Everything stands in the language of the report.</source>
+        <translation>הכול כתוב בשפת הדוח.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a translation: %n</source>
+        <translation>
+            <numerusform>בלי תרגום: %n</numerusform>
+            <numerusform>בלי תרגום: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has its translation.</source>
+        <translation>לכול יש תרגום.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWarning</name>
+    <message>
+        <source>Please look once more</source>
+        <translation>כדאי להסתכל שוב</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>לשמור בכל זאת</translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation>חזרה לדוח</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are on: %n people agreed to be named.</source>
+        <translation>
+            <numerusform>השמות מוצגים: אדם אחד הסכים להופיע בשמו.</numerusform>
+            <numerusform>השמות מוצגים: %n אנשים הסכימו להופיע בשמם.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are told without a name, but a role or a name in the words could tell who it was:</source>
+        <translation>אלה סופרו בלי שם, אבל תפקיד או שם שבמילים עלולים לגלות במי מדובר:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>הצגה</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8346,35 @@
     <message>
         <source>Back again: {kind}</source>
         <translation>שוחזר: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>_Outline</name>
+    <message>
+        <source>What will be in it</source>
+        <translation>מה יהיה בקובץ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was entered belongs in it yet.</source>
+        <translation>עדיין לא הוזן דבר ששייך לכאן.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Translation…</source>
+        <translation>תרגום…</translation>
+    </message>
+    <message>
+        <source>Translation of “{words}”</source>
+        <translation>תרגום של „{words}”</translation>
     </message>
 </context>
 </TS>

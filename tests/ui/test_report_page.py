@@ -46,10 +46,10 @@ def test_the_first_page_is_drawn(qtbot: Any, page: ReportPage) -> None:
 def test_a_change_elsewhere_is_drawn_again(qtbot: Any, page: ReportPage) -> None:
     from aiworkshop.facilitation.records import ChangeRecord
 
-    asked = page._asked
+    asked = page.preview_area.asked
     command = ChangeRecord(SAMPLE_ID, "workshop", SAMPLE_ID, {"topic": Text("נושא אחר", "he")})
     page.desk.run(command)
-    qtbot.waitUntil(lambda: page._asked > asked, timeout=10_000)
+    qtbot.waitUntil(lambda: page.preview_area.asked > asked, timeout=10_000)
     before = page.preview.shown
     qtbot.waitUntil(lambda: page.preview.shown is not before, timeout=20_000)
     assert page.preview.shown is not None
@@ -63,6 +63,9 @@ def test_it_is_saved_where_asked_and_the_output_is_logged(
     target = tmp_path / "summary.pdf"
     page.saving.ask_file = lambda suggestion: str(target)
     page.save.click()
+    # The sample tells of a youth worker and of others whom everybody knows.
+    qtbot.waitUntil(lambda: page.warning.isVisible(), timeout=20_000)
+    page.warning.all_the_same.click()
     qtbot.waitUntil(target.exists, timeout=20_000)
     notices = page.context.notices.label
     qtbot.waitUntil(lambda: "summary.pdf" in notices.text(), timeout=20_000)
@@ -73,6 +76,9 @@ def test_it_is_saved_where_asked_and_the_output_is_logged(
     )
     qtbot.waitUntil(lambda: bool(rows))
     assert rows[0].target == str(target)
+    assert (rows[0].form, rows[0].language, rows[0].names) == ("summary", "he", False)
+    assert page.contents is not None
+    assert {story.id for story in page.contents.finding[:1]} <= set(rows[0].record_ids)
 
 
 def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_left(

@@ -17,11 +17,10 @@ from aiworkshop.documents.files import write_whole
 from aiworkshop.documents.pdf import blocks, theme
 from aiworkshop.documents.pdf.art import DocumentImages
 from aiworkshop.documents.pdf.boxes import Box, Group, Mark
-from aiworkshop.documents.pdf.compose import Composer
 from aiworkshop.documents.pdf.cover import contents_number, contents_rows, cover_code
 from aiworkshop.documents.pdf.embedding import DocumentFonts
+from aiworkshop.documents.pdf.kept import KeptLayout
 from aiworkshop.documents.pdf.paginate import Heading, Pages
-from aiworkshop.documents.text.engine import TextEngine
 from aiworkshop.documents.text.shaping import printed
 
 _LABEL_LENGTH = 200
@@ -63,16 +62,26 @@ def render_pdf(
     document: blocks.Document,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    kept: KeptLayout | None = None,
 ) -> Written:
-    """Render the document in memory. Uses no Qt; fit for any thread."""
-    return _Rendering(document).run(progress, cancelled)
+    """Render the document in memory. Uses no Qt; fit for any thread.
+
+    With ``kept``, blocks that stood in the last document are not laid out again.
+    """
+    if kept is None:
+        return _Rendering(document, KeptLayout()).run(progress, cancelled)
+    with kept.lock:
+        written = _Rendering(document, kept).run(progress, cancelled)
+        kept.finished()
+        return written
 
 
 class _Rendering:
-    def __init__(self, document: blocks.Document) -> None:
+    def __init__(self, document: blocks.Document, kept: KeptLayout) -> None:
         self.document = document
-        self.engine = TextEngine()
-        self.composer = Composer(self.engine, document.direction)
+        self.kept = kept
+        self.engine = kept.engine
+        self.composer = kept.composer(document.direction)
         self.out = BytesIO()
         self.canvas = Canvas(
             self.out,
@@ -124,7 +133,7 @@ class _Rendering:
             yield Group([], new_page=True)
             self._reserve_contents(block)
         else:
-            yield from self.composer.groups(block)
+            yield from self.kept.groups(self.composer, block)
 
     def _reserve_contents(self, block: blocks.Contents) -> None:
         """Leave room for the list, which is drawn when its page numbers are known."""

@@ -37,7 +37,9 @@ def summary_content(contents: WorkshopContents, language: str) -> Content:
 
 
 def summary_blocks(
-    summary: Summary, content: Content, sections: tuple[str, ...] | None = None
+    summary: Summary,
+    content: Content,
+    sections: tuple[str, ...] | None = None,
 ) -> list[Block]:
     """The blocks of all sections in order, or of those named in theirs.
 

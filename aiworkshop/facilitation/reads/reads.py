@@ -11,13 +11,15 @@ from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
 from aiworkshop.facilitation.reads.grouping import grouping_history
 from aiworkshop.facilitation.reads.quotes import picture_contents
+from aiworkshop.facilitation.reads.report_photos import report_photos, with_photos
 from aiworkshop.facilitation.reads.sheets import (
     find_sheet,
     printed_codes,
     sheet_board,
     sheet_form,
 )
-from aiworkshop.facilitation.reads.whole_workshop import REPORT_KINDS, whole_workshop
+from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
+from aiworkshop.facilitation.reports.templates import list_report_templates
 from aiworkshop.facilitation.worksheets.templates import list_templates
 from aiworkshop.library.library import Library
 from aiworkshop.library.queries import findings as finding_queries
@@ -41,6 +43,7 @@ from aiworkshop.readmodels.permission_levels import finding_level
 from aiworkshop.readmodels.picture import PICTURE_RECORDS
 from aiworkshop.readmodels.projection import Translations
 from aiworkshop.readmodels.records import Finding, Record, Workshop
+from aiworkshop.readmodels.report_sections import PhotoChoice, ReportTemplate
 from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm, WorksheetTemplate
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
@@ -132,13 +135,6 @@ class Reads:
         """The tables that share a number with an earlier one of their phase."""
         with self._library.read() as connection:
             return read_double_tables(connection, workshop_id)
-
-    def report_contents(self, workshop_id: str) -> WorkshopContents:
-        """All of a workshop that a report rests on: photos, and who wrote on which sheet, too.
-
-        Raises ``LookupError`` where there is no such workshop.
-        """
-        return self.contents(workshop_id, REPORT_KINDS)
 
     def counts(self, workshop_id: str) -> dict[str, int]:
         """How many living records of each kind."""
@@ -255,6 +251,21 @@ class Reads:
         """The sheets that facilitators keep for further workshops, by name."""
         with self._library.read() as connection:
             return list_templates(connection)
+
+    def report_templates(self, form: str) -> tuple[ReportTemplate, ...]:
+        """The arrangements of a report that facilitators keep for further workshops, by name."""
+        with self._library.read() as connection:
+            return list_report_templates(connection, form)
+
+    def report_contents(self, workshop_id: str) -> WorkshopContents:
+        """A whole workshop as reports need it: with its photos. Raises ``LookupError``."""
+        with self._library.read() as connection:
+            return with_photos(connection, whole_workshop(connection, workshop_id))
+
+    def report_photos(self, workshop_id: str) -> tuple[PhotoChoice, ...]:
+        """The photos that may stand in a report: those of no sheet first."""
+        with self._library.read() as connection:
+            return report_photos(connection, workshop_id)
 
     def trash(self, workshop_id: str) -> list[Record]:
         """What was deleted in a workshop, the latest first."""

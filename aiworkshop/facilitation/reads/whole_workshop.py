@@ -18,8 +18,6 @@ from aiworkshop.readmodels.workshop_contents import WorkshopContents
 # Layouts are large; what sheets alone need is asked for by kind.
 _LEFT_OUT = (*("workshop", "print_run", "printed_layout", "printed_sheet", "answer", "attachment"),)
 CONTENT_KINDS = tuple(kind for kind in RECORD_TABLES if kind not in _LEFT_OUT)
-REPORT_KINDS = (*CONTENT_KINDS, "printed_sheet", "answer", "attachment")
-"""Reports show photos, and must know who wrote on which sheet: some may have withdrawn."""
 
 
 def whole_workshop(
