@@ -43,9 +43,14 @@ class FormWriter(QObject):
         self._value_fields: dict[str, ValueField] = {}
         self._on_their_way: dict[str, WriteReportText] = {}
         """What was read before may not know them."""
+        self._stored: set[str] = set()
+        """Of these, the places that the next reading knows."""
 
     def know(self, contents: "WorkshopContents") -> None:
         """This is stored now; fields show it, except where something else is being typed."""
+        for place in self._stored:
+            self._on_their_way.pop(place, None)
+        self._stored.clear()
         own = [each for each in contents.report_text if each.form == self.form]
         self._texts = {each.place: each.words for each in own}
         self._values = {each.place: each.value for each in own}
@@ -149,14 +154,11 @@ class FormWriter(QObject):
         draft_place: str | None,
     ) -> None:
         self._on_their_way[place] = command
+        self._stored.discard(place)
 
         def arrived(_: object) -> None:
             if self._on_their_way.get(place) is command:
-                del self._on_their_way[place]
-                if command.words is not None:
-                    self._texts[place] = command.words
-                if command.value is not None:
-                    self._values[place] = command.value
+                self._stored.add(place)
 
         def failed(error: Exception) -> None:
             if self._on_their_way.get(place) is command:
