@@ -80,7 +80,7 @@ def test_order_and_what_is_left_out_are_seen_in_the_pages(
     write_report(contents, request, tmp_path / "report.pdf")
     with PdfPages((tmp_path / "report.pdf").read_bytes()) as pages:
         words = " ".join(pages.text(number) for number in range(len(pages)))
-    assert words.index("Wishes") < words.index("Topic and agenda")
+    assert words.index("Wishes") < words.index("Context and topic")
     assert "no dreams have been entered" not in words and "כך נפתח היום" in words
 
 
