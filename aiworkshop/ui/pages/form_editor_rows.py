@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aiworkshop.method.forms.spec import FormField, FormRows, FormSpec
 from aiworkshop.readmodels.form_aids import OfferedPerson
@@ -16,6 +16,7 @@ from aiworkshop.ui.pages.form_editor_writer import FormWriter
 from aiworkshop.ui.phases.deleting import delete_records
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.checks import ComboField, slim
+from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
 
@@ -95,12 +96,11 @@ class RowsCell(Speaking, QWidget):
         self.person.setObjectName("form-person")
         self.person.committed.connect(self._add_person)
         self.person.hide()
-        row = QHBoxLayout()
-        row.setSpacing(self._context.theme.space(8))
+        actions = QWidget()
+        row = FlowLayout(self._context.theme.space(8), actions)
         row.addWidget(self.add)
-        row.addWidget(self.person, 1)
-        row.addStretch(0)
-        column.addLayout(row)
+        row.addWidget(self.person)
+        column.addWidget(actions)
 
     def _adding(self) -> str:
         return self.tr("Add a person") if self._part.personal else self.tr("Add a row")

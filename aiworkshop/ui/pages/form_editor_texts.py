@@ -1,7 +1,7 @@
 """A text of a funder's form: its words are counted while one types, drafts are offered."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aiworkshop.readmodels.form_aids import OfferedDraft
 from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
@@ -9,6 +9,7 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.form_editor_counts import WordCounter
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.fields import TextArea
+from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
@@ -51,14 +52,12 @@ class TextCell(Speaking, QWidget):
         )
         self.begin.setObjectName("form-begin")
         self.begin.clicked.connect(self._insert_draft)
-        self.beginning = Label(self._beginning, "body", wraps=True)
+        self.beginning = Label(self._beginning, "body")
         # What is offered may take several lines where there is little room.
         self.offered = QWidget()
-        offered = QHBoxLayout(self.offered)
-        offered.setContentsMargins(0, 0, 0, 0)
-        offered.setSpacing(space(4))
+        offered = FlowLayout(space(4), self.offered)
         offered.addWidget(self.begin)
-        offered.addWidget(self.beginning, 1)
+        offered.addWidget(self.beginning)
         self.offered.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
