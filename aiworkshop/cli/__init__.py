@@ -67,12 +67,19 @@ def make_parser() -> argparse.ArgumentParser:
     report.add_argument(
         "--form",
         default="summary",
-        help="which report: summary, tables, calendar … (default: summary)",
+        help="which report: summary, tables, calendar, un-habitat … (default: summary)",
     )
-    report.add_argument("--language", required=True, choices=languages(), help="of the headings")
+    report.add_argument(
+        "--language", choices=languages(), help="of the headings (default: the workshop's first)"
+    )
     report.add_argument("--names", choices=("on", "off"), default="off")
     report.add_argument(
         "--format", help="pdf, xlsx, csv, json, ics … (default: what the file's name ends with)"
+    )
+    report.add_argument(
+        "--draft",
+        action="store_true",
+        help="let a funder's form be longer than the funder takes; its pages say so",
     )
     report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
@@ -208,16 +215,16 @@ def make_report(options: argparse.Namespace) -> int:
 
     target: Path = options.output
     suffix = f".{options.format}" if options.format else target.suffix
-    request = ReportRequest(options.language, options.names == "on", options.form, suffix)
     with opened_workbench(existing_library(options)) as workbench:
         workshop_id = choose_workshop(workbench.reads, options.workshop)
         contents = workbench.reads.report_contents(workshop_id)
+        language = options.language or next(iter(contents.workshop.languages), "en")
+        names = options.names == "on"
+        request = ReportRequest(language, names, options.form, suffix, draft=options.draft)
         write_report(contents, request, target)
         shown = shown_record_ids(contents, request)
         where = str(target.absolute())
-        workbench.log_output(
-            Output(workshop_id, options.form, where, request.language, request.names, shown)
-        )
+        workbench.log_output(Output(workshop_id, options.form, where, language, names, shown))
     print(target)
     return DONE
 

@@ -114,6 +114,22 @@ def formats_of(form: str) -> list[ExportFormat]:
     ]
 
 
+def known_forms() -> tuple[str, ...]:
+    """Ids of all reports: the program's, then funders' forms with the facilitator's own."""
+    own = dict.fromkeys(each.form for each in EXPORT_FORMATS)
+    return (*own, *(form for form in form_files(form_folders()) if form not in own))
+
+
+def no_such_form(form: str) -> UserError:
+    """The refusal of a report that there is not, with those that there are."""
+    return UserError(
+        "report.form",
+        "There is no report named “{form}”; choose one of {known}.",
+        form=form,
+        known=", ".join(known_forms()),
+    )
+
+
 def export_format(form: str, suffix: str) -> ExportFormat:
     """The format of a report for a file's suffix, with or without its dot, in any case.
 
@@ -121,7 +137,7 @@ def export_format(form: str, suffix: str) -> ExportFormat:
     """
     known = formats_of(form)
     if not known:
-        raise UserError("report.form", "There is no report named “{form}”.", form=form)
+        raise no_such_form(form)
     wanted = "." + suffix.lower().lstrip(".")
     for each in known:
         if each.suffix == wanted:

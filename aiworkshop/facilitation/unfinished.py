@@ -7,6 +7,7 @@ from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import link_origins, require
 from aiworkshop.facilitation.propositions import AddCritique
+from aiworkshop.facilitation.reports.writing import WriteReportText
 from aiworkshop.facilitation.teams import SignUpPerson
 from aiworkshop.facilitation.wording import CHECKED, SetWording
 from aiworkshop.facilitation.worksheets.entering import MarkUnclear, WriteSheetField
@@ -50,7 +51,8 @@ class KeepDraft:
     ``participant/id/attributes/name``,
     ``workshop/id/field/language``, ``workshop/id/flip/step`` and ``content_overlay/key/language``
     the editors of Prepare; ``printed_sheet/id/path`` a field of a sheet that is typed in, with
-    ``/unclear`` behind it the note of what cannot be read there. ``…/refused-…`` is what a refused
+    ``/unclear`` behind it the note of what cannot be read there; ``report_text/form/place`` what is
+    written for a report. ``…/refused-…`` is what a refused
     save gave back from any of them.
 
     Words whose place is gone become a story that stays in the room, to be put right by hand.
@@ -76,6 +78,8 @@ def _keep(unit: UnitOfWork, place: list[str], words: Text) -> str:
             return _keep_new(unit, kind, words)
         case ["valuation", "new", name] if _is_text("valuation", name):
             return unit.add("valuation", {"permission": NARROWEST, name: words})
+        case ["report_text", form, where]:
+            return WriteReportText(unit.workshop_id, form, where, words).apply(unit)
         case ["content_overlay", key, language]:
             return _keep_wording(unit, key, Text(words.text, language))
         case [kind, key, *rest] if kind in RECORD_TABLES and rest:

@@ -24,8 +24,13 @@ def describe(error: Exception) -> str:
             "Something unexpected happened. What was saved is safe. A report can be copied.",
         )
     pattern = QCoreApplication.translate("Errors", error.pattern)
+    # A reason within a sentence is a failure of its own.
+    details = {
+        name: describe(value) if isinstance(value, AppError) else value
+        for name, value in error.details.items()
+    }
     try:
-        return pattern.format(**error.details)
+        return pattern.format(**details)
     except (KeyError, IndexError, ValueError):
         return str(error)
 

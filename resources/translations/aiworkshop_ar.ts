@@ -2274,8 +2274,8 @@
         <translation>لا توجد صورة لـ«{kind}».</translation>
     </message>
     <message>
-        <source>There is no report named “{form}”.</source>
-        <translation>لا يوجد تقرير باسم «{form}».</translation>
+        <source>There is no report named “{form}”; choose one of {known}.</source>
+        <translation>لا يوجد تقرير باسم «{form}»؛ يمكن اختيار أحد هذه: {known}.</translation>
     </message>
     <message>
         <source>There is no room left where {path} was to be written. What stood there is as it was. Make room or choose another folder, and save again.</source>
@@ -2418,6 +2418,42 @@
         <translation>تُكتب هنا كلمات.</translation>
     </message>
     <message>
+        <source>it cannot be read as text in UTF-8</source>
+        <translation>تتعذّر قراءته كنص بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>the form has no [[parts]]</source>
+        <translation>لا توجد [[parts]] في النموذج</translation>
+    </message>
+    <message>
+        <source>the id “{id}” is not the file&apos;s name “{name}”</source>
+        <translation>المعرّف «{id}» ليس اسم الملف «{name}»</translation>
+    </message>
+    <message>
+        <source>the id “{id}” stands twice</source>
+        <translation>المعرّف «{id}» يرد مرتين</translation>
+    </message>
+    <message>
+        <source>the limit “{id}” needs a number of words</source>
+        <translation>ينقص الحدَّ «{id}» عددُ كلمات</translation>
+    </message>
+    <message>
+        <source>the part has no fields</source>
+        <translation>لا توجد حقول في هذا الجزء</translation>
+    </message>
+    <message>
+        <source>there is no limit “{name}”</source>
+        <translation>لا يوجد حدّ باسم «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no list of options “{name}”</source>
+        <translation>لا توجد قائمة خيارات باسم «{name}»</translation>
+    </message>
+    <message>
+        <source>this is not written as TOML wants it ({said})</source>
+        <translation>هذا غير مكتوب بحسب قواعد TOML ‏({said})</translation>
+    </message>
+    <message>
         <source>{file} is not a photo that can be read here. Choose a JPEG, PNG or HEIC file.</source>
         <translation>الملف {file} ليس صورة يمكن قراءتها هنا. اختاروا ملف JPEG أو PNG أو HEIC.</translation>
     </message>
@@ -2442,16 +2478,72 @@
         <translation>{path} ملف مكتبة أو نسخة احتياطية منها. تُرك الملف كما هو. اختاروا اسمًا آخر.</translation>
     </message>
     <message>
+        <source>“areas” must be lists of options</source>
+        <translation>يجب أن يحتوي «areas» على قوائم خيارات</translation>
+    </message>
+    <message>
+        <source>“languages” must name one or more of en, he, ar</source>
+        <translation>يجب أن يذكر «languages» واحدة على الأقل من: en, he, ar</translation>
+    </message>
+    <message>
+        <source>“parts” must be a list of texts</source>
+        <translation>يجب أن يكون «parts» قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>“sum_by” names no field of choice: “{name}”</source>
+        <translation>«sum_by» لا يشير إلى حقل اختيار: «{name}»</translation>
+    </message>
+    <message>
         <source>“{field}” has {words} words where {limit} are allowed: {over} too many. Nothing was written. Shorten the text, or save the form as a draft.</source>
         <translation>في «{field}» {words} كلمة والمسموح {limit}: تجاوز بمقدار {over}. لم يُكتب أي شيء. يمكن تقصير النص، أو حفظ النموذج كمسودّة.</translation>
+    </message>
+    <message>
+        <source>“{id}” is no id: small letters, digits, - and _</source>
+        <translation>«{id}» ليس معرّفًا: يُسمح بالحروف اللاتينية الصغيرة والأرقام و‎-‎ و‎_‎</translation>
+    </message>
+    <message>
+        <source>“{key}” has no text in the form&apos;s first language</source>
+        <translation>لا يوجد لـ«{key}» نص بلغة النموذج الأولى</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing</source>
+        <translation>«{key}» ناقص</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing or no text</source>
+        <translation>«{key}» ناقص أو ليس نصًّا</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a list of tables in braces</source>
+        <translation>يجب أن يكون «{key}» قائمة جداول بين أقواس معقوفة</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a whole number from 1</source>
+        <translation>يجب أن يكون «{key}» عددًا صحيحًا من 1 فما فوق</translation>
+    </message>
+    <message>
+        <source>“{key}” must be texts by language: en, he, ar</source>
+        <translation>يجب أن يحتوي «{key}» على نصوص بحسب اللغة: en, he, ar</translation>
     </message>
     <message>
         <source>“{kind}” has no field “{field}”.</source>
         <translation>ليس لـ «{kind}» حقل «{field}».</translation>
     </message>
     <message>
+        <source>“{kind}” is no kind of field; choose one of line, choice, money</source>
+        <translation>«{kind}» ليس نوع حقل؛ يمكن اختيار: line, choice, money</translation>
+    </message>
+    <message>
+        <source>“{name}” must be written as [[{name}]]</source>
+        <translation>يجب كتابة «{name}» هكذا: [[{name}]]</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a sheet code. A code looks like {example}.</source>
         <translation>النص «{typed}» ليس رمز ورقة. الرمز يبدو هكذا: {example}.</translation>
+    </message>
+    <message>
+        <source>“{type}” is no type of part; choose one of {known}</source>
+        <translation>«{type}» ليس نوع جزء؛ يمكن اختيار: {known}</translation>
     </message>
     <message>
         <source>“{value}” is no date.</source>
@@ -2934,6 +3026,71 @@
     <message>
         <source>Type the first finding</source>
         <translation>كتابة أول اكتشاف</translation>
+    </message>
+</context>
+<context>
+    <name>FocusField</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>لم يُختَر شيء بعد</translation>
+    </message>
+    <message>
+        <source>Tick what applies; what is not ticked is struck through.</source>
+        <translation>يُحدَّد ما ينطبق؛ وما لا يُحدَّد يظهر مشطوبًا.</translation>
+    </message>
+    <message>
+        <source>Struck through: {words}</source>
+        <translation>مشطوب: {words}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>FormDrafts</name>
+    <message>
+        <source>the day in your own words</source>
+        <translation>اليوم بكلماتكم</translation>
+    </message>
+    <message>
+        <source>themes found ({count})</source>
+        <translation>المحاور التي وُجدت ({count})</translation>
+    </message>
+    <message>
+        <source>emerging issues noted ({count})</source>
+        <translation>قضايا برزت ودُوّنت ({count})</translation>
+    </message>
+    <message>
+        <source>recommendations ({count})</source>
+        <translation>توصيات ({count})</translation>
+    </message>
+    <message>
+        <source>partnerships noted ({count})</source>
+        <translation>شراكات دُوّنت ({count})</translation>
+    </message>
+    <message>
+        <source>provocative propositions ({count})</source>
+        <translation>عبارات مستقبلية ملهمة ({count})</translation>
+    </message>
+    <message>
+        <source>initiatives ({count})</source>
+        <translation>مبادرات ({count})</translation>
+    </message>
+    <message>
+        <source>income ideas ({count})</source>
+        <translation>أفكار للإيرادات ({count})</translation>
+    </message>
+    <message>
+        <source>headlines of the future ({count})</source>
+        <translation>عناوين من المستقبل ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>“{field}” has {words} words where {limit} are allowed: {over} too many.</source>
+        <translation>في «{field}» {words} كلمة والمسموح {limit}: زيادة بمقدار {over}.</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6403,10 @@
         <source>Back to the report</source>
         <translation>العودة إلى التقرير</translation>
     </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>حفظ كمسودّة</translation>
+    </message>
     <message numerus="yes">
         <source>Names are on: %n people agreed to be named.</source>
         <translation>
@@ -6359,6 +6520,68 @@
     <message>
         <source>More dots are counted than were handed out: {counted}, not {possible}. Count again, or perhaps more people voted.</source>
         <translation>عُدّت نقاط أكثر ممّا وُزّع: {counted} بدل {possible}. يحسن العدّ مرة أخرى، أو ربما صوّت عدد أكبر من الناس.</translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>Person {number}</source>
+        <translation>شخص {number}</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>سطر {number}</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>تقديم (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>تأخير (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>إزالة هذا السطر</translation>
+    </message>
+    <message>
+        <source>Agreed to stand in this form</source>
+        <translation>وافق/ت على الظهور في هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Name and details go to the funder, so they stand in the form only while this is ticked.</source>
+        <translation>يُرسَل الاسم والتفاصيل إلى الجهة المموِّلة، لذلك لا تظهر في النموذج إلا ما دام هذا محدَّدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCell</name>
+    <message>
+        <source>Names are left out of this report, so nobody stands here.</source>
+        <translation>هذا التقرير بدون أسماء، لذلك لا يظهر أحد هنا.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>إضافة سطر</translation>
+    </message>
+    <message>
+        <source>From the workshop…</source>
+        <translation>من الورشة…</translation>
+    </message>
+    <message>
+        <source>Add a person from the workshop</source>
+        <translation>إضافة شخص من الورشة</translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”</source>
+        <translation>حُذف: «{title}»</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>المجموع الكلي</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7226,21 @@
     </message>
 </context>
 <context>
+    <name>ShortField</name>
+    <message>
+        <source>Take it</source>
+        <translation>أخذه إلى النموذج</translation>
+    </message>
+    <message>
+        <source>From the workshop; stands in the form</source>
+        <translation>من الورشة؛ هكذا يظهر في النموذج</translation>
+    </message>
+    <message>
+        <source>The workshop says: {words}</source>
+        <translation>في الورشة: {words}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7512,6 +7750,13 @@
     <message>
         <source>The agenda is now “{template}”.</source>
         <translation>جدول الأعمال الآن «{template}».</translation>
+    </message>
+</context>
+<context>
+    <name>TextCell</name>
+    <message>
+        <source>Begin from:</source>
+        <translation>البدء من:</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +8859,39 @@
     <message>
         <source>Discard</source>
         <translation>تجاهلها</translation>
+    </message>
+</context>
+<context>
+    <name>WordCounter</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>بلا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} words here, {all} of {limit} with the texts that share the limit</source>
+        <translation>هنا {words} من الكلمات؛ ومع النصوص المشتركة في الحدّ {all} من {limit}</translation>
+    </message>
+    <message>
+        <source>{words} of {limit} words</source>
+        <translation>{words} من {limit} كلمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) too many</source>
+        <translation>
+            <numerusform>لا زيادة</numerusform>
+            <numerusform>كلمة واحدة زائدة</numerusform>
+            <numerusform>كلمتان زائدتان</numerusform>
+            <numerusform>%n كلمات زائدة</numerusform>
+            <numerusform>%n كلمة زائدة</numerusform>
+            <numerusform>%n كلمة زائدة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

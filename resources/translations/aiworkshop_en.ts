@@ -1258,6 +1258,23 @@
     </message>
 </context>
 <context>
+    <name>WordCounter</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) too many</source>
+        <translation>
+            <numerusform>%n word too many</numerusform>
+            <numerusform>%n words too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorksheetsTab</name>
     <message numerus="yes">
         <source>For tomorrow: what the agenda needs, %n page(s).</source>

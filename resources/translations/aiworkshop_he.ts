@@ -2158,8 +2158,8 @@
         <translation>אין תמונה של ״{kind}״.</translation>
     </message>
     <message>
-        <source>There is no report named “{form}”.</source>
-        <translation>אין דוח בשם ״{form}״.</translation>
+        <source>There is no report named “{form}”; choose one of {known}.</source>
+        <translation>אין דוח בשם ״{form}״; אפשר לבחור אחד מאלה: {known}.</translation>
     </message>
     <message>
         <source>There is no room left where {path} was to be written. What stood there is as it was. Make room or choose another folder, and save again.</source>
@@ -2302,6 +2302,42 @@
         <translation>כאן כותבים מילים.</translation>
     </message>
     <message>
+        <source>it cannot be read as text in UTF-8</source>
+        <translation>אי אפשר לקרוא אותו כטקסט בקידוד UTF-8</translation>
+    </message>
+    <message>
+        <source>the form has no [[parts]]</source>
+        <translation>אין בטופס [[parts]]</translation>
+    </message>
+    <message>
+        <source>the id “{id}” is not the file&apos;s name “{name}”</source>
+        <translation>המזהה ״{id}״ אינו שם הקובץ ״{name}״</translation>
+    </message>
+    <message>
+        <source>the id “{id}” stands twice</source>
+        <translation>המזהה ״{id}״ מופיע פעמיים</translation>
+    </message>
+    <message>
+        <source>the limit “{id}” needs a number of words</source>
+        <translation>למגבלה ״{id}״ חסר מספר מילים</translation>
+    </message>
+    <message>
+        <source>the part has no fields</source>
+        <translation>אין שדות בחלק הזה</translation>
+    </message>
+    <message>
+        <source>there is no limit “{name}”</source>
+        <translation>אין מגבלה בשם ״{name}״</translation>
+    </message>
+    <message>
+        <source>there is no list of options “{name}”</source>
+        <translation>אין רשימת אפשרויות בשם ״{name}״</translation>
+    </message>
+    <message>
+        <source>this is not written as TOML wants it ({said})</source>
+        <translation>זה לא כתוב לפי כללי TOML ‏({said})</translation>
+    </message>
+    <message>
         <source>{file} is not a photo that can be read here. Choose a JPEG, PNG or HEIC file.</source>
         <translation>הקובץ {file} אינו תמונה שאפשר לקרוא כאן. בחרו קובץ JPEG,‏ PNG או HEIC.</translation>
     </message>
@@ -2326,16 +2362,72 @@
         <translation>{path} הוא קובץ של ספרייה או של גיבוי שלה. הקובץ נשאר כפי שהוא. בחרו שם אחר.</translation>
     </message>
     <message>
+        <source>“areas” must be lists of options</source>
+        <translation>״areas״ צריך להכיל רשימות של אפשרויות</translation>
+    </message>
+    <message>
+        <source>“languages” must name one or more of en, he, ar</source>
+        <translation>ב־״languages״ צריכה להופיע לפחות אחת מאלה: en, he, ar</translation>
+    </message>
+    <message>
+        <source>“parts” must be a list of texts</source>
+        <translation>״parts״ צריך להיות רשימה של טקסטים</translation>
+    </message>
+    <message>
+        <source>“sum_by” names no field of choice: “{name}”</source>
+        <translation>״sum_by״ אינו שם של שדה בחירה: ״{name}״</translation>
+    </message>
+    <message>
         <source>“{field}” has {words} words where {limit} are allowed: {over} too many. Nothing was written. Shorten the text, or save the form as a draft.</source>
         <translation>ב„{field}” יש {words} מילים ומותרות {limit}: חריגה של {over}. שום דבר לא נכתב. אפשר לקצר את הטקסט, או לשמור את הטופס כטיוטה.</translation>
+    </message>
+    <message>
+        <source>“{id}” is no id: small letters, digits, - and _</source>
+        <translation>״{id}״ אינו מזהה: מותרים אותיות לטיניות קטנות, ספרות, ‎-‎ ו־‎_‎</translation>
+    </message>
+    <message>
+        <source>“{key}” has no text in the form&apos;s first language</source>
+        <translation>ל־״{key}״ אין טקסט בשפה הראשונה של הטופס</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing</source>
+        <translation>״{key}״ חסר</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing or no text</source>
+        <translation>״{key}״ חסר או אינו טקסט</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a list of tables in braces</source>
+        <translation>״{key}״ צריך להיות רשימה של טבלאות בסוגריים מסולסלים</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a whole number from 1</source>
+        <translation>״{key}״ צריך להיות מספר שלם מ־1 ומעלה</translation>
+    </message>
+    <message>
+        <source>“{key}” must be texts by language: en, he, ar</source>
+        <translation>״{key}״ צריך להכיל טקסטים לפי שפה: en, he, ar</translation>
     </message>
     <message>
         <source>“{kind}” has no field “{field}”.</source>
         <translation>ל־״{kind}״ אין שדה ״{field}״.</translation>
     </message>
     <message>
+        <source>“{kind}” is no kind of field; choose one of line, choice, money</source>
+        <translation>״{kind}״ אינו סוג של שדה; אפשר לבחור: line, choice, money</translation>
+    </message>
+    <message>
+        <source>“{name}” must be written as [[{name}]]</source>
+        <translation>״{name}״ צריך להיכתב כך: [[{name}]]</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a sheet code. A code looks like {example}.</source>
         <translation>הטקסט ״{typed}״ אינו קוד של דף. קוד נראה כך: {example}.</translation>
+    </message>
+    <message>
+        <source>“{type}” is no type of part; choose one of {known}</source>
+        <translation>״{type}״ אינו סוג של חלק; אפשר לבחור: {known}</translation>
     </message>
     <message>
         <source>“{value}” is no date.</source>
@@ -2806,6 +2898,71 @@
     <message>
         <source>Type the first finding</source>
         <translation>הקלדת הממצא הראשון</translation>
+    </message>
+</context>
+<context>
+    <name>FocusField</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>עוד לא נבחר דבר</translation>
+    </message>
+    <message>
+        <source>Tick what applies; what is not ticked is struck through.</source>
+        <translation>יש לסמן את מה שרלוונטי; מה שלא מסומן יופיע בקו חוצה.</translation>
+    </message>
+    <message>
+        <source>Struck through: {words}</source>
+        <translation>בקו חוצה: {words}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>כלום</translation>
+    </message>
+</context>
+<context>
+    <name>FormDrafts</name>
+    <message>
+        <source>the day in your own words</source>
+        <translation>היום במילים שלכם</translation>
+    </message>
+    <message>
+        <source>themes found ({count})</source>
+        <translation>התמות שנמצאו ({count})</translation>
+    </message>
+    <message>
+        <source>emerging issues noted ({count})</source>
+        <translation>סוגיות שעלו ונרשמו ({count})</translation>
+    </message>
+    <message>
+        <source>recommendations ({count})</source>
+        <translation>המלצות ({count})</translation>
+    </message>
+    <message>
+        <source>partnerships noted ({count})</source>
+        <translation>שותפויות שנרשמו ({count})</translation>
+    </message>
+    <message>
+        <source>provocative propositions ({count})</source>
+        <translation>הצהרות אפשרות ({count})</translation>
+    </message>
+    <message>
+        <source>initiatives ({count})</source>
+        <translation>יוזמות ({count})</translation>
+    </message>
+    <message>
+        <source>income ideas ({count})</source>
+        <translation>רעיונות להכנסה ({count})</translation>
+    </message>
+    <message>
+        <source>headlines of the future ({count})</source>
+        <translation>כותרות מהעתיד ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>“{field}” has {words} words where {limit} are allowed: {over} too many.</source>
+        <translation>ב־״{field}״ יש {words} מילים ומותרות {limit}: חריגה של {over}.</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +6031,10 @@
         <source>Back to the report</source>
         <translation>חזרה לדוח</translation>
     </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>שמירה כטיוטה</translation>
+    </message>
     <message numerus="yes">
         <source>Names are on: %n people agreed to be named.</source>
         <translation>
@@ -5971,6 +6132,68 @@
     <message>
         <source>More dots are counted than were handed out: {counted}, not {possible}. Count again, or perhaps more people voted.</source>
         <translation>נספרו יותר נקודות ממה שחולק: {counted} במקום {possible}. כדאי לספור שוב, ואולי הצביעו יותר אנשים.</translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>Person {number}</source>
+        <translation>אדם {number}</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>שורה {number}</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>העברה למעלה (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>העברה למטה (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>הסרת השורה</translation>
+    </message>
+    <message>
+        <source>Agreed to stand in this form</source>
+        <translation>נתנו הסכמה להופיע בטופס הזה</translation>
+    </message>
+    <message>
+        <source>Name and details go to the funder, so they stand in the form only while this is ticked.</source>
+        <translation>השם והפרטים נמסרים לגוף המממן, ולכן הם מופיעים בטופס רק כל עוד זה מסומן.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCell</name>
+    <message>
+        <source>Names are left out of this report, so nobody stands here.</source>
+        <translation>הדוח הזה בלי שמות, ולכן איש אינו מופיע כאן.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>הוספת אדם</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>הוספת שורה</translation>
+    </message>
+    <message>
+        <source>From the workshop…</source>
+        <translation>מתוך הסדנה…</translation>
+    </message>
+    <message>
+        <source>Add a person from the workshop</source>
+        <translation>הוספת אדם מתוך הסדנה</translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”</source>
+        <translation>נמחק: ״{title}״</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>סך הכול</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6774,21 @@
     </message>
 </context>
 <context>
+    <name>ShortField</name>
+    <message>
+        <source>Take it</source>
+        <translation>לקחת לטופס</translation>
+    </message>
+    <message>
+        <source>From the workshop; stands in the form</source>
+        <translation>מתוך הסדנה; כך יופיע בטופס</translation>
+    </message>
+    <message>
+        <source>The workshop says: {words}</source>
+        <translation>בסדנה כתוב: {words}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7024,6 +7262,13 @@
     <message>
         <source>The agenda is now “{template}”.</source>
         <translation>סדר היום הוא עכשיו ״{template}״.</translation>
+    </message>
+</context>
+<context>
+    <name>TextCell</name>
+    <message>
+        <source>Begin from:</source>
+        <translation>להתחיל מ:</translation>
     </message>
 </context>
 <context>
@@ -7994,6 +8239,31 @@
     <message>
         <source>Discard</source>
         <translation>מחיקה</translation>
+    </message>
+</context>
+<context>
+    <name>WordCounter</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>מילה אחת</numerusform>
+            <numerusform>%n מילים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} words here, {all} of {limit} with the texts that share the limit</source>
+        <translation>כאן {words} מילים; יחד עם הטקסטים באותה מגבלה {all} מתוך {limit}</translation>
+    </message>
+    <message>
+        <source>{words} of {limit} words</source>
+        <translation>{words} מתוך {limit} מילים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) too many</source>
+        <translation>
+            <numerusform>מילה אחת יותר מדי</numerusform>
+            <numerusform>%n מילים יותר מדי</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ class Look:
     colour: str = ""
     ground: str = ""
     """The colour behind a chip's words."""
+    struck: bool = False
 
 
 PLAIN = Look()
@@ -93,7 +94,7 @@ class RunWriter:
         spans = []
         for span in words:
             bold = look.bold if span.bold is None else span.bold
-            own = Look(bold, span.colour or look.colour, look.ground)
+            own = Look(bold, span.colour or look.colour, look.ground, span.struck or look.struck)
             spans.append((clean(span.text), own))
         return spans, ""
 
@@ -141,6 +142,8 @@ def run_properties(look: Look, rtl: bool, language: str) -> str:
     if look.bold is not None:
         for name in ("b", "bCs"):
             parts[name] = on(name) if look.bold else value(name, 0)
+    if look.struck:
+        parts["strike"] = on("strike")
     if look.colour:
         parts["color"] = value("color", look.colour.lstrip("#"))
     if look.ground:

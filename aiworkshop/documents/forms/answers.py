@@ -50,12 +50,21 @@ def _rows(
             if place.startswith(start)
         }
         agreed = CONSENT in own and own[CONSENT].value != ""
-        if part.personal and not (agreed and names):
+        if part.personal and not (agreed and names and _still_agrees(record.id, contents)):
             continue
         words = {name: lookup.said(each, "words") for name, each in own.items() if each.words}
         values = {name: each.value for name, each in own.items()}
         found[record.part].append(FormRow(record.id, words, values, agreed))
     return {part: tuple(rows) for part, rows in found.items()}
+
+
+def _still_agrees(row_id: str, contents: WorkshopContents) -> bool:
+    """Whether nobody whom the row was made of took their agreement back since."""
+    origins = {link.source_id for link in contents.origin_link if link.record_id == row_id}
+    people = [each for each in contents.participant if each.id in origins]
+    notes = [each for each in contents.plenary_note if each.id in origins]
+    agreed = [each.name_consent and not each.withdrawn for each in people]
+    return all(agreed) and all(each.name_consent for each in notes)
 
 
 def _offered(

@@ -21,7 +21,9 @@ def load_form(form_id: str) -> FormSpec:
     """A form by its id. Raises ``UserError`` where there is none, or its file has a mistake."""
     files = form_files(form_folders())
     if form_id not in files:
-        raise UserError("report.form", "There is no report named “{form}”.", form=form_id)
+        from aiworkshop.documents.registry import no_such_form
+
+        raise no_such_form(form_id)
     return read_form(files[form_id])
 
 

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from aiworkshop.documents.reports.labels import Labels, isolated
+from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.readmodels.summary import Said, Summary
 
 Draft = Callable[[Summary, Labels], Iterator[str]]
 """The lines of a text, in the report's language where the words were translated into it."""
 
 
-def draft_text(name: str, summary: Summary, labels: Labels) -> str:
-    """The text that a draft offers; empty where nothing was found yet, or no draft has the name."""
+def draft_lines(name: str, summary: Summary, labels: Labels) -> tuple[str, ...]:
+    """What a draft offers; empty where nothing was found yet, or no draft has the name."""
     draft = DRAFTS.get(name)
-    return "\n".join(draft(summary, labels)) if draft else ""
+    return tuple(draft(summary, labels)) if draft else ()
 
 
 def _points(items: Iterable[Said]) -> Iterator[str]:
@@ -20,7 +20,8 @@ def _points(items: Iterable[Said]) -> Iterator[str]:
 
 
 def _named(title: Said, more: Said) -> str:
-    words = [isolated(each.shown) for each in (title, more) if each]
+    # To be edited by hand: no invisible marks around the words.
+    words = [each.shown.text.strip() for each in (title, more) if each]
     return "- " + ": ".join(words)
 
 
@@ -29,7 +30,7 @@ def _day(summary: Summary, _: Labels) -> Iterator[str]:
         yield summary.head.one_page_summary.shown.text
         return
     if summary.head.topic:
-        yield isolated(summary.head.topic.shown)
+        yield summary.head.topic.shown.text
     yield from _points(theme.title for theme in summary.themes)
 
 

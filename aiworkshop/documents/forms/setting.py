@@ -13,6 +13,8 @@ from aiworkshop.readmodels.form_answers import FormAnswers, FormRow
 _POINT = re.compile(r"^(\s*)[-•–*]\s+(.*)$")
 _YES, _NO = "☒", "☐"
 _EMPTY = "–"
+_MOST_KEPT = 900
+"""Letters, about a fifth of a page: more may break from its heading's page."""
 
 
 def form_blocks(form: spec.FormSpec, answers: FormAnswers, labels: Labels) -> list[blocks.Block]:
@@ -61,13 +63,16 @@ class _Setter:
 
     def _text(self, part: spec.FormText) -> Iterator[blocks.Block]:
         number = f"{part.number}. " if part.number else ""
-        yield blocks.Heading(3 if part.number or part.style else 2, number + self.word(part.label))
-        yield blocks.Paragraph(self.word(part.note), muted=True, small=True)
+        level = 3 if part.number or part.style else 2
+        head: list[blocks.Block] = [blocks.Heading(level, number + self.word(part.label))]
+        note = self.word(part.note)
+        if note:
+            head.append(blocks.Paragraph(note, muted=True, small=True))
         said = self.answers.said(part.id)
-        if not said:
-            yield blocks.Paragraph(_EMPTY)
-            return
-        yield from written(said.text or said.shown)
+        body: list[blocks.Block] = [blocks.Paragraph(_EMPTY)]
+        if said:
+            body = list(written(said.text or said.shown))
+        yield from kept_with_first(head, body)
         yield from self.labels.translation(said)
 
     def _focus(self, part: spec.FormFocus) -> Iterator[blocks.Block]:
@@ -169,31 +174,54 @@ def agorot(value: str) -> int | None:
     return int(value) if value.lstrip("-").isdigit() else None
 
 
+def kept_with_first(head: list[blocks.Block], body: list[blocks.Block]) -> Iterator[blocks.Block]:
+    """A heading and its note do not stand alone at the end of a page."""
+    first, rest = body[0], body[1:]
+    if isinstance(first, blocks.BulletList) and len(first.items) > 1:
+        rest.insert(0, blocks.BulletList(first.items[1:]))
+        first = blocks.BulletList(first.items[:1])
+    if len(str(first)) <= _MOST_KEPT:
+        yield blocks.KeepTogether((*head, first))
+    else:
+        yield from (*head, first)
+    yield from rest
+
+
 def written(text: Text) -> Iterator[blocks.Block]:
-    """A text as it was typed: lines that begin with a dash are points."""
-    points: list[blocks.Words] = []
+    """A text as it was typed: lines that begin with a dash are points.
+
+    Indented ones are lines of the point before them.
+    """
+    points: list[list[str]] = []
     lines: list[str] = []
+
+    def pointed() -> Iterator[blocks.Block]:
+        if points:
+            yield blocks.BulletList(tuple(_part(text, "\n".join(each)) for each in points))
+            points.clear()
+
     for line in text.text.split("\n"):
         found = _POINT.match(line)
-        if found and lines:
-            yield from _paragraph(text, lines)
-            lines = []
         if found:
-            points.append(_part(text, ("– " if found[1] else "") + found[2]))
-            continue
-        if points and line.strip():
-            yield blocks.BulletList(tuple(points))
-            points = []
-        lines.append(line)
-    yield from _paragraph(text, lines)
-    if points:
-        yield blocks.BulletList(tuple(points))
+            yield from _paragraphs(text, lines)
+            lines.clear()
+            if found[1] and points:
+                points[-1].append("– " + found[2])
+            else:
+                points.append([found[2]])
+        else:
+            if line.strip():
+                yield from pointed()
+            lines.append(line)
+    yield from pointed()
+    yield from _paragraphs(text, lines)
 
 
-def _paragraph(text: Text, lines: list[str]) -> Iterator[blocks.Block]:
-    words = "\n".join(lines).strip("\n")
-    if words.strip():
-        yield blocks.Paragraph(_part(text, words))
+def _paragraphs(text: Text, lines: list[str]) -> Iterator[blocks.Block]:
+    """Lines as paragraphs, parted where lines are empty."""
+    for words in re.split(r"\n\s*\n", "\n".join(lines)):
+        if words.strip():
+            yield blocks.Paragraph(_part(text, words.strip("\n")))
 
 
 def _part(text: Text, words: str) -> Text:

@@ -27,3 +27,17 @@ def write_form_pdf(
     from aiworkshop.documents.pdf.writer import write_pdf
 
     write_pdf(form_document(load_form(form_id), contents, options), target, progress, cancelled)
+
+
+def write_form_docx(
+    form_id: str,
+    contents: WorkshopContents,
+    options: SummaryOptions,
+    target: Path,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """The same as a DOCX that can be edited; raises the same."""
+    from aiworkshop.documents.docx.writer import write_docx
+
+    write_docx(form_document(load_form(form_id), contents, options), target, progress, cancelled)

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from uuid import NAMESPACE_URL, uuid5
 
 from aiworkshop.base.text import Text
+from aiworkshop.facilitation.commands import RecordKey, link_origins
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.unit_of_work import UnitOfWork
-from aiworkshop.readmodels.records import ReportLayout, ReportText
+from aiworkshop.readmodels.form_answers import CONSENT, row_place
+from aiworkshop.readmodels.records import ReportLayout, ReportRow, ReportText
 
 TEXT = ReportText.kind_name
 LAYOUT = ReportLayout.kind_name
+ROW = ReportRow.kind_name
 
 
 def report_text_id(workshop_id: str, form: str, place: str) -> str:
@@ -61,6 +64,34 @@ class ArrangeReport:
     def apply(self, unit: UnitOfWork) -> str:
         key = report_layout_id(self.workshop_id, self.form)
         _put(unit, LAYOUT, key, {"form": self.form}, dict(self.fields))
+        return key
+
+
+@dataclass(frozen=True, slots=True)
+class AddReportRow:
+    """A row at the end of a form's table, perhaps with what is known of it. Value: its id.
+
+    ``words`` are by field id; ``agreed``: the person agreed to stand there. ``origins`` name
+    whom the row tells of, so that it goes with what they take back.
+    """
+
+    workshop_id: str
+    form: str
+    part: str
+    words: tuple[tuple[str, Text], ...] = ()
+    agreed: bool = False
+    origins: tuple[RecordKey, ...] = ()
+    code: str = "add_report_row"
+
+    def apply(self, unit: UnitOfWork) -> str:
+        key = unit.add(ROW, {"form": self.form, "part": self.part})
+        for field, words in self.words:
+            place = row_place(key, field)
+            WriteReportText(self.workshop_id, self.form, place, words).apply(unit)
+        if self.agreed:
+            place = row_place(key, CONSENT)
+            WriteReportText(self.workshop_id, self.form, place, value="yes").apply(unit)
+        link_origins(unit, (ROW, key), self.origins)
         return key
 
 

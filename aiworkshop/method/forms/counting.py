@@ -13,11 +13,30 @@ from aiworkshop.method.forms.spec import FormSpec
 
 def count_form_words(text: str) -> int:
     """Number of words in a text, as a funder's word processor counts them."""
-    return sum(1 for run in text.split() if any(_prints(character) for character in run))
+    # Nearly every run is plainly printed, which is quick to tell.
+    return sum(run.isprintable() or any(map(_prints, run)) for run in text.split())
 
 
 def _prints(character: str) -> bool:
     return unicodedata.category(character) not in ("Cf", "Cc")
+
+
+@dataclass(frozen=True, slots=True)
+class CountedTexts:
+    """Texts, by field id, that together may have ``limit`` words."""
+
+    fields: tuple[str, ...]
+    limit: int
+
+
+def counted_texts(form: FormSpec) -> tuple[CountedTexts, ...]:
+    """One for each limit of the form, or for each text of a limit that holds for each."""
+    found = []
+    for limit in form.limits:
+        fields = tuple(part.id for part in form.texts() if part.limit == limit.id)
+        groups = [(each,) for each in fields] if limit.each else [fields]
+        found += [CountedTexts(group, limit.words) for group in groups if group]
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +54,12 @@ class WordCount:
 
 
 def word_counts(form: FormSpec, texts: Mapping[str, str]) -> tuple[WordCount, ...]:
-    """One count for each limit of the form, or for each text of a limit that holds for each.
-
-    ``texts`` are the written ones by field id.
-    """
-    counts = []
-    for limit in form.limits:
-        fields = tuple(part.id for part in form.texts() if part.limit == limit.id)
-        for group in [(each,) for each in fields] if limit.each else [fields]:
-            words = sum(count_form_words(texts.get(each, "")) for each in group)
-            counts.append(WordCount(group, words, limit.words))
-    return tuple(counts)
+    """How many words stand in each of ``counted_texts``; ``texts`` by field id."""
+    return tuple(
+        WordCount(
+            each.fields,
+            sum(count_form_words(texts.get(field, "")) for field in each.fields),
+            each.limit,
+        )
+        for each in counted_texts(form)
+    )

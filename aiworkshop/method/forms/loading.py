@@ -16,12 +16,12 @@ _ID = re.compile(r"[a-z][a-z0-9_-]*")
 _LANGUAGES = ("en", "he", "ar")
 
 
-class FormMistake(Exception):  # noqa: N818  becomes a sentence for the user below
-    """What is wrong, in English, at the nth table of a kind (from 0) of the file."""
+class FormMistake(UserError):  # noqa: N818  a mistake in a file
+    """What is wrong, at the nth table of a kind (from 0) of the file."""
 
-    def __init__(self, reason: str, table: str = "", number: int = 0) -> None:
-        super().__init__(reason)
-        self.reason, self.table, self.number = reason, table, number
+    def __init__(self, reason: UserError, table: str = "", number: int = 0) -> None:
+        super().__init__(reason.code, reason.pattern, **reason.details)
+        self.table, self.number = table, number
 
 
 def form_folders() -> tuple[Path, ...]:
@@ -48,18 +48,21 @@ def read_form(path: Path) -> spec.FormSpec:
     try:
         text = path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        _refuse(path, 1, "it cannot be read as text in UTF-8", error)
+        reason = UserError("form.no_text", "it cannot be read as text in UTF-8")
+        _refuse(path, 1, reason, error)
     try:
         return parse_form(tomllib.loads(text), path.stem)
     except tomllib.TOMLDecodeError as error:
         found = _LINE.search(str(error))
         line = int(found[1]) if found else text.count("\n") + 1
-        _refuse(path, line, _LINE.sub("", str(error)).strip(), error)
+        said = _LINE.sub("", str(error)).strip()
+        reason = UserError("form.toml", "this is not written as TOML wants it ({said})", said=said)
+        _refuse(path, line, reason, error)
     except FormMistake as mistake:
-        _refuse(path, _line_of(text, mistake), mistake.reason, mistake)
+        _refuse(path, _line_of(text, mistake), mistake, mistake)
 
 
-def _refuse(path: Path, line: int, reason: str, error: Exception) -> NoReturn:
+def _refuse(path: Path, line: int, reason: UserError, error: Exception) -> NoReturn:
     raise UserError(
         "form.mistake",
         "The form in {name} cannot be used. Line {line}: {reason}. "
@@ -109,27 +112,39 @@ class _Reader:
 
     def form(self) -> spec.FormSpec:
         key = self._string(self.data, "id")
-        self._need(key == self.name, f"the id “{key}” is not the file's name “{self.name}”")
-        languages = tuple(self.data.get("languages") or ())
-        self._need(
-            languages and all(each in _LANGUAGES for each in languages),
+        self.require(
+            key == self.name,
+            "form.file_name",
+            "the id “{id}” is not the file's name “{name}”",
+            id=key,
+            name=self.name,
+        )
+        languages = self.data.get("languages")
+        self.require(
+            isinstance(languages, list)
+            and languages
+            and all(each in _LANGUAGES for each in languages),
+            "form.languages",
             "“languages” must name one or more of en, he, ar",
         )
         self._read_limits()
         self._read_areas()
-        self._need(self.data.get("parts"), "the form has no [[parts]]")
+        self.require(self.data.get("parts"), "form.no_parts", "the form has no [[parts]]")
         parts = []
         for table in self._tables("parts", self.data["parts"]):
             kind = table.get("type")
-            self._need(
-                kind in self.makers,
-                f"“{kind}” is no type of part; choose one of {', '.join(self.makers)}",
+            self.require(
+                isinstance(kind, str) and kind in self.makers,
+                "form.part_type",
+                "“{type}” is no type of part; choose one of {known}",
+                type=kind,
+                known=", ".join(self.makers),
             )
             parts.append(self.makers[str(kind)](table))
         return spec.FormSpec(
             key,
             self._wording(self.data, "title"),
-            languages,
+            tuple(languages or ()),
             tuple(parts),
             self._wording(self.data, "explanation", needed=False),
             tuple(self.limits.values()),
@@ -138,18 +153,24 @@ class _Reader:
     def _read_limits(self) -> None:
         for table in self._tables("limits", self.data.get("limits")):
             key, words = self._string(table, "id"), table.get("words")
-            self._need(
-                type(words) is int and words > 0, f"the limit “{key}” needs a number of words"
+            self.require(
+                type(words) is int and words > 0,
+                "form.limit_words",
+                "the limit “{id}” needs a number of words",
+                id=key,
             )
             self.limits[key] = spec.WordLimit(key, words or 0, table.get("each") is True)
 
     def _read_areas(self) -> None:
-        for name, tables in self.data.get("areas", {}).items():
+        areas = self.data.get("areas", {})
+        self.require(isinstance(areas, dict), "form.areas", "“areas” must be lists of options")
+        for name, tables in areas.items():
             found = []
             for table in self._tables(f"areas.{name}", tables):
                 parts = table.get("parts", [])
-                self._need(
+                self.require(
                     isinstance(parts, list) and all(isinstance(each, str) for each in parts),
+                    "form.option_parts",
                     "“parts” must be a list of texts",
                 )
                 key = self._id(table, within=name)
@@ -159,7 +180,12 @@ class _Reader:
     def _tables(self, name: str, tables: object) -> Iterator[dict[str, Any]]:
         """Tables of one name, each remembered as the place of whatever is wrong in it."""
         fits = isinstance(tables, list) and all(isinstance(each, dict) for each in tables)
-        self._need(tables is None or fits, f"“{name}” must be written as [[{name}]]")
+        self.require(
+            tables is None or fits,
+            "form.tables",
+            "“{name}” must be written as [[{name}]]",
+            name=name,
+        )
         for number, table in enumerate(tables if isinstance(tables, list) else ()):
             self.table, self.number = name, number
             yield table
@@ -174,7 +200,7 @@ class _Reader:
     def _address(self, table: dict[str, Any]) -> spec.Part:
         lines = tuple(
             spec.AddressLine(self._wording(each, "label"), self._string(each, "value"))
-            for each in table.get("lines", ())
+            for each in self._inner_tables(table, "lines")
         )
         return spec.Address(self._id(table), lines)
 
@@ -182,8 +208,8 @@ class _Reader:
         return spec.FormHeading(
             self._wording(table, "text"),
             self._wording(table, "note", needed=False),
-            table.get("number"),
-            table.get("level", 1),
+            self._number(table, "number"),
+            self._number(table, "level") or 1,
             self._limit(table),
         )
 
@@ -195,9 +221,9 @@ class _Reader:
             self._id(table),
             self._wording(table, "label"),
             self._wording(table, "note", needed=False),
-            table.get("number"),
+            self._number(table, "number"),
             self._limit(table),
-            table.get("draft", ""),
+            str(table.get("draft", "")),
             "bullet" if table.get("style") == "bullet" else "",
         )
 
@@ -217,8 +243,11 @@ class _Reader:
         fields = self._short_fields(table, within=key)
         sum_by = table.get("sum_by", "")
         choices = [each.id for each in fields if each.kind == "choice"]
-        self._need(
-            not sum_by or sum_by in choices, f"“sum_by” names no field of choice: “{sum_by}”"
+        self.require(
+            not sum_by or sum_by in choices,
+            "form.sum_by",
+            "“sum_by” names no field of choice: “{name}”",
+            name=sum_by,
         )
         return spec.FormRows(
             key,
@@ -226,24 +255,40 @@ class _Reader:
             fields,
             self._wording(table, "note", needed=False),
             "cards" if table.get("shape") == "cards" else "table",
-            table.get("source", ""),
+            str(table.get("source", "")),
             table.get("personal") is True,
-            sum_by,
+            str(sum_by),
         )
 
     def _short_fields(self, table: dict[str, Any], within: str = "") -> tuple[spec.FormField, ...]:
-        tables = table.get("fields")
-        self._need(isinstance(tables, list) and tables, "the part has no fields")
-        return tuple(self._short_field(each, within) for each in tables or ())
+        tables = self._inner_tables(table, "fields")
+        self.require(tables, "form.no_fields", "the part has no fields")
+        return tuple(self._short_field(each, within) for each in tables)
+
+    def _inner_tables(self, table: dict[str, Any], key: str) -> list[dict[str, Any]]:
+        """Tables that stand within a part, such as its fields."""
+        tables = table.get(key, [])
+        self.require(
+            isinstance(tables, list) and all(isinstance(each, dict) for each in tables),
+            "form.inner_tables",
+            "“{key}” must be a list of tables in braces",
+            key=key,
+        )
+        return list(tables)
 
     def _short_field(self, table: dict[str, Any], within: str) -> spec.FormField:
         kind = table.get("kind", "line")
-        self._need(kind in ("line", "choice", "money"), f"“{kind}” is no kind of field")
+        self.require(
+            kind in ("line", "choice", "money"),
+            "form.field_kind",
+            "“{kind}” is no kind of field; choose one of line, choice, money",
+            kind=kind,
+        )
         return spec.FormField(
             self._id(table, within),
             self._wording(table, "label"),
             kind,
-            table.get("source", ""),
+            str(table.get("source", "")),
             self._options(table, "options") if kind == "choice" else (),
             table.get("sum") is True,
         )
@@ -252,25 +297,42 @@ class _Reader:
 
     def _options(self, table: dict[str, Any], key: str = "areas") -> tuple[spec.Option, ...]:
         name = table.get(key)
-        self._need(name in self.areas, f"there is no list of options “{name}”")
+        self.require(
+            isinstance(name, str) and name in self.areas,
+            "form.options",
+            "there is no list of options “{name}”",
+            name=name,
+        )
         return self.areas[str(name)]
 
     def _limit(self, table: dict[str, Any]) -> str:
         name = table.get("limit", "")
-        self._need(not name or name in self.limits, f"there is no limit “{name}”")
+        self.require(
+            not name or (isinstance(name, str) and name in self.limits),
+            "form.limit",
+            "there is no limit “{name}”",
+            name=name,
+        )
         return str(name)
 
     def _id(self, table: dict[str, Any], within: str = "") -> str:
         key = self._string(table, "id")
-        self._need(_ID.fullmatch(key), f"“{key}” is no id: small letters, digits, - and _")
+        self.require(
+            _ID.fullmatch(key), "form.id", "“{id}” is no id: small letters, digits, - and _", id=key
+        )
         place = f"{within}.{key}"
-        self._need(place not in self.seen, f"the id “{key}” stands twice")
+        self.require(place not in self.seen, "form.twice", "the id “{id}” stands twice", id=key)
         self.seen.add(place)
         return key
 
     def _string(self, table: dict[str, Any], key: str) -> str:
         value = table.get(key)
-        self._need(isinstance(value, str) and value, f"“{key}” is missing or no text")
+        self.require(
+            isinstance(value, str) and value,
+            "form.text_missing",
+            "“{key}” is missing or no text",
+            key=key,
+        )
         return str(value)
 
     def _wording(self, table: dict[str, Any], key: str, needed: bool = True) -> spec.Wording:
@@ -278,14 +340,28 @@ class _Reader:
         fits = isinstance(value, dict) and all(
             language in _LANGUAGES and isinstance(words, str) for language, words in value.items()
         )
-        self._need(fits, f"“{key}” must be texts by language: en, he, ar")
-        self._need(not needed or value, f"“{key}” is missing")
+        self.require(fits, "form.wording", "“{key}” must be texts by language: en, he, ar", key=key)
+        self.require(not needed or value, "form.wording_missing", "“{key}” is missing", key=key)
         first = (self.data.get("languages") or ["en"])[0]
-        self._need(
-            not value or value.get(first), f"“{key}” has no text in the form's first language"
+        self.require(
+            not value or value.get(first),
+            "form.first_language",
+            "“{key}” has no text in the form's first language",
+            key=key,
         )
         return dict(value)
 
-    def _need(self, condition: object, reason: str) -> None:
+    def _number(self, table: dict[str, Any], key: str) -> int | None:
+        value = table.get(key)
+        self.require(
+            value is None or (type(value) is int and value > 0),
+            "form.number",
+            "“{key}” must be a whole number from 1",
+            key=key,
+        )
+        return value
+
+    def require(self, condition: object, code: str, sentence: str, **details: object) -> None:
+        """Refuse the file with a part of a sentence unless the condition holds."""
         if not condition:
-            raise FormMistake(reason, self.table, self.number)
+            raise FormMistake(UserError(code, sentence, **details), self.table, self.number)

@@ -29,7 +29,8 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """One short field. ``source`` names what the program can offer (``sources.py``).
+    """One short field. ``source`` names what the program can offer, of the workshop
+    (``documents/forms/answers``), or in a row of a person (``facilitation/reports/forms``).
 
     ``options`` are those of a choice; ``sum``: a row below adds the sums of money up.
     """

@@ -223,7 +223,8 @@ class ReportPage(Page):
         if form.written and self._editor() is not None:
             parts.insert(0, FORM)
         words = self._part_words()
-        current = self.parts.tabData(self.parts.currentIndex())
+        # A form is chosen to be filled in.
+        current = FORM if FORM in parts else self.parts.tabData(self.parts.currentIndex())
         blocked = self.parts.blockSignals(True)
         while self.parts.count():
             self.parts.removeTab(0)
@@ -301,7 +302,8 @@ class ReportPage(Page):
         def known(
             found: "tuple[WorkshopContents, tuple[PhotoChoice, ...], PhotoBytes]",
         ) -> None:
-            if number == self._reading:
+            # Who waits for this reading goes on with what it found, whatever was asked since.
+            if number == self._reading or done is not None:
                 self._contents, self._photos, self._photo_bytes = found
                 self._compose_later.start()
                 self._show_report()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from aiworkshop.base.text import Text
+from aiworkshop.method.forms.loading import form_files, form_folders
 from aiworkshop.method.registry import Registry
 from aiworkshop.ui.page import PageContext, load_factory
 
@@ -48,12 +49,20 @@ class EditorSpec:
 
 
 REPORT_EDITORS: Registry[EditorSpec] = Registry(())
+"""Of forms that have an editor of their own."""
+
+FORM_EDITOR = "aiworkshop.ui.pages.form_editor:FormEditor"
+"""Of all others that are a file of ``content/forms``, or of the facilitator's own."""
 
 
 def make_editor(context: PageContext, form: str) -> ReportEditor | None:
     """The editor of a form; None where it has none."""
-    if form not in REPORT_EDITORS:
+    if form in REPORT_EDITORS:
+        factory = REPORT_EDITORS[form].factory
+    elif form in form_files(form_folders()):
+        factory = FORM_EDITOR
+    else:
         return None
-    editor = load_factory(REPORT_EDITORS[form].factory)(context, form)
+    editor = load_factory(factory)(context, form)
     assert isinstance(editor, ReportEditor)
     return editor

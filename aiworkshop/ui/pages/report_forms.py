@@ -21,11 +21,9 @@ def report_forms() -> dict[str, ReportForm]:
 
 def form_names(forms: dict[str, ReportForm], language: str) -> Options:
     """What they are called in the language of the window. Reads their files."""
-    files = form_files(form_folders())
     texts = load_content(language).texts
     return [
-        (key, texts.get(form.title) or _written_name(files.get(key), key, language))
-        for key, form in forms.items()
+        (key, texts.get(form.title) or written_name(key, language)) for key, form in forms.items()
     ]
 
 
@@ -34,10 +32,10 @@ def suffixes_of(form: str) -> list[str]:
     return [each.suffix for each in formats_of(form)]
 
 
-def _written_name(path: object, form: str, language: str) -> str:
-    from pathlib import Path
-
-    if not isinstance(path, Path):
+def written_name(form: str, language: str) -> str:
+    """What a funder's form is called; its id where its file cannot be used."""
+    path = form_files(form_folders()).get(form)
+    if path is None:
         return form
     try:
         spec = read_form(path)

@@ -14,7 +14,7 @@ from aiworkshop.readmodels.records import Workshop
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 from aiworkshop.ui.page import PageContext
-from aiworkshop.ui.pages.report_forms import suffixes_of
+from aiworkshop.ui.pages.report_forms import suffixes_of, written_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,7 +143,11 @@ class ReportSaving(QObject):
         from aiworkshop.method.content import load_content
 
         content = load_content(request.language)
-        title = content.texts.get(f"reports.forms.{request.form}", "")
+        title = content.texts.get(f"reports.forms.{request.form}", "") or written_name(
+            request.form, request.language
+        )
+        if self._as_draft:
+            title = f"{self.tr('Draft')} – {title}"
         name = file_name(workshop, request.language, request.suffix, title)
         folder = Path(self._context.settings.reports.get("folder", ""))
         if not folder.is_absolute() or not folder.is_dir():

@@ -59,6 +59,12 @@ class ReportWarning(Speaking, QWidget):
     ) -> None:
         """Show what there is to decide; ``go_on`` is called for “save all the same”."""
         self._go_on = go_on
+        # What the funder would not take leaves only as a draft, and says so.
+        self.all_the_same.set_words(
+            (lambda: self.tr("Save as draft"))
+            if sentences
+            else (lambda: self.tr("Save all the same"))
+        )
         items = QWidget()
         column = QVBoxLayout(items)
         column.setContentsMargins(0, 0, 0, 0)

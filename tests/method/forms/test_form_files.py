@@ -1,12 +1,16 @@
 """Funders' forms are data: the program's own can be read, and a mistake is told with its line."""
 
+import copy
 import re
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from aiworkshop.base.errors import UserError
-from aiworkshop.method.forms.loading import form_files, read_form
+from aiworkshop.method.forms.loading import FormMistake, form_files, parse_form, read_form
 from aiworkshop.method.forms.spec import FormFocus, FormRows, FormText
 
 OWN = sorted(form_files().values())
@@ -68,6 +72,9 @@ def test_a_folder_of_ones_own_adds_forms(tmp_path: Path) -> None:
         ('limit = "all"', 'limit = "some"', 9, "some"),
         ("words = 20", 'words = "20"', 6, "number of words"),
         ('id = "which"', 'id = "what"', 14, "twice"),
+        ('type = "ticks"', "type = [1]", 14, "no type"),
+        ('languages = ["he"]', "languages = 7", 1, "languages"),
+        ('limit = "all"\n', 'limit = "all"\nnumber = "one"\n', 9, "whole number"),
         ('id = "one"', 'id = "One!"', 19, "One!"),
         ('label = { he = "מה היה" }', 'label = { en = "what" }', 9, "first language"),
         ('label = { he = "מה היה" }', 'label = { he = "מה היה"', 13, ""),
@@ -93,3 +100,44 @@ def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
     path.write_bytes(b"\xff\xfe\x00id")
     with pytest.raises(UserError):
         read_form(path)
+
+
+@pytest.mark.parametrize("path", OWN, ids=lambda path: path.stem)
+def test_whatever_stands_in_a_file_is_read_or_refused_with_a_sentence(path: Path) -> None:
+    """Each value of the program's own forms in turn is something that nobody expects."""
+    data = tomllib.loads(path.read_text("utf-8"))
+    refused = 0
+    for place in places(data):
+        for odd in (7, "", [], {}, [1], {"en": 5}, None):
+            changed = copy.deepcopy(data)
+            put(changed, place, odd)
+            try:
+                parse_form(changed, path.stem)
+            except FormMistake:
+                refused += 1
+    assert refused > 300
+
+
+def places(value: object, start: tuple[object, ...] = ()) -> Iterator[tuple[object, ...]]:
+    """Ways to every value of nested tables and lists, to keep it short only the first of a list."""
+    if start:
+        yield start
+    inner: list[tuple[object, object]] = []
+    if isinstance(value, dict):
+        inner = list(value.items())
+    elif isinstance(value, list):
+        inner = list(enumerate(value))
+        inner = inner[:1] if start[-1:] != ("parts",) else inner
+    for key, each in inner:
+        yield from places(each, (*start, key))
+
+
+def put(data: Any, place: tuple[object, ...], value: object) -> None:
+    """Set, or for None take away, what stands at a place."""
+    *way, last = place
+    for key in way:
+        data = data[key]
+    if value is None:
+        del data[last]
+    else:
+        data[last] = value
