@@ -941,6 +941,14 @@
         <translation>نسخ الطاولات</translation>
     </message>
     <message>
+        <source>withdrawal of a person</source>
+        <translation>سحب موافقة</translation>
+    </message>
+    <message>
+        <source>end of a withdrawal</source>
+        <translation>إلغاء سحب موافقة</translation>
+    </message>
+    <message>
         <source>seating</source>
         <translation>إجلاس</translation>
     </message>
@@ -3696,6 +3704,10 @@
         <translation>نسخة لحاسوب آخر…</translation>
     </message>
     <message>
+        <source>Copy without people, for study…</source>
+        <translation>نسخة من دون أشخاص، للدراسة…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -4183,6 +4195,53 @@
     <message>
         <source>Sponsor</source>
         <translation>الجهة الراعية</translation>
+    </message>
+</context>
+<context>
+    <name>Outputs</name>
+    <message>
+        <source>Session summary</source>
+        <translation>ملخّص اللقاء</translation>
+    </message>
+    <message>
+        <source>One page for each table</source>
+        <translation>صفحة واحدة لكل طاولة</translation>
+    </message>
+    <message>
+        <source>Personal slips</source>
+        <translation>قصاصات شخصية</translation>
+    </message>
+    <message>
+        <source>Everything as tables</source>
+        <translation>كل شيء في جداول</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar</source>
+        <translation>مواعيد للتقويم</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>أوراق العمل</translation>
+    </message>
+    <message>
+        <source>Picture of the positive core</source>
+        <translation>صورة الجوهر الإيجابي</translation>
+    </message>
+    <message>
+        <source>Opportunity map</source>
+        <translation>خريطة الفرص</translation>
+    </message>
+    <message>
+        <source>Transfer copy</source>
+        <translation>نسخة نقل</translation>
+    </message>
+    <message>
+        <source>Printed report</source>
+        <translation>تقرير مطبوع</translation>
+    </message>
+    <message>
+        <source>Funder’s form {form}</source>
+        <translation>نموذج الجهة المموّلة: {form}</translation>
     </message>
 </context>
 <context>
@@ -4759,9 +4818,24 @@
             <numerusform>غياب %n شخص</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrew</source>
+        <translation>
+            <numerusform>لا سحب للموافقة</numerusform>
+            <numerusform>سحب موافقة واحد</numerusform>
+            <numerusform>سحبا موافقة</numerusform>
+            <numerusform>%n حالات سحب موافقة</numerusform>
+            <numerusform>%n حالة سحب موافقة</numerusform>
+            <numerusform>%n حالة سحب موافقة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Absent</source>
         <translation>غياب</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>سُحبت الموافقة</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -8446,6 +8520,29 @@
         <translation>عادت الورشة إلى القائمة.</translation>
     </message>
     <message>
+        <source>{title} – without people</source>
+        <translation>{title} – من دون أشخاص</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, without people, photos and what stays in the room.</source>
+        <translation>حُفظت باسم {name}، من دون أشخاص وصور وما قيل للقاعة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) inside sentences were taken out.</source>
+        <translation>
+            <numerusform>لم يُحذف أي اسم من داخل الجمل.</numerusform>
+            <numerusform>حُذف اسم واحد من داخل جملة.</numerusform>
+            <numerusform>حُذف اسمان من داخل الجمل.</numerusform>
+            <numerusform>حُذفت %n أسماء من داخل الجمل.</numerusform>
+            <numerusform>حُذف %n اسمًا من داخل الجمل.</numerusform>
+            <numerusform>حُذف %n اسم من داخل الجمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First names and roles in a story may still tell who it was: read it first.</source>
+        <translation>قد تكشف الأسماء الأولى والأدوار داخل القصة عن صاحبها: تُستحسن القراءة قبل التسليم.</translation>
+    </message>
+    <message>
         <source>Saved as {name}. It holds everything that was said: keep it private.</source>
         <translation>حُفظ باسم {name}. يحتوي الملف على كل ما قيل: يُرجى الحفاظ على خصوصيته.</translation>
     </message>
@@ -8859,6 +8956,91 @@
     <message>
         <source>Discard</source>
         <translation>تجاهلها</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDialog</name>
+    <message>
+        <source>Copy the list</source>
+        <translation>نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخت</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>هذا الشخص</translation>
+    </message>
+    <message>
+        <source>What {name} was in</source>
+        <translation>أين وردت أقوال {name}</translation>
+    </message>
+    <message>
+        <source>Nothing has left the program with anything of theirs in it.</source>
+        <translation>لم يخرج من البرنامج حتى الآن شيء يتضمّن أقوالهم.</translation>
+    </message>
+    <message>
+        <source>These are out already. Those who have them have to be asked to put them away; made again now, they are without this person.</source>
+        <translation>هذه خرجت بالفعل. يُطلب ممّن يحتفظون بها إبعادها؛ وإن أُعدّت الآن من جديد فستكون من دون هذا الشخص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the copied list has all</source>
+        <translation>
+            <numerusform>ولا شيء آخر؛ القائمة المنسوخة كاملة</numerusform>
+            <numerusform>وواحد آخر؛ القائمة المنسوخة كاملة</numerusform>
+            <numerusform>واثنان آخران؛ القائمة المنسوخة كاملة</numerusform>
+            <numerusform>و%n أخرى؛ القائمة المنسوخة كاملة</numerusform>
+            <numerusform>و%n أخرى؛ القائمة المنسوخة كاملة</numerusform>
+            <numerusform>و%n أخرى؛ القائمة المنسوخة كاملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلّد</translation>
+    </message>
+    <message>
+        <source>may be in it</source>
+        <translation>قد تكون واردة فيه</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawing</name>
+    <message>
+        <source>Withdrawal</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Withdraw this person</source>
+        <translation>تسجيل سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back</source>
+        <translation>إلغاء السحب</translation>
+    </message>
+    <message>
+        <source>What they were in…</source>
+        <translation>أين وردت الأقوال…</translation>
+    </message>
+    <message>
+        <source>Withdrew: nothing of theirs stands in outputs, pictures and on the projector. What was recorded is still in the library.</source>
+        <translation>سُحبت الموافقة: لا يظهر شيء ممّا يخصّ هذا الشخص في المخرجات والصور وعلى جهاز العرض. ما سُجّل ما زال محفوظًا في المكتبة.</translation>
+    </message>
+    <message>
+        <source>From then on nothing of theirs stands in outputs, pictures and on the projector; what was recorded stays in the library. Rosters and badges keep the name. Erasing a person is another thing.</source>
+        <translation>من الآن فصاعدًا لا يظهر شيء ممّا يخصّ هذا الشخص في المخرجات والصور وعلى جهاز العرض؛ وما سُجّل يبقى في المكتبة. يبقى الاسم في قوائم الطاولات والبطاقات. محو بيانات شخص أمر آخر.</translation>
+    </message>
+    <message>
+        <source>{name} withdrew</source>
+        <translation>سُجّل سحب موافقة {name}</translation>
+    </message>
+    <message>
+        <source>{name} is in again; whether to be named is asked anew</source>
+        <translation>أقوال {name} مشمولة من جديد؛ ويُسأل مجدّدًا عن ذكر الاسم</translation>
     </message>
 </context>
 <context>

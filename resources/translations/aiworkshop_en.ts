@@ -439,6 +439,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n withdrew</source>
+        <translation>
+            <numerusform>%n withdrew</numerusform>
+            <numerusform>%n withdrew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n participant(s) deleted</source>
         <translation>
             <numerusform>%n participant deleted</numerusform>
@@ -1196,6 +1203,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n name(s) inside sentences were taken out.</source>
+        <translation>
+            <numerusform>%n name inside a sentence was taken out.</numerusform>
+            <numerusform>%n names inside sentences were taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) were not found on this computer and are not in it.</source>
         <translation>
             <numerusform>%n photo was not found on this computer and is not in it.</numerusform>
@@ -1254,6 +1268,16 @@
         <translation>
             <numerusform>%n dream</numerusform>
             <numerusform>%n dreams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDialog</name>
+    <message numerus="yes">
+        <source>and %n more; the copied list has all</source>
+        <translation>
+            <numerusform>and %n more; the copied list has all</numerusform>
+            <numerusform>and %n more; the copied list has all</numerusform>
         </translation>
     </message>
 </context>

@@ -873,6 +873,14 @@
         <translation>העתקת שולחנות</translation>
     </message>
     <message>
+        <source>withdrawal of a person</source>
+        <translation>משיכת הסכמה</translation>
+    </message>
+    <message>
+        <source>end of a withdrawal</source>
+        <translation>ביטול משיכת הסכמה</translation>
+    </message>
+    <message>
         <source>seating</source>
         <translation>הושבה</translation>
     </message>
@@ -3540,6 +3548,10 @@
         <translation>עותק למחשב אחר…</translation>
     </message>
     <message>
+        <source>Copy without people, for study…</source>
+        <translation>עותק ללא אנשים, ללמידה…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>מחיקה</translation>
     </message>
@@ -4007,6 +4019,53 @@
     <message>
         <source>Sponsor</source>
         <translation>הגורם המוביל</translation>
+    </message>
+</context>
+<context>
+    <name>Outputs</name>
+    <message>
+        <source>Session summary</source>
+        <translation>דוח סיכום המפגש</translation>
+    </message>
+    <message>
+        <source>One page for each table</source>
+        <translation>דף אחד לכל שולחן</translation>
+    </message>
+    <message>
+        <source>Personal slips</source>
+        <translation>פתקים אישיים</translation>
+    </message>
+    <message>
+        <source>Everything as tables</source>
+        <translation>הכול בטבלאות</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar</source>
+        <translation>מועדים ליומן</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>דפי עבודה</translation>
+    </message>
+    <message>
+        <source>Picture of the positive core</source>
+        <translation>תמונת הליבה החיובית</translation>
+    </message>
+    <message>
+        <source>Opportunity map</source>
+        <translation>מפת ההזדמנויות</translation>
+    </message>
+    <message>
+        <source>Transfer copy</source>
+        <translation>עותק העברה</translation>
+    </message>
+    <message>
+        <source>Printed report</source>
+        <translation>דוח שהודפס</translation>
+    </message>
+    <message>
+        <source>Funder’s form {form}</source>
+        <translation>טופס של גוף מממן: {form}</translation>
     </message>
 </context>
 <context>
@@ -4543,9 +4602,20 @@
             <numerusform>%n היעדרויות</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n withdrew</source>
+        <translation>
+            <numerusform>משיכת הסכמה אחת</numerusform>
+            <numerusform>%n משיכות הסכמה</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Absent</source>
         <translation>היעדרות</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>משיכת הסכמה</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -7854,6 +7924,25 @@
         <translation>הסדנה חזרה לרשימה.</translation>
     </message>
     <message>
+        <source>{title} – without people</source>
+        <translation>{title} – ללא אנשים</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, without people, photos and what stays in the room.</source>
+        <translation>נשמר בשם {name}, ללא אנשים, ללא תצלומים וללא מה שנאמר לחדר בלבד.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) inside sentences were taken out.</source>
+        <translation>
+            <numerusform>שם אחד בתוך משפט הוסר.</numerusform>
+            <numerusform>%n שמות בתוך משפטים הוסרו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First names and roles in a story may still tell who it was: read it first.</source>
+        <translation>שמות פרטיים ותפקידים בתוך סיפור עדיין עלולים להסגיר במי מדובר: כדאי לקרוא לפני המסירה.</translation>
+    </message>
+    <message>
         <source>Saved as {name}. It holds everything that was said: keep it private.</source>
         <translation>נשמר בשם {name}. הקובץ מכיל את כל מה שנאמר: לא להפצה.</translation>
     </message>
@@ -8239,6 +8328,87 @@
     <message>
         <source>Discard</source>
         <translation>מחיקה</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDialog</name>
+    <message>
+        <source>Copy the list</source>
+        <translation>העתקת הרשימה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">סגירה</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>אדם זה</translation>
+    </message>
+    <message>
+        <source>What {name} was in</source>
+        <translation>היכן נכללו הדברים של {name}</translation>
+    </message>
+    <message>
+        <source>Nothing has left the program with anything of theirs in it.</source>
+        <translation>עד כה לא יצא מהתוכנה דבר שנכללו בו.</translation>
+    </message>
+    <message>
+        <source>These are out already. Those who have them have to be asked to put them away; made again now, they are without this person.</source>
+        <translation>אלה כבר יצאו. יש לבקש ממי שמחזיקים בהם להסירם; הפקה מחדש כעת תהיה בלי אדם זה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the copied list has all</source>
+        <translation>
+            <numerusform>ועוד אחד; ברשימה המועתקת מופיע הכול</numerusform>
+            <numerusform>ועוד %n; ברשימה המועתקת מופיע הכול</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>הצגה בתיקייה</translation>
+    </message>
+    <message>
+        <source>may be in it</source>
+        <translation>ייתכן שנכללו בו</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawing</name>
+    <message>
+        <source>Withdrawal</source>
+        <translation>משיכת הסכמה</translation>
+    </message>
+    <message>
+        <source>Withdraw this person</source>
+        <translation>רישום משיכת הסכמה</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back</source>
+        <translation>ביטול המשיכה</translation>
+    </message>
+    <message>
+        <source>What they were in…</source>
+        <translation>היכן נכללו הדברים…</translation>
+    </message>
+    <message>
+        <source>Withdrew: nothing of theirs stands in outputs, pictures and on the projector. What was recorded is still in the library.</source>
+        <translation>ההסכמה נמשכה: דבר מדבריהם אינו מופיע בתוצרים, בתמונות ובמקרן. מה שנרשם עדיין שמור בספרייה.</translation>
+    </message>
+    <message>
+        <source>From then on nothing of theirs stands in outputs, pictures and on the projector; what was recorded stays in the library. Rosters and badges keep the name. Erasing a person is another thing.</source>
+        <translation>מכאן ואילך דבר מדבריהם לא יופיע בתוצרים, בתמונות ובמקרן; מה שנרשם נשאר בספרייה. השם נשאר ברשימות השולחנות ובתגים. מחיקה של אדם היא פעולה אחרת.</translation>
+    </message>
+    <message>
+        <source>{name} withdrew</source>
+        <translation>נרשמה משיכת ההסכמה של {name}</translation>
+    </message>
+    <message>
+        <source>{name} is in again; whether to be named is asked anew</source>
+        <translation>הדברים של {name} נכללים שוב; על הזכרת השם יש לשאול מחדש</translation>
     </message>
 </context>
 <context>
