@@ -25,6 +25,7 @@ class NextDate(Speaking, QWidget):
         super().__init__()
         self._context = context
         self._workshop: Workshop | None = None
+        self._has_room = True
         self.setObjectName("next-date")
         space = context.theme.space
         self.words = Label(lambda: self._words(), "body", wraps=True)
@@ -67,7 +68,12 @@ class NextDate(Speaking, QWidget):
         # Asked in full strength only while nobody has answered.
         self.words.setEnabled(self.asks)
         self.none.setVisible(self.asks)
-        self.setVisible(True)
+        self.setVisible(self._has_room)
+
+    def set_room(self, has_room: bool) -> None:
+        """Whether the page is high enough for it, too."""
+        self._has_room = has_room
+        self.setVisible(has_room and self._workshop is not None)
 
     @property
     def asks(self) -> bool:
