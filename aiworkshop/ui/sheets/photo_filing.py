@@ -241,7 +241,7 @@ class PhotoFiling(QObject):
         codes = list(dict.fromkeys(str(code) for kept in filed for code in kept.codes))
         parts = []
         if filed:
-            words = self.tr("%n filed", "", len(filed))
+            words = self.tr("%n photo(s) filed", "", len(filed))
             if len(codes) <= 4:
                 words = f"{words} ({', '.join(codes)})"
             parts.append(words)

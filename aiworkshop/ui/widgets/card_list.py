@@ -28,7 +28,7 @@ from aiworkshop.ui.widgets.scrolling import scrolling
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 _DIGITS = {**{str(n): n for n in range(10)}, **{chr(0x0660 + n): n for n in range(10)}}
-LEAST_HEIGHT = 40
+LEAST_HEIGHT = 28
 """Height in pixels at 100 % to which a list gives way."""
 
 
