@@ -1,5 +1,7 @@
 """The Interviews tab: who talked with whom, and what came of it; the guide stands beside."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from aiworkshop.readmodels.permission_levels import stays_in_room
 from aiworkshop.readmodels.records import Interview
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext, Tab
+from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.discovery.cards import chosen_or_current, shown_title
 from aiworkshop.ui.phases.discovery.interview_form import InterviewForm
 from aiworkshop.ui.phases.discovery.interview_guide import InterviewGuide
@@ -33,20 +36,41 @@ class InterviewsTab(Tab):
         self._wanted = ""
         self._focus_when_there = False
         self._built = False
+        self._steps = Gradually(self)
 
     def _build(self) -> None:
-        """Once the method's texts are known, which name the fields."""
-        self._built = True
-        context = self.context
+        """Once it is known what is there, and how the method names it: a part in each turn."""
+        self._steps.do(
+            (
+                self._make_list,
+                self._make_form,
+                self._lay_out,
+                self._form_part("people"),
+                self._form_part("stories"),
+                self._form_part("wishes"),
+                self._form_part("heard"),
+                self._finish,
+                self._show_guide,
+                self._show_first,
+            )
+        )
+
+    def _form_part(self, name: str) -> Callable[[], None]:
+        """Adds a part to the form, once there is one."""
+        return lambda: self.form.add_part(name)
+
+    def _make_list(self) -> None:
         self.new = Button(
             lambda: self.tr("New interview"), icon="plus", kind="primary", theme=self.theme
         )
         self.new.setObjectName("new-interview")
         self.new.clicked.connect(self.add_interview)
-        self.list = CardList(context, lambda: self.tr("Interviews"))
+        self.list = CardList(self.context, lambda: self.tr("Interviews"))
         self.list.setObjectName("interviews-list")
-        self.guide = InterviewGuide(context)
-        self.form = InterviewForm(context, self.naming)
+
+    def _make_form(self) -> None:
+        self.guide = InterviewGuide(self.context)
+        self.form = InterviewForm(self.context, self.naming)
         self.empty = EmptyState(
             lambda: self.tr(
                 "Two people, one story each: write down here what the pairs bring back."
@@ -55,7 +79,8 @@ class InterviewsTab(Tab):
         )
         self.empty.setObjectName("interviews-empty")
         self.empty.pressed.connect(self.add_interview)
-        self._lay_out()
+
+    def _finish(self) -> None:
         self.list.current_changed.connect(self._show)
         self.list.opened.connect(lambda _: self.form.focus_first())
         self.list.edit_asked.connect(lambda _: self.form.focus_first())
@@ -64,7 +89,15 @@ class InterviewsTab(Tab):
         self.new_keys = Shortcut(
             self, "Ctrl+I", self.add_interview, lambda: self.tr("New interview")
         )
+        self._built = True
         self.wording(self._show_cards)
+
+    def _show_first(self) -> None:
+        known = self._known
+        if known is not None and known.interviews and not (self.list.current_id() or self._wanted):
+            self._wanted = known.interviews[0].id
+        self._choose_wanted()
+        self._show(self.list.current_id())
 
     def _lay_out(self) -> None:
         leading = QWidget()
@@ -84,6 +117,9 @@ class InterviewsTab(Tab):
         self.split.addWidget(self.right)
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 3)
+        if self._known is not None and self._known.interviews:
+            # What is shown grows part by part; what is hidden would be styled all at once.
+            self.right.setCurrentWidget(self.form)
         self.body.addWidget(self.split)
 
     def refresh(self, changes: ChangeSet | None) -> None:
@@ -122,18 +158,23 @@ class InterviewsTab(Tab):
 
     def _named(self, contents: dict[str, Content]) -> None:
         self.naming.contents = contents
-        if not self._built:
+        if self._built:
+            self._show_guide()
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        if self._known is not None and self.naming.contents and not self._steps.pending:
             self._build()
-        self._show_guide()
 
     def _arrived(self, known: Interviews) -> None:
         self._known = known
+        if not self._built:
+            self._begin()
+            return
         self._show_cards()
         self._show_guide()
-        if known.interviews and not self.list.current_id() and not self._wanted:
-            self._wanted = known.interviews[0].id
-        self._choose_wanted()
-        self._show(self.list.current_id())
+        self._show_first()
 
     def _choose_wanted(self) -> None:
         known = {interview.id for interview in self._known.interviews} if self._known else set()
