@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 LEAST_HEIGHT = 320
 """Height of a page at 100 % from which its question is shown."""
+MODEST_HEIGHT = 500
+"""Height from which the question has its large letters, which may need two lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,7 @@ class Page(Speaking, QWidget):
         self.workshop_id = context.workshop_id
         self.stale = True
         self.is_low = False
+        self._is_modest = False
         self._question: Words = lambda: page_words(spec.question)
         self._tabs: list[tuple[str, Words, str | Callable[[PageContext], Any]]] = []
         self._built: dict[str, Tab] = {}
@@ -173,12 +176,14 @@ class Page(Speaking, QWidget):
         """A low window, for its letters, keeps its room for what one works with."""
         super().resizeEvent(event)
         low = self.height() < self.theme.space(LEAST_HEIGHT)
-        if low != self.is_low:
-            self.is_low = low
+        modest = self.height() < self.theme.space(MODEST_HEIGHT)
+        if (low, modest) != (self.is_low, self._is_modest):
+            self.is_low, self._is_modest = low, modest
             self._fit_height()
 
     def _fit_height(self) -> None:
         self.question.setVisible(not self.is_low)
+        self.question.set_role("heading" if self._is_modest else "question")
         layout = self.layout()
         assert layout is not None
         margins = layout.contentsMargins()

@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
+from aiworkshop.base.text import Text
+from aiworkshop.readmodels.changes import Outcome
 from aiworkshop.ui.main_window import LEAST_SIZE, MainWindow
 
 Opener = Callable[..., MainWindow]
@@ -174,3 +176,25 @@ def test_nothing_is_wider_than_the_column_that_scrolls(
     assert columns
     for column in columns:
         qtbot.waitUntil(lambda it=column: it.widget().width() <= it.viewport().width())
+
+
+def test_an_open_theme_has_all_the_room_until_it_is_closed_or_left(
+    qtbot: object, narrow: Callable[..., MainWindow], workshop_id: str
+) -> None:
+    from aiworkshop.facilitation.records import AddRecord
+
+    window = narrow()
+    added: list[Outcome] = []
+    words = {"title": Text("Doors stay open")}
+    window.desk.run(AddRecord(workshop_id, "theme", words), added.append, context=window)
+    window.go("discovery", workshop_id, "themes")
+    tab = window.page.stack.currentWidget()
+    qtbot.waitUntil(lambda: tab.is_built and bool(added) and bool(tab.wall.list.count()))
+    assert tab.wall.isVisible()
+    key = str(added[0].value)
+    tab.wall.opened.emit(key, True)
+    settle(qtbot, window)
+    assert not tab.wall.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(tab.wall.isVisible)
+    assert tab.wall.list.view.hasFocus()

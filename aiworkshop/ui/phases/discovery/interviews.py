@@ -38,6 +38,11 @@ class InterviewsTab(Tab):
         self._built = False
         self._steps = Gradually(self)
 
+    @property
+    def is_built(self) -> bool:
+        """Whether all parts are there."""
+        return self._built
+
     def _build(self) -> None:
         """Once it is known what is there, and how the method names it: a part in each turn."""
         self._steps.do(

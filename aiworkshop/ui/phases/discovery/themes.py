@@ -115,6 +115,7 @@ class ThemesTab(Tab):
         self._connect()
         self._connect_wall()
         self._bind_keys()
+        self.stack.currentChanged.connect(lambda _: self._turn_split())
 
     def _finish(self) -> None:
         self._built = True
@@ -261,6 +262,8 @@ class ThemesTab(Tab):
     def _cross(self) -> None:
         focus = self.window().focusWidget()
         over_there = focus is not None and self.wall.isAncestorOf(focus)
+        if self.wall.isHidden():
+            self._close()
         (self.findings_list if over_there else self.wall.list).setFocus()
 
     def _find(self) -> None:
@@ -351,4 +354,7 @@ class ThemesTab(Tab):
             # Above each other, an open theme needs more room than the list of all.
             self.split.setSizes([1, 1] if beside else [3, 2])
         # Below each other in a low window, they scroll rather than be squeezed.
-        self.split.setMinimumHeight(0 if beside else self.theme.space(BELOW_HEIGHT))
+        # An open theme has all the room then: what scrolls in it would else scroll within a scroll.
+        alone = not beside and self.stack.currentWidget() is self.details_area
+        self.wall.setVisible(not alone)
+        self.split.setMinimumHeight(0 if beside or alone else self.theme.space(BELOW_HEIGHT))
