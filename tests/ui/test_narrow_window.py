@@ -198,3 +198,15 @@ def test_an_open_theme_has_all_the_room_until_it_is_closed_or_left(
     qtbot.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(tab.wall.isVisible)
     assert tab.wall.list.view.hasFocus()
+
+
+def test_neither_half_of_the_theme_board_is_squeezed(
+    qtbot: object, window: MainWindow, workshop_id: str
+) -> None:
+    window.resize(1280, 800)
+    window.go("discovery", workshop_id, "themes")
+    tab = window.page.stack.currentWidget()
+    qtbot.waitUntil(lambda: tab.is_built)
+    settle(qtbot, window)
+    leading, wall = tab.split.sizes()
+    assert leading >= tab.split.width() // 3, (leading, wall)

@@ -119,6 +119,9 @@ class ThemesTab(Tab):
 
     def _finish(self) -> None:
         self._built = True
+        # The wall came in when the other half had all the room.
+        half = max(self.split.width() // 2, 1)
+        self.split.setSizes([half, half])
         self._turn_split()
         self.refresh(ChangeSet(self.workshop_id, dict.fromkeys(_KINDS, frozenset())))
 
