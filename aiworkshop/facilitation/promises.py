@@ -30,7 +30,7 @@ class MatchOffer:
             require(
                 row["kind"] == kind and not row["deleted"],
                 "no_such_match",
-                "An offer and a request are matched. Nothing was changed.",
+                "Only an offer and a request can be matched. Nothing was changed.",
             )
         pair = {"offer_id": self.offer_id, "request_id": self.request_id}
         for row in unit.rows("offer_match", **pair):

@@ -87,7 +87,7 @@ class OpenRound:
         require(
             self.most_on_one_item is None or 1 <= self.most_on_one_item <= MOST_DOTS_EACH,
             "vote_most_on_one",
-            "On one item everybody may put at least one dot. Nothing was changed.",
+            "The most dots on one item must be at least one. Nothing was changed.",
         )
 
 

@@ -56,7 +56,7 @@ NAMES: dict[str, str] = {
     "start_initiative": QT_TRANSLATE_NOOP("Commands", "new team"),
     "match_offer": QT_TRANSLATE_NOOP("Commands", "offer for a request"),
     "unmatch_offer": QT_TRANSLATE_NOOP("Commands", "parting of offer and request"),
-    "set_next_date": QT_TRANSLATE_NOOP("Commands", "next date"),
+    "set_next_date": QT_TRANSLATE_NOOP("Commands", "date of the next meeting"),
     "add_agenda_step": QT_TRANSLATE_NOOP("Commands", "new step of the agenda"),
     "take_minutes": QT_TRANSLATE_NOOP("Commands", "saved minutes"),
     "start_step": QT_TRANSLATE_NOOP("Commands", "start of a step"),

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 WIDTH = 280
 LEAST_WIDTH = 220
 PERCENT = 22
+NARROW = 700
+"""Width of the window at 100 % below which the page has all the room until the guide is asked
+for; the rail shows icons alone then."""
 
 
 class GuideSide(QWidget):
@@ -30,6 +33,8 @@ class GuideSide(QWidget):
         self._theme = theme
         self._settings = settings
         self._useful = False
+        self._narrow = False
+        self._gives_way = False
         self._parts: tuple[Guide, IconButton] | None = None
         self._told: tuple[Sequence[GuideStep], str] = ((), "")
         self._places: Mapping[str, str] = {}
@@ -47,9 +52,15 @@ class GuideSide(QWidget):
             self._parts[0].show_page(page_id)
         self._show_rightly()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the guide is shown, where there is one."""
+        return not (self._settings.guide_hidden or self._gives_way)
+
     def toggle(self) -> None:
         """Hide the guide, or show it."""
-        self._settings.guide_hidden = not self._settings.guide_hidden
+        self._settings.guide_hidden = self.is_open
+        self._gives_way = False
         self._show_rightly()
 
     def show_steps(self, steps: "Sequence[GuideStep]", current: str) -> None:
@@ -72,6 +83,10 @@ class GuideSide(QWidget):
 
     def fit(self, window_width: int) -> None:
         """Give way to the page in a narrow window."""
+        narrow = window_width < self._theme.space(NARROW)
+        if narrow != self._narrow:
+            self._narrow = self._gives_way = narrow
+            self._show_rightly()
         if self._parts:
             most = max(window_width * PERCENT // 100, LEAST_WIDTH)
             self._parts[0].setFixedWidth(min(self._theme.space(WIDTH), most))
@@ -99,6 +114,6 @@ class GuideSide(QWidget):
         self.setVisible(self._useful)
         if self._parts:
             guide, button = self._parts
-            guide.setVisible(not self._settings.guide_hidden)
-            button.setVisible(self._settings.guide_hidden)
+            guide.setVisible(self.is_open)
+            button.setVisible(not self.is_open)
             self.fit(self.window().width())

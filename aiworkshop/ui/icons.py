@@ -11,7 +11,15 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QImage
 
 POINTING = frozenset(
-    {"chevron-right", "chevron-left", "corner-down-left", "arrow-right", "undo-2", "redo-2"}
+    {
+        "chevron-right",
+        "chevron-left",
+        "chevrons-right",
+        "corner-down-left",
+        "arrow-right",
+        "undo-2",
+        "redo-2",
+    }
 )
 """Icons that point along the line of reading, and so are mirrored in a mirrored window.
 

@@ -20,7 +20,7 @@ from aiworkshop.ui.clock.keys import add_clock_shortcuts
 from aiworkshop.ui.clock.step_clock import StepClock
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.focus import focus_first
-from aiworkshop.ui.guide_side import GuideSide
+from aiworkshop.ui.guide_side import NARROW, GuideSide
 from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.leaving import Leaving
 from aiworkshop.ui.notices import Notices
@@ -349,6 +349,7 @@ class MainWindow(Speaking, QMainWindow):
 
     def _fit_sides(self) -> None:
         self.guide.fit(self.width())
+        self.rail.set_slim(self.width() < self.theme.space(NARROW))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The guide gives way to the page."""

@@ -44,7 +44,7 @@ class MainMenu(QObject):
         self._add_sizes(menu)
         guide = self._add(menu, self.tr("Guide"), self._window.guide.toggle, "F9")
         guide.setCheckable(True)
-        guide.setChecked(not self._window.settings.guide_hidden)
+        guide.setChecked(self._window.guide.is_open)
         coaching = self._add(menu, self.tr("Coaching while typing"), self.toggle_coaching)
         coaching.setCheckable(True)
         coaching.setChecked(self._window.settings.coaching)
@@ -52,6 +52,7 @@ class MainMenu(QObject):
         sound.setCheckable(True)
         sound.setChecked(self._window.settings.clock_sound)
         menu.addSeparator()
+        self._add_tabs(menu)
         self._add(menu, self.tr("Keyboard shortcuts"), self.show_shortcuts, "F1")
         self._add(menu, self.tr("Quit"), self._window.close, "Ctrl+Q")
         return menu
@@ -73,6 +74,13 @@ class MainMenu(QObject):
         ):
             words = f"{name}: {command_name(code)}" if code and command_name(code) else name
             self._add(menu, words, act, keys).setEnabled(code is not None)
+
+    def _add_tabs(self, menu: QMenu) -> None:
+        page = self._window.page
+        if page.current_tab:
+            self._add(menu, self.tr("Next tab"), lambda: page.turn_tab(1), "Ctrl+PgDn")
+            self._add(menu, self.tr("Previous tab"), lambda: page.turn_tab(-1), "Ctrl+PgUp")
+            menu.addSeparator()
 
     def _add_languages(self, menu: QMenu) -> None:
         settings = self._window.settings

@@ -2,27 +2,37 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from aiworkshop.base.clock import milliseconds_now
 from aiworkshop.base.settings import Settings
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.library_page import WorkshopCard
+from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.notices import Notices
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
+from aiworkshop.ui.widgets.tab_strip import TabStrip
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 if TYPE_CHECKING:
     from aiworkshop.ui.projector.privacy import Privacy
+
+
+LEAST_HEIGHT = 320
+"""Height of a page at 100 % from which its question is shown."""
+MODEST_HEIGHT = 500
+"""Height from which the question has its large letters, which may need two lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +144,8 @@ class Page(Speaking, QWidget):
         self.theme = context.theme
         self.workshop_id = context.workshop_id
         self.stale = True
+        self.is_low = False
+        self._is_modest = False
         self._question: Words = lambda: page_words(spec.question)
         self._tabs: list[tuple[str, Words, str | Callable[[PageContext], Any]]] = []
         self._built: dict[str, Tab] = {}
@@ -160,6 +172,24 @@ class Page(Speaking, QWidget):
         layout.addSpacing(space(4))
         layout.addWidget(self.stack, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window, for its letters, keeps its room for what one works with."""
+        super().resizeEvent(event)
+        low = self.height() < self.theme.space(LEAST_HEIGHT)
+        modest = self.height() < self.theme.space(MODEST_HEIGHT)
+        if (low, modest) != (self.is_low, self._is_modest):
+            self.is_low, self._is_modest = low, modest
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        self.question.setVisible(not self.is_low)
+        self.question.set_role("heading" if self._is_modest else "question")
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        margins.setTop(self.theme.space(8 if self.is_low else 20))
+        layout.setContentsMargins(margins)
+
     def set_question(self, words: Words) -> None:
         """Replace the title."""
         self._question = words
@@ -176,16 +206,23 @@ class Page(Speaking, QWidget):
         self.tab_bar.setTabData(index, tab_id)
 
     def _make_tab_bar(self) -> None:
-        self.tab_bar = QTabBar()
-        self.tab_bar.setDrawBase(False)
-        self.tab_bar.setExpanding(False)
-        self.tab_bar.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tab_bar.setUsesScrollButtons(True)
+        self.tab_strip = TabStrip(self.theme)
+        self.tab_bar = self.tab_strip.bar
         self.tab_bar.currentChanged.connect(self._show_index)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.indexOf(self.question) + 1, self.tab_bar)
+        layout.insertWidget(layout.indexOf(self.question) + 1, self.tab_strip)
         self.wording(lambda: self.tab_bar.setAccessibleName(page_words(self.spec.name)))
+        for keys, distance, words in (
+            ("Ctrl+PgDown", 1, lambda: self.tr("Next tab")),
+            ("Ctrl+PgUp", -1, lambda: self.tr("Previous tab")),
+        ):
+            Shortcut(self, keys, partial(self.turn_tab, distance), words)
+
+    def turn_tab(self, distance: int) -> None:
+        """Show the next tab or, for −1, the one before; what stands in open fields is saved."""
+        self.flush()
+        self.tab_strip.step(distance)
 
     @property
     def current_tab(self) -> str:

@@ -4,6 +4,7 @@ import pkgutil
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QScrollArea
 
 PAUSE_MILLISECONDS = 15
 _PLACES = ("widgets", "clock", "phases", "pages", "sheets")
@@ -32,6 +33,16 @@ def page_modules() -> list[str]:
     return list(dict.fromkeys(names))
 
 
+def ready_kinds() -> None:
+    """Have PySide make all kinds of widgets ready, as it does when Qt hands out its first own one.
+
+    Else the first visit of a page pays for it, some 15 ms.
+    """
+    area = QScrollArea()
+    area.viewport()
+    area.deleteLater()
+
+
 class Preload(QObject):
     """Begins with ``start``; stops by itself. On the main thread, since imports must not race."""
 
@@ -55,5 +66,6 @@ class Preload(QObject):
     def _next(self) -> None:
         if not self._names:
             self._timer.stop()
+            ready_kinds()
             return
         import_module(self._names.pop())

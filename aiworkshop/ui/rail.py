@@ -26,6 +26,7 @@ class RailButton(Speaking, QAbstractButton):
         self._hue = hue
         self._count = ""
         self._by_keyboard = False
+        self._slim = False
         self.setCheckable(checkable)
         self.setAutoExclusive(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,6 +42,18 @@ class RailButton(Speaking, QAbstractButton):
             self.setAccessibleDescription(shown)
             self.update()
 
+    def set_slim(self, slim: bool) -> None:
+        """Show the icon alone; the name is its tip then."""
+        self._slim = slim
+        self.name()
+        self.update()
+
+    def name(self) -> None:
+        """Say its words where they cannot be read, too."""
+        self.setAccessibleName(self.text())
+        self.setToolTip(self.text() if self._slim else "")
+        self.updateGeometry()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows are left to what it stands in: Qt would press the entry that they reach."""
         if event.key() in ARROWS:
@@ -52,7 +65,8 @@ class RailButton(Speaking, QAbstractButton):
         """As high as its letters need."""
         metrics = self.fontMetrics()
         space = self._theme.space
-        width = text_width(self._theme.font("strong"), self.text()) + space(42 + 48)
+        words = text_width(self._theme.font("strong"), self.text()) + space(42 + 48)
+        width = space(14 + 18 + 14) if self._slim else words
         return QSize(width, max(metrics.height() + space(14), space(38)))
 
     def minimumSizeHint(self) -> QSize:
@@ -89,6 +103,8 @@ class RailButton(Speaking, QAbstractButton):
         spot = self._placed(QRect(space(14), (self.height() - size) // 2, size, size))
         ratio = self.devicePixelRatioF()
         painter.drawPixmap(spot, theme.pixmap(self._icon_name, self._hue, 18, ratio))
+        if self._slim:
+            return
         leading, trailing = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self.isRightToLeft():
             leading, trailing = trailing, leading
@@ -146,6 +162,11 @@ class Rail(Speaking, QWidget):
         """Mark the shown page."""
         self.buttons[page_id].setChecked(True)
 
+    def set_slim(self, slim: bool) -> None:
+        """Icons alone, where the window is narrow for its letters."""
+        for button in (*self.buttons.values(), self.menu_button):
+            button.set_slim(slim)
+
     def set_open(self, workshop_open: bool) -> None:
         """Without a workshop there is only the library."""
         for spec in PAGES:
@@ -187,5 +208,4 @@ class Rail(Speaking, QWidget):
             self.buttons[spec.id].setText(page_words(spec.name))
         self.menu_button.setText(self.tr("Menu"))
         for button in (*self.buttons.values(), self.menu_button):
-            button.setAccessibleName(button.text())
-            button.updateGeometry()
+            button.name()

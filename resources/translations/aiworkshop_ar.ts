@@ -457,7 +457,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%n item(s) changed</source>
         <translation>
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيّر عنصر واحد</numerusform>
@@ -468,7 +468,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in conflict</source>
+        <source>%n item(s) in conflict</source>
         <translation>
             <numerusform>لا تعارضات</numerusform>
             <numerusform>تعارض واحد</numerusform>
@@ -479,20 +479,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted here or there, and changed</source>
+        <source>%n item(s) both deleted and changed</source>
         <translation>
-            <numerusform>لا شيء حُذف في نسخة وتغيّر في الأخرى</numerusform>
-            <numerusform>عنصر واحد حُذف في نسخة وتغيّر في الأخرى</numerusform>
-            <numerusform>عنصران حُذفا في نسخة وتغيّرا في الأخرى</numerusform>
-            <numerusform>%n عناصر حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
-            <numerusform>%n عنصرًا حُذف في نسخة وتغيّر في الأخرى</numerusform>
-            <numerusform>%n عنصر حُذف في نسخة وتغيّر في الأخرى</numerusform>
+            <numerusform>لا عناصر حُذفت وتغيّرت معًا</numerusform>
+            <numerusform>عنصر واحد حُذف وتغيّر معًا</numerusform>
+            <numerusform>عنصران حُذفا وتغيّرا معًا</numerusform>
+            <numerusform>%n عناصر حُذفت وتغيّرت معًا</numerusform>
+            <numerusform>%n عنصرًا حُذف وتغيّر معًا</numerusform>
+            <numerusform>%n عنصر حُذف وتغيّر معًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted there</source>
+        <source>%n item(s) deleted there</source>
         <translation>
-            <numerusform>لا شيء حُذف هناك</numerusform>
+            <numerusform>لا محذوف هناك</numerusform>
             <numerusform>حُذف هناك عنصر واحد</numerusform>
             <numerusform>حُذف هناك عنصران</numerusform>
             <numerusform>حُذفت هناك %n عناصر</numerusform>
@@ -573,7 +573,7 @@
         <translation>إلغاء الاختيار</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n participant(s) chosen</source>
         <translation>
             <numerusform>لم يُختر أحد</numerusform>
             <numerusform>اختير شخص واحد</numerusform>
@@ -1005,10 +1005,6 @@
         <translation>إلغاء المواءمة بين عرض مساهمة وطلب</translation>
     </message>
     <message>
-        <source>next date</source>
-        <translation>الموعد القادم</translation>
-    </message>
-    <message>
         <source>new step of the agenda</source>
         <translation>فقرة جديدة في جدول الأعمال</translation>
     </message>
@@ -1115,6 +1111,10 @@
     <message>
         <source>removal of a template</source>
         <translation>إزالة قالب</translation>
+    </message>
+    <message>
+        <source>date of the next meeting</source>
+        <translation>موعد اللقاء القادم</translation>
     </message>
     <message>
         <source>choice between two versions</source>
@@ -1551,8 +1551,8 @@
         <translation>ما الذي يقوّيها؟ Enter للإضافة…</translation>
     </message>
     <message>
-        <source>Critique</source>
-        <translation>ملاحظات</translation>
+        <source>Responses in the critique</source>
+        <translation>ملاحظات على العبارة</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -1938,10 +1938,6 @@
         <translation>تحتاج الورشة إلى عنوان. لم يُنشأ شيء.</translation>
     </message>
     <message>
-        <source>An offer and a request are matched. Nothing was changed.</source>
-        <translation>تكون المواءمة بين عرض مساهمة وطلب. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
         <source>Another program is writing to the library {path}. Nothing was changed. Wait a moment and try again.</source>
         <translation>برنامج آخر يكتب في المكتبة {path}. لم يتغيّر شيء. انتظروا قليلًا وحاولوا من جديد.</translation>
     </message>
@@ -1952,6 +1948,10 @@
     <message>
         <source>Between 1 and {most} tables are possible. Nothing was changed.</source>
         <translation>يمكن أن يكون عدد الطاولات من 1 إلى {most}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Both versions can be kept only where they are words. Nothing was changed. Choose one.</source>
+        <translation>لا يمكن الإبقاء على النسختين معًا إلّا إذا كانتا كلمات. لم يتغيّر شيء. يُرجى اختيار إحداهما.</translation>
     </message>
     <message>
         <source>Energy is a number from {least} to {most}.</source>
@@ -2022,16 +2022,12 @@
         <translation>لن يبقى شيء في الورقة {sheet}. يمكن الاستغناء عن الورقة كلها. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>On one item everybody may put at least one dot. Nothing was changed.</source>
-        <translation>يجب أن يكون الحدّ الأقصى على البند الواحد نقطة واحدة على الأقل لكل شخص. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
         <source>Only two tables of the same phase become one. Nothing was changed.</source>
         <translation>لا تُدمج إلا طاولتان من المرحلة نفسها. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Only words can stand beside each other. Nothing was changed. Choose one of the two.</source>
-        <translation>يمكن الإبقاء على الاثنين معًا في الكلمات فقط. لم يتغيّر شيء. يُرجى اختيار واحد منهما.</translation>
+        <source>Only an offer and a request can be matched. Nothing was changed.</source>
+        <translation>لا تمكن المواءمة إلّا بين عرض مساهمة وطلب. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Other worksheets are on their way out. Wait until they are there.</source>
@@ -2176,6 +2172,10 @@
     <message>
         <source>The library {path} was made by a newer version of aiworkshop. It was left as it is. Install the newer version, or open another library.</source>
         <translation>أُنشئت المكتبة {path} بإصدار أحدث من aiworkshop. بقيت كما هي. ثبّتوا الإصدار الأحدث، أو افتحوا مكتبة أخرى.</translation>
+    </message>
+    <message>
+        <source>The most dots on one item must be at least one. Nothing was changed.</source>
+        <translation>يجب أن يكون الحدّ الأقصى للنقاط على البند الواحد نقطة واحدة على الأقل. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The number here is between {least} and {most}.</source>
@@ -2749,8 +2749,8 @@
         <translation>ملخّص في صفحة واحدة</translation>
     </message>
     <message>
-        <source>Next date</source>
-        <translation>الموعد القادم</translation>
+        <source>Date of the next meeting</source>
+        <translation>موعد اللقاء القادم</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3516,6 +3516,10 @@
         <translation>من الجلسة العامة</translation>
     </message>
     <message>
+        <source>Response in a critique</source>
+        <translation>ملاحظة على عبارة</translation>
+    </message>
+    <message>
         <source>Offer for a request</source>
         <translation>عرض مساهمة لطلب</translation>
     </message>
@@ -3562,10 +3566,6 @@
     <message>
         <source>Round of dots</source>
         <translation>جولة نقاط</translation>
-    </message>
-    <message>
-        <source>Critique</source>
-        <translation>ملاحظة على عبارة</translation>
     </message>
     <message>
         <source>Sign-up</source>
@@ -3732,6 +3732,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Guide</source>
@@ -3760,6 +3767,14 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>علامة التبويب التالية</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>علامة التبويب السابقة</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3956,11 +3971,11 @@
 <context>
     <name>NextDate</name>
     <message>
-        <source>Next date</source>
-        <translation>الموعد القادم</translation>
+        <source>Date of the next meeting</source>
+        <translation>موعد اللقاء القادم</translation>
     </message>
     <message>
-        <source>There is none yet</source>
+        <source>No date yet</source>
         <translation>لا موعد بعد</translation>
     </message>
     <message>
@@ -3968,8 +3983,8 @@
         <translation>اللقاء القادم:</translation>
     </message>
     <message>
-        <source>There is no next date yet. It can be set at any time:</source>
-        <translation>لا موعد قادمًا بعد. يمكن تحديده في أيّ وقت:</translation>
+        <source>No next meeting is set yet. It can be set at any time:</source>
+        <translation>لم يُحدَّد لقاء قادم بعد. يمكن تحديده في أيّ وقت:</translation>
     </message>
     <message>
         <source>When do you meet again? Say it before everybody leaves.</source>
@@ -4457,6 +4472,17 @@
     <message>
         <source>A folder for one file a table</source>
         <translation>مجلد للملفات، ملف لكل طاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Next tab</source>
+        <translation>علامة التبويب التالية</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>علامة التبويب السابقة</translation>
     </message>
 </context>
 <context>
@@ -5181,14 +5207,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n filed</source>
+        <source>%n photo(s) filed</source>
         <translation>
             <numerusform>لم تُرفق أيّ صورة</numerusform>
-            <numerusform>أُرفقت واحدة</numerusform>
-            <numerusform>أُرفقت اثنتان</numerusform>
-            <numerusform>أُرفقت %n</numerusform>
-            <numerusform>أُرفقت %n</numerusform>
-            <numerusform>أُرفقت %n</numerusform>
+            <numerusform>أُرفقت صورة واحدة</numerusform>
+            <numerusform>أُرفقت صورتان</numerusform>
+            <numerusform>أُرفقت %n صور</numerusform>
+            <numerusform>أُرفقت %n صورة</numerusform>
+            <numerusform>أُرفقت %n صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5953,7 +5979,7 @@
         <translation>بدء فريق لهذه العبارة</translation>
     </message>
     <message numerus="yes">
-        <source>%n response(s)</source>
+        <source>%n response(s) in the critique</source>
         <translation>
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
@@ -6879,8 +6905,8 @@
         <translation>{names}: قاعدة تجمعهم وأخرى تفرّقهم. يُعتمد التفريق.</translation>
     </message>
     <message>
-        <source>{names} shares no language with anybody at table {table}.</source>
-        <translation>لا لغة مشتركة بين {names} وأيّ شخص حول الطاولة {table}.</translation>
+        <source>{names}: no language in common with anybody at table {table}.</source>
+        <translation>{names}: لا لغة مشتركة مع أيّ شخص حول الطاولة {table}.</translation>
     </message>
     <message>
         <source>Only {names} speaks nothing but {language} at table {table}.</source>
@@ -6940,18 +6966,18 @@
 <context>
     <name>Section</name>
     <message numerus="yes">
-        <source>%n deleted here or there, and changed</source>
+        <source>%n item(s) both deleted and changed</source>
         <translation>
-            <numerusform>لا شيء حُذف في نسخة وتغيّر في الأخرى</numerusform>
-            <numerusform>عنصر واحد حُذف في نسخة وتغيّر في الأخرى</numerusform>
-            <numerusform>عنصران حُذفا في نسخة وتغيّرا في الأخرى</numerusform>
-            <numerusform>%n عناصر حُذفت في نسخة وتغيّرت في الأخرى</numerusform>
-            <numerusform>%n عنصرًا حُذف في نسخة وتغيّر في الأخرى</numerusform>
-            <numerusform>%n عنصر حُذف في نسخة وتغيّر في الأخرى</numerusform>
+            <numerusform>لا عناصر حُذفت وتغيّرت معًا</numerusform>
+            <numerusform>عنصر واحد حُذف وتغيّر معًا</numerusform>
+            <numerusform>عنصران حُذفا وتغيّرا معًا</numerusform>
+            <numerusform>%n عناصر حُذفت وتغيّرت معًا</numerusform>
+            <numerusform>%n عنصرًا حُذف وتغيّر معًا</numerusform>
+            <numerusform>%n عنصر حُذف وتغيّر معًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in conflict</source>
+        <source>%n item(s) in conflict</source>
         <translation>
             <numerusform>لا تعارضات</numerusform>
             <numerusform>تعارض واحد</numerusform>
@@ -6962,7 +6988,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%n item(s) changed</source>
         <translation>
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيّر عنصر واحد</numerusform>
@@ -6973,9 +6999,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted there</source>
+        <source>%n item(s) deleted there</source>
         <translation>
-            <numerusform>لا شيء حُذف هناك</numerusform>
+            <numerusform>لا محذوف هناك</numerusform>
             <numerusform>حُذف هناك عنصر واحد</numerusform>
             <numerusform>حُذف هناك عنصران</numerusform>
             <numerusform>حُذفت هناك %n عناصر</numerusform>
@@ -6984,7 +7010,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%n new item(s)</source>
         <translation>
             <numerusform>لا جديد</numerusform>
             <numerusform>عنصر جديد واحد</numerusform>
@@ -7466,6 +7492,13 @@
     <message>
         <source>Fixed start</source>
         <translation>ساعة بداية ثابتة</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>All tabs</source>
+        <translation>كل علامات التبويب</translation>
     </message>
 </context>
 <context>
@@ -8619,17 +8652,6 @@
         <source>Hide what is settled</source>
         <translation>إخفاء ما حُسم</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n settled</source>
-        <translation>
-            <numerusform>لا شيء محسوم للعرض</numerusform>
-            <numerusform>عرض اختلاف واحد محسوم</numerusform>
-            <numerusform>عرض اختلافين محسومين</numerusform>
-            <numerusform>عرض %n اختلافات محسومة</numerusform>
-            <numerusform>عرض %n اختلافًا محسومًا</numerusform>
-            <numerusform>عرض %n اختلاف محسوم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is back, with the change.</source>
         <translation>عاد مع التغيير.</translation>
@@ -8656,6 +8678,17 @@
     <message>
         <source>There is nothing to choose.</source>
         <translation>لا اختلافات بانتظار الاختيار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n settled conflict(s)</source>
+        <translation>
+            <numerusform>لا شيء محسوم للعرض</numerusform>
+            <numerusform>عرض اختلاف واحد محسوم</numerusform>
+            <numerusform>عرض اختلافين محسومين</numerusform>
+            <numerusform>عرض %n اختلافات محسومة</numerusform>
+            <numerusform>عرض %n اختلافًا محسومًا</numerusform>
+            <numerusform>عرض %n اختلاف محسوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other version stands now.</source>

@@ -87,41 +87,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%n item(s) changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%n item changed</numerusform>
+            <numerusform>%n items changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in conflict</source>
+        <source>%n item(s) in conflict</source>
         <translation>
-            <numerusform>%n in conflict</numerusform>
-            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n item in conflict</numerusform>
+            <numerusform>%n items in conflict</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted here or there, and changed</source>
+        <source>%n item(s) both deleted and changed</source>
         <translation>
-            <numerusform>%n deleted in one copy, changed in the other</numerusform>
-            <numerusform>%n deleted in one copy, changed in the other</numerusform>
+            <numerusform>%n item both deleted and changed</numerusform>
+            <numerusform>%n items both deleted and changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted there</source>
+        <source>%n item(s) deleted there</source>
         <translation>
-            <numerusform>%n deleted there</numerusform>
-            <numerusform>%n deleted there</numerusform>
+            <numerusform>%n item deleted there</numerusform>
+            <numerusform>%n items deleted there</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ChosenPeople</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n participant(s) chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%n participant chosen</numerusform>
+            <numerusform>%n participants chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -525,10 +525,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n filed</source>
+        <source>%n photo(s) filed</source>
         <translation>
-            <numerusform>%n filed</numerusform>
-            <numerusform>%n filed</numerusform>
+            <numerusform>%n photo filed</numerusform>
+            <numerusform>%n photos filed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -684,10 +684,10 @@
 <context>
     <name>PropositionsTab</name>
     <message numerus="yes">
-        <source>%n response(s)</source>
+        <source>%n response(s) in the critique</source>
         <translation>
-            <numerusform>%n response</numerusform>
-            <numerusform>%n responses</numerusform>
+            <numerusform>%n response in the critique</numerusform>
+            <numerusform>%n responses in the critique</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -853,38 +853,38 @@
 <context>
     <name>Section</name>
     <message numerus="yes">
-        <source>%n deleted here or there, and changed</source>
+        <source>%n item(s) both deleted and changed</source>
         <translation>
-            <numerusform>%n deleted in one copy, changed in the other</numerusform>
-            <numerusform>%n deleted in one copy, changed in the other</numerusform>
+            <numerusform>%n item both deleted and changed</numerusform>
+            <numerusform>%n items both deleted and changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in conflict</source>
+        <source>%n item(s) in conflict</source>
         <translation>
-            <numerusform>%n in conflict</numerusform>
-            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n item in conflict</numerusform>
+            <numerusform>%n items in conflict</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%n item(s) changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%n item changed</numerusform>
+            <numerusform>%n items changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted there</source>
+        <source>%n item(s) deleted there</source>
         <translation>
-            <numerusform>%n deleted there</numerusform>
-            <numerusform>%n deleted there</numerusform>
+            <numerusform>%n item deleted there</numerusform>
+            <numerusform>%n items deleted there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%n new item(s)</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1227,10 +1227,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n settled</source>
+        <source>Show %n settled conflict(s)</source>
         <translation>
-            <numerusform>Show %n settled</numerusform>
-            <numerusform>Show %n settled</numerusform>
+            <numerusform>Show %n settled conflict</numerusform>
+            <numerusform>Show %n settled conflicts</numerusform>
         </translation>
     </message>
 </context>

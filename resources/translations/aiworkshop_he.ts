@@ -413,31 +413,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%n item(s) changed</source>
         <translation>
-            <numerusform>אחד השתנה</numerusform>
-            <numerusform>%n השתנו</numerusform>
+            <numerusform>פריט אחד השתנה</numerusform>
+            <numerusform>%n פריטים השתנו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in conflict</source>
+        <source>%n item(s) in conflict</source>
         <translation>
-            <numerusform>אחד בסתירה</numerusform>
-            <numerusform>%n בסתירה</numerusform>
+            <numerusform>פריט אחד בסתירה</numerusform>
+            <numerusform>%n פריטים בסתירה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted here or there, and changed</source>
+        <source>%n item(s) both deleted and changed</source>
         <translation>
-            <numerusform>אחד נמחק בעותק אחד והשתנה באחר</numerusform>
-            <numerusform>%n נמחקו בעותק אחד והשתנו באחר</numerusform>
+            <numerusform>פריט אחד גם נמחק וגם השתנה</numerusform>
+            <numerusform>%n פריטים גם נמחקו וגם השתנו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted there</source>
+        <source>%n item(s) deleted there</source>
         <translation>
-            <numerusform>אחד נמחק שם</numerusform>
-            <numerusform>%n נמחקו שם</numerusform>
+            <numerusform>פריט אחד נמחק שם</numerusform>
+            <numerusform>%n פריטים נמחקו שם</numerusform>
         </translation>
     </message>
     <message>
@@ -513,10 +513,10 @@
         <translation>ביטול הבחירה</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n participant(s) chosen</source>
         <translation>
             <numerusform>נבחר אדם אחד</numerusform>
-            <numerusform>נבחרו %n</numerusform>
+            <numerusform>נבחרו %n אנשים</numerusform>
         </translation>
     </message>
     <message>
@@ -937,10 +937,6 @@
         <translation>הפרדת הצעת עזרה מבקשה</translation>
     </message>
     <message>
-        <source>next date</source>
-        <translation>מועד הבא</translation>
-    </message>
-    <message>
         <source>new step of the agenda</source>
         <translation>שלב חדש בסדר היום</translation>
     </message>
@@ -1047,6 +1043,10 @@
     <message>
         <source>removal of a template</source>
         <translation>הסרת תבנית</translation>
+    </message>
+    <message>
+        <source>date of the next meeting</source>
+        <translation>מועד המפגש הבא</translation>
     </message>
     <message>
         <source>choice between two versions</source>
@@ -1435,8 +1435,8 @@
         <translation>מה יחזק אותה? Enter להוספה…</translation>
     </message>
     <message>
-        <source>Critique</source>
-        <translation>משוב על ההצהרה</translation>
+        <source>Responses in the critique</source>
+        <translation>תגובות במשוב על ההצהרה</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -1822,10 +1822,6 @@
         <translation>לסדנה צריכה להיות כותרת. שום דבר לא נוצר.</translation>
     </message>
     <message>
-        <source>An offer and a request are matched. Nothing was changed.</source>
-        <translation>אפשר להתאים רק הצעת עזרה לבקשה. דבר לא השתנה.</translation>
-    </message>
-    <message>
         <source>Another program is writing to the library {path}. Nothing was changed. Wait a moment and try again.</source>
         <translation>תוכנה אחרת כותבת לספרייה {path}. שום דבר לא השתנה. המתינו רגע ונסו שוב.</translation>
     </message>
@@ -1836,6 +1832,10 @@
     <message>
         <source>Between 1 and {most} tables are possible. Nothing was changed.</source>
         <translation>אפשר בין שולחן אחד ל־{most} שולחנות. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Both versions can be kept only where they are words. Nothing was changed. Choose one.</source>
+        <translation>אפשר להשאיר את שתי הגרסאות רק כשמדובר במילים. שום דבר לא השתנה. יש לבחור באחת מהן.</translation>
     </message>
     <message>
         <source>Energy is a number from {least} to {most}.</source>
@@ -1906,16 +1906,12 @@
         <translation>בדף {sheet} לא היה נשאר דבר. אפשר לוותר על הדף כולו. דבר לא השתנה.</translation>
     </message>
     <message>
-        <source>On one item everybody may put at least one dot. Nothing was changed.</source>
-        <translation>המותר על פריט אחד: נקודה אחת לפחות לכל אדם. שום דבר לא השתנה.</translation>
-    </message>
-    <message>
         <source>Only two tables of the same phase become one. Nothing was changed.</source>
         <translation>אפשר לאחד רק שני שולחנות של אותו שלב. דבר לא השתנה.</translation>
     </message>
     <message>
-        <source>Only words can stand beside each other. Nothing was changed. Choose one of the two.</source>
-        <translation>אפשר להשאיר את שתי הגרסאות רק כשמדובר במילים. שום דבר לא השתנה. יש לבחור באחת מהשתיים.</translation>
+        <source>Only an offer and a request can be matched. Nothing was changed.</source>
+        <translation>אפשר להתאים רק הצעת עזרה לבקשה. שום דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Other worksheets are on their way out. Wait until they are there.</source>
@@ -2060,6 +2056,10 @@
     <message>
         <source>The library {path} was made by a newer version of aiworkshop. It was left as it is. Install the newer version, or open another library.</source>
         <translation>הספרייה {path} נוצרה בגרסה חדשה יותר של aiworkshop. היא נשארה כפי שהיא. התקינו את הגרסה החדשה, או פתחו ספרייה אחרת.</translation>
+    </message>
+    <message>
+        <source>The most dots on one item must be at least one. Nothing was changed.</source>
+        <translation>מספר הנקודות המרבי על פריט אחד חייב להיות לפחות 1. שום דבר לא השתנה.</translation>
     </message>
     <message>
         <source>The number here is between {least} and {most}.</source>
@@ -2633,8 +2633,8 @@
         <translation>סיכום בעמוד אחד</translation>
     </message>
     <message>
-        <source>Next date</source>
-        <translation>המועד הבא</translation>
+        <source>Date of the next meeting</source>
+        <translation>מועד המפגש הבא</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3364,6 +3364,10 @@
         <translation>מהמליאה</translation>
     </message>
     <message>
+        <source>Response in a critique</source>
+        <translation>תגובה במשוב על הצהרה</translation>
+    </message>
+    <message>
         <source>Offer for a request</source>
         <translation>הצעת עזרה לבקשה</translation>
     </message>
@@ -3410,10 +3414,6 @@
     <message>
         <source>Round of dots</source>
         <translation>סבב נקודות</translation>
-    </message>
-    <message>
-        <source>Critique</source>
-        <translation>משוב על הצהרה</translation>
     </message>
     <message>
         <source>Sign-up</source>
@@ -3572,6 +3572,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Guide</source>
@@ -3600,6 +3607,14 @@
     <message>
         <source>Redo</source>
         <translation>ביצוע חוזר</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>הלשונית הבאה</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>הלשונית הקודמת</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3796,11 +3811,11 @@
 <context>
     <name>NextDate</name>
     <message>
-        <source>Next date</source>
-        <translation>המועד הבא</translation>
+        <source>Date of the next meeting</source>
+        <translation>מועד המפגש הבא</translation>
     </message>
     <message>
-        <source>There is none yet</source>
+        <source>No date yet</source>
         <translation>עדיין אין מועד</translation>
     </message>
     <message>
@@ -3808,8 +3823,8 @@
         <translation>המפגש הבא:</translation>
     </message>
     <message>
-        <source>There is no next date yet. It can be set at any time:</source>
-        <translation>עדיין אין מועד הבא. אפשר לקבוע אותו בכל רגע:</translation>
+        <source>No next meeting is set yet. It can be set at any time:</source>
+        <translation>עדיין לא נקבע מפגש נוסף. אפשר לקבוע בכל רגע:</translation>
     </message>
     <message>
         <source>When do you meet again? Say it before everybody leaves.</source>
@@ -4269,6 +4284,17 @@
     <message>
         <source>A folder for one file a table</source>
         <translation>תיקייה לקבצים, קובץ אחד לכל שולחן</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Next tab</source>
+        <translation>הלשונית הבאה</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>הלשונית הקודמת</translation>
     </message>
 </context>
 <context>
@@ -4921,10 +4947,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n filed</source>
+        <source>%n photo(s) filed</source>
         <translation>
-            <numerusform>אחת שויכה</numerusform>
-            <numerusform>%n שויכו</numerusform>
+            <numerusform>תמונה אחת שויכה</numerusform>
+            <numerusform>%n תמונות שויכו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5609,10 +5635,10 @@
         <translation>הקמת צוות להצהרה</translation>
     </message>
     <message numerus="yes">
-        <source>%n response(s)</source>
+        <source>%n response(s) in the critique</source>
         <translation>
-            <numerusform>תגובה אחת</numerusform>
-            <numerusform>%n תגובות</numerusform>
+            <numerusform>תגובה אחת במשוב</numerusform>
+            <numerusform>%n תגובות במשוב</numerusform>
         </translation>
     </message>
     <message>
@@ -6467,7 +6493,7 @@
         <translation>{names}: כלל אחד מושיב יחד, כלל אחר מפריד. ההפרדה קובעת.</translation>
     </message>
     <message>
-        <source>{names} shares no language with anybody at table {table}.</source>
+        <source>{names}: no language in common with anybody at table {table}.</source>
         <translation>{names}: אין שפה משותפת עם איש בשולחן {table}.</translation>
     </message>
     <message>
@@ -6520,38 +6546,38 @@
 <context>
     <name>Section</name>
     <message numerus="yes">
-        <source>%n deleted here or there, and changed</source>
+        <source>%n item(s) both deleted and changed</source>
         <translation>
-            <numerusform>אחד נמחק בעותק אחד והשתנה באחר</numerusform>
-            <numerusform>%n נמחקו בעותק אחד והשתנו באחר</numerusform>
+            <numerusform>פריט אחד גם נמחק וגם השתנה</numerusform>
+            <numerusform>%n פריטים גם נמחקו וגם השתנו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in conflict</source>
+        <source>%n item(s) in conflict</source>
         <translation>
-            <numerusform>אחד בסתירה</numerusform>
-            <numerusform>%n בסתירה</numerusform>
+            <numerusform>פריט אחד בסתירה</numerusform>
+            <numerusform>%n פריטים בסתירה</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%n item(s) changed</source>
         <translation>
-            <numerusform>אחד השתנה</numerusform>
-            <numerusform>%n השתנו</numerusform>
+            <numerusform>פריט אחד השתנה</numerusform>
+            <numerusform>%n פריטים השתנו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted there</source>
+        <source>%n item(s) deleted there</source>
         <translation>
-            <numerusform>אחד נמחק שם</numerusform>
-            <numerusform>%n נמחקו שם</numerusform>
+            <numerusform>פריט אחד נמחק שם</numerusform>
+            <numerusform>%n פריטים נמחקו שם</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%n new item(s)</source>
         <translation>
-            <numerusform>חדש אחד</numerusform>
-            <numerusform>%n חדשים</numerusform>
+            <numerusform>פריט חדש אחד</numerusform>
+            <numerusform>%n פריטים חדשים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7010,6 +7036,13 @@
     <message>
         <source>Fixed start</source>
         <translation>שעת התחלה קבועה</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>All tabs</source>
+        <translation>כל הלשוניות</translation>
     </message>
 </context>
 <context>
@@ -8015,13 +8048,6 @@
         <source>Hide what is settled</source>
         <translation>הסתרת מה שהוכרע</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n settled</source>
-        <translation>
-            <numerusform>הצגת אחת שהוכרעה</numerusform>
-            <numerusform>הצגת %n שהוכרעו</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is back, with the change.</source>
         <translation>חזר, עם השינוי.</translation>
@@ -8044,6 +8070,13 @@
     <message>
         <source>There is nothing to choose.</source>
         <translation>אין הבדלים שמחכים לבחירה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n settled conflict(s)</source>
+        <translation>
+            <numerusform>הצגת סתירה אחת שהוכרעה</numerusform>
+            <numerusform>הצגת %n סתירות שהוכרעו</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other version stands now.</source>

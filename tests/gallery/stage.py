@@ -13,6 +13,7 @@ from aiworkshop.bootstrap import Workbench, opened_workbench
 from aiworkshop.library.start_page import start_cards
 from aiworkshop.ui.app import make_presenter, make_window
 from aiworkshop.ui.main_window import DEFAULT_SIZE, LEAST_SIZE, MainWindow
+from aiworkshop.ui.phases.define.gradually import Gradually
 
 PATIENCE_MILLISECONDS = 20_000
 
@@ -88,13 +89,14 @@ class Stage:
 
     def settle(self, window: MainWindow | None = None) -> None:
         """Until everything that was asked for has been answered and painted."""
-        lanes = (window or self.window).desk.lanes
+        shown = window or self.window
+        lanes = shown.desk.lanes
         clock = QElapsedTimer()
         clock.start()
         quiet = 0
         while quiet < 4 and clock.elapsed() < PATIENCE_MILLISECONDS:
             self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 30)
-            busy = lanes.pending("db") or lanes.pending("work")
+            busy = lanes.pending("db") or lanes.pending("work") or _is_building(shown)
             quiet = 0 if busy else quiet + 1
 
     def clear(self) -> None:
@@ -137,6 +139,13 @@ class Stage:
         window.hide()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _is_building(window: MainWindow) -> bool:
+    """Whether the shown tab is not complete yet: many are built a part at a time."""
+    tab = window.page.stack.currentWidget()
+    waits = any(work.pending for work in window.findChildren(Gradually))
+    return waits or not getattr(tab, "is_built", True)
 
 
 @contextmanager

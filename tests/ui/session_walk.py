@@ -114,7 +114,11 @@ class SessionWalk(Show, ByKeys, PrepareWalk):
         self.qtbot.waitUntil(self.window.isActiveWindow)
         if self.window.current_id != page_id:
             self.go_to(page_id)
-        return self.tab() if self.window.page.current_tab == tab_id else self.show_tab(tab_id)
+        tab = self.tab() if self.window.page.current_tab == tab_id else self.show_tab(tab_id)
+        # Shown while it is built; nobody's hands are that fast.
+        self.qtbot.waitUntil(lambda: getattr(tab, "is_built", True))
+        self.settle()
+        return tab
 
     def finish_step(self) -> None:
         """Its minutes pass, and the next one begins."""

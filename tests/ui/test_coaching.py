@@ -71,6 +71,21 @@ def test_a_question_sent_away_is_not_asked_again_but_others_are(qtbot, tab, typi
     assert tab.cue.hint.id == "deficit"
 
 
+def test_a_question_is_sent_away_by_keyboard_and_typing_goes_on(qtbot, window, workshop_id, typing):
+    window.go("discovery", workshop_id, "findings")
+    tab = window.page.stack.currentWidget()
+    qtbot.waitUntil(lambda: bool(tab.naming.contents))
+    tab.bar.field.setFocus()
+    typing(tab.bar.field, "Great cooperation")
+    qtbot.waitUntil(lambda: tab.cue.isVisible())
+    qtbot.keyClick(tab.bar.field, Qt.Key.Key_Tab)
+    assert tab.cue.away.hasFocus()
+    qtbot.keyClick(tab.cue.away, Qt.Key.Key_Space)
+    assert not tab.cue.isVisible()
+    assert tab.bar.field.hasFocus()
+    assert tab.bar.field.words() == "Great cooperation"
+
+
 def test_it_can_be_switched_off_and_on(qtbot, window, workshop_id, typing):
     window.go("discovery", workshop_id, "findings")
     tab = window.page.stack.currentWidget()

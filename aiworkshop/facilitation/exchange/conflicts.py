@@ -196,7 +196,7 @@ def _take_both(unit: UnitOfWork, row: Row) -> None:
     require(
         isinstance(other, Text) and isinstance(now, Text),
         "not_both",
-        "Only words can stand beside each other. Nothing was changed. Choose one of the two.",
+        "Both versions can be kept only where they are words. Nothing was changed. Choose one.",
     )
     assert isinstance(other, Text) and isinstance(now, Text)
     unit.change(kind, row["record_id"], {name: both_texts(now, other)})

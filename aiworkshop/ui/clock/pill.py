@@ -19,7 +19,7 @@ from aiworkshop.ui.clock.step_clock import StepClock
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.button import IconButton, double_click_is_one
 from aiworkshop.ui.widgets.label import Label
-from aiworkshop.ui.widgets.words import Speaking, Words, spoken
+from aiworkshop.ui.widgets.words import Speaking, Words, listed, spoken
 
 if TYPE_CHECKING:
     from aiworkshop.ui.clock.panel import ClockPanel
@@ -197,7 +197,7 @@ class ClockPill(Speaking, QWidget):
             palette.setColor(QPalette.ColorRole.WindowText, colour)
             label.setPalette(palette)
         name = (self.step.text(), self.word.text())
-        self.setAccessibleName(", ".join(part for part in name if part))
+        self.setAccessibleName(listed(part for part in name if part))
 
     def _show_hands(self, ran: bool) -> None:
         clock = self._clock

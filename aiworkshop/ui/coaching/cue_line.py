@@ -47,13 +47,15 @@ class CueLine(Speaking, QWidget):
         self._beside = beside
         self._words = Text()
         self._sent_away: set[str] = set()
+        self._typing: QWidget | None = None
         self.hint: Hint | None = None
         self.setObjectName("cue-line")
         self.icon = QLabel()
         self.label = Label("", "muted", wraps=True)
         self.label.setObjectName("cue")
         self.away = IconButton(context.theme, "x", lambda: self.tr("Do not ask this again"))
-        self.away.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # By Tab only: a click leaves the focus where one types.
+        self.away.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.away.clicked.connect(self._send_away)
         row = QHBoxLayout(self)
         row.setContentsMargins(context.theme.space(4), 0, 0, 0)
@@ -94,6 +96,7 @@ class CueLine(Speaking, QWidget):
         self.setVisible(self.hint is not None)
 
     def _typed(self, field: TextField | TextArea) -> None:
+        self._typing = field
         if field.pending():
             self._words = field.value()
             self._timer.start()
@@ -124,6 +127,8 @@ class CueLine(Speaking, QWidget):
     def _send_away(self) -> None:
         if self.hint is not None:
             self._sent_away.add(self.hint.id)
+        if self.away.hasFocus() and self._typing is not None:
+            self._typing.setFocus(Qt.FocusReason.OtherFocusReason)
         self.look()
 
     def _draw(self) -> None:

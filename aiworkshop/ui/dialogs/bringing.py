@@ -259,10 +259,10 @@ class BringingDialog(Speaking, QDialog):
         said = {
             "findings": self.tr("%n new finding(s)", "", counts.get("findings", 0)),
             "others": self.tr("%n other new item(s)", "", counts.get("others", 0)),
-            "changed": self.tr("%n changed", "", counts.get("changed", 0)),
-            "conflict": self.tr("%n in conflict", "", counts.get("conflict", 0)),
-            "asked": self.tr("%n deleted here or there, and changed", "", counts.get("asked", 0)),
-            "deleted": self.tr("%n deleted there", "", counts.get("deleted", 0)),
+            "changed": self.tr("%n item(s) changed", "", counts.get("changed", 0)),
+            "conflict": self.tr("%n item(s) in conflict", "", counts.get("conflict", 0)),
+            "asked": self.tr("%n item(s) both deleted and changed", "", counts.get("asked", 0)),
+            "deleted": self.tr("%n item(s) deleted there", "", counts.get("deleted", 0)),
         }
         parts = [words for name, words in said.items() if counts.get(name)]
         where = self.tr("At no table") if table is None else self.tr("Table {n}").format(n=table)

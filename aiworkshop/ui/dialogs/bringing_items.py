@@ -97,11 +97,11 @@ class Section(Speaking, QWidget):
     def _heading(self) -> str:
         count = len(self._items)
         return {
-            "asked": lambda: self.tr("%n deleted here or there, and changed", "", count),
-            "conflict": lambda: self.tr("%n in conflict", "", count),
-            "changed": lambda: self.tr("%n changed", "", count),
-            "deleted": lambda: self.tr("%n deleted there", "", count),
-            "new": lambda: self.tr("%n new", "", count),
+            "asked": lambda: self.tr("%n item(s) both deleted and changed", "", count),
+            "conflict": lambda: self.tr("%n item(s) in conflict", "", count),
+            "changed": lambda: self.tr("%n item(s) changed", "", count),
+            "deleted": lambda: self.tr("%n item(s) deleted there", "", count),
+            "new": lambda: self.tr("%n new item(s)", "", count),
         }[self.verdict]()
 
     def _more_words(self) -> str:

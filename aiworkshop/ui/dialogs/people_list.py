@@ -19,7 +19,7 @@ from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.checks import CheckField, ComboField, slim
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import scrolling
-from aiworkshop.ui.widgets.words import Speaking
+from aiworkshop.ui.widgets.words import Speaking, listed
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
@@ -273,11 +273,11 @@ class PeopleListDialog(Speaking, QDialog):
             words = self.tr(
                 "%n row(s) without a name are left out: {rows}", "", len(plan.without_name)
             )
-            rows = ", ".join(map(str, plan.without_name[:NAMED_AT_MOST]))
+            rows = listed(plan.without_name[:NAMED_AT_MOST])
             notes.append(words.format(rows=rows + _more(len(plan.without_name))))
         if plan.strange_languages:
             words = self.tr("No language is called: {words}")
-            notes.append(words.format(words=", ".join(plan.strange_languages[:NAMED_AT_MOST])))
+            notes.append(words.format(words=listed(plan.strange_languages[:NAMED_AT_MOST])))
         if read.errors:
             notes.append(
                 self.tr("%n formula(s) without a result were left empty.", "", read.errors)
@@ -291,7 +291,7 @@ class PeopleListDialog(Speaking, QDialog):
 def _names(people: "list[ListedPerson] | tuple[ListedPerson, ...]") -> str:
     """The first few; each name isolated, since names of two directions stand side by side."""
     names = list(dict.fromkeys(f"\u2068{person.name}\u2069" for person in people))
-    return ", ".join(names[:NAMED_AT_MOST]) + _more(len(names))
+    return listed(names[:NAMED_AT_MOST]) + _more(len(names))
 
 
 def _more(count: int) -> str:

@@ -23,7 +23,7 @@ _PLACES: dict[str, tuple[str, str, str]] = {
     "commitment": ("destiny", "commitments", QT_TRANSLATE_NOOP("Kinds", "Promise")),
     "income_idea": ("destiny", "income", QT_TRANSLATE_NOOP("Kinds", "Income idea")),
     "plenary_note": ("destiny", "plenary", QT_TRANSLATE_NOOP("Kinds", "From the plenary")),
-    "critique": ("design", "propositions", QT_TRANSLATE_NOOP("Kinds", "Critique")),
+    "critique": ("design", "propositions", QT_TRANSLATE_NOOP("Kinds", "Response in a critique")),
     "sign_up": ("dream", "opportunities", QT_TRANSLATE_NOOP("Kinds", "Sign-up")),
     "offer_match": ("destiny", "commitments", QT_TRANSLATE_NOOP("Kinds", "Offer for a request")),
     "valuation": ("destiny", "valuation", QT_TRANSLATE_NOOP("Kinds", "Closing valuation")),

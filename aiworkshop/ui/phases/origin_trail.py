@@ -14,7 +14,7 @@ from aiworkshop.ui.projector.privacy import context_masks, hidden_aloud, hidden_
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import SectionHeading
-from aiworkshop.ui.widgets.words import Speaking, Words, spoken
+from aiworkshop.ui.widgets.words import Speaking, Words, listed, spoken
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads.origins import OriginStep
@@ -130,7 +130,7 @@ class OriginTrail(Speaking, QWidget):
         if len(tables) == 1:
             parts.append(self.tr("It began at table {number}.").format(number=tables[0]))
         elif tables:
-            numbers = ", ".join(map(str, tables))
+            numbers = listed(tables)
             parts.append(self.tr("It began at these tables: {numbers}.").format(numbers=numbers))
         return " · ".join(parts)
 

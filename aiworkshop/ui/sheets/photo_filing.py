@@ -13,6 +13,7 @@ from aiworkshop.base.errors import AppError
 from aiworkshop.base.paths import documents_folder
 from aiworkshop.ui.errors import describe
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.widgets.words import listed
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.worksheets.photos import KeptPhoto, PreparedPhoto
@@ -241,9 +242,9 @@ class PhotoFiling(QObject):
         codes = list(dict.fromkeys(str(code) for kept in filed for code in kept.codes))
         parts = []
         if filed:
-            words = self.tr("%n filed", "", len(filed))
+            words = self.tr("%n photo(s) filed", "", len(filed))
             if len(codes) <= 4:
-                words = f"{words} ({', '.join(codes)})"
+                words = f"{words} ({listed(codes)})"
             parts.append(words)
         inbox, known = len(result.named("inbox")), len(result.named("known"))
         if inbox:

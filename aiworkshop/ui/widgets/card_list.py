@@ -24,9 +24,12 @@ from aiworkshop.ui.actions import latin_key
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.widgets.card_painter import CardPainter
 from aiworkshop.ui.widgets.cards import Card, CardModel, Fetch
+from aiworkshop.ui.widgets.scrolling import scrolling
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 _DIGITS = {**{str(n): n for n in range(10)}, **{chr(0x0660 + n): n for n in range(10)}}
+LEAST_HEIGHT = 28
+"""Height in pixels at 100 % to which a list gives way."""
 
 
 class CardView(Speaking, QTableView):
@@ -224,6 +227,8 @@ class CardList(QWidget):
         self._empty: QWidget | None = None
         self._known = False
         self._stack = QStackedLayout(self)
+        self._least = context.theme.space(LEAST_HEIGHT)
+        self.view.setMinimumHeight(self._least)
         self._stack.addWidget(self.view)
         self.setFocusProxy(self.view)
         view = self.view
@@ -239,8 +244,11 @@ class CardList(QWidget):
 
     def set_empty(self, widget: QWidget) -> None:
         """What is shown in place of an empty list."""
-        self._empty = widget
-        self._stack.addWidget(widget)
+        # Where the window is low for its letters, it scrolls rather than press on what is above.
+        self._empty = scrolling(widget, fills=True)
+        self._empty.setFocusProxy(widget)
+        self._empty.setMinimumHeight(self._least)
+        self._stack.addWidget(self._empty)
         self._show_rightly()
 
     def set_source(self, fetch: Fetch) -> None:

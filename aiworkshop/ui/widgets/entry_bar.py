@@ -22,6 +22,7 @@ from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.checks import ComboField
+from aiworkshop.ui.widgets.flow import OneLineFlow
 from aiworkshop.ui.widgets.refused import bring_back, give_back
 from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.value_fields import western_digits
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
 Make = Callable[[Text, str, str | None], "Command"]
 Direction = QBoxLayout.Direction
 SHOWN_TABLES = 9
+LEAST_KINDS = 88
+"""Width in pixels at 100 % at which a kind can still be read."""
+NO_LIMIT = 16_777_215
+"""Qt's own greatest width (QWIDGETSIZE_MAX)."""
 
 
 class EntryBar(Speaking, QWidget):
@@ -73,24 +78,20 @@ class EntryBar(Speaking, QWidget):
         self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._outer.setContentsMargins(space(10), space(6), space(10), space(6))
         self._outer.setSpacing(space(6))
-        choices, row = QHBoxLayout(), QHBoxLayout()
-        self._outer.addLayout(choices)
-        self._choices = choices
+        row = QHBoxLayout()
+        row.setSpacing(space(6))
+        # Large letters in a small window: the tables go on in a second line.
+        self._choices = OneLineFlow(space(6))
+        self._outer.addLayout(self._choices)
         self._outer.addLayout(row, 1)
-        for line in (choices, row):
-            line.setSpacing(space(6))
-        self._tables = QHBoxLayout()
-        self._tables.setSpacing(space(4))
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(True)
-        choices.addLayout(self._tables)
         self.kinds = ComboField(kinds)
         self.kinds.setProperty("bare", True)
         if len(kinds) < 2:
             self.kinds.hide()
         self.kinds.committed.connect(lambda kind: self.kind_changed.emit(str(kind)))
-        choices.addWidget(self.kinds)
-        choices.addStretch(1)
+        self._choices.addWidget(self.kinds)
         self.number = TextField(lambda: self.tr("Table number"), new_item=True)
         self.number.setMaximumWidth(space(120))
         self.number.committed.connect(self._choose_typed)
@@ -135,16 +136,20 @@ class EntryBar(Speaking, QWidget):
         self._groups = groups
         for button in self._buttons.buttons():
             self._buttons.removeButton(button)
-            self._tables.removeWidget(button)
+            self._choices.removeWidget(button)
             button.hide()
             button.deleteLater()
         for group_id, number, name in groups[:SHOWN_TABLES]:
             self._add_table(group_id, str(number), name)
         if groups:
             self._add_table(None, "", "")
+        # Tables first, the kind behind them.
+        self._choices.removeWidget(self.kinds)
+        self._choices.addWidget(self.kinds)
         if self._group not in {group_id for group_id, _, _ in groups}:
             self._group = None
         self._mark_group()
+        self._fit()
 
     def group_id(self) -> str | None:
         """The chosen table; None: all of them."""
@@ -185,7 +190,7 @@ class EntryBar(Speaking, QWidget):
         button.setToolTip(name)
         button.clicked.connect(lambda: self.choose_group(group_id))
         self._buttons.addButton(button)
-        self._tables.addWidget(button)
+        self._choices.addWidget(button)
         self._name_table(button)
 
     def _name_table(self, button: QPushButton) -> None:
@@ -267,12 +272,24 @@ class EntryBar(Speaking, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the words get a line of their own."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         metrics = self.field.fontMetrics()
         room = max(self._room, metrics.horizontalAdvance(self.field.placeholderText()) + 80)
+        self._fit_kinds()
         narrow = self.width() < self._choices.sizeHint().width() + room
         wanted = Direction.TopToBottom if narrow else Direction.LeftToRight
         if self._outer.direction() != wanted:
             self._outer.setDirection(wanted)
+            self.updateGeometry()
+
+    def _fit_kinds(self) -> None:
+        """Rather a shorter field for the kind than a second line for it."""
+        space = self.context.theme.space
+        tables = sum(one.sizeHint().width() + space(6) for one in self._buttons.buttons())
+        left = self.width() - 2 * space(10) - tables
+        self.kinds.setMaximumWidth(left if left >= space(LEAST_KINDS) else NO_LIMIT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One box in the hue of the page."""

@@ -73,8 +73,7 @@ class FlowLayout(QLayout):
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
         for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
+            if hidden(item):
                 continue
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(width, 1)))
@@ -94,3 +93,19 @@ class FlowLayout(QLayout):
             spot = QRect(x, rect.y(), size.width(), rect.height())
             item.setGeometry(mirrored(spot, rect.width(), rect.x()) if rtl else spot)
             x += size.width() + self.spacing()
+
+
+class OneLineFlow(FlowLayout):
+    """The same, which asks for the room of a single line."""
+
+    def sizeHint(self) -> QSize:
+        """Everything in one line."""
+        hints = [item.sizeHint() for item in self._items if not hidden(item)]
+        wide = sum(hint.width() + self.spacing() for hint in hints) - self.spacing()
+        return QSize(max(wide, 0), max((hint.height() for hint in hints), default=0))
+
+
+def hidden(item: QLayoutItem) -> bool:
+    """Whether an item takes no room."""
+    widget = item.widget()
+    return widget is not None and widget.isHidden()

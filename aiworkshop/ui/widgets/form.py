@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
@@ -17,6 +18,9 @@ from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
+
+LEAST_COLUMN = 150
+"""Width in pixels at 100 % that a field needs where several stand side by side."""
 
 FieldT = TypeVar("FieldT", bound=QWidget)
 
@@ -45,8 +49,9 @@ class FieldForm(Speaking, QWidget):
         self.makers: dict[str, Callable[[Record, Any], Command]] = {}
         """What a field does other than change its record, by name."""
         self._drafted: set[str] = set()
-        self._columns = columns
+        self._columns = self._most_columns = columns
         self._place = 0
+        self._cells: list[tuple[QVBoxLayout, bool]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(context.theme.space(16))
@@ -196,9 +201,28 @@ class FieldForm(Speaking, QWidget):
         return record.id if self._kind == "workshop" else record.workshop_id
 
     def _put(self, cell: QVBoxLayout, *, wide: bool) -> None:
+        self._cells.append((cell, wide))
+        self._set(cell, wide=wide)
+
+    def _set(self, cell: QVBoxLayout, *, wide: bool) -> None:
         column = self._place % self._columns
         if wide and column:
             self._place += self._columns - column
         row, column = divmod(self._place, self._columns)
         self._grid.addLayout(cell, row, column, 1, self._columns if wide else 1)
         self._place += self._columns if wide else 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room for the letters, one field stands below the other."""
+        super().resizeEvent(event)
+        room = self.width() // self.context.theme.space(LEAST_COLUMN)
+        columns = max(1, min(self._most_columns, room))
+        if columns == self._columns:
+            return
+        self._columns, self._place = columns, 0
+        for column in range(self._most_columns):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        for cell, _ in self._cells:
+            self._grid.removeItem(cell)
+        for cell, wide in self._cells:
+            self._set(cell, wide=wide)

@@ -47,6 +47,14 @@ class Label(Speaking, QLabel):
         self._words = words
         self._speak()
 
+    def set_role(self, role: str) -> None:
+        """Have the letters of another role."""
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            # The style sheet looks at the role when it polishes.
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def _speak(self) -> None:
         text = spoken(self._words)
         self.setText(text)

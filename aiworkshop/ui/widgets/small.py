@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +26,7 @@ class SectionHeading(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 4, 0, 0)
         self.heading = Label(words, "strong")
-        self.note = Label(note, "muted")
+        self.note = Label(note, "muted", elides=True)
         self.row.setSpacing(12)
         self.row.addWidget(self.heading)
         self.row.addWidget(self.note)
@@ -52,18 +53,24 @@ class EmptyState(QWidget):
     def __init__(self, sentence: Words, button: Words = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 32, 24, 32)
-        layout.setSpacing(16)
+        layout.setContentsMargins(24, 4, 24, 4)
+        layout.setSpacing(12)
         self.sentence = Label(sentence, "muted", wraps=True)
         self.button = Button(button, kind="primary")
         if not spoken(button):
             self.button.hide()
         self.button.clicked.connect(self.pressed)
-        layout.addStretch(1)
+        # The air around gives way before the words and the button do.
+        self._add_air(layout, 1)
         layout.addWidget(self.sentence)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
-        layout.addStretch(3)
+        self._add_air(layout, 3)
         self.setFocusProxy(self.button)
+
+    def _add_air(self, layout: QVBoxLayout, share: int) -> None:
+        policy = QSizePolicy.Policy
+        layout.addSpacerItem(QSpacerItem(0, 28, policy.Minimum, policy.Expanding))
+        layout.setStretch(layout.count() - 1, share)
 
 
 class Chip(Speaking, QPushButton):

@@ -1,9 +1,9 @@
 """Visible words that follow the language of the window while it runs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from aiworkshop.base.text import Text
@@ -20,6 +20,11 @@ Words = str | Text | Callable[[], str]
 def spoken(words: Words) -> str:
     """The words as they read now."""
     return words() if callable(words) else str(words)
+
+
+def listed(items: Iterable[object]) -> str:
+    """One after the other, with the comma of the window's language."""
+    return QCoreApplication.translate("Lists", ", ").join(map(str, items))
 
 
 class Speaking(Base):

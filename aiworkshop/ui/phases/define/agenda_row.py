@@ -31,7 +31,7 @@ from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.dragging import ids_data
 from aiworkshop.ui.widgets.fields import NumberField
 from aiworkshop.ui.widgets.label import Label
-from aiworkshop.ui.widgets.words import Speaking
+from aiworkshop.ui.widgets.words import Speaking, listed
 
 MOST_MINUTES = 24 * 60
 PHASE_FROM = 480
@@ -172,7 +172,7 @@ class AgendaRow(Speaking, QWidget):
                 notes.warning,
             )
             self.pin.setToolTip(self.tr("Begins at this time, whatever stands before it"))
-            self.setAccessibleName(", ".join(part for part in parts if part))
+            self.setAccessibleName(listed(part for part in parts if part))
 
     def mark(self, marked: bool) -> None:
         """Whether this step's details stand open."""

@@ -88,5 +88,5 @@ class ChosenPeople(Speaking, QWidget):
             self.number_typed.emit(number)
 
     def _say(self) -> None:
-        self.label.set_words(self.tr("%n chosen", "", self._count))
+        self.label.set_words(self.tr("%n participant(s) chosen", "", self._count))
         self.number.setAccessibleName(self.tr("Number of the table for those chosen"))

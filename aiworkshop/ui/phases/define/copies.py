@@ -1,12 +1,11 @@
 """Copies for scribes, from within the workshop: one goes out, it comes back filled."""
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from aiworkshop.readmodels.records import Workshop
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.library_keeping import Keeping
 from aiworkshop.ui.pages.library_transfer import Transfer
 from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.flow import FlowLayout
 
 
 class Copies(Keeping):
@@ -33,11 +32,9 @@ class Copies(Keeping):
         )
         self.take.setObjectName("copy-back")
         self.take.clicked.connect(self.transfer.ask_and_import)
-        row = QHBoxLayout()
-        row.setSpacing(context.theme.space(8))
+        row = FlowLayout(context.theme.space(8))
         row.addWidget(self.give)
         row.addWidget(self.take)
-        row.addStretch(1)
         self.body.addLayout(row)
 
     def _give(self) -> None:

@@ -60,7 +60,7 @@ _LABELS: dict[str, str] = {
     "question": QT_TRANSLATE_NOOP("Fields", "Question"),
     "reason": QT_TRANSLATE_NOOP("Fields", "Reason"),
     "one_page_summary": QT_TRANSLATE_NOOP("Fields", "Summary in one page"),
-    "next_date": QT_TRANSLATE_NOOP("Fields", "Next date"),
+    "next_date": QT_TRANSLATE_NOOP("Fields", "Date of the next meeting"),
     "languages": QT_TRANSLATE_NOOP("Fields", "Languages"),
     "facilitators": QT_TRANSLATE_NOOP("Fields", "Facilitators"),
     "attributes": QT_TRANSLATE_NOOP("Fields", "Attributes"),

@@ -18,6 +18,7 @@ from aiworkshop.ui.phases.define.table_reads import Seat
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.dragging import ids_data
+from aiworkshop.ui.widgets.words import listed
 
 PEOPLE = "application/x-aiworkshop-participants"
 """Participants while they are dragged."""
@@ -56,7 +57,7 @@ class MemberRow(QAbstractButton):
         self.seat = seat
         self._role = role
         self.setText(name)
-        self.setAccessibleName(", ".join(part for part in (name, role) if part))
+        self.setAccessibleName(listed(part for part in (name, role) if part))
         self.update()
 
     def nextCheckState(self) -> None:

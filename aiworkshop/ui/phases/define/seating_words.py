@@ -108,7 +108,7 @@ class SeatingWords(QObject):
                 "{names}: one rule wants them together, another apart. They are kept apart."
             ),
             problems.NO_SHARED_LANGUAGE: lambda: self.tr(
-                "{names} shares no language with anybody at table {table}."
+                "{names}: no language in common with anybody at table {table}."
             ),
             problems.LONE_SPEAKER: lambda: self.tr(
                 "Only {names} speaks nothing but {language} at table {table}."

@@ -14,6 +14,7 @@ from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.define.board_room import BoardRoom
 from aiworkshop.ui.phases.define.chosen_people import ChosenPeople
+from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.member_menu import MemberActs, MemberMenus
 from aiworkshop.ui.phases.define.person_field import KnownPeople
 from aiworkshop.ui.phases.define.seating_notes import SeatingNotes
@@ -45,6 +46,7 @@ class TablesTab(Tab):
         self.naming = Naming(lambda: context.language.code)
         self.phase = FIRST_PHASE
         self.seating = Seating(FIRST_PHASE)
+        self._read = False
         self._asked_for: list[str] = []
         self._came_from: QWidget | None = None
         self.known = KnownPeople()
@@ -52,17 +54,37 @@ class TablesTab(Tab):
         self.say = SeatingWords(self)
         self.deeds = TableDeeds(context, lambda: self.phase, self)
         self.note_maker = TableNotes(context, self.deeds, self.say)
-        self._build()
-        self._connect()
-        self._bind_keys()
-        self.wording(self._say)
+        self._built = False
+        self._steps = Gradually(self)
+        self._steps.do(
+            (self._build_head, self._build_parts, self._build_board, self._wire, self._finish)
+        )
 
-    def _build(self) -> None:
+    @property
+    def is_built(self) -> bool:
+        """Whether all parts are there."""
+        return self._built
+
+    def _build_head(self) -> None:
         self.head = TableHead(self.context, self.naming)
+        self.body.addWidget(self.head)
+
+    def _build_parts(self) -> None:
         self.mixing = TableMixing(self.theme)
         self.rules = SeatingRules(self.context, self.known, self.say)
         self.notes = SeatingNotes(self.theme)
         self.chosen = ChosenPeople(self.theme, MOST_TABLES)
+        self.none = EmptyState(
+            lambda: self.tr("There are no tables in this phase yet."),
+            lambda: self.tr("Make four tables"),
+        )
+        self.none.pressed.connect(lambda: self._make_tables(4))
+        parts: tuple[QWidget, ...] = (self.mixing, self.rules, self.notes, self.chosen, self.none)
+        for part in parts:
+            part.hide()
+            self.body.addWidget(part)
+
+    def _build_board(self) -> None:
         self.reasons = SeatingReasons(self.theme, self._name_of, self._place_of, self._why)
         self.board = TableBoard(self.context, self._role_name, self.known, self._why)
         self.unseated_box = Unseated(self.context)
@@ -75,20 +97,22 @@ class TablesTab(Tab):
         column.addWidget(self.unseated_box, 1)
         self.split = SideBySide(self.theme, self.board, self.side, share=0.66)
         self.split.setMinimumHeight(self.theme.space(LEAST_HEIGHT))
-        self.none = EmptyState(
-            lambda: self.tr("There are no tables in this phase yet."),
-            lambda: self.tr("Make four tables"),
-        )
-        self.none.pressed.connect(lambda: self._make_tables(4))
-        parts: tuple[QWidget, ...] = (self.mixing, self.rules, self.notes, self.chosen, self.none)
-        self.body.addWidget(self.head)
-        for part in parts:
-            part.hide()
-            self.body.addWidget(part)
         self.body.addWidget(self.split, 1)
         around = self.findChild(QScrollArea, options=Qt.FindChildOption.FindDirectChildrenOnly)
         assert isinstance(around, QScrollArea)
         BoardRoom(around, self.split, self.board, self.theme.space(LEAST_HEIGHT))
+
+    def _wire(self) -> None:
+        self._connect()
+        self._bind_keys()
+
+    def _finish(self) -> None:
+        self._built = True
+        self.wording(self._say)
+        if self.naming.contents:
+            self._name()
+        if self._read:
+            self._show()
 
     def _connect(self) -> None:
         deeds = self.deeds
@@ -153,14 +177,19 @@ class TablesTab(Tab):
 
     def _named(self, contents: dict[str, Content]) -> None:
         self.naming.contents = contents
+        if self._built:
+            self._name()
+
+    def _name(self) -> None:
         self.head.retranslate_all()
         for box in self.board.boxes.values():
             box.retranslate()
 
     def _arrived(self, seating: Seating) -> None:
         if seating.phase == self.phase:
-            self.seating = seating
-            self._show()
+            self.seating, self._read = seating, True
+            if self._built:
+                self._show()
 
     def _show(self) -> None:
         seating = self.seating

@@ -114,7 +114,7 @@ class TwoVersions(Keeping):
         count = self._kept.settled_choices if self._kept else 0
         if self._shows_settled:
             return self.tr("Hide what is settled")
-        return self.tr("Show %n settled", "", count)
+        return self.tr("Show %n settled conflict(s)", "", count)
 
     def _toggle_settled(self) -> None:
         self._shows_settled = not self._shows_settled

@@ -112,7 +112,7 @@ class CritiqueLists(Speaking, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(context.theme.space(8))
         head = QHBoxLayout()
-        head.addWidget(Label(lambda: self.tr("Critique"), "small"), 1)
+        head.addWidget(Label(lambda: self.tr("Responses in the critique"), "small"), 1)
         head.addWidget(self.table)
         layout.addLayout(head)
         layout.addWidget(Beside(context, self.lists["love"], self.lists["wish"]))

@@ -57,7 +57,7 @@ class PropositionsTab(RecordBoard):
         chips = tuple(name for name in names if name)
         said = len(self._said(record))
         if said:
-            chips = (self.tr("%n response(s)", "", said), *chips)
+            chips = (self.tr("%n response(s) in the critique", "", said), *chips)
         words = first_of(record.words, record.draft_words)
         return Card(
             record.id,

@@ -15,7 +15,7 @@ from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.checks import slim
 from aiworkshop.ui.widgets.fields import ComboField
 from aiworkshop.ui.widgets.label import Label
-from aiworkshop.ui.widgets.words import Speaking, Words, spoken
+from aiworkshop.ui.widgets.words import Speaking, Words, listed, spoken
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
@@ -175,7 +175,7 @@ class Matches(Speaking, QWidget):
         if suggestion.named:
             words = self.tr("Perhaps: addressed to {name}").format(name=suggestion.named)
         else:
-            shared = ", ".join(suggestion.shared[:SHOWN_WORDS])
+            shared = listed(suggestion.shared[:SHOWN_WORDS])
             words = self.tr("Perhaps: both speak of “{words}”").format(words=shared)
         name = str(self._names.get(key, ""))
         return f"{name} · {words}" if name else words

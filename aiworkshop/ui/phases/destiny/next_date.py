@@ -19,12 +19,13 @@ _WIDTH = 128
 
 
 class NextDate(Speaking, QWidget):
-    """One line: what is asked or known, a date, and “there is none yet”."""
+    """One line: what is asked or known, a date, and “no date yet”."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
         self._workshop: Workshop | None = None
+        self._has_room = True
         self.setObjectName("next-date")
         space = context.theme.space
         self.words = Label(lambda: self._words(), "body", wraps=True)
@@ -32,8 +33,8 @@ class NextDate(Speaking, QWidget):
         self.field.setObjectName("next-date-field")
         self.field.setFixedWidth(space(_WIDTH))
         self.field.committed.connect(lambda day: self._set(str(day or "")))
-        self.wording(lambda: self.field.setAccessibleName(self.tr("Next date")))
-        self.none = Button(lambda: self.tr("There is none yet"), kind="plain")
+        self.wording(lambda: self.field.setAccessibleName(self.tr("Date of the next meeting")))
+        self.none = Button(lambda: self.tr("No date yet"), kind="plain")
         self.none.setObjectName("next-date-none")
         self.none.clicked.connect(lambda: self._set("", skipped=True))
         row = QHBoxLayout(self)
@@ -67,7 +68,12 @@ class NextDate(Speaking, QWidget):
         # Asked in full strength only while nobody has answered.
         self.words.setEnabled(self.asks)
         self.none.setVisible(self.asks)
-        self.setVisible(True)
+        self.setVisible(self._has_room)
+
+    def set_room(self, has_room: bool) -> None:
+        """Whether the page is high enough for it, too."""
+        self._has_room = has_room
+        self.setVisible(has_room and self._workshop is not None)
 
     @property
     def asks(self) -> bool:
@@ -89,5 +95,5 @@ class NextDate(Speaking, QWidget):
         if self._workshop is not None and self._workshop.next_date:
             return self.tr("We meet again on:")
         if self._workshop is not None and self._workshop.next_date_skipped:
-            return self.tr("There is no next date yet. It can be set at any time:")
+            return self.tr("No next meeting is set yet. It can be set at any time:")
         return self.tr("When do you meet again? Say it before everybody leaves.")

@@ -48,6 +48,10 @@ class DestinyPage(BoardPage):
         tab_through(last, (), self.next_date.field)
         tab_through(self.next_date.field, (), self.next_date.none)
 
+    def _fit_height(self) -> None:
+        super()._fit_height()
+        self.next_date.set_room(not self.is_low)
+
     def refresh(self, changes: ChangeSet | None) -> None:
         """The tab, and when people meet again."""
         super().refresh(changes)

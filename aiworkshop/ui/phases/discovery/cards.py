@@ -10,6 +10,7 @@ from aiworkshop.readmodels.records import Finding
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.projector.privacy import private_words
 from aiworkshop.ui.widgets.cards import Card, places
+from aiworkshop.ui.widgets.words import listed
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
@@ -128,7 +129,7 @@ class FindingCards:
     def _themes(self, key: str) -> str:
         numbers = [n for n in self.theme_numbers.get(key, ()) if n != self.own_theme]
         pattern = self.theme_pattern if len(numbers) == 1 else self.themes_pattern
-        return pattern.format(numbers=", ".join(map(str, numbers))) if numbers else ""
+        return pattern.format(numbers=listed(numbers)) if numbers else ""
 
     def _note(self, finding: Finding, parent: Finding | None, *, has_chips: bool) -> str:
         """What it is, or for a story without roots how it begins."""

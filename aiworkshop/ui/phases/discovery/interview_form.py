@@ -47,9 +47,7 @@ class InterviewForm(Speaking, QWidget):
         self._naming = naming
         self.interview: Interview | None = None
         self._options: tuple[object, ...] = ()
-        surface = Sheet(context.theme)
-        self._build_fields(surface)
-        self._build_told(surface)
+        self._surface = surface = Sheet(context.theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         area = scrolling(surface)
@@ -80,8 +78,19 @@ class InterviewForm(Speaking, QWidget):
         """To the first field."""
         self.storyteller.setFocus()
 
-    def _build_fields(self, surface: Sheet) -> None:
+    def add_part(self, name: str) -> None:
+        """Build one of the parts, in this order: people, stories, wishes, heard."""
+        parts = {
+            "people": self._add_people,
+            "stories": self._add_stories,
+            "wishes": self._add_wishes,
+            "heard": self._add_heard,
+        }
+        parts[name](self._surface)
+
+    def _add_people(self, surface: Sheet) -> None:
         self.people = FieldForm(self._context, columns=2)
+        surface.body.addWidget(self.people)
         nobody = [(None, lambda: self.tr("Not named"))]
         self.storyteller = self.people.add(
             "storyteller_id", self._label("storyteller"), slim(ComboField(nobody))
@@ -95,13 +104,8 @@ class InterviewForm(Speaking, QWidget):
             self._label("permission"),
             slim(ComboField(permission_choices(self._naming))),
         )
-        surface.body.addWidget(self.people)
-        self._build_stories(surface)
-        self.form = FieldForm(self._context)
-        for name in _HEARD:
-            self.form.add(name, self._label(name), TextArea(self._hint(name), lines=2), wide=True)
 
-    def _build_stories(self, surface: Sheet) -> None:
+    def _add_stories(self, surface: Sheet) -> None:
         surface.body.addWidget(SectionHeading(lambda: self.tr("Stories")))
         self.stories = FindingRows(
             self._context,
@@ -113,7 +117,7 @@ class InterviewForm(Speaking, QWidget):
         )
         surface.body.addWidget(self.stories)
 
-    def _build_told(self, surface: Sheet) -> None:
+    def _add_wishes(self, surface: Sheet) -> None:
         surface.body.addWidget(SectionHeading(lambda: self.tr("Three wishes")))
         self.wishes = FindingRows(
             self._context,
@@ -124,8 +128,13 @@ class InterviewForm(Speaking, QWidget):
             make=lambda words: self._new("wish", words),
         )
         surface.body.addWidget(self.wishes)
+
+    def _add_heard(self, surface: Sheet) -> None:
         surface.body.addWidget(SectionHeading(lambda: self.tr("What was heard")))
+        self.form = FieldForm(self._context)
         surface.body.addWidget(self.form)
+        for name in _HEARD:
+            self.form.add(name, self._label(name), TextArea(self._hint(name), lines=2), wide=True)
         self.delete = Button(
             lambda: self.tr("Delete this interview"),
             kind="danger",

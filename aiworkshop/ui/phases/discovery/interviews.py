@@ -1,5 +1,6 @@
 """The Interviews tab: who talked with whom, and what came of it; the guide stands beside."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from aiworkshop.readmodels.permission_levels import stays_in_room
 from aiworkshop.readmodels.records import Interview
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext, Tab
+from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.discovery.cards import chosen_or_current, shown_title
 from aiworkshop.ui.phases.discovery.interview_form import InterviewForm
 from aiworkshop.ui.phases.discovery.interview_guide import InterviewGuide
@@ -39,11 +41,35 @@ class InterviewsTab(Tab):
         self._focus_when_there = False
         self._built = False
         self.pairs: PairsPanel | None = None
+        self._steps = Gradually(self)
+
+    @property
+    def is_built(self) -> bool:
+        """Whether all parts are there."""
+        return self._built
 
     def _build(self) -> None:
-        """Once the method's texts are known, which name the fields."""
-        self._built = True
-        context = self.context
+        """Once it is known what is there, and how the method names it: a part in each turn."""
+        self._steps.do(
+            (
+                self._make_list,
+                self._make_form,
+                self._lay_out,
+                self._form_part("people"),
+                self._form_part("stories"),
+                self._form_part("wishes"),
+                self._form_part("heard"),
+                self._finish,
+                self._show_guide,
+                self._show_first,
+            )
+        )
+
+    def _form_part(self, name: str) -> Callable[[], None]:
+        """Adds a part to the form, once there is one."""
+        return lambda: self.form.add_part(name)
+
+    def _make_list(self) -> None:
         self.new = Button(
             lambda: self.tr("New interview"), icon="plus", kind="primary", theme=self.theme
         )
@@ -55,10 +81,12 @@ class InterviewsTab(Tab):
         self.pairs_shown.setObjectName("pairs-shown")
         self.pairs_shown.setCheckable(True)
         self.pairs_shown.toggled.connect(self._show_pairs)
-        self.list = CardList(context, lambda: self.tr("Interviews"))
+        self.list = CardList(self.context, lambda: self.tr("Interviews"))
         self.list.setObjectName("interviews-list")
-        self.guide = InterviewGuide(context)
-        self.form = InterviewForm(context, self.naming)
+
+    def _make_form(self) -> None:
+        self.guide = InterviewGuide(self.context)
+        self.form = InterviewForm(self.context, self.naming)
         self.empty = EmptyState(
             lambda: self.tr(
                 "Two people, one story each: write down here what the pairs bring back."
@@ -67,7 +95,8 @@ class InterviewsTab(Tab):
         )
         self.empty.setObjectName("interviews-empty")
         self.empty.pressed.connect(self.add_interview)
-        self._lay_out()
+
+    def _finish(self) -> None:
         self.list.current_changed.connect(self._show)
         self.list.opened.connect(lambda _: self.form.focus_first())
         self.list.edit_asked.connect(lambda _: self.form.focus_first())
@@ -77,7 +106,15 @@ class InterviewsTab(Tab):
             self, "Ctrl+I", self.add_interview, lambda: self.tr("New interview")
         )
         Shortcut(self, "Ctrl+Shift+I", self.show_pairs, lambda: self.tr("Who interviews whom"))
+        self._built = True
         self.wording(self._show_cards)
+
+    def _show_first(self) -> None:
+        known = self._known
+        if known is not None and known.interviews and not (self.list.current_id() or self._wanted):
+            self._wanted = known.interviews[0].id
+        self._choose_wanted()
+        self._show(self.list.current_id())
 
     def _lay_out(self) -> None:
         leading = QWidget()
@@ -105,6 +142,9 @@ class InterviewsTab(Tab):
         self.parts = QStackedWidget()
         self.parts.addWidget(self.split)
         self.body.addWidget(self.parts, 1)
+        if self._known is not None and self._known.interviews:
+            # What is shown grows part by part; what is hidden would be styled all at once.
+            self.right.setCurrentWidget(self.form)
 
     def show_pairs(self) -> None:
         """Who interviews whom, in place of what came of it; again: back."""
@@ -162,18 +202,23 @@ class InterviewsTab(Tab):
 
     def _named(self, contents: dict[str, Content]) -> None:
         self.naming.contents = contents
-        if not self._built:
+        if self._built:
+            self._show_guide()
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        if self._known is not None and self.naming.contents and not self._steps.pending:
             self._build()
-        self._show_guide()
 
     def _arrived(self, known: Interviews) -> None:
         self._known = known
+        if not self._built:
+            self._begin()
+            return
         self._show_cards()
         self._show_guide()
-        if known.interviews and not self.list.current_id() and not self._wanted:
-            self._wanted = known.interviews[0].id
-        self._choose_wanted()
-        self._show(self.list.current_id())
+        self._show_first()
 
     def _choose_wanted(self) -> None:
         known = {interview.id for interview in self._known.interviews} if self._known else set()

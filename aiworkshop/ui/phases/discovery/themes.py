@@ -52,9 +52,12 @@ class ThemesTab(Tab):
         Part by part, so that the window is never away for long.
         """
         self._parts = [
-            self._build_lists,
+            self._lay_out,
+            self._build_sources,
+            self._build_wall,
             self._build_details,
-            self._assemble,
+            self._build_lines,
+            self._wire,
             self._finish,
         ]
         self._build_next()
@@ -69,44 +72,56 @@ class ThemesTab(Tab):
         """Whether all parts are there."""
         return self._built
 
-    def _build_lists(self) -> None:
-        self.ids = FindingIds(self.desk, self.workshop_id, self)
-        self.deeds = ThemeDeeds(self.context, self)
-        self.sources = ThemeSources(self.context, self.naming)
-        self.wall = ThemeWall(self.context)
-
-    def _build_details(self) -> None:
-        self.details = ThemeDetails(self.context, self.naming)
-        self.details_area = scrolling(self.details, fills=True)
-
-    def _assemble(self) -> None:
-        self.naming_line = ThemeNaming(self.context, self.naming)
-        self.alike = AlikeStrip(self.context)
+    def _lay_out(self) -> None:
+        """First what holds the parts: Qt styles a part when it comes in, all of it at once."""
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.sources)
-        self.stack.addWidget(self.details_area)
+        self.leading = QVBoxLayout()
+        self.leading.setContentsMargins(0, 0, 0, 0)
+        self.leading.setSpacing(self.theme.space(8))
         leading = QWidget()
-        column = QVBoxLayout(leading)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.theme.space(8))
-        for widget in (self.alike, self.naming_line):
-            column.addWidget(widget)
-        column.addWidget(self.stack, 1)
+        leading.setLayout(self.leading)
+        self.leading.addWidget(self.stack, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(self.theme.space(16))
         self.split.addWidget(leading)
-        self.split.addWidget(self.wall)
-        self._connect()
-        self._connect_wall()
-        self._bind_keys()
-
-    def _finish(self) -> None:
-        self._built = True
         self.area = ScrollColumn()
         self.area.column.addWidget(self.split)
         self.body.addWidget(self.area)
         self.body.setContentsMargins(0, 0, 0, self.theme.space(12))
+
+    def _build_sources(self) -> None:
+        self.ids = FindingIds(self.desk, self.workshop_id, self)
+        self.deeds = ThemeDeeds(self.context, self)
+        self.sources = ThemeSources(self.context, self.naming)
+        self.stack.addWidget(self.sources)
+
+    def _build_wall(self) -> None:
+        self.wall = ThemeWall(self.context)
+        self.split.addWidget(self.wall)
+
+    def _build_details(self) -> None:
+        self.details = ThemeDetails(self.context, self.naming)
+        self.details_area = scrolling(self.details, fills=True)
+        self.stack.addWidget(self.details_area)
+
+    def _build_lines(self) -> None:
+        self.naming_line = ThemeNaming(self.context, self.naming)
+        self.alike = AlikeStrip(self.context)
+        for place, widget in enumerate((self.alike, self.naming_line)):
+            self.leading.insertWidget(place, widget)
+
+    def _wire(self) -> None:
+        self._connect()
+        self._connect_wall()
+        self._bind_keys()
+        self.stack.currentChanged.connect(lambda _: self._turn_split())
+
+    def _finish(self) -> None:
+        self._built = True
+        # The wall came in when the other half had all the room.
+        half = max(self.split.width() // 2, 1)
+        self.split.setSizes([half, half])
         self._turn_split()
         self.refresh(ChangeSet(self.workshop_id, dict.fromkeys(_KINDS, frozenset())))
 
@@ -250,6 +265,8 @@ class ThemesTab(Tab):
     def _cross(self) -> None:
         focus = self.window().focusWidget()
         over_there = focus is not None and self.wall.isAncestorOf(focus)
+        if self.wall.isHidden():
+            self._close()
         (self.findings_list if over_there else self.wall.list).setFocus()
 
     def _find(self) -> None:
@@ -340,4 +357,7 @@ class ThemesTab(Tab):
             # Above each other, an open theme needs more room than the list of all.
             self.split.setSizes([1, 1] if beside else [3, 2])
         # Below each other in a low window, they scroll rather than be squeezed.
-        self.split.setMinimumHeight(0 if beside else self.theme.space(BELOW_HEIGHT))
+        # An open theme has all the room then: what scrolls in it would else scroll within a scroll.
+        alone = not beside and self.stack.currentWidget() is self.details_area
+        self.wall.setVisible(not alone)
+        self.split.setMinimumHeight(0 if beside or alone else self.theme.space(BELOW_HEIGHT))
