@@ -12,6 +12,7 @@ class FlowLayout(QLayout):
     def __init__(self, spacing: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
@@ -40,8 +41,17 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Height at a width."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        """Height at a width. Qt asks many times over while it lays out."""
+        found = self._heights.get(width)
+        if found is None:
+            found = self._arrange(QRect(0, 0, width, 0), move=False)
+            self._heights[width] = found
+        return found
+
+    def invalidate(self) -> None:
+        """Something in it has changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         """As wide as the widest item at least."""
