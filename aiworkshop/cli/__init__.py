@@ -62,27 +62,7 @@ def make_parser() -> argparse.ArgumentParser:
     listing = verb(verbs, "list", list_workshops, "list the workshops")
     listing.add_argument("--json", action="store_true", help="as JSON")
 
-    report = verb(verbs, "report", make_report, "write a report")
-    report.add_argument("workshop", metavar="WORKSHOP", help="id, its beginning, or exact title")
-    report.add_argument(
-        "--form",
-        default="summary",
-        help="which report: summary, tables, calendar, un-habitat … (default: summary)",
-    )
-    report.add_argument(
-        "--language", choices=languages(), help="of the headings (default: the workshop's first)"
-    )
-    report.add_argument("--names", choices=("on", "off"), default="off")
-    report.add_argument(
-        "--format", help="pdf, xlsx, csv, json, ics … (default: what the file's name ends with)"
-    )
-    report.add_argument(
-        "--draft",
-        action="store_true",
-        help="let a funder's form be longer than the funder takes; its pages say so",
-    )
-    report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
-
+    add_report_options(verb(verbs, "report", make_report, "write a report"))
     add_options(verb(verbs, "worksheets", worksheets, "write worksheets to print"))
 
     pictures.add_options(
@@ -108,6 +88,29 @@ def make_parser() -> argparse.ArgumentParser:
 
     verb(verbs, "check", check, "check the library; changes nothing")
     return parser
+
+
+def add_report_options(report: argparse.ArgumentParser) -> None:
+    """What a report is to be."""
+    report.add_argument("workshop", metavar="WORKSHOP", help="id, its beginning, or exact title")
+    report.add_argument(
+        "--form",
+        default="summary",
+        help="which report: summary, tables, calendar, un-habitat … (default: summary)",
+    )
+    report.add_argument(
+        "--language", choices=languages(), help="of the headings (default: the workshop's first)"
+    )
+    report.add_argument("--names", choices=("on", "off"), default="off")
+    report.add_argument(
+        "--format", help="pdf, xlsx, csv, json, ics … (default: what the file's name ends with)"
+    )
+    report.add_argument(
+        "--draft",
+        action="store_true",
+        help="let a funder's form be longer than the funder takes; its pages say so",
+    )
+    report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
 
 
 def verb(

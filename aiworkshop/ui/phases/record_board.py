@@ -209,8 +209,7 @@ class RecordBoard(BoardWords):
             self.naming.contents = texts
             if self.details is not None:
                 self.details.form.reword()
-        groups = [(one.id, one.number or 0, str(one.name)) for one in self.groups()]
-        self.bar.set_groups(groups)
+        self.bar.set_groups([(one.id, one.number or 0, str(one.name)) for one in self.groups()])
         self._show_cards()
         if self.details is not None and self.beside.is_open:
             record = self.record(self.details.record_id)

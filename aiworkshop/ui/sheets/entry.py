@@ -57,9 +57,9 @@ class SheetEntry(Speaking, QWidget):
         self._connect()
 
     def _build(self) -> None:
-        space = self.context.theme.space
+        theme, space = self.context.theme, self.context.theme.space
         self.head = EntryHead(self.context)
-        self.form = EntryForm(self.context.theme)
+        self.form = EntryForm(theme)
         self.form.setObjectName("sheet-form")
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
@@ -74,10 +74,7 @@ class SheetEntry(Speaking, QWidget):
         # The focus stays in the field that it is about.
         self.unclear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.done_button = Button(
-            lambda: self.tr("Entered: next sheet (F8)"),
-            kind="primary",
-            icon="check",
-            theme=self.context.theme,
+            lambda: self.tr("Entered: next sheet (F8)"), kind="primary", icon="check", theme=theme
         )
         self.done_button.setObjectName("sheet-done")
         self.photo_button = Button(lambda: self.tr("Add a photo…"), kind="plain")
