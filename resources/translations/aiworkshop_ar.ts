@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation>تقديم (Alt+Up)</translation>
+        <translation>نقل إلى أعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation>تأخير (Alt+Down)</translation>
+        <translation>نقل إلى أسفل (Alt+Down)</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1758,11 +1758,11 @@
     </message>
     <message>
         <source>Decide later, on the Tables tab</source>
-        <translation>القرار لاحقًا، في تبويب الطاولات</translation>
+        <translation>القرار لاحقًا، في علامة التبويب «الطاولات»</translation>
     </message>
     <message>
         <source>The later one becomes table {free}</source>
-        <translation>الأحدث بينهما تصبح الطاولة {free}</translation>
+        <translation>تصبح الأحدث بينهما الطاولة {free}</translation>
     </message>
     <message>
         <source>It is one table: join the two</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>The file {file} is a report: it holds only what may be shown, and is no copy of the workshop. Nothing was changed. Choose a file that was made with “Save a transfer copy”.</source>
-        <translation>الملف {file} تقرير: فيه فقط ما يجوز عرضه، وليس نسخة من الورشة. لم يتغيّر شيء. يُرجى اختيار ملف أُنشئ عبر «حفظ نسخة للنقل».</translation>
+        <translation>الملف {file} تقرير: لا يحتوي إلّا على ما يجوز عرضه، وليس نسخة من الورشة. لم يتغيّر شيء. يُرجى اختيار ملف أُنشئ عبر «حفظ نسخة للنقل».</translation>
     </message>
     <message>
         <source>The file {file} is incomplete or damaged and cannot be read beyond {place}. Nothing was changed. Export the workshop again and import the new file.</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>There is no room left where {path} was to be written. What stood there is as it was. Make room or choose another folder, and save again.</source>
-        <translation>لم يبقَ مكان لكتابة {path}. ما كان هناك بقي كما هو. يُستحسن توفير مكان أو اختيار مجلّد آخر، ثمّ الحفظ من جديد.</translation>
+        <translation>لا مساحة كافية لكتابة {path}. ما كان هناك بقي كما هو. يُستحسن توفير مساحة أو اختيار مجلد آخر، ثم الحفظ من جديد.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on ({reason}). The same work can be done without one: see “aiworkshop --help”.</source>
@@ -3098,7 +3098,7 @@
     <name>FormEditor</name>
     <message>
         <source>“{field}” has {words} words where {limit} are allowed: {over} too many.</source>
-        <translation>في «{field}» {words} كلمة والمسموح {limit}: زيادة بمقدار {over}.</translation>
+        <translation>«{field}»: عدد الكلمات {words} والمسموح {limit}، بزيادة {over}.</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Who interviews whom</source>
-        <translation>من يقابل من</translation>
+        <translation>مَن يقابل مَن</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Picture of the positive core</source>
-        <translation>صورة الجوهر الإيجابي</translation>
+        <translation>صورة النواة الإيجابية</translation>
     </message>
     <message>
         <source>Opportunity map</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Transfer copy</source>
-        <translation>نسخة نقل</translation>
+        <translation>نسخة للنقل</translation>
     </message>
     <message>
         <source>Printed report</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation>بلا اسم</translation>
+        <translation>بدون اسم</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>Alone at this table</source>
-        <translation>بلا شريك في هذه الطاولة</translation>
+        <translation>بدون شركاء للمقابلة حول هذه الطاولة</translation>
     </message>
     <message>
         <source> · </source>
@@ -4596,11 +4596,11 @@
     </message>
     <message>
         <source>{name}: now press whom to change places with. Esc lets go.</source>
-        <translation>{name}: الآن اختيار من يتبادل معه المكان. Esc للإلغاء.</translation>
+        <translation>{name}: يُختار الآن شخص لتبادل المكان معه. Esc للإلغاء.</translation>
     </message>
     <message>
         <source>Press two people at one table, and they change places.</source>
-        <translation>اختيار شخصين في الطاولة نفسها يبادل مكانيهما.</translation>
+        <translation>باختيار شخصين حول الطاولة نفسها يتبادلان المكان.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) without a language in common</source>
@@ -4615,15 +4615,15 @@
     </message>
     <message>
         <source>Some talk in threes: the clock tells them apart when to change roles.</source>
-        <translation>بعضهم يتحدّث في ثلاثيات: تُعلِم الساعة الثنائيات والثلاثيات كلًّا على حدة متى تُتبادل الأدوار.</translation>
+        <translation>هناك مقابلات في ثلاثيات: تنبّه الساعة الثنائيات والثلاثيات، كلًّا على حدة، إلى تبادل الأدوار.</translation>
     </message>
     <message>
         <source>In threes: the clock says twice when to change roles.</source>
-        <translation>في ثلاثيات: تُعلِم الساعة مرّتين متى تُتبادل الأدوار.</translation>
+        <translation>في ثلاثيات: تنبّه الساعة مرّتين إلى تبادل الأدوار.</translation>
     </message>
     <message>
         <source>Three need half as much time again.</source>
-        <translation>يحتاج الثلاثة إلى مرّة ونصف من الوقت.</translation>
+        <translation>تحتاج الثلاثية إلى وقت أطول بمقدار النصف.</translation>
     </message>
     <message numerus="yes">
         <source>Give the interviews %n minute(s) more</source>
@@ -4638,11 +4638,11 @@
     </message>
     <message>
         <source>Who interviews whom? Across differences, and in a language that both speak.</source>
-        <translation>من يقابل من؟ بين مختلفين، وبلغة يتكلّمها الاثنان.</translation>
+        <translation>مَن يقابل مَن؟ بين أشخاص مختلفين، وبلغة يتكلّمها الاثنان.</translation>
     </message>
     <message>
         <source>Pairs are made at each table: people need a seat in Discovery first.</source>
-        <translation>تُكوَّن الثنائيات في كل طاولة: يلزم أولًا توزيع الأماكن في مرحلة الاكتشاف.</translation>
+        <translation>تُكوَّن الثنائيات حول كل طاولة: يلزم أولًا توزيع الأماكن في مرحلة الاكتشاف.</translation>
     </message>
     <message>
         <source>Make pairs</source>
@@ -4676,11 +4676,11 @@
     </message>
     <message>
         <source>{names} talk with each other already.</source>
-        <translation>{names} يتحدّثان معًا أصلًا.</translation>
+        <translation>الحوار قائم أصلًا بين {names}.</translation>
     </message>
     <message>
         <source>{names} changed places.</source>
-        <translation>{names} تبادلا المكان.</translation>
+        <translation>جرى تبادل المكان بين {names}.</translation>
     </message>
     <message numerus="yes">
         <source>The interviews take %n minute(s) now.</source>
@@ -4847,9 +4847,9 @@
     <message numerus="yes">
         <source>%n withdrew</source>
         <translation>
-            <numerusform>لا سحب للموافقة</numerusform>
-            <numerusform>سحب موافقة واحد</numerusform>
-            <numerusform>سحبا موافقة</numerusform>
+            <numerusform>لا حالات سحب موافقة</numerusform>
+            <numerusform>حالة سحب موافقة واحدة</numerusform>
+            <numerusform>حالتا سحب موافقة</numerusform>
             <numerusform>%n حالات سحب موافقة</numerusform>
             <numerusform>%n حالة سحب موافقة</numerusform>
             <numerusform>%n حالة سحب موافقة</numerusform>
@@ -5794,7 +5794,7 @@
     <name>Privacy</name>
     <message>
         <source>Hidden, since others see this screen. Hold F4 to see it.</source>
-        <translation>مخفي لأن هذه الشاشة ظاهرة للآخرين. للعرض: إبقاء المفتاح F4 مضغوطًا.</translation>
+        <translation>مخفي لأن هذه الشاشة ظاهرة للآخرين. للإظهار: إبقاء المفتاح F4 مضغوطًا.</translation>
     </message>
 </context>
 <context>
@@ -6239,7 +6239,7 @@
     </message>
     <message>
         <source>What was said for this room only stays out of every report, and so do names that were not agreed to.</source>
-        <translation>ما قيل لهذه القاعة فقط لا يدخل أيّ تقرير، وكذلك الأسماء التي لم تُعطَ موافقة عليها.</translation>
+        <translation>ما قيل لهذه القاعة فقط لا يدخل في أيّ تقرير، وكذلك الأسماء التي لم تُعطَ موافقة على ذكرها.</translation>
     </message>
     <message>
         <source>The day in your own words</source>
@@ -6247,7 +6247,7 @@
     </message>
     <message>
         <source>Stands at the front of the summary. May stay empty.</source>
-        <translation>يأتي في بداية التلخيص. يمكن تركه فارغًا.</translation>
+        <translation>يأتي في بداية الملخّص. يمكن تركه فارغًا.</translation>
     </message>
     <message>
         <source>This arrangement</source>
@@ -6266,15 +6266,15 @@
     </message>
     <message>
         <source>What we hand on</source>
-        <translation>ما ننقله</translation>
+        <translation>ما ننقله إلى غيرنا</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation>نوع الملف</translation>
+        <translation>صيغة الملف</translation>
     </message>
     <message>
         <source>Parts of the report&apos;s making</source>
-        <translation>أجزاء تركيب التقرير</translation>
+        <translation>أجزاء إعداد التقرير</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>On this sheet stands something that was said for the room only. Tick it only if none of that can be read.</source>
-        <translation>في هذه الورقة شيء قيل للقاعة فقط. يُحدَّد فقط إن لم يكن ممكنًا قراءة أيّ شيء منه.</translation>
+        <translation>في هذه الورقة كلام قيل للقاعة فقط. تُحدَّد الصورة فقط إن تعذّرت قراءة أيّ شيء منه.</translation>
     </message>
     <message>
         <source>Photos for the report</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>Caption of the photo</source>
-        <translation>تعليق الصورة</translation>
+        <translation>شرح الصورة</translation>
     </message>
     <message>
         <source>room only: {photo}</source>
@@ -6332,7 +6332,7 @@
     <name>ReportPreview</name>
     <message>
         <source>Drawing the pages…</source>
-        <translation>تُرسم الصفحات…</translation>
+        <translation>يجري إعداد الصفحات…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>Note for “{section}”</source>
-        <translation>ملاحظة على «{section}»</translation>
+        <translation>ملاحظة للقسم «{section}»</translation>
     </message>
     <message>
         <source>Still empty: {sections}</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>Every section has something in it.</source>
-        <translation>في كلّ قسم شيء.</translation>
+        <translation>في كلّ قسم محتوى.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -6463,7 +6463,7 @@
     <name>ReportTranslations</name>
     <message>
         <source>Also those that are translated</source>
-        <translation>أيضًا ما تُرجم</translation>
+        <translation>بما في ذلك ما تُرجم</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -6493,7 +6493,7 @@
     <name>ReportWarning</name>
     <message>
         <source>Please look once more</source>
-        <translation>نظرة أخيرة من فضلكم</translation>
+        <translation>يُرجى التحقّق مرة أخرى</translation>
     </message>
     <message>
         <source>Save all the same</source>
@@ -6520,17 +6520,17 @@
     </message>
     <message>
         <source>These are told without a name, but a role or a name in the words could tell who it was:</source>
-        <translation>هذه رُويت بلا اسم، لكنّ دورًا أو اسمًا في الكلمات قد يكشف من المقصود:</translation>
+        <translation>هذه رُويت بدون اسم، لكنّ وظيفة أو اسمًا في الكلمات قد يكشفان من المقصود:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ولا شيء آخر</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>ولا عناصر أخرى</numerusform>
+            <numerusform>وعنصر آخر</numerusform>
+            <numerusform>وعنصران آخران</numerusform>
+            <numerusform>و%n عناصر أخرى</numerusform>
+            <numerusform>و%n عنصرًا آخر</numerusform>
+            <numerusform>و%n عنصر آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -6630,27 +6630,27 @@
     </message>
     <message>
         <source>Row {number}</source>
-        <translation>سطر {number}</translation>
+        <translation>صف {number}</translation>
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation>تقديم (Alt+Up)</translation>
+        <translation>نقل إلى أعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation>تأخير (Alt+Down)</translation>
+        <translation>نقل إلى أسفل (Alt+Down)</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation>إزالة هذا السطر</translation>
+        <translation>إزالة هذا الصف</translation>
     </message>
     <message>
         <source>Agreed to stand in this form</source>
-        <translation>وافق/ت على الظهور في هذا النموذج</translation>
+        <translation>أُعطيت الموافقة على الظهور في هذا النموذج</translation>
     </message>
     <message>
         <source>Name and details go to the funder, so they stand in the form only while this is ticked.</source>
-        <translation>يُرسَل الاسم والتفاصيل إلى الجهة المموِّلة، لذلك لا تظهر في النموذج إلا ما دام هذا محدَّدًا.</translation>
+        <translation>يُرسَل الاسم والتفاصيل إلى الجهة المموّلة، لذلك لا يظهران في النموذج إلّا ما دام هذا محدَّدًا.</translation>
     </message>
 </context>
 <context>
@@ -6665,7 +6665,7 @@
     </message>
     <message>
         <source>Add a row</source>
-        <translation>إضافة سطر</translation>
+        <translation>إضافة صف</translation>
     </message>
     <message>
         <source>From the workshop…</source>
@@ -7329,7 +7329,7 @@
     <name>ShortField</name>
     <message>
         <source>Take it</source>
-        <translation>أخذه إلى النموذج</translation>
+        <translation>إدراج في النموذج</translation>
     </message>
     <message>
         <source>From the workshop; stands in the form</source>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
         <source>The later becomes {free}</source>
-        <translation>الأحدث تصبح {free}</translation>
+        <translation>تصبح الأحدث {free}</translation>
     </message>
     <message>
         <source>Join the two</source>
@@ -8558,7 +8558,7 @@
     </message>
     <message>
         <source>Saved as {name}, without people, photos and what stays in the room.</source>
-        <translation>حُفظت باسم {name}، من دون أشخاص وصور وما قيل للقاعة فقط.</translation>
+        <translation>حُفظت باسم {name}، من دون أشخاص أو صور أو ما قيل للقاعة فقط.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) inside sentences were taken out.</source>
@@ -8573,7 +8573,7 @@
     </message>
     <message>
         <source>First names and roles in a story may still tell who it was: read it first.</source>
-        <translation>قد تكشف الأسماء الأولى والأدوار داخل القصة عن صاحبها: تُستحسن القراءة قبل التسليم.</translation>
+        <translation>قد تكشف الأسماء الأولى والوظائف المذكورة في قصة من المقصود: تُستحسن القراءة قبل التسليم.</translation>
     </message>
     <message>
         <source>Saved as {name}. It holds everything that was said: keep it private.</source>
@@ -9015,21 +9015,21 @@
     </message>
     <message>
         <source>Nothing has left the program with anything of theirs in it.</source>
-        <translation>لم يخرج من البرنامج حتى الآن شيء يتضمّن أقوالهم.</translation>
+        <translation>لم يخرج من البرنامج حتى الآن شيء يتضمّن أقوال هذا الشخص.</translation>
     </message>
     <message>
         <source>These are out already. Those who have them have to be asked to put them away; made again now, they are without this person.</source>
-        <translation>هذه خرجت بالفعل. يُطلب ممّن يحتفظون بها إبعادها؛ وإن أُعدّت الآن من جديد فستكون من دون هذا الشخص.</translation>
+        <translation>هذه خرجت بالفعل. يُطلب ممّن وصلت إليهم التخلّص منها؛ وإن أُعدّت الآن من جديد فستكون بدون هذا الشخص.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; the copied list has all</source>
         <translation>
-            <numerusform>ولا شيء آخر؛ القائمة المنسوخة كاملة</numerusform>
-            <numerusform>وواحد آخر؛ القائمة المنسوخة كاملة</numerusform>
-            <numerusform>واثنان آخران؛ القائمة المنسوخة كاملة</numerusform>
-            <numerusform>و%n أخرى؛ القائمة المنسوخة كاملة</numerusform>
-            <numerusform>و%n أخرى؛ القائمة المنسوخة كاملة</numerusform>
-            <numerusform>و%n أخرى؛ القائمة المنسوخة كاملة</numerusform>
+            <numerusform>ولا عناصر أخرى؛ القائمة المنسوخة كاملة</numerusform>
+            <numerusform>وعنصر آخر؛ القائمة المنسوخة كاملة</numerusform>
+            <numerusform>وعنصران آخران؛ القائمة المنسوخة كاملة</numerusform>
+            <numerusform>و%n عناصر أخرى؛ القائمة المنسوخة كاملة</numerusform>
+            <numerusform>و%n عنصرًا آخر؛ القائمة المنسوخة كاملة</numerusform>
+            <numerusform>و%n عنصر آخر؛ القائمة المنسوخة كاملة</numerusform>
         </translation>
     </message>
     <message>
@@ -9038,7 +9038,7 @@
     </message>
     <message>
         <source>may be in it</source>
-        <translation>قد تكون واردة فيه</translation>
+        <translation>قد تكون الأقوال واردة هنا</translation>
     </message>
 </context>
 <context>
@@ -9061,11 +9061,11 @@
     </message>
     <message>
         <source>Withdrew: nothing of theirs stands in outputs, pictures and on the projector. What was recorded is still in the library.</source>
-        <translation>سُحبت الموافقة: لا يظهر شيء ممّا يخصّ هذا الشخص في المخرجات والصور وعلى جهاز العرض. ما سُجّل ما زال محفوظًا في المكتبة.</translation>
+        <translation>سُحبت الموافقة: لا يظهر شيء ممّا يخصّ هذا الشخص في المخرجات ولا في الصور ولا على جهاز العرض. ما سُجّل ما زال محفوظًا في المكتبة.</translation>
     </message>
     <message>
         <source>From then on nothing of theirs stands in outputs, pictures and on the projector; what was recorded stays in the library. Rosters and badges keep the name. Erasing a person is another thing.</source>
-        <translation>من الآن فصاعدًا لا يظهر شيء ممّا يخصّ هذا الشخص في المخرجات والصور وعلى جهاز العرض؛ وما سُجّل يبقى في المكتبة. يبقى الاسم في قوائم الطاولات والبطاقات. محو بيانات شخص أمر آخر.</translation>
+        <translation>من الآن فصاعدًا لا يظهر شيء ممّا يخصّ هذا الشخص في المخرجات ولا في الصور ولا على جهاز العرض؛ وما سُجّل يبقى في المكتبة. يبقى الاسم في قوائم المجموعات وبطاقات الأسماء. أمّا محو بيانات شخص فإجراء آخر.</translation>
     </message>
     <message>
         <source>{name} withdrew</source>
@@ -9073,7 +9073,7 @@
     </message>
     <message>
         <source>{name} is in again; whether to be named is asked anew</source>
-        <translation>أقوال {name} مشمولة من جديد؛ ويُسأل مجدّدًا عن ذكر الاسم</translation>
+        <translation>أقوال {name} مشمولة من جديد؛ ويلزم السؤال مجدّدًا عن ذكر الاسم</translation>
     </message>
 </context>
 <context>
@@ -9091,11 +9091,11 @@
     </message>
     <message>
         <source>{words} words here, {all} of {limit} with the texts that share the limit</source>
-        <translation>هنا {words} من الكلمات؛ ومع النصوص المشتركة في الحدّ {all} من {limit}</translation>
+        <translation>عدد الكلمات هنا: {words}؛ ومع النصوص المشتركة في الحدّ: {all} من {limit}</translation>
     </message>
     <message>
         <source>{words} of {limit} words</source>
-        <translation>{words} من {limit} كلمة</translation>
+        <translation>عدد الكلمات: {words} من {limit}</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) too many</source>
@@ -9456,12 +9456,12 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>ولا عناصر أخرى</numerusform>
+            <numerusform>وعنصر آخر</numerusform>
+            <numerusform>وعنصران آخران</numerusform>
+            <numerusform>و%n عناصر أخرى</numerusform>
+            <numerusform>و%n عنصرًا آخر</numerusform>
+            <numerusform>و%n عنصر آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -9473,17 +9473,17 @@
     <name>_Outline</name>
     <message>
         <source>What will be in it</source>
-        <translation>ماذا سيكون في الملف</translation>
+        <translation>ما سيحتويه الملف</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ولا شيء آخر</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>ولا عناصر أخرى</numerusform>
+            <numerusform>وعنصر آخر</numerusform>
+            <numerusform>وعنصران آخران</numerusform>
+            <numerusform>و%n عناصر أخرى</numerusform>
+            <numerusform>و%n عنصرًا آخر</numerusform>
+            <numerusform>و%n عنصر آخر</numerusform>
         </translation>
     </message>
     <message>

@@ -480,7 +480,7 @@
     <name>CharterNotes</name>
     <message>
         <source>On the charter sheet</source>
-        <translation>בגיליון אמנת הצוות</translation>
+        <translation>בדף אמנת הצוות</translation>
     </message>
 </context>
 <context>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>arrangement from a template</source>
-        <translation>סידור לפי תבנית</translation>
+        <translation>סידור הדוח לפי תבנית</translation>
     </message>
     <message>
         <source>translation</source>
@@ -1638,15 +1638,15 @@
     <name>DoubleTables</name>
     <message>
         <source>Sheets that are printed already keep their codes and stay with their own table.</source>
-        <translation>גיליונות שכבר הודפסו שומרים על הקוד שלהם ונשארים עם השולחן שלהם.</translation>
+        <translation>דפים שכבר הודפסו שומרים על הקוד שלהם ונשארים עם השולחן שלהם.</translation>
     </message>
     <message>
         <source>Decide later, on the Tables tab</source>
-        <translation>להחליט אחר כך, בלשונית השולחנות</translation>
+        <translation>החלטה בהמשך, בלשונית ״שולחנות״</translation>
     </message>
     <message>
         <source>The later one becomes table {free}</source>
-        <translation>המאוחר מביניהם יהיה שולחן {free}</translation>
+        <translation>האחרון שנוסף יהיה שולחן {free}</translation>
     </message>
     <message>
         <source>It is one table: join the two</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>Another table has this code, too: show its sheet</source>
-        <translation>הקוד הזה מופיע גם אצל שולחן אחר: הצגת הגיליון שלו</translation>
+        <translation>הקוד הזה שייך גם לשולחן אחר: הצגת הדף שלו</translation>
     </message>
     <message>
         <source>Which table?</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>the id “{id}” is not the file&apos;s name “{name}”</source>
-        <translation>המזהה ״{id}״ אינו שם הקובץ ״{name}״</translation>
+        <translation>המזהה ״{id}״ אינו זהה לשם הקובץ ״{name}״</translation>
     </message>
     <message>
         <source>the id “{id}” stands twice</source>
@@ -2387,11 +2387,11 @@
     </message>
     <message>
         <source>“{field}” has {words} words where {limit} are allowed: {over} too many. Nothing was written. Shorten the text, or save the form as a draft.</source>
-        <translation>ב„{field}” יש {words} מילים ומותרות {limit}: חריגה של {over}. שום דבר לא נכתב. אפשר לקצר את הטקסט, או לשמור את הטופס כטיוטה.</translation>
+        <translation>ב־״{field}״ יש {words} מילים ומותרות {limit}: חריגה של {over}. שום דבר לא נכתב. אפשר לקצר את הטקסט, או לשמור את הטופס כטיוטה.</translation>
     </message>
     <message>
         <source>“{id}” is no id: small letters, digits, - and _</source>
-        <translation>״{id}״ אינו מזהה: מותרים אותיות לטיניות קטנות, ספרות, ‎-‎ ו־‎_‎</translation>
+        <translation>״{id}״ אינו מזהה: מותרות אותיות לטיניות קטנות, ספרות, ‎-‎ ו־‎_‎</translation>
     </message>
     <message>
         <source>“{key}” has no text in the form&apos;s first language</source>
@@ -2916,22 +2916,22 @@
     </message>
     <message>
         <source>Tick what applies; what is not ticked is struck through.</source>
-        <translation>יש לסמן את מה שרלוונטי; מה שלא מסומן יופיע בקו חוצה.</translation>
+        <translation>יש לסמן את מה שרלוונטי; מה שלא יסומן יופיע מחוק בקו.</translation>
     </message>
     <message>
         <source>Struck through: {words}</source>
-        <translation>בקו חוצה: {words}</translation>
+        <translation>מחוק בקו: {words}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>כלום</translation>
+        <translation>אין</translation>
     </message>
 </context>
 <context>
     <name>FormDrafts</name>
     <message>
         <source>the day in your own words</source>
-        <translation>היום במילים שלכם</translation>
+        <translation>המפגש במילים שלכם</translation>
     </message>
     <message>
         <source>themes found ({count})</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>emerging issues noted ({count})</source>
-        <translation>סוגיות שעלו ונרשמו ({count})</translation>
+        <translation>סוגיות מתהוות שנרשמו ({count})</translation>
     </message>
     <message>
         <source>recommendations ({count})</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>Transfer copy</source>
-        <translation>עותק העברה</translation>
+        <translation>עותק להעברה</translation>
     </message>
     <message>
         <source>Printed report</source>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>{name}: now press whom to change places with. Esc lets go.</source>
-        <translation>{name}: עכשיו בחירה עם מי להתחלף. Esc מבטל.</translation>
+        <translation>{name}: עכשיו בחרו עם מי להתחלף. Esc לביטול.</translation>
     </message>
     <message>
         <source>Press two people at one table, and they change places.</source>
@@ -4423,7 +4423,7 @@
     </message>
     <message>
         <source>Some talk in threes: the clock tells them apart when to change roles.</source>
-        <translation>חלק משוחחים בשלישיות: השעון מודיע לזוגות ולשלישיות בנפרד מתי מחליפים תפקידים.</translation>
+        <translation>יש שמשוחחים בשלישיות: השעון מודיע לזוגות ולשלישיות בנפרד מתי מחליפים תפקידים.</translation>
     </message>
     <message>
         <source>In threes: the clock says twice when to change roles.</source>
@@ -4431,18 +4431,18 @@
     </message>
     <message>
         <source>Three need half as much time again.</source>
-        <translation>לשלושה דרוש זמן ארוך פי אחד וחצי.</translation>
+        <translation>לשלישייה דרוש זמן ארוך פי אחד וחצי.</translation>
     </message>
     <message numerus="yes">
         <source>Give the interviews %n minute(s) more</source>
         <translation>
-            <numerusform>להוסיף לריאיונות דקה אחת</numerusform>
-            <numerusform>להוסיף לריאיונות %n דקות</numerusform>
+            <numerusform>הוספת דקה אחת לריאיונות</numerusform>
+            <numerusform>הוספת %n דקות לריאיונות</numerusform>
         </translation>
     </message>
     <message>
         <source>Who interviews whom? Across differences, and in a language that both speak.</source>
-        <translation>מי מראיינים את מי? בין שונים זה מזה, ובשפה ששניהם דוברים.</translation>
+        <translation>מי מראיינים את מי? רצוי בין אנשים השונים זה מזה, ובשפה משותפת.</translation>
     </message>
     <message>
         <source>Pairs are made at each table: people need a seat in Discovery first.</source>
@@ -5871,19 +5871,19 @@
     </message>
     <message>
         <source>What was said for this room only stays out of every report, and so do names that were not agreed to.</source>
-        <translation>מה שנאמר לחדר הזה בלבד לא נכנס לשום דוח, וכך גם שמות שלא ניתנה להם הסכמה.</translation>
+        <translation>מה שהתבקש להישאר בחדר לא ייכנס לשום דוח, וגם לא שמות שלא ניתנה הסכמה לציין אותם.</translation>
     </message>
     <message>
         <source>The day in your own words</source>
-        <translation>היום במילים שלכם</translation>
+        <translation>המפגש במילים שלכם</translation>
     </message>
     <message>
         <source>Stands at the front of the summary. May stay empty.</source>
-        <translation>עומד בראש הסיכום. אפשר להשאיר ריק.</translation>
+        <translation>מופיע בראש הסיכום. אפשר להשאיר ריק.</translation>
     </message>
     <message>
         <source>This arrangement</source>
-        <translation>הסידור הזה</translation>
+        <translation>סידור הדוח</translation>
     </message>
 </context>
 <context>
@@ -5906,7 +5906,7 @@
     </message>
     <message>
         <source>Parts of the report&apos;s making</source>
-        <translation>חלקי הרכבת הדוח</translation>
+        <translation>הרכבת הדוח</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>On this sheet stands something that was said for the room only. Tick it only if none of that can be read.</source>
-        <translation>בדף הזה כתוב דבר שנאמר לחדר בלבד. יש לסמן אותו רק אם אי אפשר לקרוא ממנו דבר.</translation>
+        <translation>בדף הזה יש דברים שהתבקש להשאיר בחדר. יש לסמן את התמונה רק אם אי אפשר לקרוא בה אף אחד מהם.</translation>
     </message>
     <message>
         <source>Photos for the report</source>
@@ -5957,14 +5957,14 @@
     </message>
     <message>
         <source>room only: {photo}</source>
-        <translation>לחדר בלבד: {photo}</translation>
+        <translation>נשאר בחדר: {photo}</translation>
     </message>
 </context>
 <context>
     <name>ReportPreview</name>
     <message>
         <source>Drawing the pages…</source>
-        <translation>העמודים מצוירים…</translation>
+        <translation>העמודים בהכנה…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -6001,11 +6001,11 @@
     </message>
     <message>
         <source>Move the section up (Alt+Up)</source>
-        <translation>העלאת הפרק (Alt+Up)</translation>
+        <translation>העברת הפרק למעלה (Alt+Up)</translation>
     </message>
     <message>
         <source>Move the section down (Alt+Down)</source>
-        <translation>הורדת הפרק (Alt+Down)</translation>
+        <translation>העברת הפרק למטה (Alt+Down)</translation>
     </message>
     <message>
         <source>Usual order</source>
@@ -6017,19 +6017,19 @@
     </message>
     <message>
         <source>Section up</source>
-        <translation>פרק למעלה</translation>
+        <translation>העברת פרק למעלה</translation>
     </message>
     <message>
         <source>Section down</source>
-        <translation>פרק למטה</translation>
+        <translation>העברת פרק למטה</translation>
     </message>
     <message>
         <source>Note for “{section}”</source>
-        <translation>הערה ל„{section}”</translation>
+        <translation>הערה ל״{section}״</translation>
     </message>
     <message>
         <source>Still empty: {sections}</source>
-        <translation>עדיין ריק: {sections}</translation>
+        <translation>עדיין ללא תוכן: {sections}</translation>
     </message>
     <message>
         <source>Every section has something in it.</source>
@@ -6060,7 +6060,7 @@
     </message>
     <message>
         <source>Name, Enter keeps it…</source>
-        <translation>שם, Enter שומר…</translation>
+        <translation>שם, Enter לשמירה…</translation>
     </message>
     <message>
         <source>No template is kept in this library yet.</source>
@@ -6072,19 +6072,19 @@
     </message>
     <message>
         <source>Remove the template “{name}”</source>
-        <translation>הסרת התבנית „{name}”</translation>
+        <translation>הסרת התבנית ״{name}״</translation>
     </message>
     <message>
         <source>Kept as “{name}”, for all workshops.</source>
-        <translation>נשמר בשם „{name}”, לכל הסדנאות.</translation>
+        <translation>נשמר בשם ״{name}״, לכל הסדנאות.</translation>
     </message>
     <message>
         <source>The report is now arranged as in “{name}”.</source>
-        <translation>הדוח מסודר עכשיו כמו ב„{name}”.</translation>
+        <translation>הדוח מסודר עכשיו כמו ב״{name}״.</translation>
     </message>
     <message>
         <source>Removed the template “{name}”.</source>
-        <translation>התבנית „{name}” הוסרה.</translation>
+        <translation>התבנית ״{name}״ הוסרה.</translation>
     </message>
 </context>
 <context>
@@ -6095,7 +6095,7 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation>עוד</translation>
+        <translation>הצגת עוד</translation>
     </message>
     <message>
         <source>Everything stands in the language of the report.</source>
@@ -6117,11 +6117,11 @@
     <name>ReportWarning</name>
     <message>
         <source>Please look once more</source>
-        <translation>כדאי להסתכל שוב</translation>
+        <translation>כדאי לבדוק שוב</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation>לשמור בכל זאת</translation>
+        <translation>שמירה בכל זאת</translation>
     </message>
     <message>
         <source>Back to the report</source>
@@ -6134,13 +6134,13 @@
     <message numerus="yes">
         <source>Names are on: %n people agreed to be named.</source>
         <translation>
-            <numerusform>השמות מוצגים: אדם אחד הסכים להופיע בשמו.</numerusform>
-            <numerusform>השמות מוצגים: %n אנשים הסכימו להופיע בשמם.</numerusform>
+            <numerusform>השמות מוצגים: התקבלה הסכמה אחת.</numerusform>
+            <numerusform>השמות מוצגים: התקבלו %n הסכמות.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are told without a name, but a role or a name in the words could tell who it was:</source>
-        <translation>אלה סופרו בלי שם, אבל תפקיד או שם שבמילים עלולים לגלות במי מדובר:</translation>
+        <translation>אלה סופרו בלי שם, אבל תפקיד או שם שמופיעים בטקסט עלולים להסגיר במי מדובר:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6254,7 +6254,7 @@
     </message>
     <message>
         <source>Agreed to stand in this form</source>
-        <translation>נתנו הסכמה להופיע בטופס הזה</translation>
+        <translation>יש הסכמה להופיע בטופס הזה</translation>
     </message>
     <message>
         <source>Name and details go to the funder, so they stand in the form only while this is ticked.</source>
@@ -6873,7 +6873,7 @@
     <name>ShortField</name>
     <message>
         <source>Take it</source>
-        <translation>לקחת לטופס</translation>
+        <translation>העברה לטופס</translation>
     </message>
     <message>
         <source>From the workshop; stands in the form</source>
@@ -7210,7 +7210,7 @@
     </message>
     <message>
         <source>The later becomes {free}</source>
-        <translation>המאוחר יהיה {free}</translation>
+        <translation>האחרון שנוסף יהיה {free}</translation>
     </message>
     <message>
         <source>Join the two</source>
@@ -7371,7 +7371,7 @@
     <name>TextCell</name>
     <message>
         <source>Begin from:</source>
-        <translation>להתחיל מ:</translation>
+        <translation>התחלה מתוך:</translation>
     </message>
 </context>
 <context>
@@ -7962,7 +7962,7 @@
     </message>
     <message>
         <source>Saved as {name}, without people, photos and what stays in the room.</source>
-        <translation>נשמר בשם {name}, ללא אנשים, ללא תצלומים וללא מה שנאמר לחדר בלבד.</translation>
+        <translation>נשמר בשם {name}, ללא אנשים, ללא תמונות וללא מה שהתבקש להישאר בחדר.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) inside sentences were taken out.</source>
@@ -8387,11 +8387,11 @@
     </message>
     <message>
         <source>Nothing has left the program with anything of theirs in it.</source>
-        <translation>עד כה לא יצא מהתוכנה דבר שנכללו בו.</translation>
+        <translation>עד כה לא יצא מהתוכנה תוצר שכולל את הדברים האלה.</translation>
     </message>
     <message>
         <source>These are out already. Those who have them have to be asked to put them away; made again now, they are without this person.</source>
-        <translation>אלה כבר יצאו. יש לבקש ממי שמחזיקים בהם להסירם; הפקה מחדש כעת תהיה בלי אדם זה.</translation>
+        <translation>אלה כבר יצאו. יש לבקש ממי שמחזיקים בהם לגנוז אותם; בהפקה מחדש האדם הזה כבר לא ייכלל.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; the copied list has all</source>
@@ -8429,11 +8429,11 @@
     </message>
     <message>
         <source>Withdrew: nothing of theirs stands in outputs, pictures and on the projector. What was recorded is still in the library.</source>
-        <translation>ההסכמה נמשכה: דבר מדבריהם אינו מופיע בתוצרים, בתמונות ובמקרן. מה שנרשם עדיין שמור בספרייה.</translation>
+        <translation>נרשמה משיכת הסכמה: הדברים אינם מופיעים בתוצרים, בתמונות ובמקרן. מה שנרשם עדיין שמור בספרייה.</translation>
     </message>
     <message>
         <source>From then on nothing of theirs stands in outputs, pictures and on the projector; what was recorded stays in the library. Rosters and badges keep the name. Erasing a person is another thing.</source>
-        <translation>מכאן ואילך דבר מדבריהם לא יופיע בתוצרים, בתמונות ובמקרן; מה שנרשם נשאר בספרייה. השם נשאר ברשימות השולחנות ובתגים. מחיקה של אדם היא פעולה אחרת.</translation>
+        <translation>מכאן ואילך הדברים של האדם הזה לא יופיעו בתוצרים, בתמונות ובמקרן; מה שנרשם נשאר בספרייה. השם נשאר ברשימות הקבוצה ובתגי השם. מחיקת אדם היא פעולה נפרדת.</translation>
     </message>
     <message>
         <source>{name} withdrew</source>
@@ -8441,7 +8441,7 @@
     </message>
     <message>
         <source>{name} is in again; whether to be named is asked anew</source>
-        <translation>הדברים של {name} נכללים שוב; על הזכרת השם יש לשאול מחדש</translation>
+        <translation>הדברים של {name} נכללים שוב; יש לבקש מחדש הסכמה לציון השם</translation>
     </message>
 </context>
 <context>
@@ -8455,7 +8455,7 @@
     </message>
     <message>
         <source>{words} words here, {all} of {limit} with the texts that share the limit</source>
-        <translation>כאן {words} מילים; יחד עם הטקסטים באותה מגבלה {all} מתוך {limit}</translation>
+        <translation>כאן {words} מילים; יחד עם הטקסטים שחולקים את המגבלה: {all} מתוך {limit}</translation>
     </message>
     <message>
         <source>{words} of {limit} words</source>
@@ -8847,7 +8847,7 @@
     </message>
     <message>
         <source>Translation of “{words}”</source>
-        <translation>תרגום של „{words}”</translation>
+        <translation>תרגום של ״{words}״</translation>
     </message>
 </context>
 </TS>
