@@ -1,5 +1,6 @@
 """Files that appear whole or not at all."""
 
+import errno
 import os
 import secrets
 from collections.abc import Iterator
@@ -16,9 +17,16 @@ _LIBRARY_HEADER = b"SQLite format 3\x00"
 def replacing(target: Path) -> Iterator[BinaryIO]:
     """A file to write beside ``target``, which it replaces once all of it is on the disk.
 
-    What stood at ``target`` stays where anything fails. Raises ``OSError``, and ``UserError``
-    where ``target`` is a library or a backup of one: that is never overwritten by an output.
+    What stood at ``target`` stays where anything fails. A link is followed: the file it leads to is
+    replaced. Raises ``OSError``, also where a folder, a device or a pipe stands there, and
+    ``UserError`` where it is a library or a backup of one: that is never overwritten by an output.
     """
+    if target.is_symlink():
+        target = target.resolve()
+    if not target.name or target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    if target.exists() and not target.is_file():
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(target))
     refuse_library(target)
     unfinished = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
     try:

@@ -8,6 +8,7 @@ import json
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from aiworkshop import __version__
@@ -212,22 +213,34 @@ def list_workshops(options: argparse.Namespace) -> int:
 def make_report(options: argparse.Namespace) -> int:
     """Write a report; its format follows the file's suffix unless named."""
     from aiworkshop.bootstrap import opened_workbench
-    from aiworkshop.facilitation.outputs import Output, ReportRequest, write_report
+    from aiworkshop.facilitation.outputs import Output, write_report
     from aiworkshop.facilitation.reads.choosing import choose_workshop
+    from aiworkshop.facilitation.reads.report_photos import photo_reader
+    from aiworkshop.facilitation.reports.arranging import arranged_request
     from aiworkshop.facilitation.reports.shown import shown_record_ids
+    from aiworkshop.facilitation.reports.telling import telling_words
 
     target: Path = options.output
     suffix = f".{options.format}" if options.format else target.suffix
     with opened_workbench(existing_library(options)) as workbench:
         workshop_id = choose_workshop(workbench.reads, options.workshop)
         contents = workbench.reads.report_contents(workshop_id)
-        language = options.language or next(iter(contents.workshop.languages), "en")
-        names = options.names == "on"
-        request = ReportRequest(language, names, options.form, suffix, draft=options.draft)
+        request = replace(
+            arranged_request(contents, options.form, suffix=suffix),
+            names=options.names == "on",
+            draft=options.draft,
+            photo_bytes=photo_reader(contents, workbench.photo_path),
+        )
+        request = replace(request, language=options.language or request.language)
         write_report(contents, request, target)
         shown = shown_record_ids(contents, request)
         where = str(target.absolute())
-        workbench.log_output(Output(workshop_id, options.form, where, language, names, shown))
+        workbench.log_output(
+            Output(workshop_id, options.form, where, request.language, request.names, shown)
+        )
+    if found := [each for each in telling_words(contents, request) if each.record_id in shown]:
+        said = "texts without a name hold a role or somebody's name"
+        print(f"note: {len(found)} {said}: read them before you hand it on.", file=sys.stderr)
     print(target)
     return DONE
 

@@ -52,5 +52,8 @@ class FormAnswers:
         return frozenset(self.values.get(field_id, "").split())
 
     def texts(self) -> dict[str, str]:
-        """The written words alone, by field."""
-        return {name: said.shown.text for name, said in self.words.items()}
+        """The written words alone, by field, with their translation where both are printed."""
+        return {
+            name: "\n".join(each.text for each in (said.text, said.translation) if each)
+            for name, said in self.words.items()
+        }

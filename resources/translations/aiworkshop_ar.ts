@@ -2450,6 +2450,10 @@
         <translation>لا توجد حقول في هذا الجزء</translation>
     </message>
     <message>
+        <source>there are more brackets in brackets than any form needs</source>
+        <translation>فيه أقواس داخل أقواس أكثر ممّا يحتاج إليه أي نموذج</translation>
+    </message>
+    <message>
         <source>there is no limit “{name}”</source>
         <translation>لا يوجد حدّ باسم «{name}»</translation>
     </message>
@@ -2522,6 +2526,10 @@
         <translation>«{key}» ناقص أو ليس نصًّا</translation>
     </message>
     <message>
+        <source>“{key}” is not known here</source>
+        <translation>«{key}» غير معروف هنا</translation>
+    </message>
+    <message>
         <source>“{key}” must be a list of tables in braces</source>
         <translation>يجب أن يكون «{key}» قائمة جداول بين أقواس معقوفة</translation>
     </message>
@@ -2532,6 +2540,10 @@
     <message>
         <source>“{key}” must be texts by language: en, he, ar</source>
         <translation>يجب أن يحتوي «{key}» على نصوص بحسب اللغة: en, he, ar</translation>
+    </message>
+    <message>
+        <source>“{key}” must be true or false</source>
+        <translation>يجب أن تكون «{key}» إمّا true أو false</translation>
     </message>
     <message>
         <source>“{kind}” has no field “{field}”.</source>

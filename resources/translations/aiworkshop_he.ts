@@ -2334,6 +2334,10 @@
         <translation>אין שדות בחלק הזה</translation>
     </message>
     <message>
+        <source>there are more brackets in brackets than any form needs</source>
+        <translation>יש בו סוגריים בתוך סוגריים יותר מכפי שטופס כלשהו צריך</translation>
+    </message>
+    <message>
         <source>there is no limit “{name}”</source>
         <translation>אין מגבלה בשם ״{name}״</translation>
     </message>
@@ -2406,6 +2410,10 @@
         <translation>״{key}״ חסר או אינו טקסט</translation>
     </message>
     <message>
+        <source>“{key}” is not known here</source>
+        <translation>״{key}״ אינו מוכר כאן</translation>
+    </message>
+    <message>
         <source>“{key}” must be a list of tables in braces</source>
         <translation>״{key}״ צריך להיות רשימה של טבלאות בסוגריים מסולסלים</translation>
     </message>
@@ -2416,6 +2424,10 @@
     <message>
         <source>“{key}” must be texts by language: en, he, ar</source>
         <translation>״{key}״ צריך להכיל טקסטים לפי שפה: en, he, ar</translation>
+    </message>
+    <message>
+        <source>“{key}” must be true or false</source>
+        <translation>״{key}״ חייב להיות true או false</translation>
     </message>
     <message>
         <source>“{kind}” has no field “{field}”.</source>

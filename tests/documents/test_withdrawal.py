@@ -182,3 +182,13 @@ def test_a_report_knows_who_wrote_on_which_sheet(library: Library) -> None:
     contents = Reads(library).report_contents(workshop_id)
     summary = repr(compose_summary(contents, SummaryOptions("en", names=True)))
     assert "Zq" not in summary
+
+
+def test_somebody_else_of_the_same_name_keeps_what_is_theirs() -> None:
+    parts = Parts(title="Town")
+    one = parts.add("participant", name="Dana", withdrawn=True)
+    other = parts.add("participant", name="Dana")
+    for who, words in ((one, "Zqgone"), (other, "Xqstays"), (None, "Zqnobody")):
+        parts.add("commitment", kind="offer", participant_id=who, person="Dana", words=words)
+    summary = compose_summary(parts.contents(), SummaryOptions("en"))
+    assert [each.words.text.text for each in summary.commitments] == ["Xqstays"]

@@ -5,7 +5,7 @@ SEQUENCE and DTSTAMP grow with the record's last change. The same workshop makes
 """
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,7 +69,8 @@ def _event(event: "icalendar.Event", each: DateToKeep, language: str) -> "icalen
     add("last-modified", each.changed)
     add("sequence", max(0, int((each.changed - BEGINNING).total_seconds())))
     add("dtstart", each.day)
-    add("dtend", each.day + timedelta(days=1))
+    if each.day < date.max:
+        add("dtend", each.day + timedelta(days=1))
     add("summary", clean_text(each.title), parameters=spoken)
     add("description", clean_text(each.description), parameters=spoken)
     add("categories", [each.category])

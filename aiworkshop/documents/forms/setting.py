@@ -11,6 +11,7 @@ from aiworkshop.method.forms import spec
 from aiworkshop.readmodels.form_answers import FormAnswers, FormRow
 
 _POINT = re.compile(r"^(\s*)[-•–*]\s+(.*)$")
+_WHOLE = re.compile(r"-?[0-9]+")
 _YES, _NO = "☒", "☐"
 _EMPTY = "–"
 _MOST_KEPT = 900
@@ -171,7 +172,7 @@ def _money(field: spec.FormField) -> bool:
 
 def agorot(value: str) -> int | None:
     """A stored sum; None where there is none."""
-    return int(value) if value.lstrip("-").isdigit() else None
+    return int(value) if _WHOLE.fullmatch(value) else None
 
 
 def kept_with_first(head: list[blocks.Block], body: list[blocks.Block]) -> Iterator[blocks.Block]:

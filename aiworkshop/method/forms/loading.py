@@ -10,6 +10,7 @@ from aiworkshop.base.errors import UserError
 from aiworkshop.base.paths import data_folder
 from aiworkshop.base.resources import resource_path
 from aiworkshop.method.forms import spec
+from aiworkshop.method.forms.keys import PART_KEYS
 
 _LINE = re.compile(r"\(at line (\d+), column \d+\)")
 _ID = re.compile(r"[a-z][a-z0-9_-]*")
@@ -52,6 +53,9 @@ def read_form(path: Path) -> spec.FormSpec:
         _refuse(path, 1, reason, error)
     try:
         return parse_form(tomllib.loads(text), path.stem)
+    except RecursionError as error:
+        deep = UserError("form.too_deep", "there are more brackets in brackets than any form needs")
+        _refuse(path, 1, deep, error)
     except tomllib.TOMLDecodeError as error:
         found = _LINE.search(str(error))
         line = int(found[1]) if found else text.count("\n") + 1
@@ -140,6 +144,7 @@ class _Reader:
                 type=kind,
                 known=", ".join(self.makers),
             )
+            self._known(table, *PART_KEYS[str(kind)])
             parts.append(self.makers[str(kind)](table))
         return spec.FormSpec(
             key,
@@ -152,6 +157,7 @@ class _Reader:
 
     def _read_limits(self) -> None:
         for table in self._tables("limits", self.data.get("limits")):
+            self._known(table, "id", "words", "each")
             key, words = self._string(table, "id"), table.get("words")
             self.require(
                 type(words) is int and words > 0,
@@ -159,7 +165,7 @@ class _Reader:
                 "the limit “{id}” needs a number of words",
                 id=key,
             )
-            self.limits[key] = spec.WordLimit(key, words or 0, table.get("each") is True)
+            self.limits[key] = spec.WordLimit(key, words or 0, self._flag(table, "each"))
 
     def _read_areas(self) -> None:
         areas = self.data.get("areas", {})
@@ -256,7 +262,7 @@ class _Reader:
             self._wording(table, "note", needed=False),
             "cards" if table.get("shape") == "cards" else "table",
             str(table.get("source", "")),
-            table.get("personal") is True,
+            self._flag(table, "personal"),
             str(sum_by),
         )
 
@@ -277,6 +283,7 @@ class _Reader:
         return list(tables)
 
     def _short_field(self, table: dict[str, Any], within: str) -> spec.FormField:
+        self._known(table, "id", "label", "kind", "source", "options", "sum")
         kind = table.get("kind", "line")
         self.require(
             kind in ("line", "choice", "money"),
@@ -290,10 +297,20 @@ class _Reader:
             kind,
             str(table.get("source", "")),
             self._options(table, "options") if kind == "choice" else (),
-            table.get("sum") is True,
+            self._flag(table, "sum"),
         )
 
     # ---- values
+
+    def _flag(self, table: dict[str, Any], key: str) -> bool:
+        value = table.get(key, False)
+        self.require(isinstance(value, bool), "form.flag", "“{key}” must be true or false", key=key)
+        return value is True
+
+    def _known(self, table: dict[str, Any], *keys: str) -> None:
+        """A key that nobody reads is a slip of the pen, and may be one that kept names back."""
+        odd = next((key for key in table if key not in keys), None)
+        self.require(odd is None, "form.key", "“{key}” is not known here", key=odd)
 
     def _options(self, table: dict[str, Any], key: str = "areas") -> tuple[spec.Option, ...]:
         name = table.get(key)

@@ -143,3 +143,11 @@ def test_whatever_is_written_it_reads_back_in_lines_of_75_octets(words: str) -> 
     (event,) = icalendar.Calendar.from_ical(data).walk("VEVENT")
     assert event["DTSTART"].dt == date(2026, 6, 1)
     assert not event.errors
+
+
+def test_the_last_day_that_there_is_does_not_lose_the_others(tmp_path: Path) -> None:
+    parts = Parts(title="Town", date="2026-05-14")
+    for due in ("9999-12-31", "2026-06-01"):
+        parts.add("commitment", kind="offer", words="A promise", due=due)
+    found = events(written(parts.contents(), tmp_path / "t.ics", "en", form="calendar"))
+    assert sum(uid.startswith("commitment") for uid in found) == 2

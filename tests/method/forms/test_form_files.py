@@ -80,6 +80,8 @@ def test_a_folder_of_ones_own_adds_forms(tmp_path: Path) -> None:
         ('label = { he = "מה היה" }', 'label = { he = "מה היה"', 13, ""),
         ('id = "small"', 'id = "other"', 1, "file's name"),
         ("[[limits]]", "[limits]", 1, "limits"),
+        ("words = 20", 'words = 20\neach = "true"', 6, "each"),
+        ('limit = "all"', 'limt = "all"', 9, "limt"),
     ],
 )
 def test_a_mistake_is_told_with_its_line(
@@ -141,3 +143,10 @@ def put(data: Any, place: tuple[object, ...], value: object) -> None:
         del data[last]
     else:
         data[last] = value
+
+
+def test_brackets_without_end_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "small.toml"
+    path.write_text("x = " + "[" * 5000, "utf-8")
+    with pytest.raises(UserError):
+        read_form(path)

@@ -176,6 +176,9 @@ class Withdrawals:
     def _named(self, contents: WorkshopContents) -> Iterator[tuple[str, str]]:
         for kind, field in _OWN_BY_NAME.items():
             for record in getattr(contents, kind):
+                owner = getattr(record, "participant_id", None)
+                if owner and owner not in self._people:
+                    continue  # somebody else of the same name
                 if name_key(getattr(record, field).text) in self._names:
                     yield kind, record.id
 
