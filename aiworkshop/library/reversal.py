@@ -72,7 +72,7 @@ def _bring_back(unit: UnitOfWork, table: Table, changes: list[Change]) -> None:
         row, before = dict(found), rows.pop(found["id"])
         if all(row[column] == value for column, value in before.items()):
             continue
-        if not _counted_on(table, row, before):
+        if not table.info.get("adds_up"):
             raise changed_since()
         _take_from_count(unit, table, row["id"], {}, before)
     unit.insert_rows(table, list(rows.values()))

@@ -77,7 +77,7 @@ def test_a_pack_that_has_no_room_is_not_half_written_and_the_dialog_stays(
             walk.sent()
         assert dialog.isVisible()
         assert dialog.line.problem.isVisible()
-        assert "could not be written" in dialog.line.problem.text()
+        assert "no room left" in dialog.line.problem.text()
         assert dialog.choices.request() == request
         assert dialog.choices.isEnabled()
         assert names(folder) == [target.name]
