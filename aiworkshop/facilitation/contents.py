@@ -7,11 +7,20 @@ from sqlalchemy import insert, select
 
 from aiworkshop.library.schema.bookkeeping import content_snapshot
 from aiworkshop.library.unit_of_work import UnitOfWork
-from aiworkshop.method.content import available_languages
-from aiworkshop.method.content import content_snapshot as language_snapshot
+from aiworkshop.method.content import (
+    Content,
+    available_languages,
+    content_snapshot as language_snapshot,
+    load_content,
+)
 from aiworkshop.readmodels.workshop_content import workshop_content
 
-__all__ = ["remember_content", "workshop_content"]
+__all__ = ["plain_contents", "remember_content", "workshop_content"]
+
+
+def plain_contents() -> dict[str, Content]:
+    """The method's texts as they are, by language: for what belongs to no workshop."""
+    return {language: load_content(language) for language in available_languages()}
 
 
 def remember_content(unit: UnitOfWork) -> str:

@@ -43,6 +43,14 @@ _STAYS_WHEN_REFERENCE_GOES = {
     ("vote_count", "group_id"),
     ("critique", "group_id"),
     ("valuation", "group_id"),
+    ("check_in", "follow_up_id"),
+    ("check_in", "story_id"),
+    ("check_in", "wish_id"),
+    ("partnership", "check_in_id"),
+    ("objective", "channel_id"),
+    ("impact_group", "channel_id"),
+    ("image_reading", "channel_id"),
+    ("capacity_indicator", "channel_id"),
 }
 
 

@@ -23,7 +23,7 @@ from aiworkshop.base.text import (
 )
 from aiworkshop.facilitation.contents import remember_content
 from aiworkshop.facilitation.records import RestoreRecords
-from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.schema import RECORD_TABLES, WORKSHOP_KINDS
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.readmodels.records import RECORD_CLASSES
 
@@ -83,7 +83,7 @@ def sample_records() -> list[SampleRecord]:
     """
     parsed = _parsed()
     known = {kind: {entry["key"] for entry in entries} for kind, entries in parsed.items()}
-    made: dict[str, list[SampleRecord]] = {kind: [] for kind in RECORD_CLASSES}
+    made: dict[str, list[SampleRecord]] = {kind: [] for kind in ("workshop", *WORKSHOP_KINDS)}
     for kind, entries in parsed.items():
         for entry in entries:
             for record in _records_of(kind, entry, known):

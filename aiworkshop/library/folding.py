@@ -1,8 +1,6 @@
 """What a search shows of a text, found by its folded letters (``base.folding``)."""
 
-from aiworkshop.base.folding import FOLDING_VERSION as FOLDING_VERSION
-from aiworkshop.base.folding import FOLDS
-from aiworkshop.base.folding import fold as fold
+from aiworkshop.base.folding import FOLDING_VERSION as FOLDING_VERSION, FOLDS, fold as fold
 
 
 def snippet(text: str, folded_words: list[str], length: int = 90) -> str | None:

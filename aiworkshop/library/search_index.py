@@ -4,8 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, column, exists, func
-from sqlalchemy import table as lightweight_table
+from sqlalchemy import Connection, Table, column, exists, func, table as lightweight_table
 from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.base.errors import MachineError

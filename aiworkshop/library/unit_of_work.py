@@ -19,6 +19,7 @@ from aiworkshop.library.field_clocks import next_clocks
 from aiworkshop.library.schema import METADATA, RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.library.values import Change, Row, columns_for, columns_of
+from aiworkshop.readmodels.record import OFFICE_ID
 
 
 class UnitOfWork:
@@ -49,16 +50,20 @@ class UnitOfWork:
         return dict(found)
 
     def rows(self, kind: str, *conditions: ColumnElement[bool], **equal: object) -> list[Row]:
-        """Living rows of this workshop, in their order."""
+        """Living rows of this workshop, or of the office, in their order."""
         table = RECORD_TABLES[kind]
         where = [table.c.deleted == ""]
         if kind != "workshop":
-            where.append(table.c.workshop_id == self.workshop_id)
+            where.append(table.c.workshop_id == self.owner_of(table))
         where += [table.c[name] == value for name, value in equal.items()]
         query = (
             select(table).where(and_(*where, *conditions)).order_by(table.c.position, table.c.id)
         )
         return [dict(row) for row in self.connection.execute(query).mappings()]
+
+    def owner_of(self, table: Table) -> str:
+        """To whom records of a table belong that are written here: this workshop, or the office."""
+        return OFFICE_ID if table.info.get("of_office") else self.workshop_id
 
     # ---- the three verbs
 
@@ -68,7 +73,7 @@ class UnitOfWork:
         row = columns_of(table, fields)
         row["id"] = key or new_id()
         if kind != "workshop":
-            row["workshop_id"] = self.workshop_id
+            row["workshop_id"] = self.owner_of(table)
         row["created"] = row["changed"] = self.stamp
         row["field_clocks"] = {}
         row["deleted"] = ""
@@ -131,6 +136,6 @@ class UnitOfWork:
         """A position behind every record of this table in this workshop."""
         query = select(table.c.position).order_by(table.c.position.desc()).limit(1)
         if table.name != "workshop":
-            query = query.where(table.c.workshop_id == self.workshop_id)
+            query = query.where(table.c.workshop_id == self.owner_of(table))
         last: str | None = self.connection.execute(query).scalar()
         return str(generate_key_between(last or None, None))

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from aiworkshop.method.seating.arranging import arrange
-from aiworkshop.method.seating.people import MixPerson as MixPerson
-from aiworkshop.method.seating.people import clustering as clustering
-from aiworkshop.method.seating.people import even_sizes as even_sizes
+from aiworkshop.method.seating.people import (
+    MixPerson as MixPerson,
+    clustering as clustering,
+    even_sizes as even_sizes,
+)
 
 
 def max_mix(

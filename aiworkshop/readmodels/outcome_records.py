@@ -1,4 +1,8 @@
-"""The records of what grows from the findings: dreams, opportunities, propositions, promises."""
+"""The records of what grows from the findings: dreams, opportunities, propositions, promises.
+
+``channels`` are ids of a programme's channels. ``driver`` is ``resident`` or ``external``: who
+keeps it going; ``transferred_to``: to whom responsibility has passed.
+"""
 
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
@@ -56,6 +60,7 @@ class Proposition(Record):
     needs_from_others: Text = EMPTY_TEXT
     elements: list[str] = field(default_factory=list)
     checked_criteria: list[str] = field(default_factory=list)
+    channels: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +82,9 @@ class Initiative(Record):
     first_meeting: str = ""
     reporting_date: str = ""
     name_consent: bool = False
+    driver: str = ""
+    transferred_to: Text = EMPTY_TEXT
+    channels: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +102,9 @@ class Action(Record):
     horizon: str = ""
     cost_agorot: int | None = None
     name_consent: bool = False
+    driver: str = ""
+    transferred_to: Text = EMPTY_TEXT
+    channels: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +132,9 @@ class Commitment(Record):
     name_consent: bool = False
     contact_permission: bool = False
     released: bool = False
+    driver: str = ""
+    transferred_to: Text = EMPTY_TEXT
+    channels: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +153,11 @@ class IncomeIdea(Record):
     recurring: bool = False
     name_consent: bool = False
     estimate_agorot: int | None = None
+    approval_status: str = ""
+    next_test_date: str = ""
+    driver: str = ""
+    transferred_to: Text = EMPTY_TEXT
+    channels: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

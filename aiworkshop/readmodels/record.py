@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+OFFICE_ID = "00000000000070008000000000000001"
+"""Stands where a workshop's id would, for what belongs to no workshop: programmes, towns."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:

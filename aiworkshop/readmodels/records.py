@@ -9,93 +9,84 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.readmodels.channel_outcome_records import (
+    CapacityIndicator as CapacityIndicator,
+    CapacityReading as CapacityReading,
+    ImageReading as ImageReading,
+    ImageWord as ImageWord,
+    ImpactGroup as ImpactGroup,
+    ImpactGroupMember as ImpactGroupMember,
+    Objective as Objective,
+    PlanLine as PlanLine,
+)
+from aiworkshop.readmodels.follow_up_records import (
+    CheckIn as CheckIn,
+    FollowUp as FollowUp,
+    Partnership as Partnership,
+)
 from aiworkshop.readmodels.outcome_records import (
     Action as Action,
-)
-from aiworkshop.readmodels.outcome_records import (
     Commitment as Commitment,
-)
-from aiworkshop.readmodels.outcome_records import (
     Dream as Dream,
-)
-from aiworkshop.readmodels.outcome_records import (
     IncomeIdea as IncomeIdea,
-)
-from aiworkshop.readmodels.outcome_records import (
     Initiative as Initiative,
-)
-from aiworkshop.readmodels.outcome_records import (
     Opportunity as Opportunity,
-)
-from aiworkshop.readmodels.outcome_records import (
     PlenaryNote as PlenaryNote,
-)
-from aiworkshop.readmodels.outcome_records import (
     Proposition as Proposition,
+)
+from aiworkshop.readmodels.programme_records import (
+    Authority as Authority,
+    Channel as Channel,
+    ClusterMember as ClusterMember,
+    Cohort as Cohort,
+    Enrolment as Enrolment,
+    Inquiry as Inquiry,
+    Programme as Programme,
+    TeamMember as TeamMember,
+    Training as Training,
+    TrainingAttendance as TrainingAttendance,
 )
 from aiworkshop.readmodels.record import Record as Record
 from aiworkshop.readmodels.report_records import (
     ReportLayout as ReportLayout,
-)
-from aiworkshop.readmodels.report_records import (
     ReportRow as ReportRow,
-)
-from aiworkshop.readmodels.report_records import (
     ReportText as ReportText,
 )
 from aiworkshop.readmodels.room_records import (
     Critique as Critique,
-)
-from aiworkshop.readmodels.room_records import (
     OfferMatch as OfferMatch,
-)
-from aiworkshop.readmodels.room_records import (
     SeatingRule as SeatingRule,
-)
-from aiworkshop.readmodels.room_records import (
     SignUp as SignUp,
-)
-from aiworkshop.readmodels.room_records import (
     StepRun as StepRun,
-)
-from aiworkshop.readmodels.room_records import (
     TableMix as TableMix,
-)
-from aiworkshop.readmodels.room_records import (
     Valuation as Valuation,
-)
-from aiworkshop.readmodels.room_records import (
     VoteCount as VoteCount,
-)
-from aiworkshop.readmodels.room_records import (
     VoteRound as VoteRound,
 )
 from aiworkshop.readmodels.sheet_records import (
     Answer as Answer,
-)
-from aiworkshop.readmodels.sheet_records import (
     Attachment as Attachment,
-)
-from aiworkshop.readmodels.sheet_records import (
     OwnField as OwnField,
-)
-from aiworkshop.readmodels.sheet_records import (
     PrintedLayout as PrintedLayout,
-)
-from aiworkshop.readmodels.sheet_records import (
     PrintedSheet as PrintedSheet,
-)
-from aiworkshop.readmodels.sheet_records import (
     PrintRun as PrintRun,
-)
-from aiworkshop.readmodels.sheet_records import (
     SheetAdjustment as SheetAdjustment,
+)
+from aiworkshop.readmodels.town_register_records import (
+    RegisterApart as RegisterApart,
+    RegisterAsset as RegisterAsset,
+    RegisterSource as RegisterSource,
+    TownMatch as TownMatch,
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workshop(Record):
-    """One event."""
+    """One event.
+
+    ``authority_id``, ``inquiry_id`` and ``enrolment_ids`` name records of the office, all empty
+    for a workshop that stands alone; ``previous_workshop_id`` is the one it was prepared from.
+    """
 
     kind_name: ClassVar[str] = "workshop"
     title: Text = EMPTY_TEXT
@@ -118,6 +109,11 @@ class Workshop(Record):
     sample: bool = False
     next_date: str = ""
     next_date_skipped: bool = False
+    authority_id: str = ""
+    inquiry_id: str = ""
+    previous_workshop_id: str = ""
+    enrolment_ids: list[str] = field(default_factory=list)
+    channels: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,6 +231,7 @@ class Finding(Record):
     starred: bool = False
     unclear: bool = False
     released: bool = False
+    channels: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -338,5 +335,30 @@ RECORD_CLASSES: dict[str, type[Record]] = {
         ReportText,
         ReportRow,
         ReportLayout,
+        FollowUp,
+        CheckIn,
+        Partnership,
+        Programme,
+        Channel,
+        Cohort,
+        Authority,
+        ClusterMember,
+        Enrolment,
+        TeamMember,
+        Training,
+        TrainingAttendance,
+        Inquiry,
+        Objective,
+        PlanLine,
+        ImpactGroup,
+        ImpactGroupMember,
+        ImageReading,
+        ImageWord,
+        CapacityIndicator,
+        CapacityReading,
+        RegisterAsset,
+        RegisterSource,
+        RegisterApart,
+        TownMatch,
     )
 }

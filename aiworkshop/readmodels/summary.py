@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.readmodels.picture import Picture
-from aiworkshop.readmodels.summary_options import PhotoBytes as PhotoBytes
-from aiworkshop.readmodels.summary_options import SummaryOptions as SummaryOptions
+from aiworkshop.readmodels.summary_options import (
+    PhotoBytes as PhotoBytes,
+    SummaryOptions as SummaryOptions,
+)
 
 UNWRITTEN = {"written": False}
 """Marks what is no words and therefore not in a summary as JSON."""

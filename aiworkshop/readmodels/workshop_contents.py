@@ -7,11 +7,13 @@ from aiworkshop.readmodels.records import (
     AgendaStep,
     Answer,
     Attachment,
+    CheckIn,
     Commitment,
     ContentOverlay,
     Critique,
     Dream,
     Finding,
+    FollowUp,
     Group,
     IncomeIdea,
     Initiative,
@@ -22,6 +24,7 @@ from aiworkshop.readmodels.records import (
     OriginLink,
     OwnField,
     Participant,
+    Partnership,
     PlenaryNote,
     PrintedLayout,
     PrintedSheet,
@@ -84,6 +87,9 @@ class WorkshopContents:
     report_text: tuple[ReportText, ...] = ()
     report_row: tuple[ReportRow, ...] = ()
     report_layout: tuple[ReportLayout, ...] = ()
+    follow_up: tuple[FollowUp, ...] = ()
+    check_in: tuple[CheckIn, ...] = ()
+    partnership: tuple[Partnership, ...] = ()
     # Of use to sheets alone, and large: there where they are asked for by kind.
     print_run: tuple[PrintRun, ...] = ()
     printed_layout: tuple[PrintedLayout, ...] = ()

@@ -14,6 +14,7 @@ from aiworkshop.base.settings import Settings
 from aiworkshop.base.text import EMPTY_TEXT
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.library_page import WorkshopCard
+from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.ui.actions import KeyboardLayoutShortcuts, Shortcut
 from aiworkshop.ui.clock.control import RunControl
 from aiworkshop.ui.clock.keys import add_clock_shortcuts
@@ -218,7 +219,9 @@ class MainWindow(Speaking, QMainWindow):
 
     def _build(self, page_id: str) -> Page:
         spec = PAGES[page_id]
-        context = self.context if spec.needs_workshop else replace(self.context, workshop_id="")
+        context = (
+            self.context if spec.needs_workshop else replace(self.context, workshop_id=spec.owner)
+        )
         page = load_factory(spec.factory)(context)
         assert isinstance(page, Page)
         self.pages[page_id] = page
@@ -246,7 +249,8 @@ class MainWindow(Speaking, QMainWindow):
     # Staying true to what changed
 
     def _changed(self, changes: ChangeSet) -> None:
-        ours = changes.workshop_id in ("", self.context.workshop_id)
+        # What belongs to the office may be shown anywhere.
+        ours = changes.workshop_id in ("", OFFICE_ID, self.context.workshop_id)
         if not ours and not PAGES[self.current_id].needs_workshop:
             self._acted_on_in_library = changes.workshop_id
         if not changes.workshop_id:
@@ -259,7 +263,7 @@ class MainWindow(Speaking, QMainWindow):
                     page.refresh(changes if changes.workshop_id else None)
                 else:
                     page.stale = True
-        if ours and self.context.workshop_id:
+        if ours and self.context.workshop_id and changes.workshop_id != OFFICE_ID:
             if not changes.workshop_id or changes.touches("content_overlay", "workshop"):
                 self.frame_reader.forget_texts()
             self._read_frame()
@@ -305,10 +309,14 @@ class MainWindow(Speaking, QMainWindow):
 
     @property
     def undo_workshop(self) -> str:
-        """The open workshop; on the Library page the one last acted on there; empty: none."""
-        if PAGES[self.current_id].needs_workshop:
+        """The open workshop; on the Library page the one last acted on there; empty: none.
+
+        A page of the office takes back what was done to the office's records.
+        """
+        spec = PAGES[self.current_id]
+        if spec.needs_workshop:
             return self.context.workshop_id
-        return self._acted_on_in_library
+        return spec.owner or self._acted_on_in_library
 
     def _speak_of_undo(self) -> None:
         if self.desk.undo_workshop != self.undo_workshop:

@@ -50,6 +50,8 @@ class PageSpec:
     factory: str
     counts: tuple[str, ...] = ()
     needs_workshop: bool = True
+    owner: str = ""
+    """To whom its records belong where that is no workshop: the office's id."""
 
     @property
     def hue(self) -> str:

@@ -24,6 +24,7 @@ LIGHT: dict[str, str] = {
     "danger": "#B42318",
     "saved": "#0F766E",
     "library": "#475569",
+    "programmes": "#0B6A8F",
     "prepare": "#475569",
     "discovery": "#A34A06",
     "dream": "#6D28D9",
@@ -49,6 +50,7 @@ DARK: dict[str, str] = {
     "danger": "#FF9C92",
     "saved": "#4CC9BC",
     "library": "#A5B1C2",
+    "programmes": "#7CC4E4",
     "prepare": "#A5B1C2",
     "discovery": "#F0A24A",
     "dream": "#B99CFF",
@@ -59,7 +61,10 @@ DARK: dict[str, str] = {
 }
 
 COLOURS: dict[Mode, dict[str, str]] = {"light": LIGHT, "dark": DARK}
-HUES = ("library", "prepare", "discovery", "dream", "design", "destiny", "sheets", "report")
+HUES = (
+    *("library", "programmes"),
+    *("prepare", "discovery", "dream", "design", "destiny", "sheets", "report"),
+)
 GROUNDS = ("paper", "surface", "rail", "guide", "chip", "hover")
 TEXT_ON: dict[str, tuple[str, ...]] = {
     "ink": GROUNDS,

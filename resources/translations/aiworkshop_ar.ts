@@ -4508,6 +4508,14 @@
         <translation>أيّ حوار نواصل؟</translation>
     </message>
     <message>
+        <source>Programmes</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Where does the journey lead from here?</source>
+        <translation>إلى أين تمضي المسيرة من هنا؟</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>أوراق العمل</translation>
     </message>

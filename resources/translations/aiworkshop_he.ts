@@ -4320,6 +4320,14 @@
         <translation>איזו שיחה נמשיך?</translation>
     </message>
     <message>
+        <source>Programmes</source>
+        <translation>תוכניות</translation>
+    </message>
+    <message>
+        <source>Where does the journey lead from here?</source>
+        <translation>לאן ממשיכים מכאן?</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>דפי עבודה</translation>
     </message>

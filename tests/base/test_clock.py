@@ -1,7 +1,6 @@
 """Stamps of the hybrid clock sort as things happened."""
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from aiworkshop.base.clock import HybridClock, is_stamp, stamp_device, stamp_time
 from aiworkshop.base.ids import new_id

@@ -8,8 +8,7 @@ from typing import Any
 
 import docx
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from aiworkshop.base.text import Text
 from aiworkshop.documents.docx.markup import properties

@@ -1,8 +1,7 @@
 """Order of letters on a line (UAX #9): examples whose order is known, and what must always hold."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from aiworkshop.documents.text.bidi import base_level, levels
 from aiworkshop.documents.text.engine import TextEngine, TextStyle

@@ -4,8 +4,7 @@ import subprocess
 import sys
 import threading
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from aiworkshop.documents.text.engine import LaidOut, TextEngine, TextStyle
 from aiworkshop.documents.text.shaping import printed

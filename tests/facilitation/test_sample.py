@@ -15,7 +15,7 @@ from aiworkshop.facilitation.records import DeleteRecords
 from aiworkshop.facilitation.runner import Runner
 from aiworkshop.facilitation.sample import SAMPLE_ID, InsertSample, sample_records
 from aiworkshop.library.library import Library
-from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.schema import RECORD_TABLES, WORKSHOP_KINDS
 from aiworkshop.method.agendas import AGENDA_TEMPLATES
 from aiworkshop.method.categories import CATEGORIES
 from aiworkshop.method.content import load_content
@@ -61,7 +61,7 @@ REGISTRIES = {
 @pytest.fixture(scope="module")
 def records() -> dict[str, dict[str, Fields]]:
     """Fields by kind and id."""
-    found: dict[str, dict[str, Fields]] = {kind: {} for kind in RECORD_TABLES}
+    found: dict[str, dict[str, Fields]] = {kind: {} for kind in ("workshop", *WORKSHOP_KINDS)}
     for kind, key, values in sample_records():
         assert key not in found[kind], f"two {kind} records have one id"
         found[kind][key] = values

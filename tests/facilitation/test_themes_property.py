@@ -4,8 +4,7 @@ import tempfile
 from copy import deepcopy
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.create_workshop import CreateWorkshop

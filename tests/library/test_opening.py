@@ -235,8 +235,8 @@ NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade() -> None:
@@ -249,8 +249,8 @@ def next_history(tmp_path: Path, more: str = "") -> History:
     """A history with one more, made-up revision that rebuilds a table others refer to."""
     folder = tmp_path / "next" / "migrations"
     shutil.copytree(HISTORY.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0005_next.py").write_text(NEXT + more)
-    return History((*HISTORY.revisions, "0005"), folder)
+    (folder / "versions" / "0006_next.py").write_text(NEXT + more)
+    return History((*HISTORY.revisions, "0006"), folder)
 
 
 def filled_library(path: Path) -> None:
@@ -280,7 +280,7 @@ def test_an_older_library_is_backed_up_and_upgraded(tmp_path: Path) -> None:
     assert colours == [("",)]
     assert seats == 1
     assert strays == []
-    assert read_revision(path) == "0005"
+    assert read_revision(path) == "0006"
     (backup,) = list_backups(path)
     assert backup.reason == "upgrade"
     assert read_revision(Path(backup.path)) == HISTORY.current

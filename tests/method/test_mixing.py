@@ -5,8 +5,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from aiworkshop.method.mixing import MixPerson, clustering, even_sizes, max_mix
 from aiworkshop.method.pairing import interview_minutes, interview_pairs

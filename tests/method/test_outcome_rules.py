@@ -3,8 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from aiworkshop.method.closing import average_energy, gather_words, is_energy
 from aiworkshop.method.income import income_totals, whole_income

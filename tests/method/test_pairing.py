@@ -2,8 +2,7 @@
 
 from itertools import permutations
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from aiworkshop.method.pairing import (
     interview_groups,

@@ -2,8 +2,7 @@
 
 from dataclasses import fields
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.permissions import PERMISSIONS

@@ -1,8 +1,7 @@
 """Words are known again as they were shortened, mended and respelt."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from aiworkshop.method.same_words import APART, Traces
 

@@ -174,7 +174,7 @@ def _foreign(_: bytes) -> bytes:
     [
         (_foreign, "exchange_foreign"),
         (lambda _: b"", "exchange_foreign"),
-        (lambda _: b'{"format": "aiworkshop-workshop", "schema": 4}', "exchange_newer"),
+        (lambda _: b'{"format": "aiworkshop-workshop", "schema": 5}', "exchange_newer"),
         (lambda whole: whole.replace(b'"kind": "story"', b'"kind": "stort"'), "exchange_broken"),
     ],
 )

@@ -40,7 +40,7 @@ def test_every_phase_has_its_folder_and_its_place_in_the_rail():
     folders = {path.parent.name for path in Path(phases.__path__[0]).glob("*/page.py")}
     assert folders == set(PHASES.ids)
     assert [spec.id for spec in PHASE_PAGES] == ["prepare", *(p.id for p in rail_phases())]
-    assert PAGES.ids == ("library", *PHASE_PAGES.ids, "sheets", "report")
+    assert PAGES.ids == ("library", "programmes", *PHASE_PAGES.ids, "sheets", "report")
 
 
 @pytest.mark.parametrize("spec", PAGES, ids=PAGES.ids)
@@ -55,9 +55,9 @@ def test_the_first_list_is_shown_without_the_library(qtbot, open_window, library
     assert not library_path.exists()
 
 
-def test_without_a_workshop_only_the_library_is_offered(window):
+def test_without_a_workshop_only_what_needs_none_is_offered(window):
     shown = [key for key, button in window.rail.buttons.items() if button.isVisible()]
-    assert shown == ["library"]
+    assert shown == ["library", "programmes"]
 
 
 def test_every_place_opens_and_tells_its_question(qtbot, window, workshop_id):

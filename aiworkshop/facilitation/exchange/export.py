@@ -18,7 +18,7 @@ from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import conflict, content_snapshot
 
 FORMAT = "aiworkshop-workshop"
-SCHEMA = 3
+SCHEMA = 4
 _ROWS_AT_A_TIME = 1000
 
 

@@ -8,8 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, cast, func, or_, select
-from sqlalchemy import Text as LongText
+from sqlalchemy import Connection, Text as LongText, cast, func, or_, select
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.library.schema import RECORD_TABLES

@@ -10,6 +10,7 @@ from aiworkshop.facilitation.double_tables import read_double_tables
 from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
 from aiworkshop.facilitation.reads.grouping import grouping_history
+from aiworkshop.facilitation.reads.office import office_contents
 from aiworkshop.facilitation.reads.quotes import picture_contents
 from aiworkshop.facilitation.reads.report_photos import report_photos, with_photos
 from aiworkshop.facilitation.reads.sheets import (
@@ -23,9 +24,11 @@ from aiworkshop.facilitation.reads.withdrawn import Withdrawn, withdrawn_records
 from aiworkshop.facilitation.reports.templates import list_report_templates
 from aiworkshop.facilitation.worksheets.templates import list_templates
 from aiworkshop.library.library import Library
-from aiworkshop.library.queries import findings as finding_queries
-from aiworkshop.library.queries import projection as projection_queries
-from aiworkshop.library.queries import said as said_queries
+from aiworkshop.library.queries import (
+    findings as finding_queries,
+    projection as projection_queries,
+    said as said_queries,
+)
 from aiworkshop.library.queries.records import (
     count_living,
     living,
@@ -33,16 +36,18 @@ from aiworkshop.library.queries.records import (
     read_records,
     record_class,
 )
-from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.schema import OFFICE_KINDS, RECORD_TABLES, WORKSHOP_KINDS
 from aiworkshop.library.schema.bookkeeping import journal
 from aiworkshop.library.search_index import search
 from aiworkshop.method.sheet_codes import ScannedCode, SheetCode
 from aiworkshop.readmodels.double_tables import DoubleTable
 from aiworkshop.readmodels.grouping import GroupingHistory
 from aiworkshop.readmodels.library_page import SearchHit, WorkshopCard
+from aiworkshop.readmodels.office_contents import OfficeContents
 from aiworkshop.readmodels.permission_levels import finding_level
 from aiworkshop.readmodels.picture import PICTURE_RECORDS
 from aiworkshop.readmodels.projection import Translations
+from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.records import Finding, Record, Workshop
 from aiworkshop.readmodels.report_sections import PhotoChoice, ReportTemplate
 from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm, WorksheetTemplate
@@ -50,7 +55,6 @@ from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 RecordT = TypeVar("RecordT", bound=Record)
 SEARCH_LIMIT = 200
-_ALL_KINDS = tuple(kind for kind in RECORD_TABLES if kind != "workshop")
 
 
 class Reads:
@@ -135,6 +139,11 @@ class Reads:
         """
         with self._library.read() as connection:
             return whole_workshop(connection, workshop_id, kinds)
+
+    def office(self, kinds: Sequence[str] = OFFICE_KINDS) -> OfficeContents:
+        """What belongs to the office, or some kinds of it, at one moment."""
+        with self._library.read() as connection:
+            return office_contents(connection, kinds)
 
     def double_tables(self, workshop_id: str) -> tuple[DoubleTable, ...]:
         """The tables that share a number with an earlier one of their phase."""
@@ -273,10 +282,10 @@ class Reads:
             return report_photos(connection, workshop_id)
 
     def trash(self, workshop_id: str) -> list[Record]:
-        """What was deleted in a workshop, the latest first."""
+        """What was deleted in a workshop, or in the office, the latest first."""
         found: list[Record] = []
         with self._library.read() as connection:
-            for kind in _ALL_KINDS:
+            for kind in OFFICE_KINDS if workshop_id == OFFICE_ID else WORKSHOP_KINDS:
                 table = RECORD_TABLES[kind]
                 conditions = (table.c.workshop_id == workshop_id, table.c.deleted != "")
                 found += read_records(connection, record_class(kind), *conditions)

@@ -10,14 +10,14 @@ from aiworkshop.facilitation.reads.charters import charter_answers
 from aiworkshop.facilitation.reads.source_sheets import source_sheets
 from aiworkshop.library.queries.records import read_by_ids, read_records, records_by_kind
 from aiworkshop.library.queries.said import thrown_findings, thrown_interviews, thrown_translations
-from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.schema import RECORD_TABLES, WORKSHOP_KINDS
 from aiworkshop.library.schema.bookkeeping import content_snapshot
 from aiworkshop.readmodels.records import PrintedSheet, Workshop
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 # Layouts are large; what sheets alone need is asked for by kind.
-_LEFT_OUT = (*("workshop", "print_run", "printed_layout", "printed_sheet", "answer", "attachment"),)
-CONTENT_KINDS = tuple(kind for kind in RECORD_TABLES if kind not in _LEFT_OUT)
+_LEFT_OUT = ("print_run", "printed_layout", "printed_sheet", "answer", "attachment")
+CONTENT_KINDS = tuple(kind for kind in WORKSHOP_KINDS if kind not in _LEFT_OUT)
 
 
 def whole_workshop(

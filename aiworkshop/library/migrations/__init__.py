@@ -18,4 +18,4 @@ class History:
 
 
 # Named here so that an up-to-date library opens without Alembic; a test compares the scripts.
-HISTORY = History(("0001", "0002", "0003", "0004"), Path(__file__).parent)
+HISTORY = History(("0001", "0002", "0003", "0004", "0005"), Path(__file__).parent)

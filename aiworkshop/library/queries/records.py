@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, and_, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
-from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.schema import RECORD_TABLES, WORKSHOP_KINDS
 from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.readmodels.records import RECORD_CLASSES, Record
 
@@ -49,9 +49,8 @@ def read_by_ids(connection: Connection, cls: type[RecordT], ids: Sequence[str]) 
 def count_living(connection: Connection, workshop_id: str) -> dict[str, int]:
     """How many living records of each kind a workshop has."""
     counts: dict[str, int] = {}
-    for kind, table in RECORD_TABLES.items():
-        if kind == "workshop":
-            continue
+    for kind in WORKSHOP_KINDS:
+        table = RECORD_TABLES[kind]
         query = select(func.count()).select_from(table).where(living(kind, workshop_id))
         counts[kind] = connection.execute(query).scalar_one()
     return counts

@@ -4,12 +4,16 @@ from sqlalchemy import Table
 
 from aiworkshop.library.schema import (
     bookkeeping,
+    channel_outcomes,
     discovery,
+    follow_up,
     links,
     outcomes,
     people,
+    programmes,
     reports,
     room,
+    town_register,
     worksheets,
     workshop,
 )
@@ -57,7 +61,37 @@ RECORD_TABLES: dict[str, Table] = {
         reports.report_text,
         reports.report_row,
         reports.report_layout,
+        follow_up.follow_up,
+        follow_up.check_in,
+        follow_up.partnership,
+        programmes.programme,
+        programmes.channel,
+        programmes.cohort,
+        programmes.authority,
+        programmes.cluster_member,
+        programmes.enrolment,
+        programmes.team_member,
+        programmes.training,
+        programmes.training_attendance,
+        programmes.inquiry,
+        channel_outcomes.objective,
+        channel_outcomes.plan_line,
+        channel_outcomes.impact_group,
+        channel_outcomes.impact_group_member,
+        channel_outcomes.image_reading,
+        channel_outcomes.image_word,
+        channel_outcomes.capacity_indicator,
+        channel_outcomes.capacity_reading,
+        town_register.register_asset,
+        town_register.register_source,
+        town_register.register_apart,
+        town_register.town_match,
     )
 }
 
-__all__ = ["METADATA", "RECORD_TABLES", "bookkeeping"]
+OFFICE_KINDS = tuple(name for name, table in RECORD_TABLES.items() if table.info["of_office"])
+"""Kinds of record that belong to the office, not to one workshop."""
+WORKSHOP_KINDS = tuple(name for name in RECORD_TABLES if name not in ("workshop", *OFFICE_KINDS))
+"""Kinds of record that belong to a workshop."""
+
+__all__ = ["METADATA", "OFFICE_KINDS", "RECORD_TABLES", "WORKSHOP_KINDS", "bookkeeping"]

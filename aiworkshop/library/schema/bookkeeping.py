@@ -1,7 +1,6 @@
 """What the library keeps about itself: journal, drafts, conflicts, outputs, texts, templates."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, String, Table
-from sqlalchemy import Text as LongText
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, String, Table, Text as LongText
 
 from aiworkshop.library.schema.columns import METADATA
 
@@ -36,12 +35,8 @@ conflict = Table(
     "conflict",
     METADATA,
     Column("id", String(32), primary_key=True),
-    Column(
-        "workshop_id",
-        String(32),
-        ForeignKey("workshop.id", deferrable=True, initially="DEFERRED"),
-        nullable=False,
-    ),
+    # No reference: what belongs to the office can conflict, too.
+    Column("workshop_id", String(32), nullable=False),
     Column("record_kind", String, nullable=False),
     Column("record_id", String(32), nullable=False),
     Column("field", String, nullable=False),

@@ -3,8 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table
-from sqlalchemy import Text as LongText
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text as LongText,
+)
+
+from aiworkshop.readmodels.record import OFFICE_ID
 
 METADATA = MetaData(
     naming_convention={
@@ -90,9 +102,16 @@ def reference(name: str, table: str) -> list[Field]:
 
 
 def record_table(
-    name: str, fields: Sequence[Sequence[Field]], indexes: Sequence[Sequence[str]] = ()
+    name: str,
+    fields: Sequence[Sequence[Field]],
+    indexes: Sequence[Sequence[str]] = (),
+    *,
+    of_office: bool = False,
 ) -> Table:
     """A table of records with identity, clocks, position and tombstone.
+
+    ``of_office``: its records belong to no workshop but to the office, whose id (``OFFICE_ID``)
+    stands in their ``workshop_id``, so that journal, undo, drafts and merging need no second way.
 
     ``created`` and ``changed`` are stamps of the hybrid clock; ``field_clocks`` holds, for each
     field changed since, its stamp and what its author knew (``library/field_clocks.py``);
@@ -101,9 +120,12 @@ def record_table(
     flat = [field for group in fields for field in group]
     columns = [column for field in flat for column in field.columns()]
     owner: list[Column[object]] = []
-    if name != "workshop":
+    if of_office:
+        owner = [Column("workshop_id", String(32), nullable=False, server_default=OFFICE_ID)]
+    elif name != "workshop":
         key = ForeignKey("workshop.id", deferrable=True, initially="DEFERRED")
         owner = [Column("workshop_id", String(32), key, nullable=False)]
+    if owner:
         indexes = [("workshop_id", "position"), *indexes]
     table = Table(
         name,
@@ -118,6 +140,7 @@ def record_table(
         *columns,
         *(Index(None, *columns) for columns in indexes),
     )
+    table.info["of_office"] = of_office
     table.info["fields"] = {
         field.name: field for field in [*flat, *string("position"), *string("deleted")]
     }

@@ -3,6 +3,7 @@
 from aiworkshop.library.schema.columns import (
     boolean,
     integer,
+    json_list,
     json_mapping,
     record_table,
     reference,
@@ -30,6 +31,7 @@ finding = record_table(
         reference("interview_id", "interview"),
         reference("parent_id", "finding"),
         text("title", "telling", "quote", "teller", "holder", "links_to"),
+        json_list("channels"),
         boolean("starred", "unclear", "released"),
     ],
     indexes=[("workshop_id", "group_id"), ("parent_id",)],

@@ -39,7 +39,7 @@ proposition = record_table(
         reference("opportunity_id", "opportunity"),
         text("title", "words", "draft_words", "already_happening", "needs_from_others"),
         string("state"),
-        json_list("elements", "checked_criteria"),
+        json_list("elements", "checked_criteria", "channels"),
     ],
 )
 
@@ -50,7 +50,9 @@ initiative = record_table(
         reference("group_id", "group"),
         text("title", "purpose", "champion", "convener", "members", "others_to_involve"),
         text("resources_had", "resources_needed", "success_signs"),
-        string("first_meeting", "reporting_date"),
+        string("first_meeting", "reporting_date", "driver"),
+        text("transferred_to"),
+        json_list("channels"),
         boolean("name_consent"),
     ],
 )
@@ -59,8 +61,9 @@ action = record_table(
     "action",
     [
         reference("initiative_id", "initiative"),
-        text("title", "owner", "helper", "evidence"),
-        string("due", "status", "horizon"),
+        text("title", "owner", "helper", "evidence", "transferred_to"),
+        string("due", "status", "horizon", "driver"),
+        json_list("channels"),
         integer("cost_agorot"),
         boolean("name_consent"),
     ],
@@ -70,11 +73,13 @@ action = record_table(
 commitment = record_table(
     "commitment",
     [
-        string("kind", "due", "answer", "status"),
+        string("kind", "due", "answer", "status", "driver"),
+        json_list("channels"),
         reference("group_id", "group"),
         reference("participant_id", "participant"),
         reference("initiative_id", "initiative"),
         text("words", "person", "addressed_to", "first_step", "buddy", "answer_words"),
+        text("transferred_to"),
         boolean("name_consent", "contact_permission", "released"),
     ],
 )
@@ -84,7 +89,9 @@ income_idea = record_table(
     [
         reference("group_id", "group"),
         text("title", "asset", "approval", "owner", "next_test"),
-        string("mechanism", "confidence"),
+        string("mechanism", "confidence", "approval_status", "next_test_date", "driver"),
+        text("transferred_to"),
+        json_list("channels"),
         boolean("recurring", "name_consent"),
         integer("estimate_agorot"),
     ],

@@ -15,6 +15,9 @@ workshop = record_table(
         text("title", "municipality", "venue", "organisers", "topic", "sponsor"),
         string("date", "start_time", "time_zone", "template", "content_hash"),
         json_list("languages", "facilitators"),
+        # Ids of the office's records; no references, since a copy may travel without them.
+        string("authority_id", "inquiry_id", "previous_workshop_id"),
+        json_list("enrolment_ids", "channels"),
         text("challenge", "notes", "one_page_summary"),
         string("state", "next_date"),
         boolean("sample", "next_date_skipped"),

@@ -1,6 +1,7 @@
 """The places of the window in the order of the rail. A page's module is imported when shown."""
 
 from aiworkshop.method.registry import Registry
+from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 from aiworkshop.ui.page import PageSpec
 from aiworkshop.ui.phases import PHASE_PAGES
@@ -14,6 +15,15 @@ PAGES: Registry[PageSpec] = Registry(
             QT_TRANSLATE_NOOP("Pages", "Which conversation shall we continue?"),
             "aiworkshop.ui.pages.library:LibraryPage",
             needs_workshop=False,
+        ),
+        PageSpec(
+            "programmes",
+            "route",
+            QT_TRANSLATE_NOOP("Pages", "Programmes"),
+            QT_TRANSLATE_NOOP("Pages", "Where does the journey lead from here?"),
+            "aiworkshop.ui.programmes.page:ProgrammesPage",
+            needs_workshop=False,
+            owner=OFFICE_ID,
         ),
         *PHASE_PAGES,
         PageSpec(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from aiworkshop.base.text import Text
 from aiworkshop.method.content import Content
 from aiworkshop.readmodels.changes import ChangeSet
+from aiworkshop.readmodels.office_contents import OfficeContents
 from aiworkshop.readmodels.records import Group, Record
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 from aiworkshop.ui.actions import Shortcut
@@ -38,7 +39,8 @@ if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
     from aiworkshop.facilitation.reads import Reads
 
-Answer = tuple[WorkshopContents, dict[str, Content] | None]
+Contents = WorkshopContents | OfficeContents
+Answer = tuple[Contents, dict[str, Content] | None]
 
 
 class RecordBoard(BoardWords):
@@ -110,7 +112,8 @@ class RecordBoard(BoardWords):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, scrolls=False)
         self.naming = Naming(lambda: context.language.code)
-        self.contents: WorkshopContents | None = None
+        # A workshop's, or the office's on its boards; each tab knows which.
+        self.contents: Any = None
         self.details: RecordDetails | None = None
         self.listed: list[Any] = []
         self._select_when_there = ""
@@ -179,7 +182,7 @@ class RecordBoard(BoardWords):
 
     def of_kind(self, kind: str) -> tuple[Any, ...]:
         """Records of a kind that was read."""
-        return getattr(self.contents, kind) if self.contents is not None else ()
+        return getattr(self.contents, kind, ())
 
     def groups(self) -> list[Group]:
         """The tables of the phase."""
@@ -195,13 +198,20 @@ class RecordBoard(BoardWords):
         names = self.naming.needs_reading(changes)
         if not (names or changes is None or changes.touches(*wanted, *self.also_follows)):
             return
-        workshop_id = self.workshop_id
 
         def query(reads: "Reads") -> Answer:
-            texts = read_content(reads, workshop_id) if names else None
-            return reads.contents(workshop_id, kinds=wanted), texts
+            texts = self.read_texts(reads) if names else None
+            return self.read_records(reads, wanted), texts
 
         self.desk.read(query, self._arrived, context=self)
+
+    def read_texts(self, reads: "Reads") -> dict[str, Content]:
+        """The method's texts by language; on lane *db*."""
+        return read_content(reads, self.workshop_id)
+
+    def read_records(self, reads: "Reads", kinds: Sequence[str]) -> Contents:
+        """The records of these kinds; on lane *db*."""
+        return reads.contents(self.workshop_id, kinds=kinds)
 
     def _arrived(self, answer: Answer) -> None:
         self.contents, texts = answer

@@ -10,8 +10,7 @@ Ask again after a change for which :func:`touches_picture` holds, or for another
 latest wish is answered; the picture before stays in ``shown`` meanwhile.
 """
 
-from dataclasses import dataclass
-from dataclasses import field as attribute
+from dataclasses import dataclass, field as attribute
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from aiworkshop.base.errors import AppError, MachineError, UserError
 from aiworkshop.documents.lists.encodings import ARABIC, HEBREW, UTF_8, UTF_16, decode

@@ -7,6 +7,7 @@ from itertools import count
 from typing import Any
 
 from aiworkshop.base.text import Text
+from aiworkshop.library.schema import WORKSHOP_KINDS
 from aiworkshop.method.forms.loading import form_files, form_folders, read_form
 from aiworkshop.method.forms.spec import FormRows
 from aiworkshop.readmodels.form_answers import CONSENT, row_place
@@ -28,7 +29,9 @@ NAME_FIELDS = frozenset(
 OWN_CONSENT = tuple(
     kind
     for kind, cls in RECORD_CLASSES.items()
-    if "name_consent" in cls.__dataclass_fields__ and kind not in ("participant", "sign_up")
+    if "name_consent" in cls.__dataclass_fields__
+    and kind in WORKSHOP_KINDS
+    and kind not in ("participant", "sign_up")
 )
 """Kinds whose names have a consent of their own; a new one is swept without a line here."""
 HEBREW = "he"

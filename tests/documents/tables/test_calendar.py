@@ -7,8 +7,7 @@ from typing import Any
 
 import icalendar
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text

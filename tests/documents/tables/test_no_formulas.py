@@ -5,8 +5,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from aiworkshop.base.text import Text, clean_text
 from aiworkshop.documents.tables.csv_file import csv_bytes, harmless

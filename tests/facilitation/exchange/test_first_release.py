@@ -27,7 +27,7 @@ def test_a_file_of_the_first_release_comes_in() -> None:
         Runner(library).run(ImportWorkshop(FILE))
         text = export_text(library, W)
         document = json.loads(text)
-        assert document["schema"] == 3
+        assert document["schema"] == 4
         story = document["records"]["finding"][0]
         assert story["title"]["text"] == STORY
         clock = ["019c1e3f2c10-0000-abcdef01", "019c1c3d37e0-0000-5be21c07"]

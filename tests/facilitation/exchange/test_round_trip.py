@@ -4,8 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from aiworkshop.base.errors import MachineError, UserError
 from aiworkshop.base.text import Text, clean_text
@@ -69,7 +68,7 @@ def test_the_file_is_compact_private_and_names_no_version(
     assert {key: document[key] for key in ("format", "private", "schema", "conflicts")} == {
         "format": "aiworkshop-workshop",
         "private": True,
-        "schema": 3,
+        "schema": 4,
         "conflicts": [],
     }
     assert sorted(document) == [

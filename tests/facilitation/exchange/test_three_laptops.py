@@ -4,8 +4,7 @@ import json
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import Command

@@ -2,8 +2,7 @@
 
 from contextlib import ExitStack
 
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.facilitation.exchange.conflicts import ResolveConflict, list_conflicts

@@ -18,7 +18,7 @@ from aiworkshop.facilitation.exchange.importing import ImportResult, ImportWorks
 from aiworkshop.facilitation.runner import Runner
 from aiworkshop.library.library import Library
 from aiworkshop.library.opening import open_library
-from aiworkshop.library.schema import METADATA, RECORD_TABLES
+from aiworkshop.library.schema import METADATA, RECORD_TABLES, WORKSHOP_KINDS
 from aiworkshop.library.schema.bookkeeping import content_snapshot
 from aiworkshop.library.schema.columns import Field, fields_of
 from aiworkshop.library.unit_of_work import UnitOfWork
@@ -27,7 +27,7 @@ from aiworkshop.method.findings import FINDING_KINDS
 from aiworkshop.method.permissions import PERMISSIONS
 from aiworkshop.readmodels.sheets import Choice, PrintedRow, ResolvedSheet, SheetField, SheetPart
 
-KINDS = tuple(kind for kind in RECORD_TABLES if kind != "workshop")
+KINDS = WORKSHOP_KINDS
 WORDS = st.text(max_size=12) | st.sampled_from(
     ["", "שלום 106", "سلام 3", "a\r\nb\x00c", "\u202eopen", "𝒳 👩‍👩‍👧", '"\\\u2028']
 )

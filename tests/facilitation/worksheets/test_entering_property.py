@@ -4,8 +4,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text

@@ -4,8 +4,16 @@ from dataclasses import replace
 from functools import partial
 
 from aiworkshop.documents.worksheets.blocks import Block, below, beside
-from aiworkshop.documents.worksheets.look import BODY, HEADING, PADDING, QUIET, RADIUS, RULE, TINT
-from aiworkshop.documents.worksheets.look import PART_GAP as GAP
+from aiworkshop.documents.worksheets.look import (
+    BODY,
+    HEADING,
+    PADDING,
+    PART_GAP as GAP,
+    QUIET,
+    RADIUS,
+    RULE,
+    TINT,
+)
 from aiworkshop.documents.worksheets.page import Room, SheetPage
 from aiworkshop.documents.worksheets.setting import Setting, Words
 from aiworkshop.documents.worksheets.shapes.fields import headed

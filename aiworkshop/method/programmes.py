@@ -1,0 +1,45 @@
+"""What programmes, towns and their outcomes may be, by ids; the words are content."""
+
+from aiworkshop.method.registry import Registry
+from aiworkshop.method.simple import Named
+
+AUTHORITY_TYPES: Registry[Named] = Registry(
+    Named(each) for each in ("city", "local_council", "regional_council", "cluster")
+)
+"""A cluster is not a city: it has members."""
+
+ENROLMENT_STATES: Registry[Named] = Registry(
+    Named(each) for each in ("invited", "active", "paused", "completed", "left")
+)
+"""How an authority stands in a cohort."""
+
+CHANNEL_KINDS: Registry[Named] = Registry(
+    Named(each)
+    for each in ("business_plan", "impact_groups", "community_building", "marketing_branding")
+)
+"""Channels that keep more than their tags (seed: Equitable Cities)."""
+
+DRIVERS: Registry[Named] = Registry(Named(each) for each in ("resident", "external"))
+"""Who keeps a thing going: MIFAM asks for change from within."""
+
+APPROVAL_STATES: Registry[Named] = Registry(
+    Named(each) for each in ("not_asked", "asked", "given", "refused", "not_needed")
+)
+"""How the approval of an income idea stands."""
+
+MATCH_STATES: Registry[Named] = Registry(Named(each) for each in ("proposed", "agreed", "declined"))
+"""How an offer for a request stands."""
+
+PARTNERSHIP_STATES: Registry[Named] = Registry(Named(each) for each in ("hoped", "begun", "formed"))
+"""How far a partnership has come."""
+
+IMAGE_TONES: Registry[Named] = Registry(Named(each) for each in ("warm", "neutral", "cool"))
+"""How a word sounds that is said of a town."""
+
+INQUIRY_STATES: Registry[Named] = Registry(Named(each) for each in ("open", "resting", "closed"))
+"""How one topic over many workshops stands."""
+
+CLUSTER = "cluster"
+"""The type of an authority that has members."""
+COHORT_MONTHS = 24
+"""How long a cohort goes on unless its dates say otherwise (seed: Hazira, two years)."""

@@ -1,0 +1,21 @@
+"""Programmes of several towns: one file a tab; this registry says in which order they stand.
+
+Their records belong to the office (``OFFICE_ID``), not to a workshop.
+"""
+
+from dataclasses import dataclass
+
+from aiworkshop.method.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeTab:
+    """One tab. ``name`` is a source word of context ``ProgrammeTabs``; ``factory`` is
+    ``module:Class``, imported when the tab is first shown."""
+
+    id: str
+    name: str
+    factory: str
+
+
+PROGRAMME_TABS: Registry[ProgrammeTab] = Registry(())
