@@ -1,15 +1,24 @@
-"""Python's cyclic garbage is collected on the main thread alone.
+"""Python's cyclic garbage is collected on the main thread alone, and never while it would show.
 
 A collection that happens to run on a lane would destroy widgets there, which Qt does not survive.
+One that looks through a large workshop's records, which are no garbage, stops the window for a
+second: they are put aside (``gc.freeze``) until nobody works in the window.
 """
 
 import gc
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 INTERVAL_MILLISECONDS = 1_000
 MOST_LOOKS_MISSED = 20
+MUCH = 30_000
+"""So many new objects at once are a workshop that was read; to look through them takes 20 ms."""
+COSTLY_SECONDS = 0.02
+MOST_ASIDE = 5_000_000
+"""So many objects put aside are looked through at once, also while somebody works."""
 
 
 class Collector(QObject):
@@ -29,6 +38,9 @@ class Collector(QObject):
         self._timer.setInterval(INTERVAL_MILLISECONDS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._state_changed)
 
     def look(self) -> None:
         """Collect the generations that Python would have collected by now, the young first."""
@@ -36,12 +48,36 @@ class Collector(QObject):
             self._missed += 1
             return
         self._missed = 0
+        if gc.get_count()[0] > MUCH:
+            self._put_aside()
+            return
         for generation, threshold in enumerate(gc.get_threshold()):
             if gc.get_count()[generation] <= threshold:
                 return
+            began = time.perf_counter()
             gc.collect(generation)
+            if time.perf_counter() - began > COSTLY_SECONDS:
+                # What is left is in use: looking through it again and again would find nothing.
+                self._put_aside()
+                return
+
+    def rest(self) -> None:
+        """Nobody works in the window: look through all, also what was put aside."""
+        if gc.get_freeze_count():
+            gc.unfreeze()
+            gc.collect()
 
     def stop(self) -> None:
         """Give the work back to Python."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
+
+    def _put_aside(self) -> None:
+        gc.freeze()
+        if gc.get_freeze_count() > MOST_ASIDE:
+            self.rest()
+
+    def _state_changed(self, state: Qt.ApplicationState) -> None:
+        if state != Qt.ApplicationState.ApplicationActive:
+            self.rest()
