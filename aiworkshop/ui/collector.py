@@ -33,6 +33,7 @@ class Collector(QObject):
         super().__init__(parent)
         self._busy = busy or (lambda: False)
         self._missed = 0
+        self._aside = 0
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MILLISECONDS)
@@ -49,7 +50,7 @@ class Collector(QObject):
             return
         self._missed = 0
         if gc.get_count()[0] > MUCH:
-            self._put_aside()
+            self._put_aside(gc.get_count()[0])
             return
         for generation, threshold in enumerate(gc.get_threshold()):
             if gc.get_count()[generation] <= threshold:
@@ -58,12 +59,13 @@ class Collector(QObject):
             gc.collect(generation)
             if time.perf_counter() - began > COSTLY_SECONDS:
                 # What is left is in use: looking through it again and again would find nothing.
-                self._put_aside()
+                self._put_aside(MUCH)
                 return
 
     def rest(self) -> None:
         """Nobody works in the window: look through all, also what was put aside."""
-        if gc.get_freeze_count():
+        if self._aside:
+            self._aside = 0
             gc.unfreeze()
             gc.collect()
 
@@ -73,9 +75,11 @@ class Collector(QObject):
         gc.unfreeze()
         gc.enable()
 
-    def _put_aside(self) -> None:
+    def _put_aside(self, about: int) -> None:
+        """About so many more; asking for their true number would go through all of them."""
         gc.freeze()
-        if gc.get_freeze_count() > MOST_ASIDE:
+        self._aside += about
+        if self._aside > MOST_ASIDE:
             self.rest()
 
     def _state_changed(self, state: Qt.ApplicationState) -> None:

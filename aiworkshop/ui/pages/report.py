@@ -47,6 +47,8 @@ class ReportPage(Page):
         self._photo_bytes: PhotoBytes | None = None
         self._reading = 0
         self._composing = 0
+        self._told: tuple[tuple[ReportSection, ...], tuple[ForeignWords, ...]] = ((), ())
+        self._stale_parts: set[str] = set()
         self._forms = report_forms()
         self._form = next(iter(self._forms))
         self.editors: dict[str, ReportEditor] = {}
@@ -255,6 +257,7 @@ class ReportPage(Page):
         part = str(self.parts.tabData(place) or BASICS)
         key = f"{FORM}/{self._form}" if part == FORM else part
         self.part_stack.setCurrentWidget(self._parts[key])
+        self._tell_part()
 
     def _fit(self) -> None:
         wide = self._forms[self._form].written and self._form in self.editors
@@ -350,12 +353,25 @@ class ReportPage(Page):
     ) -> None:
         if number != self._composing or self._contents is None:
             return
-        from aiworkshop.documents.reports.arrangement import written_notes
+        self._told = (sections, words)
+        self._stale_parts = {SECTIONS, LANGUAGES}
+        self._tell_part()
 
-        notes = written_notes(self._contents, self._form)
-        self.sections.show_sections(self._form, sections, notes)
-        titles = {each.id: each.title for each in sections}
-        self.translations.show_words(self.request().language, words, titles)
+    def _tell_part(self) -> None:
+        """Rows are made when they are first seen: there are many."""
+        part = str(self.parts.tabData(self.parts.currentIndex()) or BASICS)
+        if self._contents is None or part not in self._stale_parts:
+            return
+        self._stale_parts.discard(part)
+        sections, words = self._told
+        if part == SECTIONS:
+            from aiworkshop.documents.reports.arrangement import written_notes
+
+            notes = written_notes(self._contents, self._form)
+            self.sections.show_sections(self._form, sections, notes)
+        else:
+            titles = {each.id: each.title for each in sections}
+            self.translations.show_words(self.request().language, words, titles)
 
     def _typed(self) -> dict[str, Text]:
         editor = self.editors.get(self._form)
