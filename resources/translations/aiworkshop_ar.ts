@@ -6439,44 +6439,8 @@
 <context>
     <name>ReportTemplates</name>
     <message>
-        <source>Name of the template</source>
-        <translation>اسم القالب</translation>
-    </message>
-    <message>
-        <source>Keep as template…</source>
-        <translation>حفظ كقالب…</translation>
-    </message>
-    <message>
-        <source>Use a template</source>
-        <translation>استخدام قالب</translation>
-    </message>
-    <message>
-        <source>Name, Enter keeps it…</source>
-        <translation>الاسم، Enter يحفظه…</translation>
-    </message>
-    <message>
-        <source>No template is kept in this library yet.</source>
-        <translation>لم يُحفظ قالب في هذه المكتبة بعد.</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>استخدام</translation>
-    </message>
-    <message>
-        <source>Remove the template “{name}”</source>
-        <translation>إزالة القالب «{name}»</translation>
-    </message>
-    <message>
-        <source>Kept as “{name}”, for all workshops.</source>
-        <translation>حُفظ باسم «{name}»، لكلّ الورش.</translation>
-    </message>
-    <message>
         <source>The report is now arranged as in “{name}”.</source>
         <translation>التقرير مرتّب الآن كما في «{name}».</translation>
-    </message>
-    <message>
-        <source>Removed the template “{name}”.</source>
-        <translation>أُزيل القالب «{name}».</translation>
     </message>
 </context>
 <context>
@@ -7221,36 +7185,8 @@
         <translation>استخدام قالبي</translation>
     </message>
     <message>
-        <source>Name of the template, Enter keeps it…</source>
-        <translation>اسم القالب، Enter للحفظ…</translation>
-    </message>
-    <message>
-        <source>No template is kept in this library yet.</source>
-        <translation>لم يُحفظ أيّ قالب في هذه المكتبة بعد.</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>استخدام</translation>
-    </message>
-    <message>
-        <source>Remove the template “{name}”</source>
-        <translation>إزالة القالب «{name}»</translation>
-    </message>
-    <message>
-        <source>Name of the template</source>
-        <translation>اسم القالب</translation>
-    </message>
-    <message>
-        <source>Kept as “{name}”, for all workshops.</source>
-        <translation>حُفظ باسم «{name}»، لكل الورش.</translation>
-    </message>
-    <message>
         <source>The sheets are now as in “{name}”.</source>
         <translation>الأوراق الآن كما في القالب «{name}».</translation>
-    </message>
-    <message>
-        <source>Removed the template “{name}”.</source>
-        <translation>أُزيل القالب «{name}».</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +7813,45 @@
     <message>
         <source>The agenda is now “{template}”.</source>
         <translation>جدول الأعمال الآن «{template}».</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateShelf</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Keep as template…</source>
+        <translation>حفظ كقالب…</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>استخدام قالب</translation>
+    </message>
+    <message>
+        <source>Name, Enter keeps it…</source>
+        <translation>الاسم، Enter يحفظه…</translation>
+    </message>
+    <message>
+        <source>No template is kept in this library yet.</source>
+        <translation>لم يُحفظ قالب في هذه المكتبة بعد.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Remove the template “{name}”</source>
+        <translation>إزالة القالب «{name}»</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”, for all workshops.</source>
+        <translation>حُفظ باسم «{name}»، لكلّ الورش.</translation>
+    </message>
+    <message>
+        <source>Removed the template “{name}”.</source>
+        <translation>أُزيل القالب «{name}».</translation>
     </message>
 </context>
 <context>

@@ -6067,44 +6067,8 @@
 <context>
     <name>ReportTemplates</name>
     <message>
-        <source>Name of the template</source>
-        <translation>שם התבנית</translation>
-    </message>
-    <message>
-        <source>Keep as template…</source>
-        <translation>שמירה כתבנית…</translation>
-    </message>
-    <message>
-        <source>Use a template</source>
-        <translation>שימוש בתבנית</translation>
-    </message>
-    <message>
-        <source>Name, Enter keeps it…</source>
-        <translation>שם, Enter לשמירה…</translation>
-    </message>
-    <message>
-        <source>No template is kept in this library yet.</source>
-        <translation>עדיין לא נשמרה תבנית בספרייה הזאת.</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>שימוש</translation>
-    </message>
-    <message>
-        <source>Remove the template “{name}”</source>
-        <translation>הסרת התבנית ״{name}״</translation>
-    </message>
-    <message>
-        <source>Kept as “{name}”, for all workshops.</source>
-        <translation>נשמר בשם ״{name}״, לכל הסדנאות.</translation>
-    </message>
-    <message>
         <source>The report is now arranged as in “{name}”.</source>
         <translation>הדוח מסודר עכשיו כמו ב״{name}״.</translation>
-    </message>
-    <message>
-        <source>Removed the template “{name}”.</source>
-        <translation>התבנית ״{name}״ הוסרה.</translation>
     </message>
 </context>
 <context>
@@ -6773,36 +6737,8 @@
         <translation>שימוש בתבנית שלי</translation>
     </message>
     <message>
-        <source>Name of the template, Enter keeps it…</source>
-        <translation>שם התבנית, Enter לשמירה…</translation>
-    </message>
-    <message>
-        <source>No template is kept in this library yet.</source>
-        <translation>עדיין לא נשמרו תבניות בספרייה הזאת.</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>שימוש</translation>
-    </message>
-    <message>
-        <source>Remove the template “{name}”</source>
-        <translation>הסרת התבנית ״{name}״</translation>
-    </message>
-    <message>
-        <source>Name of the template</source>
-        <translation>שם התבנית</translation>
-    </message>
-    <message>
-        <source>Kept as “{name}”, for all workshops.</source>
-        <translation>נשמר בשם ״{name}״, לכל הסדנאות.</translation>
-    </message>
-    <message>
         <source>The sheets are now as in “{name}”.</source>
         <translation>הדפים הם עכשיו כמו בתבנית ״{name}״.</translation>
-    </message>
-    <message>
-        <source>Removed the template “{name}”.</source>
-        <translation>התבנית ״{name}״ הוסרה.</translation>
     </message>
 </context>
 <context>
@@ -7385,6 +7321,45 @@
     <message>
         <source>The agenda is now “{template}”.</source>
         <translation>סדר היום הוא עכשיו ״{template}״.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateShelf</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>שם התבנית</translation>
+    </message>
+    <message>
+        <source>Keep as template…</source>
+        <translation>שמירה כתבנית…</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>שימוש בתבנית</translation>
+    </message>
+    <message>
+        <source>Name, Enter keeps it…</source>
+        <translation>שם, Enter לשמירה…</translation>
+    </message>
+    <message>
+        <source>No template is kept in this library yet.</source>
+        <translation>עדיין לא נשמרה תבנית בספרייה הזאת.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>שימוש</translation>
+    </message>
+    <message>
+        <source>Remove the template “{name}”</source>
+        <translation>הסרת התבנית ״{name}״</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”, for all workshops.</source>
+        <translation>נשמר בשם ״{name}״, לכל הסדנאות.</translation>
+    </message>
+    <message>
+        <source>Removed the template “{name}”.</source>
+        <translation>התבנית ״{name}״ הוסרה.</translation>
     </message>
 </context>
 <context>
