@@ -325,6 +325,9 @@ def _import_commands() -> None:
         "themes",
         "unfinished",
         "running",
+        "outputs",
+        "reports.arranging",
+        "reports.drawing",
     )
     for name in names:
         import_module(f"aiworkshop.facilitation.{name}")

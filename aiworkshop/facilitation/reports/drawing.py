@@ -12,6 +12,7 @@ from aiworkshop.facilitation.outputs import ReportRequest, write_report
 from aiworkshop.readmodels.records import ReportText
 
 if TYPE_CHECKING:
+    from aiworkshop.documents.pdf.kept import KeptLayout
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 SUMMARY_WORDS = "workshop.one_page_summary"
@@ -22,9 +23,8 @@ class ReportDrawing:
     """Draws reports as PDF for the eye. One for a page of the window; for any thread."""
 
     def __init__(self) -> None:
-        from aiworkshop.documents.pdf.kept import KeptLayout
-
-        self._kept = KeptLayout()
+        # Made where pages are made: it brings along what takes long to load.
+        self._kept: KeptLayout | None = None
 
     def pdf(
         self,
@@ -35,9 +35,11 @@ class ReportDrawing:
         """The pages. Raises what ``write_report`` raises."""
         if request.form == "summary":
             # The long one: what is the same as before is not laid out again.
+            from aiworkshop.documents.pdf.kept import KeptLayout
             from aiworkshop.documents.pdf.writer import render_pdf
             from aiworkshop.documents.reports.summary import summary_document
 
+            self._kept = self._kept or KeptLayout()
             document = summary_document(contents, request.options())
             return render_pdf(document, cancelled=cancelled, kept=self._kept).data
         with tempfile.TemporaryDirectory(prefix="aiworkshop-preview-") as folder:
