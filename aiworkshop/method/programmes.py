@@ -43,6 +43,11 @@ IMAGE_TONES: Registry[Named] = Registry(Named(each) for each in ("warm", "neutra
 INQUIRY_STATES: Registry[Named] = Registry(Named(each) for each in ("open", "resting", "closed"))
 """How one topic over many workshops stands."""
 
+POPULATION_BANDS: Registry[Named] = Registry(
+    Named(each) for each in ("to_10", "to_50", "to_100", "to_250", "more")
+)
+"""How many residents, roughly: up to so many thousands."""
+
 CLUSTER = "cluster"
 """The type of an authority that has members."""
 COHORT_MONTHS = 24

@@ -11,6 +11,7 @@ from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
 from aiworkshop.facilitation.reads.grouping import grouping_history
 from aiworkshop.facilitation.reads.office import office_contents
+from aiworkshop.facilitation.reads.placed import placed_contents
 from aiworkshop.facilitation.reads.quotes import picture_contents
 from aiworkshop.facilitation.reads.report_photos import report_photos, with_photos
 from aiworkshop.facilitation.reads.sheets import (
@@ -46,6 +47,7 @@ from aiworkshop.readmodels.library_page import SearchHit, WorkshopCard
 from aiworkshop.readmodels.office_contents import OfficeContents
 from aiworkshop.readmodels.permission_levels import finding_level
 from aiworkshop.readmodels.picture import PICTURE_RECORDS
+from aiworkshop.readmodels.placed_workshops import PlacedContents
 from aiworkshop.readmodels.projection import Translations
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.records import Finding, Record, Workshop
@@ -139,6 +141,11 @@ class Reads:
         """
         with self._library.read() as connection:
             return whole_workshop(connection, workshop_id, kinds)
+
+    def placed(self, kinds: Sequence[str]) -> PlacedContents:
+        """Some kinds of the office, with the workshops that are placed in it, at one moment."""
+        with self._library.read() as connection:
+            return placed_contents(connection, kinds)
 
     def office(self, kinds: Sequence[str] = OFFICE_KINDS) -> OfficeContents:
         """What belongs to the office, or some kinds of it, at one moment."""

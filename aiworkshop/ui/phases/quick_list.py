@@ -173,5 +173,9 @@ class QuickList(Speaking, QWidget):
             delete_records(
                 self._context,
                 [(self._kinds[key], key)],
-                lambda: self.tr("Deleted “{title}”").format(title=title),
+                lambda: self.deleted_words(title),
             )
+
+    def deleted_words(self, title: Text | str) -> str:
+        """What the strip says that offers Undo."""
+        return self.tr("Deleted “{title}”").format(title=title)
