@@ -3,16 +3,22 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from aiworkshop.base.text import Text
 from aiworkshop.library.unit_of_work import UnitOfWork
 
 
-def row_name(row: Mapping[str, Any]) -> str:
-    """The first name there is, Hebrew before English before Arabic."""
+def row_text(row: Mapping[str, Any]) -> Text:
+    """The first name there is, Hebrew before English before Arabic; empty for none."""
     for code in ("he", "en", "ar"):
         name = str(row.get(f"name_{code}", "")).strip()
         if name:
-            return name
-    return "?"
+            return Text(name, code)
+    return Text()
+
+
+def row_name(row: Mapping[str, Any]) -> str:
+    """The same for a sentence, which needs some word."""
+    return row_text(row).text or "?"
 
 
 def quoted(names: Iterable[str], limit: int = 3) -> str:
