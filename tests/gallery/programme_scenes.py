@@ -153,6 +153,42 @@ def cluster(stage: "Stage") -> QWidget:
     return stage.window
 
 
+def _place(stage: "Stage") -> None:
+    """The sample workshop in Akko, for one of its two programmes."""
+    from aiworkshop.facilitation.programmes.examples import example_id
+    from aiworkshop.facilitation.records import ChangeRecord
+
+    _examples(stage)
+    fields = {
+        "authority_id": example_id("authority", "akko"),
+        "enrolment_ids": [example_id("enrolment", "equitable_cities:1:akko")],
+    }
+    key = stage.workshop_id
+    _run(stage, ChangeRecord(key, "workshop", key, fields))
+    stage.afterwards.append(lambda: stage.window.desk.undo(key))
+
+
+def place_of_a_workshop(stage: "Stage") -> QWidget:
+    """Prepare › Details with the choices of town and programme open."""
+    _place(stage)
+    stage.page("prepare", "details")
+    tab: Any = stage.window.page.stack.currentWidget()
+    stage.settle()
+    tab.place.turn()
+    stage.settle()
+    area = tab.place.parentWidget().parentWidget().parentWidget()
+    area.ensureWidgetVisible(tab.place)
+    stage.settle()
+    stage.afterwards.append(tab.place.turn)
+    return stage.window
+
+
+def library_by_place(stage: "Stage") -> QWidget:
+    """The Library with the two choices above the list."""
+    _place(stage)
+    return stage.page("library")
+
+
 PROGRAMME_SCENES: "dict[str, Scene]" = {
     "programmes-none": none_yet,
     "programmes-form": programme_form,
@@ -161,4 +197,6 @@ PROGRAMME_SCENES: "dict[str, Scene]" = {
     "programmes-enrolment-team": enrolment_team,
     "programmes-town": town,
     "programmes-cluster": cluster,
+    "programmes-place": place_of_a_workshop,
+    "programmes-library": library_by_place,
 }

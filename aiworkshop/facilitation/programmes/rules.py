@@ -1,7 +1,6 @@
 """What records of programmes must keep. Registered in ``facilitation/record_rules.py``."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from sqlalchemy import select
 
@@ -105,43 +104,51 @@ def enrolled_once(unit: UnitOfWork, kind: str, record_id: str | None, fields: Fi
 def is_used_nowhere(unit: UnitOfWork, kind: str, record_id: str) -> None:
     """A town that takes part in something stays; the sentence says in what."""
     town = row_name(unit.row("authority", record_id))
-    enrolments = unit.rows("enrolment", authority_id=record_id)
-    cohorts = [cohort_name(unit, one["cohort_id"]) for one in enrolments if one["cohort_id"]]
-    _refuse(
-        enrolments,
+    cohorts = [
+        cohort_name(unit, one["cohort_id"])
+        for one in unit.rows("enrolment", authority_id=record_id)
+        if one["cohort_id"]
+    ]
+    require(
+        not cohorts,
         "authority_enrolled",
         "“{town}” is enrolled in {places}: end that before it is deleted.",
-        town,
-        cohorts,
+        town=town,
+        places=quoted(cohorts),
     )
-    clusters = unit.rows("cluster_member", member_id=record_id)
-    names = [row_name(unit.row("authority", one["cluster_id"])) for one in clusters]
-    _refuse(
-        clusters,
+    clusters = [
+        row_name(unit.row("authority", one["cluster_id"]))
+        for one in unit.rows("cluster_member", member_id=record_id)
+        if one["cluster_id"]
+    ]
+    require(
+        not clusters,
         "authority_in_cluster",
         "“{town}” is a member of {places}: take it out before it is deleted.",
-        town,
-        names,
+        town=town,
+        places=quoted(clusters),
     )
-    table = RECORD_TABLES["workshop"]
-    query = select(table.c.title).where(table.c.authority_id == record_id, table.c.deleted == "")
-    workshops = unit.connection.execute(query.order_by(table.c.date)).scalars().all()
-    _refuse(
-        workshops,
+    workshops = _workshops_in(unit, record_id)
+    require(
+        not workshops,
         "authority_in_workshop",
         "“{town}” is the place of {places}: choose another there before it is deleted.",
-        town,
-        [title or "?" for title in workshops],
+        town=town,
+        places=quoted(workshops),
     )
-    inquiries = unit.rows("inquiry", authority_id=record_id)
-    _refuse(
-        inquiries,
+    inquiries = [one["topic"] or "?" for one in unit.rows("inquiry", authority_id=record_id)]
+    require(
+        not inquiries,
         "authority_in_inquiry",
         "“{town}” holds the inquiry {places}: delete that first.",
-        town,
-        [one["topic"] or "?" for one in inquiries],
+        town=town,
+        places=quoted(inquiries),
     )
 
 
-def _refuse(found: Any, code: str, sentence: str, town: str, places: list[str]) -> None:
-    require(not found, code, sentence, town=town, places=quoted(places))
+def _workshops_in(unit: UnitOfWork, authority_id: str) -> list[str]:
+    """Titles of the living workshops of a town."""
+    table = RECORD_TABLES["workshop"]
+    here = (table.c.authority_id == authority_id, table.c.deleted == "")
+    query = select(table.c.title).where(*here).order_by(table.c.date, table.c.id)
+    return [title or "?" for title in unit.connection.execute(query).scalars()]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
@@ -35,6 +35,7 @@ class EnrolmentRow(QuickRow):
     """A town: its name opens the enrolment; its topic and status stand beside."""
 
     opened = Signal(str)
+    remove_at = Qt.AlignmentFlag.AlignVCenter
 
     def __init__(self, context: PageContext, naming: Naming) -> None:
         super().__init__(context)

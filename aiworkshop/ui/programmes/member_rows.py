@@ -21,6 +21,7 @@ class MemberOfClusterRow(QuickRow):
     """A town's name that leads to the town."""
 
     opened = Signal(str)
+    remove_at = Qt.AlignmentFlag.AlignVCenter
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)

@@ -94,7 +94,7 @@ class ProgrammesTab(OfficeBoard):
         """Names, people behind it, days."""
         for name in ("name_he", "name_en", "name_ar"):
             form.line(name, wide=False)
-        form.line("owners", wide=False)
+        form.line("owners", wide=True)
         form.line("partners", wide=True)
         form.area("description", lines=2)
         form.date("start")
