@@ -224,3 +224,23 @@ def test_no_verb_needs_a_screen_and_the_window_says_that_it_does(tmp_path: Path)
         assert refused.returncode == 1
         assert len(refused.stderr.strip().splitlines()) == 1
         assert "aiworkshop --help" in refused.stderr
+
+
+def test_programmes_and_their_ready_examples(
+    capsys: pytest.CaptureFixture[str], path: Path
+) -> None:
+    code, out, _ = run(capsys, "programme-example", "hazira", "--library", path)
+    assert code == 0
+    assert run(capsys, "programme-example", "hazira", "--library", path)[1] == out
+    code, listed, _ = run(capsys, "programmes", "--library", path)
+    assert code == 0
+    assert listed.splitlines() == [
+        f"{out.strip()}  Hazira",
+        "  1: Bat Yam, Ashdod, Akko, Western Negev Regional Cluster",
+        "  2: Eilat, Beit Shemesh, Netanya, Sakhnin",
+    ]
+    told = json.loads(run(capsys, "programmes", "--json", "--library", path)[1])
+    assert len(told["programmes"][0]["cohorts"]) == 2
+    code, _, error = run(capsys, "programme-example", "atlantis", "--library", path)
+    assert code == 1
+    assert "hazira, equitable_cities, mifam" in error

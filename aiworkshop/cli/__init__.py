@@ -13,7 +13,7 @@ from pathlib import Path
 
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError, UserError
-from aiworkshop.cli import pictures
+from aiworkshop.cli import pictures, programmes
 from aiworkshop.cli.transfer import preview_import
 from aiworkshop.cli.worksheets import add_options, make_worksheets
 
@@ -62,6 +62,11 @@ def make_parser() -> argparse.ArgumentParser:
 
     listing = verb(verbs, "list", list_workshops, "list the workshops")
     listing.add_argument("--json", action="store_true", help="as JSON")
+
+    towns = "list the programmes with their cohorts and towns"
+    programmes.add_listing(verb(verbs, "programmes", list_programmes, towns))
+    ready = "put a ready example of a programme in, print its id"
+    programmes.add_example(verb(verbs, "programme-example", programme_example, ready))
 
     add_report_options(verb(verbs, "report", make_report, "write a report"))
     add_options(verb(verbs, "worksheets", worksheets, "write worksheets to print"))
@@ -175,6 +180,19 @@ def sample(options: argparse.Namespace) -> int:
 
     with opened_workbench(library_path(options)) as workbench:
         print(workbench.runner.run(InsertSample()).value)
+    return DONE
+
+
+def list_programmes(options: argparse.Namespace) -> int:
+    """Programmes and towns; of a library that was never made, none."""
+    made = options.library or library_path(options).exists()
+    programmes.list_programmes(existing_library(options) if made else None, as_json=options.json)
+    return DONE
+
+
+def programme_example(options: argparse.Namespace) -> int:
+    """Put a ready example in; a second time changes nothing."""
+    programmes.insert_example(library_path(options), options.name)
     return DONE
 
 

@@ -1,17 +1,17 @@
 """Add, change, delete, restore and move any record."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fractional_indexing import generate_key_between
 from sqlalchemy import or_, select
 
-from aiworkshop.facilitation.commands import RecordKey, link_origins, require
+from aiworkshop.facilitation.commands import RecordKey, link_origins
 from aiworkshop.facilitation.frozen_items import require_fields_free, require_not_frozen
+from aiworkshop.facilitation.record_rules import DELETE_RULES, check_deleting, check_record
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.library.unit_of_work import UnitOfWork
-from aiworkshop.method.closing import LEAST_ENERGY, MOST_ENERGY, is_energy
 
 _LINKING_STRINGS = {
     "origin_link": ("record_id", "source_id"),
@@ -54,21 +54,6 @@ _STAYS_WHEN_REFERENCE_GOES = {
 }
 
 
-def _check_valuation(fields: Mapping[str, object]) -> None:
-    for name in ("energy_before", "energy_after"):
-        require(
-            is_energy(fields.get(name)),
-            "energy_range",
-            "Energy is a number from {least} to {most}.",
-            least=LEAST_ENERGY,
-            most=MOST_ENERGY,
-        )
-
-
-_RULES: Mapping[str, Callable[[Mapping[str, object]], None]] = {"valuation": _check_valuation}
-"""What the values of a kind of record must keep; refuses with a sentence."""
-
-
 @dataclass(frozen=True, slots=True)
 class AddRecord:
     """A new record at the end of its list. Value: its id."""
@@ -83,7 +68,7 @@ class AddRecord:
         return f"add_{self.kind}"
 
     def apply(self, unit: UnitOfWork) -> str:
-        _check(self.kind, self.fields)
+        check_record(unit, self.kind, None, self.fields)
         key = unit.add(self.kind, self.fields)
         link_origins(unit, (self.kind, key), self.origins)
         return key
@@ -103,7 +88,7 @@ class ChangeRecord:
         return f"change_{self.kind}"
 
     def apply(self, unit: UnitOfWork) -> bool:
-        _check(self.kind, self.fields)
+        check_record(unit, self.kind, self.id, self.fields)
         require_fields_free(unit, self.kind, self.id, self.fields)
         return unit.change(self.kind, self.id, self.fields)
 
@@ -128,10 +113,13 @@ class DeleteRecords:
         gone: list[RecordKey] = []
         waiting = list(self.records)
         while waiting:
-            kind, key = waiting.pop(0)
+            # What may stay because of others is asked when those are gone.
+            free = (n for n, (kind, _) in enumerate(waiting) if kind not in DELETE_RULES)
+            kind, key = waiting.pop(next(free, 0))
             if (kind, key) in gone or unit.row(kind, key)["deleted"]:
                 continue
             require_not_frozen(unit, kind, (key,))
+            check_deleting(unit, kind, key)
             unit.remove(kind, key)
             gone.append((kind, key))
             waiting += dependants(unit, key)
@@ -187,12 +175,6 @@ class MoveRecord:
         following = unit.connection.execute(query).scalar()
         position = generate_key_between(before, following)
         return unit.change(self.kind, self.id, {"position": position})
-
-
-def _check(kind: str, fields: Mapping[str, object]) -> None:
-    rule = _RULES.get(kind)
-    if rule is not None:
-        rule(fields)
 
 
 def dependants(unit: UnitOfWork, key: str, deleted: str = "") -> list[RecordKey]:

@@ -1,5 +1,9 @@
 """What programmes, towns and their outcomes may be, by ids; the words are content."""
 
+from calendar import monthrange
+from collections.abc import Iterable
+from datetime import date
+
 from aiworkshop.method.registry import Registry
 from aiworkshop.method.simple import Named
 
@@ -39,7 +43,44 @@ IMAGE_TONES: Registry[Named] = Registry(Named(each) for each in ("warm", "neutra
 INQUIRY_STATES: Registry[Named] = Registry(Named(each) for each in ("open", "resting", "closed"))
 """How one topic over many workshops stands."""
 
+POPULATION_BANDS: Registry[Named] = Registry(
+    Named(each) for each in ("to_10", "to_50", "to_100", "to_250", "more")
+)
+"""How many residents, roughly: up to so many thousands."""
+
 CLUSTER = "cluster"
 """The type of an authority that has members."""
 COHORT_MONTHS = 24
 """How long a cohort goes on unless its dates say otherwise (seed: Hazira, two years)."""
+
+
+def proposed_end(start: str) -> str:
+    """When a cohort that begins on a day (ISO) ends unless told otherwise; empty for no day."""
+    try:
+        begins = date.fromisoformat(start)
+    except ValueError:
+        return ""
+    months = begins.year * 12 + begins.month - 1 + COHORT_MONTHS
+    year, month = divmod(months, 12)
+    last = monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(begins.day, last)).isoformat()
+
+
+def is_circular(members: Iterable[tuple[str, str]], cluster_id: str, member_id: str) -> bool:
+    """Whether a cluster would be its own member, at once or through others, with one member more.
+
+    ``members`` are the pairs there are: cluster, member.
+    """
+    below: dict[str, list[str]] = {}
+    for cluster, member in members:
+        below.setdefault(cluster, []).append(member)
+    seen: set[str] = set()
+    waiting = [member_id]
+    while waiting:
+        here = waiting.pop()
+        if here == cluster_id:
+            return True
+        if here not in seen:
+            seen.add(here)
+            waiting += below.get(here, ())
+    return False

@@ -1,8 +1,27 @@
 """What the Library page lists."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from aiworkshop.base.text import Text
+from aiworkshop.base.text import EMPTY_TEXT, Text
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeName:
+    """A town or a programme by its names; ``readmodels.naming.name_in`` chooses."""
+
+    id: str
+    name_en: Text = EMPTY_TEXT
+    name_he: Text = EMPTY_TEXT
+    name_ar: Text = EMPTY_TEXT
+
+
+def names_of(
+    enrolment_ids: Iterable[str], programmes: Mapping[str, OfficeName]
+) -> tuple[OfficeName, ...]:
+    """The programmes of some enrolments, each once; ``programmes`` by enrolment."""
+    found = {programmes[key].id: programmes[key] for key in enrolment_ids if key in programmes}
+    return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +39,9 @@ class WorkshopCard:
     deleted: bool
     findings: int
     """-1 where not counted yet."""
+    town: OfficeName | None = None
+    programmes: tuple[OfficeName, ...] = ()
+    """Those it counts for, each once."""
 
 
 @dataclass(frozen=True, slots=True)

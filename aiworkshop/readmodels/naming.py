@@ -1,7 +1,9 @@
 """Names that stand in three languages: the one asked for, else the first there is."""
 
-from typing import Protocol
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
 
+from aiworkshop.base.folding import fold
 from aiworkshop.base.text import EMPTY_TEXT, Text
 
 _IN_ORDER = ("he", "en", "ar")
@@ -35,3 +37,38 @@ def all_names(record: NamedInThree) -> tuple[str, ...]:
     """Every name it goes by, its other spellings included."""
     names = (str(getattr(record, f"name_{code}")) for code in _IN_ORDER)
     return tuple(name for name in (*names, *getattr(record, "aliases", ())) if name.strip())
+
+
+def named(words: Text) -> dict[str, Text]:
+    """The field of a new record for a name as it was typed, by the language that it shows."""
+    language = words.resolved_language()
+    language = language if language in _IN_ORDER else "en"
+    return {f"name_{language}": Text(words.text.strip(), language, words.direction)}
+
+
+NamedT = TypeVar("NamedT", bound=NamedInThree)
+
+
+def alike(records: Iterable[NamedT]) -> list[tuple[NamedT, NamedT]]:
+    """Pairs that go by a name of each other, each record with the first such one at most.
+
+    Of places that are known to be of different types (a city, the regional council around it)
+    none is taken for the other.
+    """
+    first: dict[tuple[str, str], NamedT] = {}
+    pairs: list[tuple[NamedT, NamedT]] = []
+    for record in records:
+        names = {folded for name in all_names(record) if (folded := fold(name))}
+        own = getattr(record, "authority_type", "")
+        met = [
+            earlier
+            for name in sorted(names)
+            for (known, other), earlier in first.items()
+            if known == name and (not own or not other or own == other)
+        ]
+        if met:
+            pairs.append((met[0], record))
+            continue
+        for name in names:
+            first.setdefault((name, own), record)
+    return pairs

@@ -220,6 +220,25 @@
     </message>
 </context>
 <context>
+    <name>AlikeLine</name>
+    <message>
+        <source>Join</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>They are two: say no more of it</source>
+        <translation>هما اثنتان مختلفتان، لا داعي للاقتراح ثانية</translation>
+    </message>
+    <message>
+        <source>Two entries look alike: “{first}” and “{second}”.</source>
+        <translation>هناك سجلّان متشابهان: “{first}” و“{second}”.</translation>
+    </message>
+    <message>
+        <source>Joined into one: “{name}”</source>
+        <translation>دُمجا في سجلّ واحد: “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>AlikeStrip</name>
     <message>
         <source>Look</source>
@@ -537,6 +556,24 @@
     </message>
 </context>
 <context>
+    <name>ChannelRow</name>
+    <message>
+        <source>Only what is tagged</source>
+        <translation>ما وُسم فقط</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRows</name>
+    <message>
+        <source>Channels</source>
+        <translation>مسارات العمل</translation>
+    </message>
+    <message>
+        <source>A way on which you work; Enter adds…</source>
+        <translation>طريق تعملون فيه؛ Enter للإضافة…</translation>
+    </message>
+</context>
+<context>
     <name>CharterNotes</name>
     <message>
         <source>On the charter sheet</source>
@@ -793,6 +830,36 @@
     <message>
         <source>Code of a sheet</source>
         <translation>رمز ورقة</translation>
+    </message>
+</context>
+<context>
+    <name>CohortRow</name>
+    <message>
+        <source>Towns</source>
+        <translation>السلطات المحلية</translation>
+    </message>
+    <message>
+        <source>Add a town by its name; Enter adds…</source>
+        <translation>إضافة سلطة محلية باسمها؛ Enter للإضافة…</translation>
+    </message>
+    <message>
+        <source>Two years: until {date}</source>
+        <translation>سنتان: حتى {date}</translation>
+    </message>
+</context>
+<context>
+    <name>CohortRows</name>
+    <message>
+        <source>Cohorts</source>
+        <translation>الأفواج</translation>
+    </message>
+    <message>
+        <source>New cohort</source>
+        <translation>فوج جديد</translation>
+    </message>
+    <message>
+        <source>Deleted “{title}” with its enrolments</source>
+        <translation>حُذف “{title}” مع المشاركات فيه</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1142,34 @@
     <message>
         <source>table of a sheet</source>
         <translation>طاولة الورقة</translation>
+    </message>
+    <message>
+        <source>ready example</source>
+        <translation>مثال جاهز</translation>
+    </message>
+    <message>
+        <source>enrolment of a town</source>
+        <translation>إلحاق سلطة محلية</translation>
+    </message>
+    <message>
+        <source>new member of a cluster</source>
+        <translation>عضو جديد في عنقود</translation>
+    </message>
+    <message>
+        <source>who was at a training session</source>
+        <translation>الحضور في لقاء تدريبي</translation>
+    </message>
+    <message>
+        <source>joining of two towns</source>
+        <translation>دمج سلطتين محليتين</translation>
+    </message>
+    <message>
+        <source>joining of two programmes</source>
+        <translation>دمج برنامجين</translation>
+    </message>
+    <message>
+        <source>town and programme of a workshop</source>
+        <translation>السلطة المحلية والبرنامج لورشة</translation>
     </message>
     <message>
         <source>sample workshop</source>
@@ -1811,6 +1906,32 @@
     </message>
 </context>
 <context>
+    <name>EnrolmentPanel</name>
+    <message>
+        <source>Back to the programme</source>
+        <translation>العودة إلى البرنامج</translation>
+    </message>
+    <message>
+        <source>About the town</source>
+        <translation>عن السلطة المحلية</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>لم يُذكر بعد</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentRow</name>
+    <message>
+        <source>No longer there</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Take {town} out</source>
+        <translation>إخراج {town}</translation>
+    </message>
+</context>
+<context>
     <name>EntryBar</name>
     <message>
         <source>Table number</source>
@@ -2030,6 +2151,10 @@
         <translation>لا تمكن المواءمة إلّا بين عرض مساهمة وطلب. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>A town needs a name.</source>
+        <translation>السلطة المحلية تحتاج إلى اسم.</translation>
+    </message>
+    <message>
         <source>Other worksheets are on their way out. Wait until they are there.</source>
         <translation>هناك أوراق عمل أخرى قيد الطباعة أو الحفظ. يُرجى الانتظار حتى تنتهي.</translation>
     </message>
@@ -2070,6 +2195,10 @@
         <translation>النسخة الاحتياطية {path} تالفة. بقيت المكتبة كما هي. اختاروا نسخة أخرى.</translation>
     </message>
     <message>
+        <source>The day of leaving would lie before the day of joining.</source>
+        <translation>سيسبق يوم المغادرة يوم الانضمام.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change was not saved. Everything saved before is safe. Make room on the disk and try again.</source>
         <translation>القرص ممتلئ، لذلك لم يُحفظ آخر تغيير. كل ما حُفظ من قبل سليم. وفّروا مساحة في القرص وحاولوا من جديد.</translation>
     </message>
@@ -2084,6 +2213,10 @@
     <message>
         <source>The dots are being counted; close the round first. Nothing was changed.</source>
         <translation>ما زال عدّ النقاط جاريًا؛ يجب إغلاق الجولة أولًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The end would lie before the start.</source>
+        <translation>ستسبق النهاية البداية.</translation>
     </message>
     <message>
         <source>The file could not be written to {path}: {reason}.</source>
@@ -2140,6 +2273,10 @@
     <message>
         <source>The form in {name} cannot be used. Line {line}: {reason}. Mend the file or remove it; nothing else is touched.</source>
         <translation>لا يمكن استخدام النموذج الموجود في {name}. السطر {line}: {reason}. يُرجى تصحيح الملف أو إزالته؛ لم يتغيّر أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The inquiry would be closed before it was opened.</source>
+        <translation>سيُغلق الاستقصاء قبل أن يُفتح.</translation>
     </message>
     <message>
         <source>The library {path} can be read but not changed. What is in it is safe. Allow writing to the file, or copy it to another folder and open that.</source>
@@ -2270,6 +2407,10 @@
         <translation>لا يوجد بعد موعد يمكن إدخاله في التقويم. يُرجى تحديد تاريخ للورشة، أو موعد نهائي لمهمّة أو التزام. لم يُكتب شيء.</translation>
     </message>
     <message>
+        <source>There is no example “{name}”; there are {names}.</source>
+        <translation>لا يوجد مثال “{name}”؛ الأمثلة المتوفرة: {names}.</translation>
+    </message>
+    <message>
         <source>There is no kind of step called “{kind}”.</source>
         <translation>لا يوجد نوع فقرة باسم «{kind}».</translation>
     </message>
@@ -2326,12 +2467,20 @@
         <translation>لا شيء للطباعة. اختاروا ورقة واحدة على الأقل والطاولة المخصّصة لها.</translation>
     </message>
     <message>
+        <source>These are one already.</source>
+        <translation>هما سجلّ واحد بالفعل.</translation>
+    </message>
+    <message>
         <source>These are too many copies; print them in several goes.</source>
         <translation>عدد النسخ كبير جدًا. اطبعوها على دفعات.</translation>
     </message>
     <message>
         <source>These two no longer sit at one table. Nothing was changed.</source>
         <translation>لم يعد الاثنان يجلسان إلى طاولة واحدة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This cluster has members: take them out before it becomes something else.</source>
+        <translation>في هذا العنقود أعضاء: يجب إخراجهم قبل تغيير نوعه.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the pages as a PDF and print that elsewhere.</source>
@@ -2404,6 +2553,10 @@
     <message>
         <source>This theme is no longer there. Nothing was changed.</source>
         <translation>هذا المحور لم يعد موجودًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This training session was deleted.</source>
+        <translation>حُذف هذا اللقاء التدريبي.</translation>
     </message>
     <message>
         <source>This was changed again elsewhere, so it cannot be taken back any more. Nothing was changed now.</source>
@@ -2506,6 +2659,10 @@
         <translation>«sum_by» لا يشير إلى حقل اختيار: «{name}»</translation>
     </message>
     <message>
+        <source>“{cluster}” is no cluster, so it has no members.</source>
+        <translation>“{cluster}” ليست عنقودًا، لذلك ليس فيها أعضاء.</translation>
+    </message>
+    <message>
         <source>“{field}” has {words} words where {limit} are allowed: {over} too many. Nothing was written. Shorten the text, or save the form as a draft.</source>
         <translation>في «{field}» {words} كلمة والمسموح {limit}: تجاوز بمقدار {over}. لم يُكتب أي شيء. يمكن تقصير النص، أو حفظ النموذج كمسودّة.</translation>
     </message>
@@ -2554,8 +2711,44 @@
         <translation>«{kind}» ليس نوع حقل؛ يمكن اختيار: line, choice, money</translation>
     </message>
     <message>
+        <source>“{member}” cannot be a member of “{cluster}”: it would be a member of itself.</source>
+        <translation>لا يمكن أن تكون “{member}” عضوًا في “{cluster}”: ستصبح عضوًا في نفسها.</translation>
+    </message>
+    <message>
+        <source>“{member}” is a member of “{cluster}” already.</source>
+        <translation>“{member}” عضو في “{cluster}” بالفعل.</translation>
+    </message>
+    <message>
         <source>“{name}” must be written as [[{name}]]</source>
         <translation>يجب كتابة «{name}» هكذا: [[{name}]]</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted meanwhile.</source>
+        <translation>حُذف السجلّ “{name}” في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>“{town}” holds the inquiry {places}: delete that first.</source>
+        <translation>لدى “{town}” الاستقصاء {places}: يجب حذفه أولًا.</translation>
+    </message>
+    <message>
+        <source>“{town}” is a member of {places}: take it out before it is deleted.</source>
+        <translation>“{town}” عضو في {places}: يجب إخراجها قبل الحذف.</translation>
+    </message>
+    <message>
+        <source>“{town}” is enrolled in this cohort already.</source>
+        <translation>“{town}” مشاركة في هذا الفوج بالفعل.</translation>
+    </message>
+    <message>
+        <source>“{town}” is enrolled in {places}: end that before it is deleted.</source>
+        <translation>“{town}” مشاركة في {places}: يجب إنهاء ذلك قبل الحذف.</translation>
+    </message>
+    <message>
+        <source>“{town}” is the place of {places}: choose another there before it is deleted.</source>
+        <translation>“{town}” هي السلطة المحلية لـ {places}: يجب اختيار غيرها هناك قبل الحذف.</translation>
+    </message>
+    <message>
+        <source>“{town}” would be a member of itself: take one out of the other&apos;s cluster first.</source>
+        <translation>ستصبح “{town}” عضوًا في نفسها: يجب أولًا إخراج إحداهما من عنقود الأخرى.</translation>
     </message>
     <message>
         <source>“{typed}” is not a sheet code. A code looks like {example}.</source>
@@ -3068,6 +3261,25 @@
     </message>
 </context>
 <context>
+    <name>FoldedRow</name>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>إزالة “{name}”</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Fewer details of “{name}”</source>
+        <translation>تفاصيل أقل عن “{name}”</translation>
+    </message>
+    <message>
+        <source>Details of “{name}”</source>
+        <translation>تفاصيل “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>FormDrafts</name>
     <message>
         <source>the day in your own words</source>
@@ -3317,6 +3529,39 @@
     <message>
         <source>No initiative yet: type a name that people remember, press Enter.</source>
         <translation>لا مبادرات بعد: اكتبوا اسمًا يسهل تذكّره ثم اضغطوا Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryRow</name>
+    <message>
+        <source>Its workshops</source>
+        <translation>ورشاته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>لا ورشات</numerusform>
+            <numerusform>ورشة واحدة</numerusform>
+            <numerusform>ورشتان</numerusform>
+            <numerusform>%n ورشات</numerusform>
+            <numerusform>%n ورشة</numerusform>
+            <numerusform>%n ورشة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>لم يُذكر بعد</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryRows</name>
+    <message>
+        <source>Inquiries</source>
+        <translation>الاستقصاءات</translation>
+    </message>
+    <message>
+        <source>A topic over several workshops; Enter adds…</source>
+        <translation>موضوع على مدى عدة ورشات؛ Enter للإضافة…</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3819,46 @@
     <message>
         <source>Mixing of tables</source>
         <translation>خلط الطاولات</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>مسار عمل</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>فوج</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Member of an innovation team</source>
+        <translation>عضوية في فريق ابتكار</translation>
+    </message>
+    <message>
+        <source>Training session</source>
+        <translation>لقاء تدريبي</translation>
+    </message>
+    <message>
+        <source>Presence at a training session</source>
+        <translation>الحضور في لقاء تدريبي</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>سلطة محلية</translation>
+    </message>
+    <message>
+        <source>Member of a cluster</source>
+        <translation>عضوية في عنقود</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>استقصاء</translation>
     </message>
     <message>
         <source>Round of dots</source>
@@ -3935,6 +4220,43 @@
     </message>
 </context>
 <context>
+    <name>MemberOfClusterRow</name>
+    <message>
+        <source>No longer there</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Take {town} out</source>
+        <translation>إخراج {town}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>until {date}</source>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <source>May be named in the report</source>
+        <translation>يجوز ذكر الاسم في التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRows</name>
+    <message>
+        <source>Members of the cluster</source>
+        <translation>أعضاء العنقود</translation>
+    </message>
+    <message>
+        <source>Add a town by its name; Enter adds…</source>
+        <translation>إضافة سلطة محلية باسمها؛ Enter للإضافة…</translation>
+    </message>
+    <message>
+        <source>“{town}” is no longer a member</source>
+        <translation>“{town}” لم تعد عضوًا</translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>Type an amount in shekels, such as 1,250.</source>
@@ -4019,6 +4341,25 @@
     <message>
         <source>Type a whole number from {least} to {most}.</source>
         <translation>اكتبوا عددًا صحيحًا من {least} إلى {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <source>Cohort {number}</source>
+        <translation>الفوج {number}</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>فوج</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>من {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>حتى {date}</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5987,68 @@
     </message>
 </context>
 <context>
+    <name>PlaceFilter</name>
+    <message>
+        <source>Programme</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>سلطة محلية</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>كل البرامج</translation>
+    </message>
+    <message>
+        <source>All towns</source>
+        <translation>كل السلطات المحلية</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Town and programme</source>
+        <translation>السلطة المحلية والبرنامج</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>سلطة محلية</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>استقصاء</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>تُحتسب لـ</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>مسارات العمل</translation>
+    </message>
+    <message>
+        <source>No town</source>
+        <translation>بلا سلطة محلية</translation>
+    </message>
+    <message>
+        <source>No inquiry</source>
+        <translation>بلا استقصاء</translation>
+    </message>
+    <message>
+        <source>only where this workshop is part of more</source>
+        <translation>فقط إن كانت الورشة جزءًا من مسيرة أكبر</translation>
+    </message>
+    <message>
+        <source>Close the choices of town and programme</source>
+        <translation>إغلاق اختيار السلطة المحلية والبرنامج</translation>
+    </message>
+    <message>
+        <source>Choose town and programme</source>
+        <translation>اختيار السلطة المحلية والبرنامج</translation>
+    </message>
+</context>
+<context>
     <name>PlenaryTab</name>
     <message>
         <source>Trend</source>
@@ -5822,6 +6225,97 @@
     <message>
         <source>This stays in the room, and others see this screen. Hold F4 to see it.</source>
         <translation>هذا الكلام يبقى في القاعة، وهذه الشاشة ظاهرة للآخرين. الضغط المستمرّ على F4 يُظهره.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTabs</name>
+    <message>
+        <source>Programmes</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>السلطات المحلية</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesTab</name>
+    <message>
+        <source>Ready examples…</source>
+        <translation>أمثلة جاهزة…</translation>
+    </message>
+    <message>
+        <source>Or begin with one that exists (facts from its own pages):</source>
+        <translation>أو البدء من برنامج قائم (حقائق من منشوراته):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cohort(s)</source>
+        <translation>
+            <numerusform>لا أفواج</numerusform>
+            <numerusform>فوج واحد</numerusform>
+            <numerusform>فوجان</numerusform>
+            <numerusform>%n أفواج</numerusform>
+            <numerusform>%n فوجًا</numerusform>
+            <numerusform>%n فوج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n town(s)</source>
+        <translation>
+            <numerusform>لا سلطات محلية</numerusform>
+            <numerusform>سلطة محلية واحدة</numerusform>
+            <numerusform>سلطتان محليتان</numerusform>
+            <numerusform>%n سلطات محلية</numerusform>
+            <numerusform>%n سلطة محلية</numerusform>
+            <numerusform>%n سلطة محلية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Hazira</source>
+        <translation>هزيرا</translation>
+    </message>
+    <message>
+        <source>Equitable Cities</source>
+        <translation>مدن متكافئة</translation>
+    </message>
+    <message>
+        <source>MIFAM</source>
+        <translation>مفعام</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>برنامج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>لا برامج</numerusform>
+            <numerusform>برنامج واحد</numerusform>
+            <numerusform>برنامجان</numerusform>
+            <numerusform>%n برامج</numerusform>
+            <numerusform>%n برنامجًا</numerusform>
+            <numerusform>%n برنامج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the programme called? Enter saves…</source>
+        <translation>ما اسم البرنامج؟ Enter للحفظ…</translation>
+    </message>
+    <message>
+        <source>A programme joins towns over some years. An afternoon needs none: a workshop may stand alone.</source>
+        <translation>البرنامج يجمع سلطات محلية على مدى سنوات. ورشة بعد ظهر واحد لا تحتاج إلى برنامج: يمكنها أن تقوم بذاتها.</translation>
     </message>
 </context>
 <context>
@@ -7782,6 +8276,17 @@
     </message>
 </context>
 <context>
+    <name>TeamRows</name>
+    <message>
+        <source>Innovation team (i-team)</source>
+        <translation>فريق ابتكار (i-team)</translation>
+    </message>
+    <message>
+        <source>A name; Enter adds…</source>
+        <translation>اسم؛ Enter للإضافة…</translation>
+    </message>
+</context>
+<context>
     <name>TemplateChoice</name>
     <message>
         <source>Use this agenda</source>
@@ -8508,6 +9013,96 @@
     <message>
         <source>The topic is now “{topic}”.</source>
         <translation>الموضوع الآن «{topic}».</translation>
+    </message>
+</context>
+<context>
+    <name>TownRows</name>
+    <message>
+        <source>“{town}” is no longer enrolled here</source>
+        <translation>“{town}” لم تعد مشاركة هنا</translation>
+    </message>
+</context>
+<context>
+    <name>TownsTab</name>
+    <message>
+        <source>Without a name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>لا ورشات</numerusform>
+            <numerusform>ورشة واحدة</numerusform>
+            <numerusform>ورشتان</numerusform>
+            <numerusform>%n ورشات</numerusform>
+            <numerusform>%n ورشة</numerusform>
+            <numerusform>%n ورشة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrolled in</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>ضمن العناقيد</translation>
+    </message>
+    <message>
+        <source>Further workshops here</source>
+        <translation>ورشات أخرى هنا</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>لم يُذكر بعد</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>السلطات المحلية</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>سلطة محلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n town(s)</source>
+        <translation>
+            <numerusform>لا سلطات محلية</numerusform>
+            <numerusform>سلطة محلية واحدة</numerusform>
+            <numerusform>سلطتان محليتان</numerusform>
+            <numerusform>%n سلطات محلية</numerusform>
+            <numerusform>%n سلطة محلية</numerusform>
+            <numerusform>%n سلطة محلية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which town or cluster? Enter saves…</source>
+        <translation>أي سلطة محلية أو عنقود؟ Enter للحفظ…</translation>
+    </message>
+    <message>
+        <source>No town yet: type its name and press Enter, or add it where it joins a programme.</source>
+        <translation>لا سلطات محلية بعد: يمكن كتابة الاسم والضغط على Enter، أو الإضافة حيث تنضم السلطة إلى برنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>Who was there</source>
+        <translation>من حضر</translation>
+    </message>
+    <message>
+        <source>Name the team above first.</source>
+        <translation>يجب أولًا تسجيل الفريق أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRows</name>
+    <message>
+        <source>Training sessions of the cohort</source>
+        <translation>اللقاءات التدريبية للفوج</translation>
+    </message>
+    <message>
+        <source>What was learned? Enter adds…</source>
+        <translation>ما الذي جرى تعلّمه؟ Enter للإضافة…</translation>
     </message>
 </context>
 <context>

@@ -293,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>InquiryRow</name>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>%n workshop</numerusform>
+            <numerusform>%n workshops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterviewsTab</name>
     <message numerus="yes">
         <source>%n wish(es)</source>
@@ -678,6 +688,30 @@
         <translation>
             <numerusform>%n dot</numerusform>
             <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesTab</name>
+    <message numerus="yes">
+        <source>%n cohort(s)</source>
+        <translation>
+            <numerusform>%n cohort</numerusform>
+            <numerusform>%n cohorts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n town(s)</source>
+        <translation>
+            <numerusform>%n town</numerusform>
+            <numerusform>%n towns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
         </translation>
     </message>
 </context>
@@ -1190,6 +1224,23 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TownsTab</name>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>%n workshop</numerusform>
+            <numerusform>%n workshops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n town(s)</source>
+        <translation>
+            <numerusform>%n town</numerusform>
+            <numerusform>%n towns</numerusform>
         </translation>
     </message>
 </context>

@@ -208,6 +208,25 @@
     </message>
 </context>
 <context>
+    <name>AlikeLine</name>
+    <message>
+        <source>Join</source>
+        <translation>איחוד</translation>
+    </message>
+    <message>
+        <source>They are two: say no more of it</source>
+        <translation>אלה שתיים שונות, אין צורך להציע שוב</translation>
+    </message>
+    <message>
+        <source>Two entries look alike: “{first}” and “{second}”.</source>
+        <translation>שתי רשומות נראות זהות: “{first}” ו“{second}”.</translation>
+    </message>
+    <message>
+        <source>Joined into one: “{name}”</source>
+        <translation>אוחדו לרשומה אחת: “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>AlikeStrip</name>
     <message>
         <source>Look</source>
@@ -477,6 +496,24 @@
     </message>
 </context>
 <context>
+    <name>ChannelRow</name>
+    <message>
+        <source>Only what is tagged</source>
+        <translation>רק מה שסומן</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRows</name>
+    <message>
+        <source>Channels</source>
+        <translation>ערוצים</translation>
+    </message>
+    <message>
+        <source>A way on which you work; Enter adds…</source>
+        <translation>דרך שבה עובדים; Enter להוספה…</translation>
+    </message>
+</context>
+<context>
     <name>CharterNotes</name>
     <message>
         <source>On the charter sheet</source>
@@ -725,6 +762,36 @@
     <message>
         <source>Code of a sheet</source>
         <translation>קוד של דף</translation>
+    </message>
+</context>
+<context>
+    <name>CohortRow</name>
+    <message>
+        <source>Towns</source>
+        <translation>רשויות</translation>
+    </message>
+    <message>
+        <source>Add a town by its name; Enter adds…</source>
+        <translation>הוספת רשות לפי שמה; Enter להוספה…</translation>
+    </message>
+    <message>
+        <source>Two years: until {date}</source>
+        <translation>שנתיים: עד {date}</translation>
+    </message>
+</context>
+<context>
+    <name>CohortRows</name>
+    <message>
+        <source>Cohorts</source>
+        <translation>מחזורים</translation>
+    </message>
+    <message>
+        <source>New cohort</source>
+        <translation>מחזור חדש</translation>
+    </message>
+    <message>
+        <source>Deleted “{title}” with its enrolments</source>
+        <translation>“{title}” נמחק עם ההשתתפויות שבו</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1074,34 @@
     <message>
         <source>table of a sheet</source>
         <translation>שיוך דף לשולחן</translation>
+    </message>
+    <message>
+        <source>ready example</source>
+        <translation>דוגמה מוכנה</translation>
+    </message>
+    <message>
+        <source>enrolment of a town</source>
+        <translation>צירוף רשות</translation>
+    </message>
+    <message>
+        <source>new member of a cluster</source>
+        <translation>רשות חדשה באשכול</translation>
+    </message>
+    <message>
+        <source>who was at a training session</source>
+        <translation>נוכחות במפגש הכשרה</translation>
+    </message>
+    <message>
+        <source>joining of two towns</source>
+        <translation>איחוד שתי רשויות</translation>
+    </message>
+    <message>
+        <source>joining of two programmes</source>
+        <translation>איחוד שתי תוכניות</translation>
+    </message>
+    <message>
+        <source>town and programme of a workshop</source>
+        <translation>הרשות והתוכנית של סדנה</translation>
     </message>
     <message>
         <source>sample workshop</source>
@@ -1695,6 +1790,32 @@
     </message>
 </context>
 <context>
+    <name>EnrolmentPanel</name>
+    <message>
+        <source>Back to the programme</source>
+        <translation>חזרה לתוכנית</translation>
+    </message>
+    <message>
+        <source>About the town</source>
+        <translation>על הרשות</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>עדיין לא נאמר</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentRow</name>
+    <message>
+        <source>No longer there</source>
+        <translation>כבר לא קיים</translation>
+    </message>
+    <message>
+        <source>Take {town} out</source>
+        <translation>הוצאת {town}</translation>
+    </message>
+</context>
+<context>
     <name>EntryBar</name>
     <message>
         <source>Table number</source>
@@ -1914,6 +2035,10 @@
         <translation>אפשר להתאים רק הצעת עזרה לבקשה. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>A town needs a name.</source>
+        <translation>לרשות דרוש שם.</translation>
+    </message>
+    <message>
         <source>Other worksheets are on their way out. Wait until they are there.</source>
         <translation>דפי עבודה אחרים נמצאים בהדפסה או בשמירה. יש להמתין לסיומן.</translation>
     </message>
@@ -1954,6 +2079,10 @@
         <translation>הגיבוי {path} פגום. הספרייה נשארה כפי שהיא. בחרו גיבוי אחר.</translation>
     </message>
     <message>
+        <source>The day of leaving would lie before the day of joining.</source>
+        <translation>יום העזיבה יקדם ליום ההצטרפות.</translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change was not saved. Everything saved before is safe. Make room on the disk and try again.</source>
         <translation>הדיסק מלא, ולכן השינוי האחרון לא נשמר. מה שנשמר קודם לא נפגע. פנו מקום בדיסק ונסו שוב.</translation>
     </message>
@@ -1968,6 +2097,10 @@
     <message>
         <source>The dots are being counted; close the round first. Nothing was changed.</source>
         <translation>הנקודות עדיין נספרות; קודם סוגרים את הסבב. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>The end would lie before the start.</source>
+        <translation>הסיום יקדם לתחילה.</translation>
     </message>
     <message>
         <source>The file could not be written to {path}: {reason}.</source>
@@ -2024,6 +2157,10 @@
     <message>
         <source>The form in {name} cannot be used. Line {line}: {reason}. Mend the file or remove it; nothing else is touched.</source>
         <translation>אי אפשר להשתמש בטופס שבקובץ {name}. שורה {line}: {reason}. יש לתקן את הקובץ או להסיר אותו; שום דבר אחר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>The inquiry would be closed before it was opened.</source>
+        <translation>החקר ייסגר לפני שנפתח.</translation>
     </message>
     <message>
         <source>The library {path} can be read but not changed. What is in it is safe. Allow writing to the file, or copy it to another folder and open that.</source>
@@ -2154,6 +2291,10 @@
         <translation>עדיין אין מועד שאפשר להכניס ליומן. כדאי לקבוע תאריך לסדנה, או תאריך יעד לפעולה או להתחייבות. דבר לא נכתב.</translation>
     </message>
     <message>
+        <source>There is no example “{name}”; there are {names}.</source>
+        <translation>אין דוגמה “{name}”; יש {names}.</translation>
+    </message>
+    <message>
         <source>There is no kind of step called “{kind}”.</source>
         <translation>אין סוג שלב בשם ״{kind}״.</translation>
     </message>
@@ -2210,12 +2351,20 @@
         <translation>אין מה להדפיס. בחרו לפחות דף אחד ושולחן שהדף מיועד לו.</translation>
     </message>
     <message>
+        <source>These are one already.</source>
+        <translation>הן כבר רשומה אחת.</translation>
+    </message>
+    <message>
         <source>These are too many copies; print them in several goes.</source>
         <translation>מספר העותקים גדול מדי. הדפיסו אותם בכמה פעמים.</translation>
     </message>
     <message>
         <source>These two no longer sit at one table. Nothing was changed.</source>
         <translation>השניים כבר אינם יושבים באותו שולחן. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>This cluster has members: take them out before it becomes something else.</source>
+        <translation>באשכול הזה יש רשויות: יש להוציא אותן לפני שמשנים את סוגו.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the pages as a PDF and print that elsewhere.</source>
@@ -2288,6 +2437,10 @@
     <message>
         <source>This theme is no longer there. Nothing was changed.</source>
         <translation>התמה הזאת כבר איננה. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>This training session was deleted.</source>
+        <translation>מפגש ההכשרה הזה נמחק.</translation>
     </message>
     <message>
         <source>This was changed again elsewhere, so it cannot be taken back any more. Nothing was changed now.</source>
@@ -2390,6 +2543,10 @@
         <translation>״sum_by״ אינו שם של שדה בחירה: ״{name}״</translation>
     </message>
     <message>
+        <source>“{cluster}” is no cluster, so it has no members.</source>
+        <translation>“{cluster}” אינה אשכול, ולכן אין בה רשויות חברות.</translation>
+    </message>
+    <message>
         <source>“{field}” has {words} words where {limit} are allowed: {over} too many. Nothing was written. Shorten the text, or save the form as a draft.</source>
         <translation>ב־״{field}״ יש {words} מילים ומותרות {limit}: חריגה של {over}. שום דבר לא נכתב. אפשר לקצר את הטקסט, או לשמור את הטופס כטיוטה.</translation>
     </message>
@@ -2438,8 +2595,44 @@
         <translation>״{kind}״ אינו סוג של שדה; אפשר לבחור: line, choice, money</translation>
     </message>
     <message>
+        <source>“{member}” cannot be a member of “{cluster}”: it would be a member of itself.</source>
+        <translation>“{member}” לא יכולה להיות חברה ב“{cluster}”: היא תהיה חברה בעצמה.</translation>
+    </message>
+    <message>
+        <source>“{member}” is a member of “{cluster}” already.</source>
+        <translation>“{member}” כבר חברה ב“{cluster}”.</translation>
+    </message>
+    <message>
         <source>“{name}” must be written as [[{name}]]</source>
         <translation>״{name}״ צריך להיכתב כך: [[{name}]]</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted meanwhile.</source>
+        <translation>הרשומה “{name}” נמחקה בינתיים.</translation>
+    </message>
+    <message>
+        <source>“{town}” holds the inquiry {places}: delete that first.</source>
+        <translation>ל“{town}” שייך החקר {places}: יש למחוק אותו קודם.</translation>
+    </message>
+    <message>
+        <source>“{town}” is a member of {places}: take it out before it is deleted.</source>
+        <translation>“{town}” חברה ב{places}: יש להוציא אותה לפני המחיקה.</translation>
+    </message>
+    <message>
+        <source>“{town}” is enrolled in this cohort already.</source>
+        <translation>“{town}” כבר משתתפת במחזור הזה.</translation>
+    </message>
+    <message>
+        <source>“{town}” is enrolled in {places}: end that before it is deleted.</source>
+        <translation>“{town}” משתתפת ב{places}: יש לסיים זאת לפני המחיקה.</translation>
+    </message>
+    <message>
+        <source>“{town}” is the place of {places}: choose another there before it is deleted.</source>
+        <translation>“{town}” היא הרשות של {places}: יש לבחור שם אחרת לפני המחיקה.</translation>
+    </message>
+    <message>
+        <source>“{town}” would be a member of itself: take one out of the other&apos;s cluster first.</source>
+        <translation>“{town}” תהיה חברה בעצמה: יש להוציא קודם אחת מהאשכול של האחרת.</translation>
     </message>
     <message>
         <source>“{typed}” is not a sheet code. A code looks like {example}.</source>
@@ -2940,6 +3133,25 @@
     </message>
 </context>
 <context>
+    <name>FoldedRow</name>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>הסרת “{name}”</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>עדיין ללא שם</translation>
+    </message>
+    <message>
+        <source>Fewer details of “{name}”</source>
+        <translation>פחות פרטים על “{name}”</translation>
+    </message>
+    <message>
+        <source>Details of “{name}”</source>
+        <translation>פרטים על “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>FormDrafts</name>
     <message>
         <source>the day in your own words</source>
@@ -3173,6 +3385,35 @@
     <message>
         <source>No initiative yet: type a name that people remember, press Enter.</source>
         <translation>עדיין אין יוזמות: הקלידו שם שקל לזכור והקישו Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryRow</name>
+    <message>
+        <source>Its workshops</source>
+        <translation>הסדנאות שלו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>סדנה אחת</numerusform>
+            <numerusform>%n סדנאות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>עדיין לא נאמר</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryRows</name>
+    <message>
+        <source>Inquiries</source>
+        <translation>תהליכי חקר</translation>
+    </message>
+    <message>
+        <source>A topic over several workshops; Enter adds…</source>
+        <translation>נושא לאורך כמה סדנאות; Enter להוספה…</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3663,46 @@
     <message>
         <source>Mixing of tables</source>
         <translation>ערבוב שולחנות</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>מחזור</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>השתתפות</translation>
+    </message>
+    <message>
+        <source>Member of an innovation team</source>
+        <translation>חברות בצוות חדשנות</translation>
+    </message>
+    <message>
+        <source>Training session</source>
+        <translation>מפגש הכשרה</translation>
+    </message>
+    <message>
+        <source>Presence at a training session</source>
+        <translation>נוכחות במפגש הכשרה</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>רשות</translation>
+    </message>
+    <message>
+        <source>Member of a cluster</source>
+        <translation>חברות באשכול</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>חקר</translation>
     </message>
     <message>
         <source>Round of dots</source>
@@ -3775,6 +4056,43 @@
     </message>
 </context>
 <context>
+    <name>MemberOfClusterRow</name>
+    <message>
+        <source>No longer there</source>
+        <translation>כבר לא קיים</translation>
+    </message>
+    <message>
+        <source>Take {town} out</source>
+        <translation>הוצאת {town}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>until {date}</source>
+        <translation>עד {date}</translation>
+    </message>
+    <message>
+        <source>May be named in the report</source>
+        <translation>מותר לציין את השם בדוח</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRows</name>
+    <message>
+        <source>Members of the cluster</source>
+        <translation>הרשויות באשכול</translation>
+    </message>
+    <message>
+        <source>Add a town by its name; Enter adds…</source>
+        <translation>הוספת רשות לפי שמה; Enter להוספה…</translation>
+    </message>
+    <message>
+        <source>“{town}” is no longer a member</source>
+        <translation>“{town}” כבר לא באשכול</translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>Type an amount in shekels, such as 1,250.</source>
@@ -3859,6 +4177,25 @@
     <message>
         <source>Type a whole number from {least} to {most}.</source>
         <translation>הקלידו מספר שלם בין {least} ל־{most}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <source>Cohort {number}</source>
+        <translation>מחזור {number}</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>מחזור</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>החל מ־{date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>עד {date}</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5655,68 @@
     </message>
 </context>
 <context>
+    <name>PlaceFilter</name>
+    <message>
+        <source>Programme</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>רשות</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>כל התוכניות</translation>
+    </message>
+    <message>
+        <source>All towns</source>
+        <translation>כל הרשויות</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Town and programme</source>
+        <translation>רשות ותוכנית</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>רשות</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>חקר</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>נחשבת עבור</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>ערוצים</translation>
+    </message>
+    <message>
+        <source>No town</source>
+        <translation>ללא רשות</translation>
+    </message>
+    <message>
+        <source>No inquiry</source>
+        <translation>ללא חקר</translation>
+    </message>
+    <message>
+        <source>only where this workshop is part of more</source>
+        <translation>רק אם הסדנה היא חלק ממהלך גדול יותר</translation>
+    </message>
+    <message>
+        <source>Close the choices of town and programme</source>
+        <translation>סגירת הבחירה של רשות ותוכנית</translation>
+    </message>
+    <message>
+        <source>Choose town and programme</source>
+        <translation>בחירת רשות ותוכנית</translation>
+    </message>
+</context>
+<context>
     <name>PlenaryTab</name>
     <message>
         <source>Trend</source>
@@ -5478,6 +5877,85 @@
     <message>
         <source>This stays in the room, and others see this screen. Hold F4 to see it.</source>
         <translation>הדברים האלה נשארים בחדר, והמסך הזה גלוי לאחרים. החזקת F4 מציגה אותם.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTabs</name>
+    <message>
+        <source>Programmes</source>
+        <translation>תוכניות</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>רשויות</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesTab</name>
+    <message>
+        <source>Ready examples…</source>
+        <translation>דוגמאות מוכנות…</translation>
+    </message>
+    <message>
+        <source>Or begin with one that exists (facts from its own pages):</source>
+        <translation>או להתחיל מתוכנית קיימת (עובדות מהפרסומים שלה):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cohort(s)</source>
+        <translation>
+            <numerusform>מחזור אחד</numerusform>
+            <numerusform>%n מחזורים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n town(s)</source>
+        <translation>
+            <numerusform>רשות אחת</numerusform>
+            <numerusform>%n רשויות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>עדיין ללא שם</translation>
+    </message>
+    <message>
+        <source>Hazira</source>
+        <translation>הזירה</translation>
+    </message>
+    <message>
+        <source>Equitable Cities</source>
+        <translation>ערים שוות</translation>
+    </message>
+    <message>
+        <source>MIFAM</source>
+        <translation>מפע״ם</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>תוכניות</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>השתתפות</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation>
+            <numerusform>תוכנית אחת</numerusform>
+            <numerusform>%n תוכניות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the programme called? Enter saves…</source>
+        <translation>איך קוראים לתוכנית? Enter לשמירה…</translation>
+    </message>
+    <message>
+        <source>A programme joins towns over some years. An afternoon needs none: a workshop may stand alone.</source>
+        <translation>תוכנית מחברת רשויות לאורך כמה שנים. לסדנה של אחר צהריים אחד לא צריך תוכנית: היא יכולה לעמוד בפני עצמה.</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7772,17 @@
     </message>
 </context>
 <context>
+    <name>TeamRows</name>
+    <message>
+        <source>Innovation team (i-team)</source>
+        <translation>צוות חדשנות (i-team)</translation>
+    </message>
+    <message>
+        <source>A name; Enter adds…</source>
+        <translation>שם; Enter להוספה…</translation>
+    </message>
+</context>
+<context>
     <name>TemplateChoice</name>
     <message>
         <source>Use this agenda</source>
@@ -7916,6 +8405,88 @@
     <message>
         <source>The topic is now “{topic}”.</source>
         <translation>הנושא הוא עכשיו ״{topic}״.</translation>
+    </message>
+</context>
+<context>
+    <name>TownRows</name>
+    <message>
+        <source>“{town}” is no longer enrolled here</source>
+        <translation>“{town}” כבר לא משתתפת כאן</translation>
+    </message>
+</context>
+<context>
+    <name>TownsTab</name>
+    <message>
+        <source>Without a name yet</source>
+        <translation>עדיין ללא שם</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>סדנה אחת</numerusform>
+            <numerusform>%n סדנאות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrolled in</source>
+        <translation>השתתפויות</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>באשכולות</translation>
+    </message>
+    <message>
+        <source>Further workshops here</source>
+        <translation>סדנאות נוספות כאן</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>עדיין לא נאמר</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>רשויות</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>רשות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n town(s)</source>
+        <translation>
+            <numerusform>רשות אחת</numerusform>
+            <numerusform>%n רשויות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which town or cluster? Enter saves…</source>
+        <translation>איזו רשות או איזה אשכול? Enter לשמירה…</translation>
+    </message>
+    <message>
+        <source>No town yet: type its name and press Enter, or add it where it joins a programme.</source>
+        <translation>עדיין אין רשויות: אפשר להקליד שם וללחוץ Enter, או להוסיף רשות במקום שבו היא מצטרפת לתוכנית.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>Who was there</source>
+        <translation>מי השתתף</translation>
+    </message>
+    <message>
+        <source>Name the team above first.</source>
+        <translation>קודם יש לרשום את הצוות למעלה.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRows</name>
+    <message>
+        <source>Training sessions of the cohort</source>
+        <translation>מפגשי ההכשרה של המחזור</translation>
+    </message>
+    <message>
+        <source>What was learned? Enter adds…</source>
+        <translation>מה למדו? Enter להוספה…</translation>
     </message>
 </context>
 <context>

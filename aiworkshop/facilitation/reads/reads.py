@@ -11,6 +11,7 @@ from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
 from aiworkshop.facilitation.reads.grouping import grouping_history
 from aiworkshop.facilitation.reads.office import office_contents
+from aiworkshop.facilitation.reads.placed import office_names, placed_contents
 from aiworkshop.facilitation.reads.quotes import picture_contents
 from aiworkshop.facilitation.reads.report_photos import report_photos, with_photos
 from aiworkshop.facilitation.reads.sheets import (
@@ -42,10 +43,11 @@ from aiworkshop.library.search_index import search
 from aiworkshop.method.sheet_codes import ScannedCode, SheetCode
 from aiworkshop.readmodels.double_tables import DoubleTable
 from aiworkshop.readmodels.grouping import GroupingHistory
-from aiworkshop.readmodels.library_page import SearchHit, WorkshopCard
+from aiworkshop.readmodels.library_page import OfficeName, SearchHit, WorkshopCard, names_of
 from aiworkshop.readmodels.office_contents import OfficeContents
 from aiworkshop.readmodels.permission_levels import finding_level
 from aiworkshop.readmodels.picture import PICTURE_RECORDS
+from aiworkshop.readmodels.placed_workshops import PlacedContents
 from aiworkshop.readmodels.projection import Translations
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.records import Finding, Record, Workshop
@@ -91,7 +93,8 @@ class Reads:
         )
         with self._library.read() as connection:
             rows = connection.execute(query).mappings().all()
-        return [_card(row) for row in rows]
+            towns, programmes = office_names(connection)
+        return [_card(row, towns, programmes) for row in rows]
 
     def workshop(self, workshop_id: str) -> Workshop | None:
         """One workshop, deleted or not."""
@@ -139,6 +142,11 @@ class Reads:
         """
         with self._library.read() as connection:
             return whole_workshop(connection, workshop_id, kinds)
+
+    def placed(self, kinds: Sequence[str]) -> PlacedContents:
+        """Some kinds of the office, with the workshops that are placed in it, at one moment."""
+        with self._library.read() as connection:
+            return placed_contents(connection, kinds)
 
     def office(self, kinds: Sequence[str] = OFFICE_KINDS) -> OfficeContents:
         """What belongs to the office, or some kinds of it, at one moment."""
@@ -292,7 +300,9 @@ class Reads:
         return sorted(found, key=lambda record: record.deleted, reverse=True)
 
 
-def _card(row: Mapping[Any, Any]) -> WorkshopCard:
+def _card(
+    row: Mapping[Any, Any], towns: dict[str, OfficeName], programmes: dict[str, OfficeName]
+) -> WorkshopCard:
     def words(name: str) -> Text:
         return Text(row[name], row[f"{name}_language"], row[f"{name}_direction"])
 
@@ -307,4 +317,6 @@ def _card(row: Mapping[Any, Any]) -> WorkshopCard:
         sample=row["sample"],
         deleted=bool(row["deleted"]),
         findings=row["findings"],
+        town=towns.get(row["authority_id"]),
+        programmes=names_of(row["enrolment_ids"], programmes),
     )

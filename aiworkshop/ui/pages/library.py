@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.library_page import WorkshopCard
+from aiworkshop.readmodels.naming import name_in
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import Page, PageContext
 from aiworkshop.ui.pages import PAGES
@@ -21,11 +22,13 @@ from aiworkshop.ui.widgets.value_fields import show_date
 
 if TYPE_CHECKING:
     from aiworkshop.readmodels.library_page import DraftCard, SearchHit
+    from aiworkshop.ui.pages.library_places import PlaceFilter
     from aiworkshop.ui.pages.library_transfer import Transfer
 
 SEARCH_AFTER_MILLISECONDS = 150
 SHORTEST_SEARCH = 2
 LEAST_LIST_HEIGHT = 16
+_OFFICE_NAMES = ("programme", "cohort", "enrolment", "authority")
 
 
 class LibraryPage(Page):
@@ -42,6 +45,7 @@ class LibraryPage(Page):
         self._hits: dict[str, SearchHit] = {}
         self._panel: QWidget | None = None
         self._transfer: Transfer | None = None
+        self._places: PlaceFilter | None = None
         self._make_top()
         self.list = CardList(context, lambda: self.tr("Workshops"))
         self.list.opened.connect(self._open)
@@ -91,7 +95,7 @@ class LibraryPage(Page):
             self._show(list(self.context.start_cards()))
             QTimer.singleShot(0, self, self._read_first)
             self.desk.database(lambda bench: bench.storage_warning(), self._warn, context=self)
-        elif changes is None or changes.touches("workshop"):
+        elif changes is None or changes.touches("workshop", *_OFFICE_NAMES):
             self._read_all()
 
     def _warn(self, code: str | None) -> None:
@@ -126,11 +130,36 @@ class LibraryPage(Page):
 
     def _show(self, cards: list[WorkshopCard]) -> None:
         self._cards = {card.id: card for card in cards}
+        self._offer_places(cards)
+        self._show_cards()
+
+    def _offer_places(self, cards: list[WorkshopCard]) -> None:
+        """Programmes and towns to choose from, where workshops have any."""
+        any_placed = any(card.town is not None or card.programmes for card in cards)
+        if self._places is None and any_placed:
+            from aiworkshop.ui.pages.library_places import PlaceFilter
+
+            self._places = PlaceFilter(self.context)
+            self._places.changed.connect(self._show_cards)
+            self.body.insertWidget(self.body.indexOf(self.list), self._places)
+        if self._places is not None:
+            self._places.offer(cards)
+            self._places.setVisible(any_placed and not self._hits)
+
+    def _show_cards(self) -> None:
         if not self._hits:
-            self.list.set_cards([self._card(card) for card in cards])
+            places = self._places
+            shown = [
+                card for card in self._cards.values() if places is None or places.lets_through(card)
+            ]
+            self.list.set_cards([self._card(card) for card in shown])
 
     def _card(self, card: WorkshopCard) -> Card:
-        chips = [part for part in (card.municipality.text, show_date(card.date)) if part]
+        code = self.context.language.code
+        town = str(name_in(card.town, code)) if card.town is not None else ""
+        where = card.municipality.text or town
+        chips = [part for part in (where, show_date(card.date)) if part]
+        chips += [str(name_in(programme, code)) for programme in card.programmes]
         if card.sample:
             chips.append(self.tr("Sample"))
         trailing = self.tr("%n finding(s)", "", card.findings) if card.findings > 0 else ""
@@ -194,6 +223,8 @@ class LibraryPage(Page):
         from aiworkshop.ui.pages.places import kind_name
 
         self._hits = {hit.id: hit for hit in hits}
+        if self._places is not None:
+            self._places.hide()
         self.list.set_cards(
             [
                 Card(

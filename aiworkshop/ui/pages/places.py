@@ -40,6 +40,24 @@ _PLACES: dict[str, tuple[str, str, str]] = {
     "seating_rule": ("prepare", "tables", QT_TRANSLATE_NOOP("Kinds", "Rule for seating")),
     "table_mix": ("prepare", "tables", QT_TRANSLATE_NOOP("Kinds", "Mixing of tables")),
     "translation": ("discovery", "findings", QT_TRANSLATE_NOOP("Kinds", "Translation")),
+    "programme": ("programmes", "programmes", QT_TRANSLATE_NOOP("Kinds", "Programme")),
+    "channel": ("programmes", "programmes", QT_TRANSLATE_NOOP("Kinds", "Channel")),
+    "cohort": ("programmes", "programmes", QT_TRANSLATE_NOOP("Kinds", "Cohort")),
+    "enrolment": ("programmes", "programmes", QT_TRANSLATE_NOOP("Kinds", "Enrolment")),
+    "team_member": (
+        "programmes",
+        "programmes",
+        QT_TRANSLATE_NOOP("Kinds", "Member of an innovation team"),
+    ),
+    "training": ("programmes", "programmes", QT_TRANSLATE_NOOP("Kinds", "Training session")),
+    "training_attendance": (
+        "programmes",
+        "programmes",
+        QT_TRANSLATE_NOOP("Kinds", "Presence at a training session"),
+    ),
+    "authority": ("programmes", "towns", QT_TRANSLATE_NOOP("Kinds", "Town")),
+    "cluster_member": ("programmes", "towns", QT_TRANSLATE_NOOP("Kinds", "Member of a cluster")),
+    "inquiry": ("programmes", "towns", QT_TRANSLATE_NOOP("Kinds", "Inquiry")),
 }
 
 

@@ -20,6 +20,10 @@ class PeopleCompleter:
 
     def offer(self, people: Iterable[Participant]) -> None:
         """These may be meant."""
-        names = [str(one.name) for one in people if one.name]
+        self.offer_names(str(one.name) for one in people if one.name)
+
+    def offer_names(self, wanted: Iterable[str]) -> None:
+        """These may be meant, of whatever they are the names."""
+        names = list(wanted)
         if names != self._names.stringList():
             self._names.setStringList(names)

@@ -29,6 +29,8 @@ class QuickRow(QWidget):
     """
 
     delete_asked = Signal(str)
+    remove_at = Qt.AlignmentFlag.AlignTop
+    """Where the button stands; in the middle of rows that have only one line."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -43,7 +45,7 @@ class QuickRow(QWidget):
         self.remove = IconButton(context.theme, "x", self.removing)
         self.remove.setObjectName("quick-remove")
         self.remove.clicked.connect(lambda: self.delete_asked.emit(self.record_id))
-        outer.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addWidget(self.remove, 0, self.remove_at)
 
     def removing(self) -> str:
         """What the button is called."""
@@ -173,5 +175,9 @@ class QuickList(Speaking, QWidget):
             delete_records(
                 self._context,
                 [(self._kinds[key], key)],
-                lambda: self.tr("Deleted “{title}”").format(title=title),
+                lambda: self.deleted_words(title),
             )
+
+    def deleted_words(self, title: Text | str) -> str:
+        """What the strip says that offers Undo."""
+        return self.tr("Deleted “{title}”").format(title=title)

@@ -54,6 +54,7 @@ class RecordBoard(BoardWords):
     also_follows: ClassVar[tuple[str, ...]] = ()
     """Kinds whose change is a reason to read again, though they are not read themselves."""
     has_trail: ClassVar[bool] = False
+    form_columns: ClassVar[int] = 1
 
     # What a tab says
 
@@ -358,7 +359,7 @@ class RecordBoard(BoardWords):
         self.show_around(record)
 
     def _make_details(self) -> RecordDetails:
-        form = RecordForm(self.context, self.naming, self.section)
+        form = RecordForm(self.context, self.naming, self.section, columns=self.form_columns)
         self.build_form(form)
         if self.phase:
             form.table()

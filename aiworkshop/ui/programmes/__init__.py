@@ -6,6 +6,7 @@ Their records belong to the office (``OFFICE_ID``), not to a workshop.
 from dataclasses import dataclass
 
 from aiworkshop.method.registry import Registry
+from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,4 +19,17 @@ class ProgrammeTab:
     factory: str
 
 
-PROGRAMME_TABS: Registry[ProgrammeTab] = Registry(())
+PROGRAMME_TABS: Registry[ProgrammeTab] = Registry(
+    (
+        ProgrammeTab(
+            "programmes",
+            QT_TRANSLATE_NOOP("ProgrammeTabs", "Programmes"),
+            "aiworkshop.ui.programmes.programmes:ProgrammesTab",
+        ),
+        ProgrammeTab(
+            "towns",
+            QT_TRANSLATE_NOOP("ProgrammeTabs", "Towns"),
+            "aiworkshop.ui.programmes.towns:TownsTab",
+        ),
+    )
+)

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from aiworkshop.method.content import Content
 from aiworkshop.readmodels.changes import ChangeSet
+from aiworkshop.readmodels.office_contents import OfficeContents
 from aiworkshop.readmodels.records import Translation, Workshop
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.names import language_options
 from aiworkshop.ui.phases.define.other_languages import OtherLanguages
+from aiworkshop.ui.phases.define.place_row import PLACE_KINDS, PlaceRow
 from aiworkshop.ui.phases.define.template_choice import TemplateChoice
 from aiworkshop.ui.phases.naming import Naming, read_content
 from aiworkshop.ui.phases.reading_choice import ReadingChoice
@@ -32,6 +34,7 @@ class Details:
     translations: tuple[Translation, ...]
     steps: int
     contents: dict[str, Content]
+    office: OfficeContents
 
 
 def read_details(reads: "Reads", workshop_id: str) -> Details:
@@ -45,6 +48,7 @@ def read_details(reads: "Reads", workshop_id: str) -> Details:
         translations,
         len(contents.agenda_step),
         read_content(reads, workshop_id),
+        reads.office(PLACE_KINDS),
     )
 
 
@@ -62,7 +66,17 @@ class DetailsTab(Tab):
 
     def _build_rest(self) -> list[Callable[[], object]]:
         """What stands below the form, to be made once the form is there."""
-        return [self._build_template, self._build_others, self._build_reading, self._show_rest]
+        return [
+            self._build_place,
+            self._build_template,
+            self._build_others,
+            self._build_reading,
+            self._show_rest,
+        ]
+
+    def _build_place(self) -> None:
+        self.place = PlaceRow(self.context, self.naming)
+        self._add(self.place)
 
     def _build_template(self) -> None:
         self.template = TemplateChoice(self.context, self.naming)
@@ -126,7 +140,7 @@ class DetailsTab(Tab):
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read the workshop again."""
         if changes is None or changes.touches(
-            "workshop", "agenda_step", "translation", "content_overlay"
+            "workshop", "agenda_step", "translation", "content_overlay", *PLACE_KINDS
         ):
             workshop_id = self.workshop_id
             self.desk.read(lambda reads: read_details(reads, workshop_id), self._show, context=self)
@@ -144,6 +158,7 @@ class DetailsTab(Tab):
     def _show_rest(self) -> None:
         details = self._details
         assert details is not None
+        self.place.show_workshop(details.workshop, details.office)
         self.template.show_workshop(details.workshop, details.steps)
         self.reading.show_record(details.workshop)
         self.others.show_workshop(details.workshop, details.translations)
