@@ -5,9 +5,11 @@ value (``readmodels.leaving_register``).
 """
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from aiworkshop.base.folding import fold
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.method.categories import CATEGORIES
 from aiworkshop.method.findings import USE_LEVELS
@@ -170,3 +172,39 @@ def spoken_title(finding: Finding) -> Text:
             first = words.text.strip().splitlines()[0]
             return Text(first, words.language, words.direction)
     return EMPTY_TEXT
+
+
+def united_fields(assets: Iterable[TownAsset]) -> dict[str, object]:
+    """What one asset out of these is called and is: what most say, and of the use the latest.
+
+    Where one was united before, its words stand, since somebody chose them.
+    """
+    assets = list(assets)
+    chosen = next((one.record for one in assets if one.record is not None), None)
+    findings = sorted(
+        (saying.finding for one in assets for saying in one.sayings),
+        key=lambda one: (one.created, one.id),
+        reverse=True,
+    )
+    used = next((one.in_use for one in findings if one.in_use in USE_LEVELS), "")
+    fields: dict[str, object] = {
+        "title": _most_said([spoken_title(one) for one in findings]),
+        "holder": _most_said([one.holder for one in findings]),
+        "category": _most([one.category for one in findings if one.category in CATEGORIES]),
+        "in_use": used,
+    }
+    if chosen is not None:
+        fields.update({name: kept for name in fields if (kept := getattr(chosen, name))})
+    return fields
+
+
+def _most_said(texts: list[Text]) -> Text:
+    """The words that most used, in their newest writing; ``texts`` are the newest first."""
+    told = [text for text in texts if text.text.strip()]
+    common = _most([fold(text.text) for text in told])
+    return next((text for text in told if fold(text.text) == common), EMPTY_TEXT)
+
+
+def _most(values: list[str]) -> str:
+    """The most frequent, of equals the first; empty for none."""
+    return Counter(values).most_common(1)[0][0] if values else ""

@@ -39,6 +39,10 @@ _PLACES: dict[str, tuple[str, str, str]] = {
     "step_run": ("prepare", "agenda", QT_TRANSLATE_NOOP("Kinds", "Time of a step")),
     "seating_rule": ("prepare", "tables", QT_TRANSLATE_NOOP("Kinds", "Rule for seating")),
     "table_mix": ("prepare", "tables", QT_TRANSLATE_NOOP("Kinds", "Mixing of tables")),
+    "register_asset": ("programmes", "register", QT_TRANSLATE_NOOP("Kinds", "United asset")),
+    "register_source": ("programmes", "register", QT_TRANSLATE_NOOP("Kinds", "Source of an asset")),
+    "register_apart": ("programmes", "register", QT_TRANSLATE_NOOP("Kinds", "Assets kept apart")),
+    "town_match": ("programmes", "register", QT_TRANSLATE_NOOP("Kinds", "Match between towns")),
     "translation": ("discovery", "findings", QT_TRANSLATE_NOOP("Kinds", "Translation")),
 }
 

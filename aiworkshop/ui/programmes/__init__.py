@@ -6,6 +6,7 @@ Their records belong to the office (``OFFICE_ID``), not to a workshop.
 from dataclasses import dataclass
 
 from aiworkshop.method.registry import Registry
+from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,4 +19,14 @@ class ProgrammeTab:
     factory: str
 
 
-PROGRAMME_TABS: Registry[ProgrammeTab] = Registry(())
+_FOLDER = "aiworkshop.ui.programmes"
+
+PROGRAMME_TABS: Registry[ProgrammeTab] = Registry(
+    (
+        ProgrammeTab(
+            "register",
+            QT_TRANSLATE_NOOP("ProgrammeTabs", "Town register"),
+            f"{_FOLDER}.register:RegisterTab",
+        ),
+    )
+)
