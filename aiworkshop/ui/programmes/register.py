@@ -3,9 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from aiworkshop.method.content import Content
 from aiworkshop.readmodels.changes import ChangeSet
@@ -64,12 +63,16 @@ class RegisterTab(Tab):
         self.save = Button(lambda: self.tr("Save the register…"), icon="download", theme=self.theme)
         self.save.setObjectName("register-save")
         self.head = QWidget()
-        row = QHBoxLayout(self.head)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self.head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space(8))
+        row = QHBoxLayout()
         row.setSpacing(space(12))
-        row.addWidget(self.town, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.views, 1)
-        row.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.town)
+        row.addStretch(1)
+        row.addWidget(self.save)
+        column.addLayout(row)
+        column.addWidget(self.views)
         self.list = RegisterList(self.context, self.words)
         self.heat = HeatTable(self.theme, self.words)
         self.review = RegisterReview(self.context, self.words)
@@ -180,7 +183,7 @@ class RegisterTab(Tab):
 
     def retranslate_parts(self) -> None:
         """What is worded by the method's texts, now that they are known."""
-        self.review.fields.retranslate()
+        self.review.fields.reword()
         if self.list.details is not None:
             self.list.details.form.reword()
 

@@ -15,7 +15,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -30,6 +39,7 @@ from aiworkshop.readmodels.town_register import HeatMap
 from aiworkshop.ui.programmes.register_words import RegisterWords
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
+from aiworkshop.ui.widgets.painting import draw_words
 from aiworkshop.ui.widgets.text_fields import RETURNS
 from aiworkshop.ui.widgets.words import Speaking
 
@@ -40,6 +50,8 @@ CELL = Role.UserRole + 2
 ROW_HEIGHT, ROW_NAME, COLUMN_WIDTH = 34, 300, 96
 HATCHED = ("dormant",)
 LIGHTEST, DARKEST = 0.10, 0.62
+MOST_OF_NAMES = 0.42
+"""Of the width."""
 WHOLE = None
 """Stands for all categories, or all uses."""
 Chosen = tuple[str | None, str | None]
@@ -113,7 +125,9 @@ class HeatModel(QAbstractTableModel):
         return self.tr("All categories") if category is None else self._words.category(category)
 
     def _column(self, in_use: str | None) -> str:
-        return self.tr("All") if in_use is None else self._words.use(in_use)
+        if in_use is None:
+            return self.tr("All")
+        return self._words.use(in_use) if in_use else self.tr("Not said")
 
 
 class HeatPainter(QStyledItemDelegate):
@@ -192,6 +206,56 @@ class HeatPainter(QStyledItemDelegate):
         return bool(state & QStyle.StateFlag.State_HasFocus)
 
 
+class HeatHeader(QHeaderView):
+    """Names of uses above, in two lines where they are long; of categories beside."""
+
+    def __init__(self, theme: Theme, across: Qt.Orientation, table: QTableView) -> None:
+        super().__init__(across, table)
+        self._theme = theme
+        self._table = table
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+
+    @property
+    def _is_across(self) -> bool:
+        return self.orientation() == Qt.Orientation.Horizontal
+
+    def _font(self) -> QFont:
+        return self._theme.font("small" if self._is_across else "body")
+
+    def sizeHint(self) -> QSize:
+        """Two lines high; as wide as the longest name, and never half the table."""
+        metrics = QFontMetrics(self._font())
+        if self._is_across:
+            return QSize(0, 2 * metrics.height() + self._theme.space(8))
+        names = [self._name(section) for section in range(self.count())]
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        share = int(self._table.width() * MOST_OF_NAMES)
+        return QSize(min(widest + self._theme.space(20), max(share, self._theme.space(80))), 0)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """A name, cut at its end where there is no room."""
+        painter.save()
+        space, name = self._theme.space, self._name(section)
+        if self._is_across:
+            painter.setFont(self._font())
+            painter.setPen(self._theme.colour("muted"))
+            box = rect.adjusted(space(2), 0, -space(2), -space(4))
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(box, int(flags | Qt.TextFlag.TextWordWrap), name)
+        else:
+            painter.setPen(self._theme.colour("ink"))
+            side = (
+                Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            )
+            box = rect.adjusted(space(4), 0, -space(4), 0)
+            draw_words(painter, box, name, self._font(), side)
+        painter.restore()
+
+    def _name(self, section: int) -> str:
+        return str(self.model().headerData(section, self.orientation()) or "")
+
+
 class HeatTable(Speaking, QTableView):
     """Arrow keys move; Enter, Space or a click shows what is in a cell."""
 
@@ -205,6 +269,8 @@ class HeatTable(Speaking, QTableView):
         self.setModel(self.heat)
         self.painter_delegate = HeatPainter(theme, self)
         self.setItemDelegate(self.painter_delegate)
+        self.setHorizontalHeader(HeatHeader(theme, Qt.Orientation.Horizontal, self))
+        self.setVerticalHeader(HeatHeader(theme, Qt.Orientation.Vertical, self))
         self.setObjectName("heat-map")
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
@@ -231,9 +297,14 @@ class HeatTable(Speaking, QTableView):
         down, across = self.verticalHeader(), self.horizontalHeader()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(self._theme.space(ROW_HEIGHT))
-        down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         across.setMinimumSectionSize(self._theme.space(COLUMN_WIDTH) // 2)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.updateGeometries()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names have their share of the width."""
+        super().resizeEvent(event)
+        self.updateGeometries()
 
     def sizeHint(self) -> QSize:
         """All rows."""

@@ -22,9 +22,10 @@ from aiworkshop.ui.widgets.words import Speaking, listed
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
-    from aiworkshop.method.same_assets import Reason, SameAsset
+    from aiworkshop.method.same_assets import SameAsset
 
 MOST_BESIDE = 4
+SHOWN_WORDS = 6
 Key = frozenset[str]
 
 
@@ -287,20 +288,24 @@ class RegisterReview(Speaking, QWidget):
         current = self.current
         if current is None:
             return self.tr("Tick what is one and the same, and choose how it is called.")
-        return "\n".join(self._reason(one) for one in current.reasons[:3])
+        told: dict[str, dict[str, None]] = {}
+        for reason in current.reasons:
+            told.setdefault(reason.kind, {}).update(dict.fromkeys(reason.shared))
+        return "\n".join(self._reason(kind, list(shared)) for kind, shared in told.items())
 
-    def _reason(self, reason: "Reason") -> str:
-        shared = listed(f"\u2068{word}\u2069" for word in reason.shared[:5])
-        match reason.kind:
-            case "words":
-                words = self.tr("Nearly the same words: {words}")
-            case "translation":
-                words = self.tr("The translation has the same words: {words}")
-            case "mark":
-                words = self.tr("Only these name {words}, and they are of one category.")
-            case _:
-                words = self.tr("The same holder and category: {words}")
-        return words.format(words=shared)
+    def _reason(self, kind: str, shared: Sequence[str]) -> str:
+        spoken = kind in ("words", "translation")
+        # Words of one sentence stay in their order; names stand one beside the other.
+        words = f"\u2068{' '.join(shared[:SHOWN_WORDS])}\u2069"
+        if not spoken:
+            words = listed(f"\u2068{word}\u2069" for word in shared[:SHOWN_WORDS])
+        sentences = {
+            "words": self.tr("Nearly the same words: {words}"),
+            "translation": self.tr("The translation has the same words: {words}"),
+            "mark": self.tr("Only these name {words}, and they are of one category."),
+            "holder": self.tr("The same holder and category: {words}"),
+        }
+        return sentences[kind].format(words=words)
 
     def _later_words(self) -> str:
         return self.tr("Back to the list") if self._by_hand else self.tr("Later")

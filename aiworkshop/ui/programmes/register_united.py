@@ -42,14 +42,13 @@ class UnitedFields(Speaking, QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(context.theme.space(16))
         grid.setVerticalSpacing(context.theme.space(8))
-        places = {"title": (0, 0, 2), "category": (1, 0, 1), "in_use": (1, 1, 1)}
-        for name, field in fields.items():
-            row, column, span = places.get(name, (2, 0, 2))
+        for place, (name, field) in enumerate(fields.items()):
+            row, column, span = (0, 0, 3) if name == "title" else (1, place - 1, 1)
             grid.addLayout(self._cell(name, field), row, column, 1, span)
             field.setObjectName(f"united-{name}")
             field.committed.connect(lambda _, name=name: self._touched.add(name))
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
         sheet.body.addWidget(self.inner)
         self.cover = PrivateCover(context, self.inner, lambda: self._private)
         sheet.body.addWidget(self.cover)
@@ -57,6 +56,12 @@ class UnitedFields(Speaking, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(sheet)
         self.wording(self._offer)
+
+    def reword(self) -> None:
+        """Say labels and choices again, as the method's texts are known by now."""
+        self.retranslate()
+        for label in self.inner.findChildren(Label):
+            label.retranslate()
 
     def show_fields(self, values: dict[str, object]) -> None:
         """Another group: begin with these."""
