@@ -13,15 +13,15 @@ from aiworkshop.documents.pdf.blocks import (
     Table,
     Words,
 )
-from aiworkshop.documents.pdf.writer import write_pdf
+from aiworkshop.documents.pdf.writer import render_pdf, write_pdf
 from aiworkshop.documents.registers.tables import category_name, use_name
 from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.method.content import Content, load_content
 from aiworkshop.readmodels.leaving_register import LeavingRegister
 from aiworkshop.readmodels.town_register import HeatMap
 
-MOST_WAITING = 8
-"""Assets that still stand on the page below the table."""
+_WAITING = (8, 5, 3, 1)
+"""So many assets stand on the page below the table, or fewer where it is full."""
 _LONGEST = 90
 _SQUARES = 5
 _FULL, _SHADED = "\u25a0", "\u25a8"
@@ -34,8 +34,16 @@ def write_register_pdf(register: LeavingRegister, target: Path) -> None:
 
 
 def register_page(register: LeavingRegister) -> Document:
-    """The page as blocks."""
+    """The page as blocks, with as much of what waits below the table as fits on it."""
     content = load_content(register.language)
+    for most in _WAITING:
+        document = _page(register, content, most)
+        if render_pdf(document).pages == 1:
+            return document
+    return _page(register, content, 0)
+
+
+def _page(register: LeavingRegister, content: Content, most: int) -> Document:
     labels = Labels(content)
     title = content.text("town_register.title", town=register.town.text)
     blocks: list[Block] = [
@@ -43,7 +51,7 @@ def register_page(register: LeavingRegister) -> Document:
         Paragraph(content.text("town_register.intro", n=len(register.assets))),
         _heat_table(register.heat_map, labels, content),
         Paragraph(content.text("town_register.key"), muted=True, small=True),
-        *_waiting(register, content),
+        *(_waiting(register, content, most) if most else ()),
         Paragraph(labels("common.room_only_left_out"), muted=True, small=True),
     ]
     return Document(
@@ -79,12 +87,12 @@ def _cell(heat: HeatMap, category: str, in_use: str) -> Words:
     return (Span(str(count), True), Span(f" {square * squares}"))
 
 
-def _waiting(register: LeavingRegister, content: Content) -> list[Block]:
+def _waiting(register: LeavingRegister, content: Content, most: int) -> list[Block]:
     dormant = [asset for asset in register.assets if asset.in_use == "dormant"]
     if not dormant:
         return []
     items: list[Words] = []
-    for asset in dormant[:MOST_WAITING]:
+    for asset in dormant[:most]:
         words = asset.title.text or asset.title.shown
         items.append(words if len(words.text) <= _LONGEST else f"{words.text[:_LONGEST]}…")
     blocks: list[Block] = [

@@ -65,7 +65,8 @@ class RegisterList(Speaking, QWidget):
         self.list.set_empty(self.empty)
         main = QWidget()
         column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
+        # The frames of fields at the edges need a pixel that a splitter cuts off.
+        column.setContentsMargins(1, 0, 1, 0)
         column.setSpacing(space(12))
         column.addLayout(head)
         column.addWidget(self.list, 1)

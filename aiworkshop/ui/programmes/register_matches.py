@@ -73,9 +73,11 @@ class RegisterMatches(Speaking, QWidget):
         self.list.opened.connect(self.open)
         self.list.edit_asked.connect(self.open)
         self.list.current_changed.connect(self._follow)
+        self.list.view.clicked.connect(lambda index: self.open(self.list.view.key(index), go=False))
         main = QWidget()
         column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
+        # The frames of fields at the edges need a pixel that a splitter cuts off.
+        column.setContentsMargins(1, 0, 1, 0)
         column.setSpacing(space(12))
         column.addLayout(head)
         column.addWidget(self.list, 1)
