@@ -109,6 +109,8 @@ class _Pairs:
     """Evidence by pair of units; what was kept apart is never noted."""
 
     apart: frozenset[Pair]
+    canonical: Mapping[str, str]
+    """The one form of each word."""
     found: dict[Pair, _Found] = field(default_factory=dict)
 
     def note(self, first: Statement, second: Statement, found: _Found) -> None:
@@ -133,8 +135,8 @@ def same_assets(
     forbidden = frozenset(
         frozenset(units[key] for key in pair) for pair in apart if all(key in units for key in pair)
     )
-    pairs = _Pairs(forbidden)
-    versions = _versions(said)
+    versions, canonical = _versions(said)
+    pairs = _Pairs(forbidden, canonical)
     weights = _weigh(versions)
     _compare_words(versions, weights, pairs)
     _compare_marks(said, pairs)
@@ -146,14 +148,14 @@ def same_assets(
         SameAsset(
             group,
             tuple(key for unit in group for key in members[unit]),
-            _reasons(group, pairs.found),
+            _reasons(group, pairs),
             score,
         )
         for group, score in _groups(pairs.found)
     ]
 
 
-def _versions(said: Sequence[Statement]) -> list[_Version]:
+def _versions(said: Sequence[Statement]) -> tuple[list[_Version], dict[str, str]]:
     made = [
         _Version(one, text, translated=place > 0)
         for one in said
@@ -165,7 +167,7 @@ def _versions(said: Sequence[Statement]) -> list[_Version]:
     for one, words in zip(made, told, strict=True):
         one.words = frozenset(canonical[word] for word in words)
         one.numbers = frozenset(word for word in words if word.isdigit())
-    return made
+    return made, canonical
 
 
 def _weigh(versions: Sequence[_Version]) -> dict[str, float]:
@@ -335,30 +337,26 @@ def _groups(found: Mapping[Pair, _Found]) -> Iterator[tuple[tuple[str, ...], flo
         yield tuple(sorted(group)), found[pair].score
 
 
-def _reasons(group: Sequence[str], found: Mapping[Pair, _Found]) -> tuple[Reason, ...]:
+def _reasons(group: Sequence[str], pairs: _Pairs) -> tuple[Reason, ...]:
     """Each reason once, the strongest first."""
     told: dict[Reason, float] = {}
     for place, first in enumerate(group):
         for second in group[place + 1 :]:
-            evidence = found[frozenset((first, second))]
-            reason = evidence.reason or _reason_of_words(evidence)
+            evidence = pairs.found[frozenset((first, second))]
+            reason = evidence.reason or _reason_of_words(evidence, pairs.canonical)
             told[reason] = max(told.get(reason, 0.0), evidence.score)
     return tuple(sorted(told, key=lambda one: (-told[one], one.kind, one.shared)))
 
 
-def _reason_of_words(found: _Found) -> Reason:
+def _reason_of_words(found: _Found, canonical: Mapping[str, str]) -> Reason:
     first, second = found.first, found.second
     assert first is not None
     assert second is not None
     common = first.words & second.words
-    canonical = canonical_words(
-        {word for text in (first.text, second.text) for word in words_of(text)} | common
-    )
-    wanted = {canonical[word] for word in common}
     shared = [
         written
         for written in dict.fromkeys(_WRITTEN.findall(first.text))
-        if any(canonical.get(word) in wanted for word in folded_words(written))
+        if any(canonical.get(word) in common for word in folded_words(written))
     ]
     translated = first.translated or second.translated
     return Reason("translation" if translated else "words", tuple(shared))

@@ -18,7 +18,7 @@ from aiworkshop.ui.programmes.register_map import HeatTable
 from aiworkshop.ui.programmes.register_matches import RegisterMatches
 from aiworkshop.ui.programmes.register_review import RegisterReview
 from aiworkshop.ui.programmes.register_saving import RegisterSaving
-from aiworkshop.ui.programmes.register_words import RegisterWords
+from aiworkshop.ui.programmes.register_words import RegisterWords, folded_words
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.checks import TagPicker, slim
 from aiworkshop.ui.widgets.fields import ComboField
@@ -193,9 +193,14 @@ class RegisterTab(Tab):
             return
         self._asked += 1
         asked = self._asked
+
+        def query(reads: "Reads") -> tuple[TownRegister, dict[str, str]]:
+            register = reads.town_register(town)
+            return register, folded_words(register)
+
         self.desk.read(
-            lambda reads: reads.town_register(town),
-            lambda register: self._got_register(asked, register),
+            query,
+            lambda found: self._got_register(asked, *found),
             failed=lambda _: None,  # the town went meanwhile: its news are on their way
             context=self,
         )
@@ -203,11 +208,11 @@ class RegisterTab(Tab):
         if self.view == "matches":
             self.matches.refresh(None)
 
-    def _got_register(self, asked: int, register: TownRegister) -> None:
+    def _got_register(self, asked: int, register: TownRegister, folded: dict[str, str]) -> None:
         if asked != self._asked:
             return
         self.register = register
-        self.list.show_register(register)
+        self.list.show_register(register, folded)
         self.heat.show_heat(register.heat_map)
         self.save.setEnabled(bool(register.assets))
         if self._wanted in register.by_id:

@@ -126,6 +126,7 @@ class RegisterDetails(Speaking, QWidget):
     def _mask(self) -> None:
         if self.asset is None or self.asset.record is not None:
             return
+        self.form.hide()  # which the cover may just have shown
         title = self.asset.title
         shown = private_words(self.context, title.text, private=self.asset.private)
         self.title.set_words(title if shown == title.text else shown)

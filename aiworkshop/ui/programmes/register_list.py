@@ -1,6 +1,8 @@
 """The assets of a town as a list: unused first, filtered by words or a cell of the heat map."""
 
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,14 +14,18 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.deleting import delete_records
 from aiworkshop.ui.phases.list_beside import ListBeside
 from aiworkshop.ui.programmes.register_details import RegisterDetails
-from aiworkshop.ui.programmes.register_words import RegisterWords, has_words
+from aiworkshop.ui.programmes.register_words import RegisterWords
 from aiworkshop.ui.projector.privacy import private_words
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.card_list import CardList
+from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.filter_field import FilterField
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import Chip, EmptyState
 from aiworkshop.ui.widgets.words import Speaking
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.reads import Reads
 
 
 class RegisterList(Speaking, QWidget):
@@ -34,6 +40,7 @@ class RegisterList(Speaking, QWidget):
         self.context = context
         self._words = words
         self.register: TownRegister | None = None
+        self._folded: Mapping[str, str] = {}
         self.cell: tuple[str | None, str | None] = (None, None)
         """Category and use that the list is narrowed to; None: any."""
         self.details: RegisterDetails | None = None
@@ -60,6 +67,7 @@ class RegisterList(Speaking, QWidget):
         self.list = CardList(self.context, lambda: self.tr("Assets of the town"), ticks=True)
         self.list.setObjectName("register-list")
         self.list.view.cards.ticks_stay = True
+        self.list.set_source(self._fetch)
         self.empty = EmptyState(lambda: self._empty_words(), lambda: self._empty_button())
         self.empty.setObjectName("register-empty")
         self.list.set_empty(self.empty)
@@ -91,10 +99,14 @@ class RegisterList(Speaking, QWidget):
 
     # Showing
 
-    def show_register(self, register: TownRegister) -> None:
-        """Show a town's assets; another town's from their beginning."""
+    def show_register(self, register: TownRegister, folded: Mapping[str, str]) -> None:
+        """Show a town's assets; another town's from their beginning.
+
+        ``folded`` are their words as they are searched.
+        """
         other = self.register is None or self.register.authority.id != register.authority.id
-        self.register = register
+        self.register, self._folded = register, folded
+        self.list.touch(None)
         if other:
             self.list.clear_ticks()
             self.filter.clear()
@@ -154,7 +166,7 @@ class RegisterList(Speaking, QWidget):
             for asset in self.register.assets
             if (category is None or asset.category == category)
             and (in_use is None or asset.in_use == in_use)
-            and (not wanted or has_words(asset, wanted))
+            and all(word in self._folded[asset.id] for word in wanted)
         ]
 
     def _show_cards(self) -> None:
@@ -164,6 +176,11 @@ class RegisterList(Speaking, QWidget):
         self.empty.button.retranslate()
         self.empty.button.setVisible(bool(self._empty_button()))
         self._offer_unite()
+
+    def _fetch(self, _: "Reads", ids: Sequence[str]) -> list[Card]:
+        """Cards as they come into view; on a lane, since a town may have thousands."""
+        known = self.register.by_id if self.register is not None else {}
+        return [self._words.card(known[key]) for key in ids if key in known]
 
     def _make_details(self) -> RegisterDetails:
         details = self.details = RegisterDetails(self.context, self._words)

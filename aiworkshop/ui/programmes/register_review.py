@@ -14,6 +14,7 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.programmes.register_group import LEAST_WIDTH, GroupCard
 from aiworkshop.ui.programmes.register_united import UnitedFields
 from aiworkshop.ui.programmes.register_words import RegisterWords
+from aiworkshop.ui.projector.privacy import private_words
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
@@ -210,7 +211,13 @@ class RegisterReview(Speaking, QWidget):
     def _mask(self) -> None:
         for card in self.cards:
             card.hide_private()
-        self.fields.hide_private(any(card.asset.private for card in self.cards))
+        self.fields.hide_private(self._is_private)
+        self.why.retranslate()
+
+    @property
+    def _is_private(self) -> bool:
+        """Whether any of what is shown stays in the room: then what they share does, too."""
+        return any(card.asset.private for card in self.cards)
 
     def _belonging(self) -> list[TownAsset]:
         return [card.asset for card in self.cards if card.belongs.value()]
@@ -220,7 +227,8 @@ class RegisterReview(Speaking, QWidget):
         self.same.setEnabled(len(chosen) > 1)
         if len(chosen) > 1:
             self.fields.suggest(united_fields(chosen))
-        self.fields.hide_private(any(card.asset.private for card in self.cards))
+        self.fields.hide_private(self._is_private)
+        self.why.retranslate()
 
     # Deciding
 
@@ -295,10 +303,14 @@ class RegisterReview(Speaking, QWidget):
 
     def _reason(self, kind: str, shared: Sequence[str]) -> str:
         spoken = kind in ("words", "translation")
+        told = [
+            private_words(self.context, word, private=self._is_private)
+            for word in shared[:SHOWN_WORDS]
+        ]
         # Words of one sentence stay in their order; names stand one beside the other.
-        words = f"\u2068{' '.join(shared[:SHOWN_WORDS])}\u2069"
+        words = f"\u2068{' '.join(told)}\u2069"
         if not spoken:
-            words = listed(f"\u2068{word}\u2069" for word in shared[:SHOWN_WORDS])
+            words = listed(f"\u2068{word}\u2069" for word in told)
         sentences = {
             "words": self.tr("Nearly the same words: {words}"),
             "translation": self.tr("The translation has the same words: {words}"),

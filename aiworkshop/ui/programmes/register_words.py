@@ -1,11 +1,11 @@
 """How assets of a register read: on cards, and where each was said."""
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from aiworkshop.readmodels.town_register import Saying, TownAsset
+from aiworkshop.base.folding import fold
+from aiworkshop.readmodels.town_register import Saying, TownAsset, TownRegister
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.value_fields import show_date
@@ -70,14 +70,14 @@ def isolated(words: "Text") -> str:
     return f"\u2068{text}\u2069" if text else ""
 
 
-def has_words(asset: TownAsset, wanted: Iterable[str]) -> bool:
-    """Whether all these (folded) stand in what an asset is called, held by or was said with."""
-    from aiworkshop.base.folding import fold
-
-    told = [asset.title, asset.holder]
-    for saying in asset.sayings:
-        finding = saying.finding
-        told += [finding.title, finding.telling, finding.quote, finding.holder]
-        told += saying.translations
-    whole = fold(" ".join(words.text for words in told))
-    return all(word in whole for word in wanted)
+def folded_words(register: TownRegister) -> dict[str, str]:
+    """What assets are called, held by and were said with, as it is searched; for a lane."""
+    found = {}
+    for asset in register.assets:
+        told = [asset.title, asset.holder]
+        for saying in asset.sayings:
+            finding = saying.finding
+            told += [finding.title, finding.telling, finding.quote, finding.holder]
+            told += saying.translations
+        found[asset.id] = fold(" ".join(words.text for words in told if words))
+    return found
