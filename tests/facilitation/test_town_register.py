@@ -106,6 +106,21 @@ def test_united_ones_unite_further(towns: Towns, town: str, reads: Reads) -> Non
     assert {one.id for one in reads.town_register(town).assets} == {first, second, found[4]}
 
 
+def test_a_finding_leaves_the_asset_it_was_in(towns: Towns, town: str, reads: Reads) -> None:
+    workshop = towns.workshop(town)
+    found = [towns.asset(workshop, f"{GARDEN} {letter}") for letter in "אבגד"]
+    first = unite(towns, town, *found[:3])
+    second = unite(towns, town, found[2], found[3])
+    sources = {
+        one.id: {saying.id for saying in one.sayings} for one in reads.town_register(town).assets
+    }
+    assert sources == {first: set(found[:2]), second: set(found[2:])}
+    third = unite(towns, town, found[1], found[3])
+    assert {one.id for one in reads.town_register(town).assets} == {third, found[0], found[2]}
+    towns.runner.undo(OFFICE_ID)
+    assert {one.id for one in reads.town_register(town).assets} == {first, second}
+
+
 def test_kept_apart_is_remembered(towns: Towns, town: str, reads: Reads) -> None:
     workshop = towns.workshop(town)
     found = [towns.asset(workshop, GARDEN) for _ in range(3)]
@@ -210,7 +225,9 @@ def test_nothing_of_who_withdrew(towns: Towns, town: str, reads: Reads) -> None:
 
 
 DEEDS = st.lists(
-    st.tuples(st.sampled_from(("unite", "apart", "take")), st.sets(st.integers(0, 5), min_size=1)),
+    st.tuples(
+        st.sampled_from(("unite", "seize", "apart", "take")), st.sets(st.integers(0, 5), min_size=1)
+    ),
     max_size=8,
 )
 
@@ -242,6 +259,8 @@ def test_every_finding_stands_exactly_once_whatever_is_done(
                 {"title": Text("הגינה")},
                 tuple(one.id for one in assets if {s.id for s in one.sayings} & set(chosen)),
             ),
+            # Findings of other assets leave them.
+            "seize": UniteAssets(town, chosen, {"title": Text("הגינה")}),
             "apart": KeepApart(chosen),
             "take": TakeFromAsset(assets[0].id if assets else "", chosen),
         }

@@ -223,7 +223,7 @@ class RegisterMatches(Speaking, QWidget):
             (one.id, partial(self.state_words, one.id)) for one in MATCH_STATES
         ]
         return [
-            ("", lambda: self.tr("Found to be looked at")),
+            ("", lambda: self.tr("Not decided yet")),
             *named,
             ("all", lambda: self.tr("Everything")),
         ]

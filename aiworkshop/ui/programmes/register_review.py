@@ -63,6 +63,8 @@ class RegisterReview(Speaking, QWidget):
         self.grid.setSpacing(space(12))
         self.fields = UnitedFields(self.context, self._words)
         self.area.column.setSpacing(space(12))
+        # Where there is little height, what one decides on scrolls with its reasons.
+        self.area.column.addWidget(self.why)
         self.area.column.addWidget(self.holder)
         self.area.column.addWidget(self.fields)
         self.area.column.addStretch(1)
@@ -89,7 +91,6 @@ class RegisterReview(Speaking, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(8))
         column.addWidget(self.where)
-        column.addWidget(self.why)
         column.addWidget(self.area, 1)
         column.addLayout(deeds)
         layout = QVBoxLayout(self)
