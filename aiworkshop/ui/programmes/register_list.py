@@ -46,6 +46,8 @@ class RegisterList(Speaking, QWidget):
         self.details: RegisterDetails | None = None
         self._build()
         self._connect()
+        # Cards are fetched with their words.
+        self.wording(lambda: self.list.touch(None))
 
     def _build(self) -> None:
         space = self.context.theme.space
@@ -170,7 +172,7 @@ class RegisterList(Speaking, QWidget):
         ]
 
     def _show_cards(self) -> None:
-        self.list.set_cards((self._words.card(asset) for asset in self.assets_shown()), nearby=True)
+        self.list.set_ids([asset.id for asset in self.assets_shown()], nearby=True)
         self.count.retranslate()
         self.empty.sentence.retranslate()
         self.empty.button.retranslate()

@@ -47,6 +47,7 @@ class RegisterMatches(Speaking, QWidget):
         self._town = ""
         self._asked = 0
         self._build()
+        self.wording(self._show_cards)
 
     def _build(self) -> None:
         space = self.context.theme.space
