@@ -6,9 +6,10 @@ to the other. Languages meet through names and translations only: nothing here t
 """
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from aiworkshop.method.words import word_forms
 
@@ -26,6 +27,12 @@ _ENDINGS = (
     *("ing", "ers", "ies", "es", "ed", "s", "y"),
 )
 _LEAST_STEM = 4
+_FEW_HAVE_WORD = 40
+"""A word that more of thousands have leads to none of them by itself."""
+_LOOKED_AT = 6
+"""Of the offers near a request among thousands."""
+_TELLS_ALONE = 0.85
+"""What a single word in common must tell among many."""
 
 # Words that promises are made of, whatever they are about. Compared without what is attached.
 _COMMON_WORDS = """
@@ -90,6 +97,72 @@ class Matcher:
             return ()
         return self._best(self._pairs(self._requests, [offer], frozenset(apart), by_offer=False))
 
+    def everywhere(
+        self, apart: Collection[tuple[str, str]] = frozenset()
+    ) -> tuple[Suggestion, ...]:
+        """The best offers for each request among thousands, the likeliest first.
+
+        ``apart`` are offers with a request that were decided on. Words must be one without being
+        respelt, and what a single one says must be rare: among many, a frequent word is chance.
+        """
+        index: dict[str, list[Side]] = defaultdict(list)
+        for offer in self._offers:
+            for form in {form for _, forms in self._words[offer.id] for form in forms}:
+                index[form].append(offer)
+        found: list[Suggestion] = []
+        addressed = _Addressed(self._offers)
+        for request in self._requests:
+            near = self._sharing(request, index)
+            likely = sorted(near, key=lambda key: (-near[key].weight, key))[:_LOOKED_AT]
+            judged = {key: near[key] for key in likely}
+            for offer in addressed.offers_for(request):
+                judged[offer.id] = near.get(offer.id) or _Near(offer)
+            found += self._best(
+                [
+                    self._judged(request, one)
+                    for key, one in judged.items()
+                    if (key, request.id) not in apart
+                ]
+            )
+        found.sort(key=lambda one: (-one.score, one.request_id, one.offer_id))
+        return tuple(found)
+
+    def _sharing(self, request: Side, index: Mapping[str, Sequence[Side]]) -> "dict[str, _Near]":
+        """Offers with a word of the request that is not everybody's, and the words they share."""
+        near: dict[str, _Near] = {}
+        for word, forms in self._words[request.id]:
+            met = {
+                offer.id: offer
+                for form in sorted(forms)
+                if len(index.get(form, ())) <= _FEW_HAVE_WORD
+                for offer in index.get(form, ())
+            }
+            if met:
+                telling = self._telling(forms)
+                for key, offer in met.items():
+                    one = near.setdefault(key, _Near(offer))
+                    if word not in one.shared:
+                        one.shared.append(word)
+                        one.weight += telling
+        return near
+
+    def _judged(self, request: Side, near: "_Near") -> Suggestion:
+        offer = near.offer
+        named = _name_met(request.addressed_to, offer.names) or _name_met(
+            offer.addressed_to, request.names
+        )
+        alone = len(near.shared) == 1 and near.weight < _TELLS_ALONE
+        part = 0.0 if alone else min(1.0, near.weight / _FEW_WORDS)
+        score = min(1.0, part + (_NAMED_SCORE if named else 0.0))
+        return Suggestion(request.id, offer.id, round(score, 6), tuple(near.shared), named)
+
+    def _telling(self, forms: Forms) -> float:
+        """How much a word says among all these promises, from 0 to 1."""
+        often = max((self._counted[form] for form in forms), default=1)
+        whole = 1 + len(self._words)
+        rare = math.log(whole / often) / math.log(whole) if whole > 1 else 1.0
+        return max(rare, 1.0 / math.sqrt(max(1, often - 1)))
+
     def _pairs(
         self,
         requests: Sequence[Side],
@@ -133,6 +206,37 @@ class Matcher:
     def _weight(self, forms: Forms) -> float:
         often = max((self._counted[form] for form in forms), default=1)
         return 1.0 / math.sqrt(max(1, often - 1))
+
+
+@dataclass(slots=True)
+class _Near:
+    """An offer that may answer a request, and the words of the request that it has."""
+
+    offer: Side
+    shared: list[str] = field(default_factory=list)
+    weight: float = 0.0
+
+
+class _Addressed:
+    """Offers by the names of who makes them and of whom they are made to."""
+
+    def __init__(self, offers: Iterable[Side]) -> None:
+        self._by_name: dict[str, list[Side]] = defaultdict(list)
+        self._by_addressee: dict[str, list[Side]] = defaultdict(list)
+        for offer in offers:
+            for found, names in (
+                (self._by_name, offer.names),
+                (self._by_addressee, offer.addressed_to),
+            ):
+                for name in {_plain_name(name) for name in names} - {""}:
+                    found[name].append(offer)
+
+    def offers_for(self, request: Side) -> Iterator[Side]:
+        """Those of whom the request asks, and those made to who asks."""
+        for name in request.addressed_to:
+            yield from self._by_name.get(_plain_name(name), ())[:_FEW_HAVE_WORD]
+        for name in request.names:
+            yield from self._by_addressee.get(_plain_name(name), ())[:_FEW_HAVE_WORD]
 
 
 def _told(text: str) -> tuple[tuple[str, Forms], ...]:
@@ -187,6 +291,7 @@ def _name_met(addressed: Sequence[str], names: Sequence[str]) -> str:
     return ""
 
 
+@lru_cache(maxsize=20_000)
 def _plain_name(name: str) -> str:
     return " ".join(min(forms, key=len) for _, forms in word_forms(name))
 

@@ -93,7 +93,7 @@ class Comparison:
     def of(cls, fragments: Iterable[Fragment]) -> "Comparison":
         """Learn from these which words are one, and which are rare."""
         texts = {fragment.id: words_of(fragment.words) for fragment in fragments}
-        canonical = _canonical({word for words in texts.values() for word in words})
+        canonical = canonical_words({word for words in texts.values() for word in words})
         said: dict[str, _Said] = {}
         holders: dict[str, list[str]] = defaultdict(list)
         for key, words in texts.items():
@@ -220,8 +220,9 @@ def _fit(comparison: Comparison, key: str, vocabulary: frozenset[str]) -> float:
     return sum(comparison.weights[word] for word in common) / said.weight
 
 
-def _canonical(words: Collection[str]) -> dict[str, str]:
+def canonical_words(words: Collection[str]) -> dict[str, str]:
     """The one form for all words that are the same: the longest that another word has, too."""
+    words = sorted(words)  # which of three words that differ by a letter is one: always the same
     count = Counter(form for word in words for form in forms(word))
     found = {
         word: max(

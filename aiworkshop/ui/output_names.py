@@ -13,6 +13,7 @@ _NAMES = {
     "worksheets": QT_TRANSLATE_NOOP("Outputs", "Worksheets"),
     "picture_core": QT_TRANSLATE_NOOP("Outputs", "Picture of the positive core"),
     "picture_opportunities": QT_TRANSLATE_NOOP("Outputs", "Opportunity map"),
+    "town_register": QT_TRANSLATE_NOOP("Outputs", "Town register"),
     "transfer": QT_TRANSLATE_NOOP("Outputs", "Transfer copy"),
     "print": QT_TRANSLATE_NOOP("Outputs", "Printed report"),
 }

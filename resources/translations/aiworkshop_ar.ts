@@ -1072,6 +1072,42 @@
         <translation>إلغاء المواءمة بين عرض مساهمة وطلب</translation>
     </message>
     <message>
+        <source>uniting of assets</source>
+        <translation>توحيد موارد</translation>
+    </message>
+    <message>
+        <source>keeping apart of assets</source>
+        <translation>الفصل بين موارد</translation>
+    </message>
+    <message>
+        <source>taking out of an asset</source>
+        <translation>إخراج من مورد موحّد</translation>
+    </message>
+    <message>
+        <source>change of an asset</source>
+        <translation>تعديل مورد</translation>
+    </message>
+    <message>
+        <source>taking apart of an asset</source>
+        <translation>تفكيك مورد موحّد</translation>
+    </message>
+    <message>
+        <source>proposal of a match</source>
+        <translation>اقتراح مطابقة</translation>
+    </message>
+    <message>
+        <source>agreement on a match</source>
+        <translation>الاتفاق على مطابقة</translation>
+    </message>
+    <message>
+        <source>declining of a match</source>
+        <translation>العدول عن مطابقة</translation>
+    </message>
+    <message>
+        <source>change of a match</source>
+        <translation>تعديل مطابقة</translation>
+    </message>
+    <message>
         <source>new step of the agenda</source>
         <translation>فقرة جديدة في جدول الأعمال</translation>
     </message>
@@ -2155,6 +2191,14 @@
         <translation>السلطة المحلية تحتاج إلى اسم.</translation>
     </message>
     <message>
+        <source>An asset needs words. Nothing was changed.</source>
+        <translation>يحتاج المورد إلى كلمات. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>An asset that was chosen is no longer there. Nothing was changed.</source>
+        <translation>أحد الموارد المختارة لم يعد موجودًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Other worksheets are on their way out. Wait until they are there.</source>
         <translation>هناك أوراق عمل أخرى قيد الطباعة أو الحفظ. يُرجى الانتظار حتى تنتهي.</translation>
     </message>
@@ -2491,6 +2535,10 @@
         <translation>هذا التعارض يخصّ ورشة أخرى. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>This is no longer a part of the asset. Nothing was changed.</source>
+        <translation>لم يعد هذا جزءًا من المورد. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
         <translation>عدد الصفوف في هذه القائمة {count}، وأقصى عدد يُضاف دفعة واحدة {most}. لم يتغيّر شيء. يمكن الإبقاء على الصفوف المطلوبة والمحاولة مجددًا.</translation>
     </message>
@@ -2569,6 +2617,10 @@
     <message>
         <source>This {kind} is no longer there.</source>
         <translation>هذا العنصر ({kind}) لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Uniting needs two assets or more. Nothing was changed.</source>
+        <translation>يتطلّب التوحيد موردين على الأقلّ. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>What was printed on this sheet can no longer be read. Please print it again.</source>
@@ -2661,6 +2713,10 @@
     <message>
         <source>“{cluster}” is no cluster, so it has no members.</source>
         <translation>“{cluster}” ليست عنقودًا، لذلك ليس فيها أعضاء.</translation>
+    </message>
+    <message>
+        <source>“{day}” is not a date. Nothing was changed.</source>
+        <translation>«{day}» ليس تاريخًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{field}” has {words} words where {limit} are allowed: {over} too many. Nothing was written. Shorten the text, or save the form as a draft.</source>
@@ -3353,6 +3409,32 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>Belongs · {number}</source>
+        <translation>ينتمي · {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more time(s)</source>
+        <translation>
+            <numerusform>ولا مرّة أخرى</numerusform>
+            <numerusform>ومرّة أخرى</numerusform>
+            <numerusform>ومرّتان أخريان</numerusform>
+            <numerusform>و%n مرّات أخرى</numerusform>
+            <numerusform>و%n مرّة أخرى</numerusform>
+            <numerusform>و%n مرّة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>اعتماد هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Held by {name}</source>
+        <translation>لدى {name}</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Guide</source>
@@ -3392,6 +3474,28 @@
     <message>
         <source>Show the guide</source>
         <translation>إظهار الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>HeatModel</name>
+    <message>
+        <source>All categories</source>
+        <translation>كلّ الفئات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكلّ</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+</context>
+<context>
+    <name>HeatTable</name>
+    <message>
+        <source>Assets by category and use</source>
+        <translation>الموارد بحسب الفئة والاستخدام</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3925,22 @@
         <translation>خلط الطاولات</translation>
     </message>
     <message>
+        <source>United asset</source>
+        <translation>مورد موحّد</translation>
+    </message>
+    <message>
+        <source>Source of an asset</source>
+        <translation>مصدر مورد</translation>
+    </message>
+    <message>
+        <source>Assets kept apart</source>
+        <translation>موارد أُبقيت منفصلة</translation>
+    </message>
+    <message>
+        <source>Match between towns</source>
+        <translation>مطابقة بين بلدات</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>برنامج</translation>
     </message>
@@ -4151,6 +4271,45 @@
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDetails</name>
+    <message>
+        <source>Close the details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Sought</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>اقتراح المطابقة</translation>
+    </message>
+    <message>
+        <source>Both agreed</source>
+        <translation>اتّفق الطرفان</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>غير ملائم</translation>
+    </message>
+    <message>
+        <source>The match was noted</source>
+        <translation>سُجّلت المطابقة</translation>
+    </message>
+    <message>
+        <source>Addressed to {name}</source>
+        <translation>موجّه إلى {name}</translation>
+    </message>
+    <message>
+        <source>Both speak of {words}</source>
+        <translation>كلاهما يتحدّث عن {words}</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4757,10 @@
     <message>
         <source>Opportunity map</source>
         <translation>خريطة الفرص</translation>
+    </message>
+    <message>
+        <source>Town register</source>
+        <translation>سجلّ مواطن قوة البلدة</translation>
     </message>
     <message>
         <source>Transfer copy</source>
@@ -6237,6 +6400,10 @@
         <source>Towns</source>
         <translation>السلطات المحلية</translation>
     </message>
+    <message>
+        <source>Town register</source>
+        <translation>سجلّ مواطن قوة البلدة</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammesTab</name>
@@ -6487,6 +6654,25 @@
     </message>
 </context>
 <context>
+    <name>PromiseSide</name>
+    <message>
+        <source>Go to where it was said</source>
+        <translation>الانتقال إلى موضع قوله</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بدون اسم</translation>
+    </message>
+    <message>
+        <source>{name} · may be contacted; no address is known</source>
+        <translation>{name} · يجوز التواصل؛ لا توجد بيانات اتصال</translation>
+    </message>
+    <message>
+        <source>{name} · may not be contacted from here</source>
+        <translation>{name} · لم يُؤذن بالتواصل</translation>
+    </message>
+</context>
+<context>
     <name>PropositionsTab</name>
     <message>
         <source>Start a team for this</source>
@@ -6710,6 +6896,341 @@
     <message>
         <source>Copy the words</source>
         <translation>نسخ الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDetails</name>
+    <message>
+        <source>Close the details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>تفكيك من جديد</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>As its sources allow</source>
+        <translation>بحسب ما تسمح به المصادر</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>مورد</translation>
+    </message>
+    <message>
+        <source>United asset</source>
+        <translation>مورد موحّد</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message>
+        <source>Find in the register</source>
+        <translation>البحث في السجلّ</translation>
+    </message>
+    <message>
+        <source>Unite…</source>
+        <translation>توحيد…</translation>
+    </message>
+    <message>
+        <source>Assets of the town</source>
+        <translation>موارد البلدة</translation>
+    </message>
+    <message>
+        <source>Unite the chosen assets</source>
+        <translation>توحيد الموارد المختارة</translation>
+    </message>
+    <message>
+        <source>Taken out. It stands by itself again.</source>
+        <translation>أُخرج، وعاد مستقلًّا.</translation>
+    </message>
+    <message>
+        <source>“{title}” was taken apart</source>
+        <translation>فُكّك «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n asset(s)</source>
+        <translation>
+            <numerusform>{shown} من %n مورد</numerusform>
+            <numerusform>{shown} من مورد واحد</numerusform>
+            <numerusform>{shown} من موردين</numerusform>
+            <numerusform>{shown} من %n موارد</numerusform>
+            <numerusform>{shown} من %n موردًا</numerusform>
+            <numerusform>{shown} من %n مورد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s), unused first</source>
+        <translation>
+            <numerusform>لا موارد</numerusform>
+            <numerusform>مورد واحد</numerusform>
+            <numerusform>موردان، الكامن أوّلًا</numerusform>
+            <numerusform>%n موارد، الكامن أوّلًا</numerusform>
+            <numerusform>%n موردًا، الكامن أوّلًا</numerusform>
+            <numerusform>%n مورد، الكامن أوّلًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>لا شيء هنا يحوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No workshop belongs to this town yet. Choose the town under a workshop&apos;s details.</source>
+        <translation>لا ورشة تابعة لهذه البلدة بعد. تُختار البلدة في تفاصيل الورشة.</translation>
+    </message>
+    <message>
+        <source>No asset was said in this town&apos;s workshops yet.</source>
+        <translation>لم يُذكر بعد أيّ مورد في ورش هذه البلدة.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض الكلّ</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterMatches</name>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>With the towns of its programmes</source>
+        <translation>مع بلدات برامجها</translation>
+    </message>
+    <message>
+        <source>Offers for requests</source>
+        <translation>عروض مساهمة لطلبات</translation>
+    </message>
+    <message>
+        <source>May fit</source>
+        <translation>قد يلائم</translation>
+    </message>
+    <message>
+        <source>A town without a name</source>
+        <translation>بلدة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>طاولة {number}</translation>
+    </message>
+    <message>
+        <source>From {giving} to {seeking}</source>
+        <translation>من {giving} إلى {seeking}</translation>
+    </message>
+    <message>
+        <source>Within one workshop</source>
+        <translation>داخل ورشة واحدة</translation>
+    </message>
+    <message>
+        <source>Between two workshops of {town}</source>
+        <translation>بين ورشتين في {town}</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>لم يُبتّ فيها بعد</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكلّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%n أزواج</numerusform>
+            <numerusform>%n زوجًا</numerusform>
+            <numerusform>%n زوج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offer fits a request yet. Both come from the commitments of the workshops.</source>
+        <translation>لا عرض مساهمة يلائم طلبًا بعد. كلاهما يأتي من التزامات الورش.</translation>
+    </message>
+    <message>
+        <source>None stands so.</source>
+        <translation>لا زوج في هذه الحالة.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterReview</name>
+    <message>
+        <source>Same thing</source>
+        <translation>الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>إبقاؤها منفصلة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) are one now</source>
+        <translation>
+            <numerusform>لا موارد</numerusform>
+            <numerusform>مورد واحد</numerusform>
+            <numerusform>أصبح موردان موردًا واحدًا</numerusform>
+            <numerusform>أصبحت %n موارد موردًا واحدًا</numerusform>
+            <numerusform>أصبح %n موردًا موردًا واحدًا</numerusform>
+            <numerusform>أصبح %n مورد موردًا واحدًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart. They are not offered again.</source>
+        <translation>تبقى منفصلة، ولن تُقترح ثانية.</translation>
+    </message>
+    <message>
+        <source>Chosen from the list</source>
+        <translation>مختارة من القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>May be the same · %n group(s) left</source>
+        <translation>
+            <numerusform>قد تكون الشيء نفسه · لا مجموعات متبقّية</numerusform>
+            <numerusform>قد تكون الشيء نفسه · بقيت مجموعة واحدة</numerusform>
+            <numerusform>قد تكون الشيء نفسه · بقيت مجموعتان</numerusform>
+            <numerusform>قد تكون الشيء نفسه · بقيت %n مجموعات</numerusform>
+            <numerusform>قد تكون الشيء نفسه · بقيت %n مجموعة</numerusform>
+            <numerusform>قد تكون الشيء نفسه · بقيت %n مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is one and the same, and choose how it is called.</source>
+        <translation>يُؤشَّر ما هو شيء واحد، ويُختار اسمه.</translation>
+    </message>
+    <message>
+        <source>Nearly the same words: {words}</source>
+        <translation>الكلمات نفسها تقريبًا: {words}</translation>
+    </message>
+    <message>
+        <source>The translation has the same words: {words}</source>
+        <translation>في الترجمة الكلمات نفسها: {words}</translation>
+    </message>
+    <message>
+        <source>Only these name {words}, and they are of one category.</source>
+        <translation>في هذه وحدها يرد {words}، وهي من فئة واحدة.</translation>
+    </message>
+    <message>
+        <source>The same holder and category: {words}</source>
+        <translation>الجهة نفسها والفئة نفسها: {words}</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>The rest was put off for later.</source>
+        <translation>أُجّل الباقي إلى وقت لاحق.</translation>
+    </message>
+    <message>
+        <source>Nothing here sounds alike. To unite assets by hand, tick them in the list.</source>
+        <translation>لا موارد متشابهة هنا. لتوحيد موارد يدويًّا، تُؤشَّر في القائمة.</translation>
+    </message>
+    <message>
+        <source>Look at them now</source>
+        <translation>النظر فيها الآن</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSaving</name>
+    <message>
+        <source>Register</source>
+        <translation>سجلّ مواطن القوة</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>حفظ السجلّ</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTab</name>
+    <message>
+        <source>Town</source>
+        <translation>البلدة</translation>
+    </message>
+    <message>
+        <source>Save the register…</source>
+        <translation>حفظ السجلّ…</translation>
+    </message>
+    <message>
+        <source>A register gathers what the workshops of a town found. Add the town first, and choose it under the details of its workshops.</source>
+        <translation>يجمع السجلّ ما وُجد في ورش البلدة. تُضاف البلدة أوّلًا، ثمّ تُختار في تفاصيل ورشها.</translation>
+    </message>
+    <message>
+        <source>With holders, where that was agreed to</source>
+        <translation>مع الأسماء حيث أُعطيت الموافقة</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>بدون أسماء</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>خريطة حرارية</translation>
+    </message>
+    <message>
+        <source>Offers and requests</source>
+        <translation>عروض مساهمة وطلبات</translation>
+    </message>
+    <message>
+        <source>May be the same ({count})</source>
+        <translation>قد تكون الشيء نفسه ({count})</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>قد تكون الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>A town without a name</source>
+        <translation>بلدة بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>No category said</source>
+        <translation>لم تُذكر فئة</translation>
+    </message>
+    <message>
+        <source>Use not said</source>
+        <translation>لم يُذكر الاستخدام</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>طاولة {number}</translation>
+    </message>
+    <message>
+        <source>Workshop without a name</source>
+        <translation>ورشة بلا اسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Said {times} times, in %n workshop(s)</source>
+        <translation>
+            <numerusform>ذُكر {times} مرّات</numerusform>
+            <numerusform>ذُكر {times} مرّات، في ورشة واحدة</numerusform>
+            <numerusform>ذُكر {times} مرّات، في ورشتين</numerusform>
+            <numerusform>ذُكر {times} مرّات، في %n ورش</numerusform>
+            <numerusform>ذُكر {times} مرّات، في %n ورشة</numerusform>
+            <numerusform>ذُكر {times} مرّات، في %n ورشة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7719,28 @@
     <message>
         <source>Take them off</source>
         <translation>حذف هذا الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>SayingRow</name>
+    <message>
+        <source>Go to where it was said</source>
+        <translation>الانتقال إلى موضع قوله</translation>
+    </message>
+    <message>
+        <source>Take it out of this asset</source>
+        <translation>إخراجه من هذا المورد</translation>
+    </message>
+    <message>
+        <source>Translated: {words}</source>
+        <translation>مترجم: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Sayings</name>
+    <message>
+        <source>As it was said</source>
+        <translation>كما قيل</translation>
     </message>
 </context>
 <context>
@@ -9310,6 +9853,13 @@
     <message>
         <source>Unclear: ask which word</source>
         <translation>غير واضح: اسألوا عن الكلمة</translation>
+    </message>
+</context>
+<context>
+    <name>UnitedFields</name>
+    <message>
+        <source>The one asset</source>
+        <translation>المورد الواحد</translation>
     </message>
 </context>
 <context>

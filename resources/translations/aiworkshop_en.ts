@@ -256,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message numerus="yes">
+        <source>and %n more time(s)</source>
+        <translation>
+            <numerusform>and %n more time</numerusform>
+            <numerusform>and %n more times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IncomeTab</name>
     <message numerus="yes">
         <source>%n income idea(s)</source>
@@ -749,6 +759,60 @@
         <translation>
             <numerusform>%n item deleted</numerusform>
             <numerusform>%n items deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message numerus="yes">
+        <source>{shown} of %n asset(s)</source>
+        <translation>
+            <numerusform>{shown} of %n asset</numerusform>
+            <numerusform>{shown} of %n assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s), unused first</source>
+        <translation>
+            <numerusform>%n asset, unused first</numerusform>
+            <numerusform>%n assets, unused first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterMatches</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterReview</name>
+    <message numerus="yes">
+        <source>%n asset(s) are one now</source>
+        <translation>
+            <numerusform>%n asset is one now</numerusform>
+            <numerusform>%n assets are one now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May be the same · %n group(s) left</source>
+        <translation>
+            <numerusform>May be the same · %n group left</numerusform>
+            <numerusform>May be the same · %n groups left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message numerus="yes">
+        <source>Said {times} times, in %n workshop(s)</source>
+        <translation>
+            <numerusform>Said {times} times, in %n workshop</numerusform>
+            <numerusform>Said {times} times, in %n workshops</numerusform>
         </translation>
     </message>
 </context>

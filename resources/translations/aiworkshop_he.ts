@@ -1004,6 +1004,42 @@
         <translation>הפרדת הצעת עזרה מבקשה</translation>
     </message>
     <message>
+        <source>uniting of assets</source>
+        <translation>איחוד משאבים</translation>
+    </message>
+    <message>
+        <source>keeping apart of assets</source>
+        <translation>הפרדה בין משאבים</translation>
+    </message>
+    <message>
+        <source>taking out of an asset</source>
+        <translation>הוצאה ממשאב מאוחד</translation>
+    </message>
+    <message>
+        <source>change of an asset</source>
+        <translation>שינוי במשאב</translation>
+    </message>
+    <message>
+        <source>taking apart of an asset</source>
+        <translation>פירוק משאב מאוחד</translation>
+    </message>
+    <message>
+        <source>proposal of a match</source>
+        <translation>הצעת התאמה</translation>
+    </message>
+    <message>
+        <source>agreement on a match</source>
+        <translation>הסכמה על התאמה</translation>
+    </message>
+    <message>
+        <source>declining of a match</source>
+        <translation>ויתור על התאמה</translation>
+    </message>
+    <message>
+        <source>change of a match</source>
+        <translation>שינוי בהתאמה</translation>
+    </message>
+    <message>
         <source>new step of the agenda</source>
         <translation>שלב חדש בסדר היום</translation>
     </message>
@@ -2039,6 +2075,14 @@
         <translation>לרשות דרוש שם.</translation>
     </message>
     <message>
+        <source>An asset needs words. Nothing was changed.</source>
+        <translation>למשאב דרושות מילים. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>An asset that was chosen is no longer there. Nothing was changed.</source>
+        <translation>אחד המשאבים שנבחרו כבר אינו קיים. דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>Other worksheets are on their way out. Wait until they are there.</source>
         <translation>דפי עבודה אחרים נמצאים בהדפסה או בשמירה. יש להמתין לסיומן.</translation>
     </message>
@@ -2375,6 +2419,10 @@
         <translation>הסתירה הזאת שייכת לסדנה אחרת. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>This is no longer a part of the asset. Nothing was changed.</source>
+        <translation>זה כבר אינו חלק מהמשאב. דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
         <translation>ברשימה הזאת {count} שורות; אפשר להוסיף בבת אחת {most} אנשים לכל היותר. דבר לא השתנה. אפשר להשאיר את השורות הנחוצות ולנסות שוב.</translation>
     </message>
@@ -2453,6 +2501,10 @@
     <message>
         <source>This {kind} is no longer there.</source>
         <translation>הפריט הזה ({kind}) כבר לא קיים.</translation>
+    </message>
+    <message>
+        <source>Uniting needs two assets or more. Nothing was changed.</source>
+        <translation>לאיחוד דרושים שני משאבים לפחות. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>What was printed on this sheet can no longer be read. Please print it again.</source>
@@ -2545,6 +2597,10 @@
     <message>
         <source>“{cluster}” is no cluster, so it has no members.</source>
         <translation>“{cluster}” אינה אשכול, ולכן אין בה רשויות חברות.</translation>
+    </message>
+    <message>
+        <source>“{day}” is not a date. Nothing was changed.</source>
+        <translation>„{day}” אינו תאריך. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>“{field}” has {words} words where {limit} are allowed: {over} too many. Nothing was written. Shorten the text, or save the form as a draft.</source>
@@ -3225,6 +3281,28 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>Belongs · {number}</source>
+        <translation>שייך · {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more time(s)</source>
+        <translation>
+            <numerusform>ועוד פעם אחת</numerusform>
+            <numerusform>ועוד %n פעמים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>אימוץ המילים האלה</translation>
+    </message>
+    <message>
+        <source>Held by {name}</source>
+        <translation>בידי {name}</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Guide</source>
@@ -3264,6 +3342,28 @@
     <message>
         <source>Show the guide</source>
         <translation>הצגת המדריך</translation>
+    </message>
+</context>
+<context>
+    <name>HeatModel</name>
+    <message>
+        <source>All categories</source>
+        <translation>כל התחומים</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>לא נאמר</translation>
+    </message>
+</context>
+<context>
+    <name>HeatTable</name>
+    <message>
+        <source>Assets by category and use</source>
+        <translation>משאבים לפי תחום ושימוש</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3765,22 @@
         <translation>ערבוב שולחנות</translation>
     </message>
     <message>
+        <source>United asset</source>
+        <translation>משאב מאוחד</translation>
+    </message>
+    <message>
+        <source>Source of an asset</source>
+        <translation>מקור של משאב</translation>
+    </message>
+    <message>
+        <source>Assets kept apart</source>
+        <translation>משאבים שהופרדו</translation>
+    </message>
+    <message>
+        <source>Match between towns</source>
+        <translation>התאמה בין יישובים</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>תוכנית</translation>
     </message>
@@ -3987,6 +4103,45 @@
     <message>
         <source>Quit</source>
         <translation>יציאה</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDetails</name>
+    <message>
+        <source>Close the details</source>
+        <translation>סגירת הפרטים</translation>
+    </message>
+    <message>
+        <source>Sought</source>
+        <translation>מבוקש</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>מוצע</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>הצעת ההתאמה</translation>
+    </message>
+    <message>
+        <source>Both agreed</source>
+        <translation>שני הצדדים הסכימו</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>לא מתאים</translation>
+    </message>
+    <message>
+        <source>The match was noted</source>
+        <translation>ההתאמה נרשמה</translation>
+    </message>
+    <message>
+        <source>Addressed to {name}</source>
+        <translation>מופנה אל {name}</translation>
+    </message>
+    <message>
+        <source>Both speak of {words}</source>
+        <translation>שניהם מדברים על {words}</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4573,10 @@
     <message>
         <source>Opportunity map</source>
         <translation>מפת ההזדמנויות</translation>
+    </message>
+    <message>
+        <source>Town register</source>
+        <translation>מאגר החוזקות של העיר</translation>
     </message>
     <message>
         <source>Transfer copy</source>
@@ -5889,6 +6048,10 @@
         <source>Towns</source>
         <translation>רשויות</translation>
     </message>
+    <message>
+        <source>Town register</source>
+        <translation>מאגר החוזקות של העיר</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammesTab</name>
@@ -6127,6 +6290,25 @@
     </message>
 </context>
 <context>
+    <name>PromiseSide</name>
+    <message>
+        <source>Go to where it was said</source>
+        <translation>מעבר למקום שבו זה נאמר</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>ללא שם</translation>
+    </message>
+    <message>
+        <source>{name} · may be contacted; no address is known</source>
+        <translation>{name} · מותר ליצור קשר; אין פרטי קשר</translation>
+    </message>
+    <message>
+        <source>{name} · may not be contacted from here</source>
+        <translation>{name} · לא ניתנה רשות ליצור קשר</translation>
+    </message>
+</context>
+<context>
     <name>PropositionsTab</name>
     <message>
         <source>Start a team for this</source>
@@ -6334,6 +6516,317 @@
     <message>
         <source>Copy the words</source>
         <translation>העתקת המילים</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDetails</name>
+    <message>
+        <source>Close the details</source>
+        <translation>סגירת הפרטים</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>פירוק בחזרה</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>לא נאמר</translation>
+    </message>
+    <message>
+        <source>As its sources allow</source>
+        <translation>כפי שהמקורות מתירים</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>משאב</translation>
+    </message>
+    <message>
+        <source>United asset</source>
+        <translation>משאב מאוחד</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message>
+        <source>Find in the register</source>
+        <translation>חיפוש במאגר</translation>
+    </message>
+    <message>
+        <source>Unite…</source>
+        <translation>איחוד…</translation>
+    </message>
+    <message>
+        <source>Assets of the town</source>
+        <translation>משאבי העיר</translation>
+    </message>
+    <message>
+        <source>Unite the chosen assets</source>
+        <translation>איחוד המשאבים שנבחרו</translation>
+    </message>
+    <message>
+        <source>Taken out. It stands by itself again.</source>
+        <translation>הוצא, ושוב עומד בפני עצמו.</translation>
+    </message>
+    <message>
+        <source>“{title}” was taken apart</source>
+        <translation>„{title}” פורק</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n asset(s)</source>
+        <translation>
+            <numerusform>{shown} מתוך משאב אחד</numerusform>
+            <numerusform>{shown} מתוך %n משאבים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s), unused first</source>
+        <translation>
+            <numerusform>משאב אחד</numerusform>
+            <numerusform>%n משאבים, הרדומים תחילה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>אין כאן דבר עם המילים האלה.</translation>
+    </message>
+    <message>
+        <source>No workshop belongs to this town yet. Choose the town under a workshop&apos;s details.</source>
+        <translation>עדיין אין סדנה ששייכת לעיר הזאת. בוחרים את העיר בפרטי הסדנה.</translation>
+    </message>
+    <message>
+        <source>No asset was said in this town&apos;s workshops yet.</source>
+        <translation>בסדנאות של העיר הזאת עוד לא נאמרו משאבים.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>הצגת הכול</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterMatches</name>
+    <message>
+        <source>What is shown</source>
+        <translation>מה מוצג</translation>
+    </message>
+    <message>
+        <source>With the towns of its programmes</source>
+        <translation>עם היישובים שבתוכניות שלה</translation>
+    </message>
+    <message>
+        <source>Offers for requests</source>
+        <translation>הצעות עזרה לבקשות</translation>
+    </message>
+    <message>
+        <source>May fit</source>
+        <translation>אולי מתאים</translation>
+    </message>
+    <message>
+        <source>A town without a name</source>
+        <translation>יישוב ללא שם</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>שולחן {number}</translation>
+    </message>
+    <message>
+        <source>From {giving} to {seeking}</source>
+        <translation>מ{giving} אל {seeking}</translation>
+    </message>
+    <message>
+        <source>Within one workshop</source>
+        <translation>בתוך סדנה אחת</translation>
+    </message>
+    <message>
+        <source>Between two workshops of {town}</source>
+        <translation>בין שתי סדנאות של {town}</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>טרם הוחלט</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>הכול</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>צמד אחד</numerusform>
+            <numerusform>%n צמדים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offer fits a request yet. Both come from the commitments of the workshops.</source>
+        <translation>עדיין אין הצעת עזרה שמתאימה לבקשה. אלה ואלה מגיעות מההתחייבויות שבסדנאות.</translation>
+    </message>
+    <message>
+        <source>None stands so.</source>
+        <translation>אין צמד במצב הזה.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterReview</name>
+    <message>
+        <source>Same thing</source>
+        <translation>אותו הדבר</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>להשאיר בנפרד</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>אחר כך</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) are one now</source>
+        <translation>
+            <numerusform>משאב אחד</numerusform>
+            <numerusform>%n משאבים הם עכשיו אחד</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart. They are not offered again.</source>
+        <translation>נשארים בנפרד, ולא יוצעו שוב.</translation>
+    </message>
+    <message>
+        <source>Chosen from the list</source>
+        <translation>נבחרו מהרשימה</translation>
+    </message>
+    <message numerus="yes">
+        <source>May be the same · %n group(s) left</source>
+        <translation>
+            <numerusform>אולי אותו הדבר · נותרה קבוצה אחת</numerusform>
+            <numerusform>אולי אותו הדבר · נותרו %n קבוצות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is one and the same, and choose how it is called.</source>
+        <translation>מסמנים מה שהוא דבר אחד, ובוחרים איך הוא נקרא.</translation>
+    </message>
+    <message>
+        <source>Nearly the same words: {words}</source>
+        <translation>כמעט אותן מילים: {words}</translation>
+    </message>
+    <message>
+        <source>The translation has the same words: {words}</source>
+        <translation>בתרגום אותן מילים: {words}</translation>
+    </message>
+    <message>
+        <source>Only these name {words}, and they are of one category.</source>
+        <translation>רק באלה מופיע {words}, והם מתחום אחד.</translation>
+    </message>
+    <message>
+        <source>The same holder and category: {words}</source>
+        <translation>אותו מחזיק ואותו תחום: {words}</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>חזרה לרשימה</translation>
+    </message>
+    <message>
+        <source>The rest was put off for later.</source>
+        <translation>השאר נדחה לאחר כך.</translation>
+    </message>
+    <message>
+        <source>Nothing here sounds alike. To unite assets by hand, tick them in the list.</source>
+        <translation>אין כאן משאבים שנשמעים דומים. כדי לאחד משאבים ביד, מסמנים אותם ברשימה.</translation>
+    </message>
+    <message>
+        <source>Look at them now</source>
+        <translation>להסתכל עליהן עכשיו</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSaving</name>
+    <message>
+        <source>Register</source>
+        <translation>מאגר חוזקות</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>נשמר בשם {name}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>שמירת המאגר</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTab</name>
+    <message>
+        <source>Town</source>
+        <translation>עיר</translation>
+    </message>
+    <message>
+        <source>Save the register…</source>
+        <translation>שמירת המאגר…</translation>
+    </message>
+    <message>
+        <source>A register gathers what the workshops of a town found. Add the town first, and choose it under the details of its workshops.</source>
+        <translation>המאגר אוסף מה שנמצא בסדנאות של עיר. קודם מוסיפים את העיר, ובוחרים בה בפרטי הסדנאות שלה.</translation>
+    </message>
+    <message>
+        <source>With holders, where that was agreed to</source>
+        <translation>עם שמות, היכן שניתנה הסכמה</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>ללא שמות</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>משאבים</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>מפת חום</translation>
+    </message>
+    <message>
+        <source>Offers and requests</source>
+        <translation>הצעות עזרה ובקשות</translation>
+    </message>
+    <message>
+        <source>May be the same ({count})</source>
+        <translation>אולי אותו הדבר ({count})</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>אולי אותו הדבר</translation>
+    </message>
+    <message>
+        <source>A town without a name</source>
+        <translation>יישוב ללא שם</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>No category said</source>
+        <translation>לא נאמר תחום</translation>
+    </message>
+    <message>
+        <source>Use not said</source>
+        <translation>לא נאמר שימוש</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>שולחן {number}</translation>
+    </message>
+    <message>
+        <source>Workshop without a name</source>
+        <translation>סדנה ללא שם</translation>
+    </message>
+    <message numerus="yes">
+        <source>Said {times} times, in %n workshop(s)</source>
+        <translation>
+            <numerusform>נאמר {times} פעמים, בסדנה אחת</numerusform>
+            <numerusform>נאמר {times} פעמים, ב־%n סדנאות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6786,6 +7279,28 @@
     <message>
         <source>Take them off</source>
         <translation>הפחתת הזמן הזה</translation>
+    </message>
+</context>
+<context>
+    <name>SayingRow</name>
+    <message>
+        <source>Go to where it was said</source>
+        <translation>מעבר למקום שבו זה נאמר</translation>
+    </message>
+    <message>
+        <source>Take it out of this asset</source>
+        <translation>הוצאה מהמשאב הזה</translation>
+    </message>
+    <message>
+        <source>Translated: {words}</source>
+        <translation>בתרגום: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Sayings</name>
+    <message>
+        <source>As it was said</source>
+        <translation>כפי שנאמר</translation>
     </message>
 </context>
 <context>
@@ -8674,6 +9189,13 @@
     <message>
         <source>Unclear: ask which word</source>
         <translation>לא ברור: לשאול איזו מילה</translation>
+    </message>
+</context>
+<context>
+    <name>UnitedFields</name>
+    <message>
+        <source>The one asset</source>
+        <translation>המשאב האחד</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from tests.gallery.outcome_scenes import OUTCOME_SCENES
 from tests.gallery.pair_scenes import PAIR_SCENES
 from tests.gallery.picture_scenes import PICTURE_SCENES
 from tests.gallery.programme_scenes import PROGRAMME_SCENES
+from tests.gallery.register_scenes import REGISTER_SCENES
 from tests.gallery.report_scenes import REPORT_SCENES
 from tests.gallery.seating_scenes import SEATING_SCENES
 from tests.gallery.sheetlinks_scenes import SCENES as SHEETLINKS
@@ -337,6 +338,7 @@ SCENES: dict[str, Scene] = {
     "sheets-entry-ar": sheet_entry("DIS-2"),
     "sheets-entry-en": sheet_entry("DIS-3"),
     **PAIR_SCENES,
+    **REGISTER_SCENES,
     **REPORT_SCENES,
     **SEATING_SCENES,
     "undo-strip": undo_strip,

@@ -20,6 +20,8 @@ from aiworkshop.facilitation.reads.sheets import (
     sheet_board,
     sheet_form,
 )
+from aiworkshop.facilitation.reads.town_promises import read_town_promises
+from aiworkshop.facilitation.reads.town_register import read_town_register
 from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
 from aiworkshop.facilitation.reads.withdrawn import Withdrawn, withdrawn_records
 from aiworkshop.facilitation.reports.templates import list_report_templates
@@ -53,6 +55,8 @@ from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.records import Finding, Record, Workshop
 from aiworkshop.readmodels.report_sections import PhotoChoice, ReportTemplate
 from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm, WorksheetTemplate
+from aiworkshop.readmodels.town_promises import TownPromises
+from aiworkshop.readmodels.town_register import TownRegister
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -152,6 +156,16 @@ class Reads:
         """What belongs to the office, or some kinds of it, at one moment."""
         with self._library.read() as connection:
             return office_contents(connection, kinds)
+
+    def town_register(self, authority_id: str) -> TownRegister:
+        """What a town has, over all its workshops. Raises ``LookupError``."""
+        with self._library.read() as connection:
+            return read_town_register(connection, authority_id)
+
+    def town_promises(self, authority_id: str, *, beside: bool) -> TownPromises:
+        """The offers and requests of a town; ``beside``: of those in its programmes, too."""
+        with self._library.read() as connection:
+            return read_town_promises(connection, authority_id, beside=beside)
 
     def double_tables(self, workshop_id: str) -> tuple[DoubleTable, ...]:
         """The tables that share a number with an earlier one of their phase."""

@@ -19,17 +19,24 @@ class ProgrammeTab:
     factory: str
 
 
+_FOLDER = "aiworkshop.ui.programmes"
+
 PROGRAMME_TABS: Registry[ProgrammeTab] = Registry(
     (
         ProgrammeTab(
             "programmes",
             QT_TRANSLATE_NOOP("ProgrammeTabs", "Programmes"),
-            "aiworkshop.ui.programmes.programmes:ProgrammesTab",
+            f"{_FOLDER}.programmes:ProgrammesTab",
         ),
         ProgrammeTab(
             "towns",
             QT_TRANSLATE_NOOP("ProgrammeTabs", "Towns"),
-            "aiworkshop.ui.programmes.towns:TownsTab",
+            f"{_FOLDER}.towns:TownsTab",
+        ),
+        ProgrammeTab(
+            "register",
+            QT_TRANSLATE_NOOP("ProgrammeTabs", "Town register"),
+            f"{_FOLDER}.register:RegisterTab",
         ),
     )
 )

@@ -1,0 +1,1 @@
+"""A town's register on paper and as tables: only what may leave the room."""
