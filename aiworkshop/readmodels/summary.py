@@ -223,6 +223,8 @@ class ActionEntry:
     status: str
     horizon: str
     cost_agorot: int | None
+    driver: str = ""
+    transferred_to: Said = NOTHING_SAID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,6 +251,8 @@ class InitiativeEntry:
     first_meeting: str
     reporting_date: str
     actions: tuple[ActionEntry, ...]
+    driver: str = ""
+    transferred_to: Said = NOTHING_SAID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,6 +272,8 @@ class CommitmentEntry:
     status: str
     answer_words: Said = NOTHING_SAID
     matched: tuple[Said, ...] = ()
+    driver: str = ""
+    transferred_to: Said = NOTHING_SAID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,6 +291,10 @@ class IncomeEntry:
     confidence: str
     recurring: bool
     estimate_agorot: int | None
+    approval_status: str = ""
+    next_test_date: str = ""
+    driver: str = ""
+    transferred_to: Said = NOTHING_SAID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
