@@ -21,6 +21,7 @@ from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.coaching.cue_line import CueLine
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.board_words import BoardWords
+from aiworkshop.ui.phases.channel_tags import ChannelTags, Tagged
 from aiworkshop.ui.phases.deleting import card_title, delete_records
 from aiworkshop.ui.phases.list_beside import ListBeside
 from aiworkshop.ui.phases.naming import Naming, read_content
@@ -118,7 +119,12 @@ class RecordBoard(BoardWords):
         self.listed: list[Any] = []
         self._select_when_there = ""
         self._open_when_there = False
+        self.channels: ChannelTags | None = None
         self._build()
+        if "channels" in self.record_class.__dataclass_fields__:
+            self.channels = ChannelTags(self, self.list, self._tagged)
+            self.channels.add_to(self.head, 1)
+            self.channels.changed.connect(self._channels_changed)
         self._connect()
         self.wording(self._show_cards)
 
@@ -194,6 +200,8 @@ class RecordBoard(BoardWords):
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read again what may be other than it is shown."""
+        if self.channels is not None:
+            self.channels.refresh(changes)
         wanted = (self.record_class.kind_name, "group", *self.also_reads)
         names = self.naming.needs_reading(changes)
         if not (names or changes is None or changes.touches(*wanted, *self.also_follows)):
@@ -250,7 +258,8 @@ class RecordBoard(BoardWords):
         for record in self.records:
             group = getattr(record, "group_id", None)
             here = group_id is None or group == group_id
-            if here and has_words(record, wanted) and self.includes(record):
+            tagged = self.channels is None or self.channels.lets_through(record)
+            if here and has_words(record, wanted) and tagged and self.includes(record):
                 self.listed.append(record)
                 number = numbers.get(group or "")
                 shown = group_id is None and number
@@ -317,6 +326,8 @@ class RecordBoard(BoardWords):
             return
         if key not in self.list.view.cards.ids():
             self.filter.clear()
+            if self.channels is not None:
+                self.channels.clear()
             self.bar.choose_group(None)
             self._show_cards()
         self.list.select(key)
@@ -353,15 +364,31 @@ class RecordBoard(BoardWords):
         form = self.details.form
         if self.phase:
             form.offer_tables(self.groups())
+        if self.channels is not None:
+            form.offer_channels(self.channels.options())
         self.offer(form)
         self.details.show_record(self.shown(record))
         self.show_around(record)
 
+    def _channels_changed(self) -> None:
+        self._show_cards()
+        record = self.record(self.details.record_id) if self.details is not None else None
+        if record is not None and self.beside.is_open:
+            self._show(record)
+
+    def _tagged(self, keys: Sequence[str]) -> list[Tagged]:
+        found = (one for one in map(self.record, keys) if one is not None)
+        return [((one.kind_name, one.id), one.channels) for one in found]
+
     def _make_details(self) -> RecordDetails:
         form = RecordForm(self.context, self.naming, self.section)
         self.build_form(form)
+        if self.channels is not None:
+            form.channels()
         if self.phase:
             form.table()
+        if "driver" in self.record_class.__dataclass_fields__:
+            form.carried_on()
         details = RecordDetails(self.context, lambda: self.one_name(), form, trail=self.has_trail)
         details.closed.connect(self.close_details)
         details.deleted.connect(lambda key: self.delete([key]))

@@ -200,7 +200,7 @@ class CommitmentsTab(RecordBoard):
     def build_below(self, details: RecordDetails) -> None:
         """What goes together."""
         self.matches = Matches(self.context)
-        self.matches.comes_after = details.form.fields["group_id"]
+        self.matches.comes_after = details.form.fields["driver"]
         details.below.addWidget(self.matches)
 
     def list_name(self) -> str:

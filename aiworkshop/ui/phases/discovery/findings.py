@@ -14,6 +14,7 @@ from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.coaching.cue_line import CueLine
 from aiworkshop.ui.page import PageContext, Tab
+from aiworkshop.ui.phases.channel_tags import ChannelTags
 from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current, said_title
 from aiworkshop.ui.phases.discovery.choices import table_name
 from aiworkshop.ui.phases.discovery.finding_details import FindingDetails
@@ -80,6 +81,8 @@ class FindingsTab(Tab):
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(self.theme.space(12))
         self.split.addWidget(self.list)
+        self.channels = ChannelTags(self, self.list, self.cards.tagged)
+        self.channels.add_to(self.header.row, 2)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.cue)
         self.body.addWidget(self.header)
@@ -91,6 +94,7 @@ class FindingsTab(Tab):
         self.bar.kind_changed.connect(lambda _: self._say_placeholder())
         self.bar.details_asked.connect(self._details_of_new)
         self.header.field.changed.connect(self._filter)
+        self.channels.changed.connect(self._channels_changed)
         self.header.field.left_for_list.connect(self.list.setFocus)
         self.list.current_changed.connect(self._current_changed)
         self.list.opened.connect(self._open_details)
@@ -115,6 +119,7 @@ class FindingsTab(Tab):
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read tables, texts and ids as far as they may be others."""
+        self.channels.refresh(changes)
         workshop_id = self.workshop_id
         if self.naming.needs_reading(changes):
             self.desk.read(
@@ -164,6 +169,7 @@ class FindingsTab(Tab):
         return Wanted(
             group_ids=(group_id,) if group_id else (),
             words=words,
+            channel_id=self.channels.wanted(),
             top_level=not words,
             newest_first=True,
         )
@@ -175,6 +181,11 @@ class FindingsTab(Tab):
             self.list.touch(None)
         self._say_header()
         self.ids.ask(self._wanted())
+
+    def _channels_changed(self) -> None:
+        if self.details is not None:
+            self.details.show_channels(self.channels.options())
+        self._filter()
 
     def _ids_arrived(self, ids: list[str]) -> None:
         self.list.set_ids(ids)
@@ -281,6 +292,7 @@ class FindingsTab(Tab):
         if self.details is None:
             self.details = FindingDetails(self.context, self.naming)
             self.details.show_groups(self._groups)
+            self.details.show_channels(self.channels.options())
             self.details.closed.connect(self._close_details)
             self.details.deleted.connect(lambda gone: self._delete([gone]))
             self.split.addWidget(self.details)
