@@ -28,9 +28,7 @@ class TownWalk(OutcomeWalk):
         self.plan = self.office(
             "channel", programme_id=programme, name_en=Text("Plan"), name_he=Text("תוכנית")
         )
-        self.groups_channel = self.office(
-            "channel", programme_id=programme, name_en=Text("Groups")
-        )
+        self.groups_channel = self.office("channel", programme_id=programme, name_en=Text("Groups"))
         cohort = self.office("cohort", programme_id=programme, number=1)
         self.town = self.office("authority", name_en=Text("Akko"))
         self.enrolment = self.office("enrolment", cohort_id=cohort, authority_id=self.town)

@@ -2,7 +2,6 @@
 
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.page import Page
-from aiworkshop.ui.phases.record_board import RecordBoard
 
 
 class BoardPage(Page):
@@ -24,6 +23,7 @@ class BoardPage(Page):
 
     def _show_wanted(self) -> None:
         tab = self._built.get(self.current_tab)
-        if self._wanted and isinstance(tab, RecordBoard):
+        show = getattr(tab, "show_record", None)
+        if self._wanted and callable(show):
             wanted, self._wanted = self._wanted, ""
-            tab.show_record(wanted)
+            show(wanted)

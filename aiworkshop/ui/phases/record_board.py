@@ -66,6 +66,10 @@ class RecordBoard(BoardWords):
         """The fields of a new record with these words."""
         return {"title": words}
 
+    def new_place(self) -> str:
+        """The place of what is typed into the entry bar, among drafts."""
+        return f"{self.record_class.kind_name}/new"
+
     def card(self, record: Any) -> Card:
         """How a record stands in the list; the table is added by the board."""
         raise NotImplementedError
@@ -134,7 +138,7 @@ class RecordBoard(BoardWords):
             self.context,
             self.kinds(),
             lambda: self.placeholder(),
-            place=f"{kind}/new",
+            place=self.new_place(),
             make=self._make,
         )
         self.cue = CueLine(self.context, self.naming, lambda: self.cue_place())

@@ -237,6 +237,13 @@ class FindingsTab(Tab):
         self._details_when_there = True
         self._show_new(key)
 
+    def show_record(self, key: str) -> None:
+        """Go to a finding, as soon as it was read."""
+        self.header.field.clear()
+        self.channels.clear()
+        self.bar.choose_group(None)
+        self._details_of_new(key)
+
     def _show_new(self, key: str) -> None:
         self._select_when_there = key
         self.ids.ask(self._wanted())
