@@ -21,16 +21,20 @@ OBJECTIVES = (
     (
         ("מרכז צעירים פתוח בכל ערב", "he"),
         "מספר המבקרים בשבוע",
-        "active",
-        (("שכירות וציוד", "משרד הנגב, הגליל", 2026, 24_000_000, 18_500_000),
-         ("צוות", "תקציב העירייה", 2027, 31_000_000, 0)),
+        "under_way",
+        (
+            ("שכירות וציוד", "משרד הנגב, הגליל", 2026, 24_000_000, 18_500_000),
+            ("צוות", "תקציב העירייה", 2027, 31_000_000, 0),
+        ),
     ),
     (
         ("سوق الميناء يعمل كل يوم جمعة", "ar"),
         "عدد الأكشاك",
         "planned",
-        (("بنية تحتية", "תקציב העירייה", 2026, 12_500_000, 12_500_000),
-         ("تسويق", "קרן אור", 2027, None, None)),
+        (
+            ("بنية تحتية", "תקציב העירייה", 2026, 12_500_000, 12_500_000),
+            ("تسويق", "קרן אור", 2027, None, None),
+        ),
     ),
     (("One door for new businesses", "en"), "Days from request to licence", "done", ()),
 )
@@ -49,12 +53,12 @@ def _town(stage: "Stage") -> dict[str, str]:
 
     ids: dict[str, str] = {}
 
-    def add(name: str, kind: str, **fields: object) -> str:
+    def add(key: str, record: str, /, **fields: object) -> str:
         made: list[str] = []
-        command = AddRecord(OFFICE_ID, kind, fields)
+        command = AddRecord(OFFICE_ID, record, fields)
         stage.window.desk.run(command, lambda outcome: made.append(str(outcome.value)))
         stage.settle()
-        ids[name] = made[0]
+        ids[key] = made[0]
         return made[0]
 
     known: list[Any] = []
@@ -74,9 +78,7 @@ def _town(stage: "Stage") -> dict[str, str]:
         names = {"name_en": Text(english), "name_he": Text(hebrew), "name_ar": Text(arabic)}
         add(kind, "channel", programme_id=programme, kind=kind, **names)
     cohort = add("cohort", "cohort", programme_id=programme, number=1)
-    town = add(
-        "town", "authority", name_en=Text("Akko"), name_he=Text("עכו"), name_ar=Text("عكا")
-    )
+    town = add("town", "authority", name_en=Text("Akko"), name_he=Text("עכו"), name_ar=Text("عكا"))
     topic = Text("עיר שבונים בה את שנות העשרים", "he")
     enrolment = add(
         "enrolment", "enrolment", cohort_id=cohort, authority_id=town, reframed_topic=topic
@@ -106,7 +108,11 @@ def _town(stage: "Stage") -> dict[str, str]:
         place=Text("العائدة", "ar"),
         started="2025-10-01",
     )
-    for name, role, left in (("נועה", "רכזת", ""), ("سامر", "موسيقى", ""), ("Dan", "", "2026-08-01")):
+    for name, role, left in (
+        ("נועה", "רכזת", ""),
+        ("سامر", "موسيقى", ""),
+        ("Dan", "", "2026-08-01"),
+    ):
         add(
             name,
             "impact_group_member",
@@ -230,7 +236,9 @@ def tagged(page_id: str, tab_id: str) -> "Scene":
         tab.show_record(keys[0])
         stage.settle()
         field = tab.details.form.fields["channels"]
-        tab.details.area.ensureWidgetVisible(field, 0, 400)
+        inner = tab.details.area.widget()
+        top = field.mapTo(inner, field.rect().topLeft()).y()
+        tab.details.area.verticalScrollBar().setValue(top - 160)
         stage.settle()
         return window
 

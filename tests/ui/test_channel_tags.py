@@ -124,7 +124,7 @@ def test_pressed_again_the_channel_goes_from_all(walk: TownWalk) -> None:
     tab = walk.board("design", "propositions")
     tab.list.setFocus()
     menu = tab.channels.menu()
-    assert menu.actions()[1].isChecked()
+    assert menu.actions()[2].isChecked()
     menu.deleteLater()
     press(walk, tab, "Plan")
     assert tab.records[0].channels == []

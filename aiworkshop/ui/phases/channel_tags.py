@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu
 
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.naming import name_in
@@ -80,11 +80,20 @@ class ChannelTags(QObject):
         self.keys = Shortcut(tab, "Ctrl+L", self.open_menu, words)
         self._show()
 
-    def add_to(self, row: QHBoxLayout, place: int) -> None:
-        """Stand in the line above the list."""
-        row.insertWidget(place, self.filter)
+    def add_to(self, row: QBoxLayout, place: int = 0) -> None:
+        """Stand in a line above the list."""
         row.insertWidget(place, self.button)
+        row.insertWidget(place, self.filter)
         self._show()
+
+    def add_row(self, column: QBoxLayout, place: int) -> QHBoxLayout:
+        """Stand in a line of their own, which takes no room without channels."""
+        row = QHBoxLayout()
+        row.setSpacing(self._tab.theme.space(8))
+        column.insertLayout(place, row)
+        row.addStretch(1)
+        self.add_to(row)
+        return row
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read the channels again where they may be others."""
@@ -134,7 +143,8 @@ class ChannelTags(QObject):
         if not tagged:
             menu.addAction(self._nothing_words()).setEnabled(False)
             return menu
-        menu.addSection(self.tr("%n item(s) chosen", "", len(tagged)))
+        menu.addAction(self.tr("%n item(s) chosen", "", len(tagged))).setEnabled(False)
+        menu.addSeparator()
         for key, words in self.options():
             assert callable(words)
             action = menu.addAction(words().replace("&", "&&"))

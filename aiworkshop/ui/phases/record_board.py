@@ -55,6 +55,7 @@ class RecordBoard(BoardWords):
     also_follows: ClassVar[tuple[str, ...]] = ()
     """Kinds whose change is a reason to read again, though they are not read themselves."""
     has_trail: ClassVar[bool] = False
+    form_columns: ClassVar[int] = 1
 
     # What a tab says
 
@@ -127,7 +128,7 @@ class RecordBoard(BoardWords):
         self._build()
         if "channels" in self.record_class.__dataclass_fields__:
             self.channels = ChannelTags(self, self.list, self._tagged)
-            self.channels.add_to(self.head, 1)
+            self.channel_line = self.channels.add_row(self.column, 1)
             self.channels.changed.connect(self._channels_changed)
         self._connect()
         self.wording(self._show_cards)
@@ -152,7 +153,7 @@ class RecordBoard(BoardWords):
         self.empty.pressed.connect(self._help_empty)
         self.list.set_empty(self.empty)
         main = QWidget()
-        column = QVBoxLayout(main)
+        column = self.column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.space(8))
         self.head = QHBoxLayout()
@@ -385,7 +386,7 @@ class RecordBoard(BoardWords):
         return [((one.kind_name, one.id), one.channels) for one in found]
 
     def _make_details(self) -> RecordDetails:
-        form = RecordForm(self.context, self.naming, self.section)
+        form = RecordForm(self.context, self.naming, self.section, columns=self.form_columns)
         self.build_form(form)
         if self.channels is not None:
             form.channels()

@@ -38,12 +38,15 @@ class Bars(QWidget):
         super().__init__()
         self._theme = theme
         self.bars: tuple[Bar, ...] = ()
+        self._measured: tuple[Bar, ...] = ()
         theme.changed.connect(self._fit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_bars(self, bars: Sequence[Bar]) -> None:
-        """Show these; none: nothing takes room."""
+    def show_bars(self, bars: Sequence[Bar], beside: Sequence[Bar] = ()) -> None:
+        """Show these; none: nothing takes room. ``beside``: bars of which these are some, so that
+        all of them have one measure."""
         self.bars = tuple(bars)
+        self._measured = tuple(beside) or self.bars
         spoken = ". ".join(f"{bar.name}: {bar.words}" for bar in self.bars)
         self.setAccessibleName(spoken)
         self._fit()
@@ -63,10 +66,10 @@ class Bars(QWidget):
         font = self._theme.font("small")
         metrics = QFontMetrics(font)
         gap = self._theme.space(8)
-        most = max((bar.length for bar in self.bars), default=0) or 1
-        names = max((metrics.horizontalAdvance(str(bar.name)) for bar in self.bars), default=0)
+        most = max((bar.length for bar in self._measured), default=0) or 1
+        names = max((metrics.horizontalAdvance(str(bar.name)) for bar in self._measured), default=0)
         names = min(names, self.width() * 2 // 5)
-        words = max((metrics.horizontalAdvance(bar.words) for bar in self.bars), default=0)
+        words = max((metrics.horizontalAdvance(bar.words) for bar in self._measured), default=0)
         words = min(words, self.width() * 2 // 5)
         room = max(self.width() - names - words - 2 * gap, 0)
         painter.setPen(self._theme.colour("ink"))

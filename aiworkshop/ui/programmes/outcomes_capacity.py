@@ -13,7 +13,7 @@ from aiworkshop.ui.phases.record_words import first_of, one_line
 from aiworkshop.ui.programmes.outcomes_board import FormRows, ScopedBoard, today
 from aiworkshop.ui.programmes.outcomes_line import ReadingLine
 from aiworkshop.ui.widgets.cards import Card
-from aiworkshop.ui.widgets.fields import HundredthsField
+from aiworkshop.ui.widgets.fields import CheckField, HundredthsField
 from aiworkshop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class CapacityBoard(ScopedBoard):
 
     record_class = CapacityIndicator
     also_reads = ("capacity_reading",)
+    form_columns = 2
 
     def card(self, record: CapacityIndicator) -> Card:
         """Title, before and now; below them the unit and whether it goes the right way."""
@@ -42,8 +43,8 @@ class CapacityBoard(ScopedBoard):
     def build_form(self, form: RecordForm) -> None:
         """What is counted, where it is to go, and which way is better."""
         form.area("title", lines=1)
-        form.line("unit")
         form.area("meaning", lines=1)
+        form.line("unit", wide=False)
         form.add("target_hundredths", form.label("target_hundredths"), HundredthsField())
         form.check("lower_is_better", lambda: self.tr("Less is better, such as days of waiting"))
 
@@ -58,8 +59,9 @@ class CapacityBoard(ScopedBoard):
         def build(form: RecordForm) -> None:
             form.add("value_hundredths", form.label("value_hundredths"), HundredthsField())
             form.date("date")
-            form.line("notes")
-            form.check("baseline", lambda: self.tr("From before: the baseline"))
+            form.line("notes", wide=False)
+            words = lambda: self.tr("As it was before")  # noqa: E731
+            form.add("baseline", lambda: self.tr("Baseline"), CheckField(words))
 
         self.difference = Label("", "strong", wraps=True)
         self.difference.setObjectName("capacity-difference")

@@ -85,10 +85,14 @@ class ReadingComparison(Speaking, QWidget):
             return
         earlier, later = sorted((other, reading), key=lambda one: one.date)
         self.found = compare_readings(earlier, later, self._words)
+        shown = {
+            name: [self._bar(one) for one in getattr(self.found, name)[:MOST_WORDS]]
+            for name in self.parts
+        }
+        every = [bar for several in shown.values() for bar in several]
         for name, (label, bars) in self.parts.items():
-            shifts: tuple[Shift, ...] = getattr(self.found, name)
-            label.setVisible(bool(shifts))
-            bars.show_bars([self._bar(one) for one in shifts[:MOST_WORDS]])
+            label.setVisible(bool(shown[name]))
+            bars.show_bars(shown[name], every)
         self.key.setVisible(bool(self.found.all))
         self.key.retranslate()
 

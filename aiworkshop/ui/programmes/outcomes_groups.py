@@ -20,6 +20,7 @@ class ImpactGroupsBoard(ScopedBoard):
 
     record_class = ImpactGroup
     also_reads = ("impact_group_member",)
+    form_columns = 2
 
     def first_field(self) -> str:
         """A group has a name."""

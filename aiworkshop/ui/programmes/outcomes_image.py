@@ -34,6 +34,7 @@ class ImageBoard(ScopedBoard):
 
     record_class = ImageReading
     also_reads = ("image_word",)
+    form_columns = 2
 
     @property
     def records(self) -> tuple[ImageReading, ...]:
@@ -69,8 +70,8 @@ class ImageBoard(ScopedBoard):
     def build_form(self, form: RecordForm) -> None:
         """When, whom, what, how many."""
         form.line("audience")
-        form.date("date")
         form.line("asked")
+        form.date("date")
         form.add("respondents", form.label("respondents"), NumberField(0, MOST_COUNT))
         form.area("notes", lines=1)
 

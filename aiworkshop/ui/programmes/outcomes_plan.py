@@ -2,6 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
 from aiworkshop.base.text import Text
 from aiworkshop.method.plan_funds import FundTotal, PlanFunds
 from aiworkshop.method.promises import ACTION_STATES
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
 
 EARLIEST_YEAR, LATEST_YEAR = 1990, 2100
 MOST_BARS = 5
+TALL_FROM = 400
+"""Height in pixels at 100 % from which sums are told by year and source."""
 
 
 class ObjectivesBoard(ScopedBoard):
@@ -34,6 +39,7 @@ class ObjectivesBoard(ScopedBoard):
 
     record_class = Objective
     also_reads = ("plan_line",)
+    form_columns = 2
 
     def __init__(self, context: PageContext, *scope: object) -> None:
         super().__init__(context, *scope)  # type: ignore[arg-type]
@@ -46,7 +52,17 @@ class ObjectivesBoard(ScopedBoard):
 
     def _set_open(self, is_open: bool) -> None:
         super()._set_open(is_open)
-        self.sums.set_brief(is_open)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Only the sums where list or details need the height."""
+        tall = self.height() >= self.theme.space(TALL_FROM)
+        self.sums.set_brief(self.beside.is_open or not tall)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height has room for more, or for less."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def card(self, record: Objective) -> Card:
         """Title and money; below them by what one will see it."""
@@ -154,12 +170,19 @@ class PlanSums(Speaking, Surface):
         self.body.addWidget(self.whole)
         self.heads = []
         self.bars = []
+        row = QHBoxLayout()
+        row.setSpacing(space(24))
         for words in (lambda: self.tr("By year"), lambda: self.tr("By source")):
             head, bars = Label(words, "muted"), Bars(context.theme)
-            self.body.addWidget(head)
-            self.body.addWidget(bars)
+            column = QVBoxLayout()
+            column.setSpacing(space(4))
+            column.addWidget(head)
+            column.addWidget(bars)
+            column.addStretch(1)
+            row.addLayout(column, 1)
             self.heads.append(head)
             self.bars.append(bars)
+        self.body.addLayout(row)
         self.key = Label(lambda: self.tr("Full: spent. Empty: still to come."), "small")
         self.body.addWidget(self.key)
         self.wording(self._show)

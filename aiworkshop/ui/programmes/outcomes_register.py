@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.method.mechanisms import CONFIDENCES, MECHANISMS
@@ -26,6 +27,9 @@ from aiworkshop.ui.widgets.value_fields import show_date
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
+
+TALL_FROM = 400
+"""Height in pixels at 100 % from which sums are told by mechanism and confidence."""
 
 
 class RegisterPanel(Tab):
@@ -89,6 +93,11 @@ class RegisterPanel(Tab):
         self.body.addWidget(self.beside, 1)
         self.body.addWidget(self.sums)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height has room for more, or for less."""
+        super().resizeEvent(event)
+        self.sums.set_brief(self.beside.is_open or self.height() < self.theme.space(TALL_FROM))
+
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read the register again."""
         if changes is not None and not changes.touches("workshop", "income_idea"):
@@ -138,6 +147,8 @@ class RegisterPanel(Tab):
         shown = self.shown()
         self.list.set_cards([self._card(one) for one in shown.ideas])
         count = len(shown.ideas)
+        self.counts.setVisible(not self.beside.is_open)
+        self.sums.set_brief(self.beside.is_open or self.height() < self.theme.space(TALL_FROM))
         self.counts.set_words(self.tr("%n income idea(s)", "", count) if count else "")
         self.sums.show_register(shown)
 

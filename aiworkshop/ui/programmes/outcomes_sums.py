@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.method.income import IncomeTotal
 from aiworkshop.readmodels.outcomes import IncomeRegister
@@ -30,7 +30,9 @@ class RegisterSums(Speaking, Surface):
         self.body.setSpacing(space(6))
         self.whole = Label(lambda: self._sums(self._register.whole), "strong", wraps=True)
         self.body.addWidget(self.whole)
-        row = QHBoxLayout()
+        self.details = QWidget()
+        row = QHBoxLayout(self.details)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space(24))
         self.mechanisms, self.confidences = Bars(context.theme), Bars(context.theme)
         for bars, words in (
@@ -43,7 +45,7 @@ class RegisterSums(Speaking, Surface):
             column.addWidget(bars)
             column.addStretch(1)
             row.addLayout(column, 1)
-        self.body.addLayout(row)
+        self.body.addWidget(self.details)
         self.key = Label(lambda: self._key_words(), "small", wraps=True)
         self.body.addWidget(self.key)
         self.wording(self._show)
@@ -53,6 +55,11 @@ class RegisterSums(Speaking, Surface):
         """Add up these ideas."""
         self._register = register
         self._show()
+
+    def set_brief(self, brief: bool) -> None:
+        """Only the whole, where the height is needed for something else."""
+        self.details.setVisible(not brief)
+        self.key.setVisible(not brief)
 
     def _show(self) -> None:
         whole = self._register.whole

@@ -4,9 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout
-
 from aiworkshop.base.text import Text
 from aiworkshop.method.promises import (
     ACTION_STATES,
@@ -54,10 +51,7 @@ class CommitmentsTab(RecordBoard):
         self.which.setObjectName("promises-shown")
         self.which.committed.connect(lambda _: self._show_cards())
         self.wording(lambda: self.which.setAccessibleName(self.tr("What is shown")))
-        main = self.list.parentWidget()
-        column = main.layout() if main is not None else None
-        assert isinstance(column, QBoxLayout)
-        column.insertWidget(1, self.which, 0, Qt.AlignmentFlag.AlignLeading)
+        self.channel_line.insertWidget(0, self.which)
 
     def _show_cards(self) -> None:
         super()._show_cards()
