@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 CHANNEL_KINDS = ("workshop", "programme", "channel", "cohort", "enrolment")
 """On what the channels of a workshop depend."""
 
+WIDEST = 200
+"""Of the filter, in pixels at 100 %."""
 Tagged = tuple["RecordKey", Sequence[str]]
 """A record, and the channels it has."""
 
@@ -67,7 +69,7 @@ class ChannelTags(QObject):
         self.channels: tuple[WorkshopChannel, ...] = ()
         self.filter = slim(ComboField())
         self.filter.setObjectName("channel-filter")
-        self.filter.setMinimumContentsLength(12)
+        self.filter.setMaximumWidth(tab.theme.space(WIDEST))
         self.filter.committed.connect(lambda _: self.changed.emit())
         self.button = Button(lambda: self.tr("Channels"), kind="plain", icon="tag", theme=tab.theme)
         self.button.setObjectName("channel-tags")
@@ -83,7 +85,7 @@ class ChannelTags(QObject):
     def add_to(self, row: QBoxLayout, place: int = 0) -> None:
         """Stand in a line above the list."""
         row.insertWidget(place, self.button)
-        row.insertWidget(place, self.filter)
+        row.insertWidget(place, self.filter, 3)
         self._show()
 
     def add_row(self, column: QBoxLayout, place: int) -> QHBoxLayout:

@@ -231,8 +231,10 @@ class PlanSums(Speaking, Surface):
             (spent, "full"),
             (total.amount_agorot - spent, "empty"),
         )
-        words = f"{shown_shekels(total.amount_agorot)} · {shown_shekels(total.spent_agorot)}"
-        return Bar(total.key or self.tr("Not said"), parts, f"\u2066{words}\u2069")
+        words = self.tr("{spent} of {allocated}").format(
+            spent=_island(total.spent_agorot), allocated=_island(total.amount_agorot)
+        )
+        return Bar(total.key or self.tr("Not said"), parts, words)
 
 
 def _island(agorot: int) -> str:

@@ -28,6 +28,8 @@ from aiworkshop.ui.widgets.value_fields import show_date
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
 
+WIDEST = 180
+"""Of a choice above the list, in pixels at 100 %."""
 TALL_FROM = 400
 """Height in pixels at 100 % from which sums are told by mechanism and confidence."""
 
@@ -76,13 +78,18 @@ class RegisterPanel(Tab):
         self.list.view.clicked.connect(lambda index: self._open(self.list.view.key(index)))
         head = QHBoxLayout()
         head.addWidget(self.counts, 1)
-        for widget in (self.by_mechanism, self.by_confidence, self.filter):
-            head.addWidget(widget)
+        head.addWidget(self.filter)
+        choices = QHBoxLayout()
+        choices.setSpacing(self.theme.space(8))
+        choices.addWidget(self.by_mechanism, 3)
+        choices.addWidget(self.by_confidence, 3)
+        choices.addStretch(1)
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.space(8))
         column.addLayout(head)
+        column.addLayout(choices)
         column.addWidget(self.list, 1)
         self.beside = ListBeside(self.theme, main)
         self.idea = IdeaSheet(self.context, self._naming)
@@ -147,7 +154,6 @@ class RegisterPanel(Tab):
         shown = self.shown()
         self.list.set_cards([self._card(one) for one in shown.ideas])
         count = len(shown.ideas)
-        self.counts.setVisible(not self.beside.is_open)
         self.sums.set_brief(self.beside.is_open or self.height() < self.theme.space(TALL_FROM))
         self.counts.set_words(self.tr("%n income idea(s)", "", count) if count else "")
         self.sums.show_register(shown)
@@ -203,6 +209,6 @@ class RegisterPanel(Tab):
     def _choice(self, name: str, every: object) -> ComboField:
         field = slim(ComboField([("", every)]))  # type: ignore[list-item]
         field.setObjectName(name)
-        field.setMinimumContentsLength(10)
+        field.setMaximumWidth(self.theme.space(WIDEST))
         field.committed.connect(lambda _: self._show())
         return field

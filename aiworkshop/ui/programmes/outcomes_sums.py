@@ -98,8 +98,8 @@ class RegisterSums(Speaking, Surface):
         return " · ".join(parts) or shown_shekels(0)
 
     def _key_words(self) -> str:
-        check = self._naming.text("summary.income.intro")
-        return f"{self.tr('Full: each year. Hatched: once.')} {check}"
+        key = self.tr("Full: each year. Hatched: once.")
+        return f"{key} {self._naming.text('summary.income.intro')}"
 
 
 def _island(agorot: int) -> str:

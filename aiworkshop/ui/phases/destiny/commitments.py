@@ -13,6 +13,7 @@ from aiworkshop.method.promises import (
 )
 from aiworkshop.readmodels.records import Commitment, Record
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.channel_tags import WIDEST
 from aiworkshop.ui.phases.destiny.matches import Matches
 from aiworkshop.ui.phases.naming_people import PeopleCompleter
 from aiworkshop.ui.phases.record_board import RecordBoard
@@ -22,7 +23,7 @@ from aiworkshop.ui.phases.record_words import first_of
 from aiworkshop.ui.projector.releasing import Releasing
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.cards import Card
-from aiworkshop.ui.widgets.fields import ComboField, TextArea
+from aiworkshop.ui.widgets.fields import ComboField, TextArea, slim
 from aiworkshop.ui.widgets.value_fields import show_date
 from aiworkshop.ui.widgets.words import Words
 
@@ -41,17 +42,20 @@ class CommitmentsTab(RecordBoard):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
-        self.which = ComboField(
-            [
-                ("", lambda: self.tr("Everything")),
-                ("unanswered", lambda: self.tr("Requests without an answer")),
-                ("free", lambda: self.tr("Offers that nobody took")),
-            ]
+        self.which = slim(
+            ComboField(
+                [
+                    ("", lambda: self.tr("Everything")),
+                    ("unanswered", lambda: self.tr("Requests without an answer")),
+                    ("free", lambda: self.tr("Offers that nobody took")),
+                ]
+            )
         )
         self.which.setObjectName("promises-shown")
         self.which.committed.connect(lambda _: self._show_cards())
         self.wording(lambda: self.which.setAccessibleName(self.tr("What is shown")))
-        self.channel_line.insertWidget(0, self.which)
+        self.which.setMaximumWidth(self.theme.space(WIDEST))
+        self.channel_line.insertWidget(0, self.which, 3)
 
     def _show_cards(self) -> None:
         super()._show_cards()
