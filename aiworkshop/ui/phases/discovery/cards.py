@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.method.permissions import DEFAULT_PERMISSION
 from aiworkshop.readmodels.outcomes import TAGGED_FINDING
 from aiworkshop.readmodels.permission_levels import stays_in_room
 from aiworkshop.readmodels.records import Finding
@@ -172,3 +173,25 @@ def chosen_or_current(cards: "CardList") -> list[str]:
     """What is ticked, else selected, else current: a card reached by Tab is not selected."""
     current = cards.current_id()
     return cards.chosen() or ([current] if current else [])
+
+
+def new_finding(
+    words: Text, kind: str, group_id: str | None, story_id: str, story: Seen | None
+) -> dict[str, object]:
+    """The fields of a new finding; what hangs under a story has its table and its level."""
+    fields: dict[str, object] = {
+        "kind": kind,
+        "title": words,
+        "group_id": group_id,
+        "permission": DEFAULT_PERMISSION,
+    }
+    if story is not None:
+        fields["parent_id"] = story_id
+        fields["group_id"] = story.group_id
+        fields["permission"] = story.permission or DEFAULT_PERMISSION
+    return fields
+
+
+def shortened(title: str, most: int = 40) -> str:
+    """A title as a placeholder has room for it."""
+    return title if len(title) <= most else title[: most - 1].rstrip() + "…"

@@ -8,14 +8,19 @@ from PySide6.QtWidgets import QSplitter
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.content import Content
-from aiworkshop.method.permissions import DEFAULT_PERMISSION
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.coaching.cue_line import CueLine
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.channel_tags import ChannelTags
-from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current, said_title
+from aiworkshop.ui.phases.discovery.cards import (
+    FindingCards,
+    chosen_or_current,
+    new_finding,
+    said_title,
+    shortened,
+)
 from aiworkshop.ui.phases.discovery.choices import table_name
 from aiworkshop.ui.phases.discovery.finding_details import FindingDetails
 from aiworkshop.ui.phases.discovery.finding_ids import FindingIds, Wanted
@@ -112,7 +117,10 @@ class FindingsTab(Tab):
         )
         self.releasing = Releasing(self, "finding", self.list)
         self.star_keys = Shortcut(
-            self, "Ctrl+D", self._star_current, lambda: self.tr("Star: retell in plenary")
+            self,
+            "Ctrl+D",
+            lambda: self._turn_star(self.list.current_id()),
+            lambda: self.tr("Star: retell in plenary"),
         )
 
     # Reading
@@ -205,18 +213,9 @@ class FindingsTab(Tab):
     def _make(self, words: Text, kind: str, group_id: str | None) -> "Command":
         from aiworkshop.facilitation.records import AddRecord
 
-        fields: dict[str, object] = {
-            "kind": kind,
-            "title": words,
-            "group_id": group_id,
-            "permission": DEFAULT_PERMISSION,
-        }
         story_id = self._target() if kind == "success_factor" else ""
-        if story_id:
-            story = self.cards.seen[story_id]
-            fields["parent_id"] = story_id
-            fields["group_id"] = story.group_id
-            fields["permission"] = story.permission or DEFAULT_PERMISSION
+        story = self.cards.seen[story_id] if story_id else None
+        fields = new_finding(words, kind, group_id, story_id, story)
         return AddRecord(self.workshop_id, "finding", fields)
 
     def _target(self) -> str:
@@ -263,11 +262,6 @@ class FindingsTab(Tab):
         if seen is not None:
             fields = {"starred": not seen.starred}
             self.desk.run(ChangeRecord(self.workshop_id, "finding", key, fields))
-
-    def _star_current(self) -> None:
-        key = self.list.current_id()
-        if key:
-            self._turn_star(key)
 
     def _delete(self, keys: list[str]) -> None:
         from aiworkshop.facilitation.records import DeleteRecords
@@ -371,11 +365,8 @@ class FindingsTab(Tab):
         self.header.show_table(self._table_words())
 
     def _table_words(self) -> str:
-        group_id = self.bar.group_id()
-        for group in self._groups:
-            if group.id == group_id:
-                return table_name(group, self.tr("Table {number}"))
-        return self.tr("All tables")
+        group = next((one for one in self._groups if one.id == self.bar.group_id()), None)
+        return table_name(group, self.tr("Table {number}")) if group else self.tr("All tables")
 
     def _say_placeholder(self) -> None:
         self.bar.field.retranslate()
@@ -387,7 +378,7 @@ class FindingsTab(Tab):
         story = self.cards.seen.get(self._target())
         if story is None:
             return self.tr("A root cause on its own; choose a story to put it under that…")
-        title = _shortened(said_title(self.context, story))
+        title = shortened(said_title(self.context, story))
         return self.tr("What made “{story}” possible? Enter saves…").format(story=title)
 
     def _help_empty(self) -> None:
@@ -406,7 +397,3 @@ class FindingsTab(Tab):
         if self.header.field.text().strip():
             return self.tr("Show all findings")
         return self.tr("Type the first finding")
-
-
-def _shortened(title: str, most: int = 40) -> str:
-    return title if len(title) <= most else title[: most - 1].rstrip() + "…"
