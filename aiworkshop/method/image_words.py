@@ -9,7 +9,7 @@ from aiworkshop.base.folding import fold
 
 _BETWEEN = re.compile(r"[,،;؛\n\t|]+")
 _COUNT = re.compile(r"(.*?\S)\s*(?:\s|[×xX*:=(\u2066-\u2069])\s*[×xX*:=(]?\s*(\d{1,6})\s*\)?")
-MOST_COUNT = 1_000_000
+_PARTS = ("new", "grew", "steady", "faded", "gone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +109,7 @@ def compare_words(
     sums = [sum(tally.counts[place] for tally in tallies.values()) for place in (0, 1)]
     by_people = bool(asked_before and asked_after)
     before_of, after_of = (asked_before or 0, asked_after or 0) if by_people else sums
-    parts: dict[str, list[Shift]] = {
-        name: [] for name in ("new", "grew", "steady", "faded", "gone")
-    }
+    parts: dict[str, list[Shift]] = {name: [] for name in _PARTS}
     for tally in tallies.values():
         before, after = tally.counts
         if before or after:

@@ -76,6 +76,9 @@ class RegisterPanel(Tab):
         self.list.opened.connect(self.go_to)
         self.list.current_changed.connect(self._show_idea)
         self.list.view.clicked.connect(lambda index: self._open(self.list.view.key(index)))
+        self._arrange()
+
+    def _arrange(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.counts, 1)
         head.addWidget(self.filter)
