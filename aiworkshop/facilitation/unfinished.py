@@ -9,6 +9,8 @@ from aiworkshop.facilitation.commands import link_origins, require
 from aiworkshop.facilitation.propositions import AddCritique
 from aiworkshop.facilitation.reports.writing import WriteReportText
 from aiworkshop.facilitation.teams import SignUpPerson
+from aiworkshop.facilitation.town_capacity import AddCapacityReading
+from aiworkshop.facilitation.town_image import AddImageWords
 from aiworkshop.facilitation.wording import CHECKED, SetWording
 from aiworkshop.facilitation.worksheets.entering import MarkUnclear, WriteSheetField
 from aiworkshop.library.schema import RECORD_TABLES
@@ -48,7 +50,9 @@ class KeepDraft:
     ``interview/id/wish``, ``finding/id/success_factor``, ``proposition/id/love``,
     ``proposition/id/wish`` and ``opportunity/id/sign_up`` the lines below a record;
     ``valuation/new/field`` a line of the next person's valuation;
-    ``participant/id/attributes/name``,
+    ``enrolment/id/kind/channel`` an entry bar of what comes of a programme in a town, and
+    ``objective/id/plan_line``, ``impact_group/id/impact_group_member``, ``image_reading/id/words``
+    and ``capacity_indicator/id/reading`` the lines below; ``participant/id/attributes/name``,
     ``workshop/id/field/language``, ``workshop/id/flip/step`` and ``content_overlay/key/language``
     the editors of Prepare; ``printed_sheet/id/path`` a field of a sheet that is typed in, with
     ``/unclear`` behind it the note of what cannot be read there; ``report_text/form/place`` what is
@@ -94,6 +98,9 @@ def _keep_in(unit: UnitOfWork, kind: str, owner: Row, rest: list[str], words: Te
     if below is not None and len(rest) == 1:
         return below(unit, owner, rest[0], words)
     match kind, rest:
+        case "enrolment", [child, channel] if child in _OF_ENROLMENT:
+            of = {"enrolment_id": owner["id"], "channel_id": channel or None}
+            return unit.add(child, {**of, _OF_ENROLMENT[child]: words})
         case "printed_sheet", [path, *note]:
             return _keep_from_sheet(unit, owner, path, words, unclear=note == ["unclear"])
         case "participant", ["attributes", name]:
@@ -195,6 +202,35 @@ def _keep_translation(unit: UnitOfWork, key: str, name: str, words: Text) -> str
     return unit.add("translation", {**of_field, "words": words, "status": CHECKED})
 
 
+def _keep_plan_line(unit: UnitOfWork, objective: Row, _: str, words: Text) -> str:
+    return unit.add("plan_line", {"objective_id": objective["id"], "title": words})
+
+
+def _keep_group_member(unit: UnitOfWork, group: Row, _: str, words: Text) -> str:
+    return unit.add("impact_group_member", {"impact_group_id": group["id"], "name": words})
+
+
+def _keep_image_words(unit: UnitOfWork, reading: Row, _: str, words: Text) -> str:
+    found = AddImageWords(str(reading["id"]), words.text).apply(unit)
+    return found[0]
+
+
+def _keep_capacity_reading(unit: UnitOfWork, indicator: Row, _: str, words: Text) -> str:
+    """A number; what is none becomes the note of a reading that waits for its number."""
+    try:
+        return AddCapacityReading(str(indicator["id"]), words.text, "").apply(unit)
+    except UserError:
+        fields = {"capacity_indicator_id": indicator["id"], "notes": words}
+        return unit.add("capacity_reading", fields)
+
+
+_OF_ENROLMENT: Mapping[str, str] = {
+    "objective": "title",
+    "impact_group": "name",
+    "image_reading": "audience",
+    "capacity_indicator": "title",
+}
+"""What an entry bar of the Outcomes tab makes of its words, in the enrolment it stands for."""
 _BELOW: Mapping[tuple[str, str], Callable[[UnitOfWork, Row, str, Text], str]] = {
     ("initiative", "action"): _keep_action,
     ("initiative", "later_action"): _keep_later_action,
@@ -204,6 +240,10 @@ _BELOW: Mapping[tuple[str, str], Callable[[UnitOfWork, Row, str, Text], str]] = 
     ("interview", "story"): _keep_told,
     ("interview", "wish"): _keep_told,
     ("finding", "success_factor"): _keep_factor,
+    ("objective", "plan_line"): _keep_plan_line,
+    ("impact_group", "impact_group_member"): _keep_group_member,
+    ("image_reading", "words"): _keep_image_words,
+    ("capacity_indicator", "reading"): _keep_capacity_reading,
 }
 
 

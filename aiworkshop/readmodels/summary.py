@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.readmodels.picture import Picture
+from aiworkshop.readmodels.said import NOTHING_SAID as NOTHING_SAID, Said as Said
 from aiworkshop.readmodels.summary_options import (
     PhotoBytes as PhotoBytes,
     SummaryOptions as SummaryOptions,
@@ -16,28 +17,6 @@ from aiworkshop.readmodels.summary_options import (
 
 UNWRITTEN = {"written": False}
 """Marks what is no words and therefore not in a summary as JSON."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Participants' own words, and what they are in the document's language if written there.
-
-    ``translation`` is empty where the words are in that language already.
-    """
-
-    text: Text = EMPTY_TEXT
-    translation: Text = EMPTY_TEXT
-
-    def __bool__(self) -> bool:
-        return bool(self.text) or bool(self.translation)
-
-    @property
-    def shown(self) -> Text:
-        """One version only, for titles: the translation if there is one."""
-        return self.translation or self.text
-
-
-NOTHING_SAID = Said()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,6 +202,8 @@ class ActionEntry:
     status: str
     horizon: str
     cost_agorot: int | None
+    driver: str = ""
+    transferred_to: Said = NOTHING_SAID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,6 +230,8 @@ class InitiativeEntry:
     first_meeting: str
     reporting_date: str
     actions: tuple[ActionEntry, ...]
+    driver: str = ""
+    transferred_to: Said = NOTHING_SAID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,6 +251,8 @@ class CommitmentEntry:
     status: str
     answer_words: Said = NOTHING_SAID
     matched: tuple[Said, ...] = ()
+    driver: str = ""
+    transferred_to: Said = NOTHING_SAID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,6 +270,10 @@ class IncomeEntry:
     confidence: str
     recurring: bool
     estimate_agorot: int | None
+    approval_status: str = ""
+    next_test_date: str = ""
+    driver: str = ""
+    transferred_to: Said = NOTHING_SAID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

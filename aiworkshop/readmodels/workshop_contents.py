@@ -7,6 +7,7 @@ from aiworkshop.readmodels.records import (
     AgendaStep,
     Answer,
     Attachment,
+    Channel,
     CheckIn,
     Commitment,
     ContentOverlay,
@@ -102,6 +103,9 @@ class WorkshopContents:
     """There with a whole workshop: which question its records answer."""
     charter_answer: tuple[CharterAnswer, ...] = ()
     """There with the initiatives."""
+    # The office's, not the workshop's: no part of what two contents are compared by.
+    channel: tuple[Channel, ...] = field(default=(), compare=False)
+    """There with a whole workshop: those of its programmes."""
     # Of the trash only what stays in the room: it goes on holding for what hangs on it, and for
     # words that were taken from it. No part of what two contents are compared by.
     thrown_finding: tuple[Finding, ...] = field(default=(), compare=False)

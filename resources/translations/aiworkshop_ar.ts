@@ -556,6 +556,106 @@
     </message>
 </context>
 <context>
+    <name>CapacityBoard</name>
+    <message>
+        <source>Without words yet</source>
+        <translation>بدون كلمات بعد</translation>
+    </message>
+    <message>
+        <source>Less is better, such as days of waiting</source>
+        <translation>الأقلّ أفضل، مثل أيام الانتظار</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>كما كان من قبل</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>نقطة الانطلاق</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>A number as of today; Enter adds…</source>
+        <translation>عدد حتى اليوم؛ Enter يضيفه…</translation>
+    </message>
+    <message>
+        <source>Capacity indicators</source>
+        <translation>مؤشّرات القدرة</translation>
+    </message>
+    <message>
+        <source>Capacity indicator</source>
+        <translation>مؤشّر قدرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>لا مؤشّرات</numerusform>
+            <numerusform>مؤشّر واحد</numerusform>
+            <numerusform>مؤشّران</numerusform>
+            <numerusform>%n مؤشّرات</numerusform>
+            <numerusform>%n مؤشّرًا</numerusform>
+            <numerusform>%n مؤشّر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can the town do that can be counted? Enter saves…</source>
+        <translation>ما الذي تقدر عليه البلدة ويمكن عدّه؟ Enter يحفظ…</translation>
+    </message>
+    <message>
+        <source>No indicator yet: type what can be counted, press Enter, then how it is now.</source>
+        <translation>لا مؤشّر بعد: اكتبوا ما يمكن عدّه واضغطوا Enter، ثم كم هو الآن.</translation>
+    </message>
+    <message>
+        <source>better {difference}</source>
+        <translation>أفضل {difference}</translation>
+    </message>
+    <message>
+        <source>worse {difference}</source>
+        <translation>أقلّ جودة {difference}</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>تحقّق الهدف</translation>
+    </message>
+    <message>
+        <source>{percent} % of the way</source>
+        <translation>{percent}% من الطريق</translation>
+    </message>
+    <message>
+        <source>Before: {value}. Nothing was read since.</source>
+        <translation>من قبل: {value}. لم يُقَس منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Before: {before}, now: {now}</source>
+        <translation>من قبل: {before}، الآن: {now}</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>الهدف {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPart</name>
+    <message>
+        <source>Back to what the channel keeps</source>
+        <translation>عودة إلى مسار العمل نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged in the workshops</source>
+        <translation>
+            <numerusform>لا وسم في الورش</numerusform>
+            <numerusform>وسم واحد في الورش</numerusform>
+            <numerusform>وسمان في الورش</numerusform>
+            <numerusform>%n وسوم في الورش</numerusform>
+            <numerusform>%n وسمًا في الورش</numerusform>
+            <numerusform>%n وسم في الورش</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelRow</name>
     <message>
         <source>Only what is tagged</source>
@@ -571,6 +671,44 @@
     <message>
         <source>A way on which you work; Enter adds…</source>
         <translation>طريق تعملون فيه؛ Enter للإضافة…</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelTags</name>
+    <message>
+        <source>Channels</source>
+        <translation>مسارات العمل</translation>
+    </message>
+    <message>
+        <source>Which channel is shown</source>
+        <translation>أي مسار معروض</translation>
+    </message>
+    <message>
+        <source>Tag what is chosen in the list with a channel</source>
+        <translation>وسم ما اختير في القائمة بمسار عمل</translation>
+    </message>
+    <message>
+        <source>Tag with a channel</source>
+        <translation>وسم بمسار عمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) chosen</source>
+        <translation>
+            <numerusform>لم يُختَر شيء</numerusform>
+            <numerusform>اختير بند واحد</numerusform>
+            <numerusform>اختير بندان</numerusform>
+            <numerusform>اختيرت %n بنود</numerusform>
+            <numerusform>اختير %n بندًا</numerusform>
+            <numerusform>اختير %n بند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>كل المسارات</translation>
+    </message>
+    <message>
+        <source>Choose what is to be tagged first; of findings, only assets are</source>
+        <translation>اختاروا أولًا ما يُوسَم؛ ومن الملاحظات تُوسَم الموارد فقط</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1244,18 @@
     <message>
         <source>change of a match</source>
         <translation>تعديل مطابقة</translation>
+    </message>
+    <message>
+        <source>tagging with a channel</source>
+        <translation>وسم بمسار عمل</translation>
+    </message>
+    <message>
+        <source>removal of a channel</source>
+        <translation>إزالة مسار عمل</translation>
+    </message>
+    <message>
+        <source>words that come to mind</source>
+        <translation>كلمات تخطر بالبال</translation>
     </message>
     <message>
         <source>new step of the agenda</source>
@@ -2211,6 +2361,10 @@
         <translation>لا تُعرض عناصر من هذا النوع في القاعة واحدًا واحدًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Records of this kind have no channels.</source>
+        <translation>لا مسارات عمل لسجلّات من هذا النوع.</translation>
+    </message>
+    <message>
         <source>Say how many dots each person has: from 1 to {most}. Nothing was changed.</source>
         <translation>يلزم ذكر عدد النقاط لكل شخص: من 1 إلى {most}. لم يتغيّر شيء.</translation>
     </message>
@@ -2487,6 +2641,10 @@
         <translation>لا يوجد نص باسم «{key}».</translation>
     </message>
     <message>
+        <source>There is no word in this line.</source>
+        <translation>لا كلمة في هذا السطر.</translation>
+    </message>
+    <message>
         <source>There is no worksheet “{sheet}”.</source>
         <translation>لا توجد ورقة عمل «{sheet}».</translation>
     </message>
@@ -2523,6 +2681,10 @@
         <translation>لم يعد الاثنان يجلسان إلى طاولة واحدة. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>This channel belongs to no programme of the workshop. Nothing was changed.</source>
+        <translation>لا ينتمي هذا المسار إلى أي برنامج لهذه الورشة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>This cluster has members: take them out before it becomes something else.</source>
         <translation>في هذا العنقود أعضاء: يجب إخراجهم قبل تغيير نوعه.</translation>
     </message>
@@ -2549,6 +2711,10 @@
     <message>
         <source>This proposition has no words yet. Nothing was changed.</source>
         <translation>لا كلمات لهذه العبارة بعد. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This reading was deleted meanwhile. Take it back with Undo, then add the words.</source>
+        <translation>حُذف هذا القياس في هذه الأثناء. استعيدوه بالتراجع ثم أضيفوا الكلمات.</translation>
     </message>
     <message>
         <source>This round is closed, so nothing was counted. Reopen it to count on.</source>
@@ -2805,6 +2971,10 @@
     <message>
         <source>“{town}” would be a member of itself: take one out of the other&apos;s cluster first.</source>
         <translation>ستصبح “{town}” عضوًا في نفسها: يجب أولًا إخراج إحداهما من عنقود الأخرى.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number. Type one such as 3.5, with at most two decimals.</source>
+        <translation>«{typed}» ليس عددًا. اكتبوا عددًا مثل 3.5، بمنزلتين عشريتين على الأكثر.</translation>
     </message>
     <message>
         <source>“{typed}” is not a sheet code. A code looks like {example}.</source>
@@ -3496,6 +3666,152 @@
     <message>
         <source>Assets by category and use</source>
         <translation>الموارد بحسب الفئة والاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>HundredthsField</name>
+    <message>
+        <source>Type a number, such as 3.5.</source>
+        <translation>اكتبوا عددًا، مثل 3.5.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaSheet</name>
+    <message>
+        <source>Close the details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Income idea</source>
+        <translation>فكرة للإيرادات</translation>
+    </message>
+    <message>
+        <source>Open it in its workshop</source>
+        <translation>فتحها في ورشتها</translation>
+    </message>
+</context>
+<context>
+    <name>ImageBoard</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>بدون كلمات بعد</translation>
+    </message>
+    <message>
+        <source>How the town is seen</source>
+        <translation>كيف تُرى البلدة</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قياس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>لا قياسات</numerusform>
+            <numerusform>قياس واحد</numerusform>
+            <numerusform>قياسان</numerusform>
+            <numerusform>%n قياسات</numerusform>
+            <numerusform>%n قياسًا</numerusform>
+            <numerusform>%n قياس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who was asked today? Enter begins a reading…</source>
+        <translation>من سُئل اليوم؟ Enter يبدأ قياسًا…</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet: type who was asked for a word that comes to mind, press Enter.</source>
+        <translation>لم يُسأل أحد بعد: اكتبوا من سُئل عن كلمة تخطر بالبال واضغطوا Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageWordRow</name>
+    <message>
+        <source>Tone?</source>
+        <translation>النبرة؟</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImageWords</name>
+    <message>
+        <source>Words that came to mind</source>
+        <translation>كلمات خطرت بالبال</translation>
+    </message>
+    <message>
+        <source>Words with how often: young 5, sea 3, far; Enter adds…</source>
+        <translation>كلمات وكم مرّة: شابّة 5، بحر 3، بعيدة؛ Enter يضيفها…</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactGroupsBoard</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>بدون كلمات بعد</translation>
+    </message>
+    <message>
+        <source>May be named in reports</source>
+        <translation>يمكن ذكر الاسم في التقارير</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>A name; Enter adds…</source>
+        <translation>اسم؛ Enter للإضافة…</translation>
+    </message>
+    <message>
+        <source>Impact groups</source>
+        <translation>مجموعات التأثير</translation>
+    </message>
+    <message>
+        <source>Impact group</source>
+        <translation>مجموعة تأثير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the group called? Enter saves…</source>
+        <translation>ما اسم المجموعة؟ Enter يحفظ…</translation>
+    </message>
+    <message>
+        <source>No group yet: type the name of people who act together, press Enter.</source>
+        <translation>لا مجموعة بعد: اكتبوا اسم أناس يعملون معًا واضغطوا Enter.</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4819,52 @@
     </message>
 </context>
 <context>
+    <name>ObjectivesBoard</name>
+    <message>
+        <source>Without words yet</source>
+        <translation>بدون كلمات بعد</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>لم يُذكر بعد</translation>
+    </message>
+    <message>
+        <source>Funds for it</source>
+        <translation>الأموال المخصّصة له</translation>
+    </message>
+    <message>
+        <source>What is money set aside for? Enter adds…</source>
+        <translation>لأي غرض خُصّص المال؟ Enter يضيفه…</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>هدف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>لا أهداف</numerusform>
+            <numerusform>هدف واحد</numerusform>
+            <numerusform>هدفان</numerusform>
+            <numerusform>%n أهداف</numerusform>
+            <numerusform>%n هدفًا</numerusform>
+            <numerusform>%n هدف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be different? Enter saves…</source>
+        <translation>ما الذي سيتغيّر؟ Enter يحفظ…</translation>
+    </message>
+    <message>
+        <source>No objective yet: type what will be different in the town, press Enter.</source>
+        <translation>لا هدف بعد: اكتبوا ما الذي سيتغيّر في البلدة واضغطوا Enter.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeWords</name>
     <message>
         <source>Cohort {number}</source>
@@ -4722,6 +5084,33 @@
     <message>
         <source>Sponsor</source>
         <translation>الجهة الراعية</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesTab</name>
+    <message>
+        <source>Town and programme</source>
+        <translation>البلدة والبرنامج</translation>
+    </message>
+    <message>
+        <source>No town is enrolled yet: enrol one in a programme, then what comes of it is kept here.</source>
+        <translation>لا بلدة مسجّلة بعد: سجّلوا بلدة في برنامج، وهنا يُحفظ ما ينتج عنه.</translation>
+    </message>
+    <message>
+        <source>Capacity indicators</source>
+        <translation>مؤشّرات القدرة</translation>
+    </message>
+    <message>
+        <source>Resource and income register</source>
+        <translation>سجلّ الموارد والإيرادات</translation>
+    </message>
+    <message>
+        <source>cohort {number}</source>
+        <translation>الفوج {number}</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>بلا اسم بعد</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6601,56 @@
     </message>
 </context>
 <context>
+    <name>PlanSums</name>
+    <message>
+        <source>By year</source>
+        <translation>حسب السنة</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>حسب المصدر</translation>
+    </message>
+    <message>
+        <source>Full: spent. Empty: still to come.</source>
+        <translation>ممتلئ: صُرف. فارغ: لم يُصرف بعد.</translation>
+    </message>
+    <message>
+        <source>allocated {sum}</source>
+        <translation>خُصّص {sum}</translation>
+    </message>
+    <message>
+        <source>spent {sum}</source>
+        <translation>صُرف {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} more than allocated</source>
+        <translation>{sum} فوق المخصّص</translation>
+    </message>
+    <message>
+        <source>left {sum}</source>
+        <translation>بقي {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a sum</source>
+        <translation>
+            <numerusform>لا بنود بلا مبلغ</numerusform>
+            <numerusform>بند واحد بلا مبلغ</numerusform>
+            <numerusform>بندان بلا مبلغ</numerusform>
+            <numerusform>%n بنود بلا مبلغ</numerusform>
+            <numerusform>%n بندًا بلا مبلغ</numerusform>
+            <numerusform>%n بند بلا مبلغ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{spent} of {allocated}</source>
+        <translation>{spent} من أصل {allocated}</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+</context>
+<context>
     <name>PlenaryTab</name>
     <message>
         <source>Trend</source>
@@ -6399,6 +6838,10 @@
     <message>
         <source>Towns</source>
         <translation>السلطات المحلية</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Town register</source>
@@ -6828,6 +7271,53 @@
     </message>
 </context>
 <context>
+    <name>ReadingComparison</name>
+    <message>
+        <source>What changed since then</source>
+        <translation>ما الذي تغيّر منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>مقارنةً بـ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Said more often</source>
+        <translation>قيل أكثر</translation>
+    </message>
+    <message>
+        <source>Said less often</source>
+        <translation>قيل أقلّ</translation>
+    </message>
+    <message>
+        <source>Not said any more</source>
+        <translation>لم يعد يُقال</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>كما من قبل</translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>بدون كلمات بعد</translation>
+    </message>
+    <message>
+        <source>Percent of those who answered.</source>
+        <translation>بالمئة من المجيبين.</translation>
+    </message>
+    <message>
+        <source>Percent of all words: how many answered is not noted both times.</source>
+        <translation>بالمئة من كل الكلمات: لم يُسجَّل عدد المجيبين في المرّتين.</translation>
+    </message>
+    <message>
+        <source>Empty bar: before. Full bar: after.</source>
+        <translation>الشريط الفارغ: من قبل. الشريط الممتلئ: من بعد.</translation>
+    </message>
+</context>
+<context>
     <name>RecordBoard</name>
     <message>
         <source>Find in this list</source>
@@ -6877,6 +7367,14 @@
     <message>
         <source>Table</source>
         <translation>الطاولة</translation>
+    </message>
+    <message>
+        <source>Who carries it on</source>
+        <translation>من يواصل الأمر</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>لم يُذكر بعد</translation>
     </message>
     <message>
         <source>No table</source>
@@ -7057,6 +7555,48 @@
     </message>
 </context>
 <context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>All mechanisms</source>
+        <translation>كل الطرق</translation>
+    </message>
+    <message>
+        <source>However sure</source>
+        <translation>بأي درجة من اليقين</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>البحث في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Resource and income register</source>
+        <translation>سجلّ الموارد والإيرادات</translation>
+    </message>
+    <message>
+        <source>No income idea in a workshop of this town yet: they are written in Destiny, under Income ideas, and gather here.</source>
+        <translation>لا فكرة إيرادات في ورش هذه البلدة بعد: تُكتب في مرحلة الإنجاز، تحت أفكار الإيرادات، وتتجمّع هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n income idea(s)</source>
+        <translation>
+            <numerusform>لا أفكار</numerusform>
+            <numerusform>فكرة واحدة</numerusform>
+            <numerusform>فكرتان</numerusform>
+            <numerusform>%n أفكار</numerusform>
+            <numerusform>%n فكرة</numerusform>
+            <numerusform>%n فكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next test {date}</source>
+        <translation>التجربة التالية {date}</translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>بدون كلمات بعد</translation>
+    </message>
+</context>
+<context>
     <name>RegisterReview</name>
     <message>
         <source>Same thing</source>
@@ -7154,6 +7694,48 @@
     <message>
         <source>Save the register</source>
         <translation>حفظ السجلّ</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSums</name>
+    <message>
+        <source>By mechanism</source>
+        <translation>حسب مصدر المال</translation>
+    </message>
+    <message>
+        <source>By how sure they are</source>
+        <translation>حسب درجة اليقين</translation>
+    </message>
+    <message>
+        <source>Not said how</source>
+        <translation>لم تُذكر الطريقة</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>each year {sum}</source>
+        <translation>سنويًّا: {sum}</translation>
+    </message>
+    <message>
+        <source>once {sum}</source>
+        <translation>مرة واحدة: {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) without a sum</source>
+        <translation>
+            <numerusform>لا أفكار بدون مبلغ</numerusform>
+            <numerusform>فكرة واحدة بدون مبلغ</numerusform>
+            <numerusform>فكرتان بدون مبلغ</numerusform>
+            <numerusform>%n أفكار بدون مبلغ</numerusform>
+            <numerusform>%n فكرة بدون مبلغ</numerusform>
+            <numerusform>%n فكرة بدون مبلغ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full: each year. Hatched: once.</source>
+        <translation>ممتلئ: كل سنة. مخطّط: مرّة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -8793,6 +9375,87 @@
     <message>
         <source>Table {number}</source>
         <translation>الطاولة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TaggedPanel</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>البحث في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Tagged in the workshops</source>
+        <translation>ما وُسم في الورش</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged with this channel yet: open a commitment, an action, a proposition or an asset in a workshop of this town and tick the channel there.</source>
+        <translation>لم يوسَم شيء بهذا المسار بعد: افتحوا التزامًا أو إجراءً أو عبارة مستقبلية أو موردًا في ورشة لهذه البلدة وأشّروا على المسار هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged item(s)</source>
+        <translation>
+            <numerusform>لا بنود موسومة</numerusform>
+            <numerusform>بند واحد موسوم</numerusform>
+            <numerusform>بندان موسومان</numerusform>
+            <numerusform>%n بنود موسومة</numerusform>
+            <numerusform>%n بندًا موسومًا</numerusform>
+            <numerusform>%n بند موسوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n workshop(s)</source>
+        <translation>
+            <numerusform>من لا ورشة</numerusform>
+            <numerusform>من ورشة واحدة</numerusform>
+            <numerusform>من ورشتين</numerusform>
+            <numerusform>من %n ورش</numerusform>
+            <numerusform>من %n ورشة</numerusform>
+            <numerusform>من %n ورشة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>عروض المساهمة</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <translation>العبارات المستقبلية</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>المبادرات</translation>
+    </message>
+    <message>
+        <source>Income ideas</source>
+        <translation>أفكار للإيرادات</translation>
+    </message>
+    <message>
+        <source>passed to {name}</source>
+        <translation>انتقل إلى {name}</translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>بدون كلمات بعد</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>نهائية</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,36 @@
     </message>
 </context>
 <context>
+    <name>CapacityBoard</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPart</name>
+    <message numerus="yes">
+        <source>%n tagged in the workshops</source>
+        <translation>
+            <numerusform>%n tagged in the workshops</numerusform>
+            <numerusform>%n tagged in the workshops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelTags</name>
+    <message numerus="yes">
+        <source>%n item(s) chosen</source>
+        <translation>
+            <numerusform>%n item chosen</numerusform>
+            <numerusform>%n items chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChosenPeople</name>
     <message numerus="yes">
         <source>%n participant(s) chosen</source>
@@ -266,6 +296,40 @@
     </message>
 </context>
 <context>
+    <name>ImageBoard</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactGroupsBoard</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IncomeTab</name>
     <message numerus="yes">
         <source>%n income idea(s)</source>
@@ -343,6 +407,16 @@
         <translation>
             <numerusform>%n workshop is in the trash</numerusform>
             <numerusform>%n workshops are in the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesBoard</name>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
         </translation>
     </message>
 </context>
@@ -668,6 +742,16 @@
     </message>
 </context>
 <context>
+    <name>PlanSums</name>
+    <message numerus="yes">
+        <source>%n line(s) without a sum</source>
+        <translation>
+            <numerusform>%n line without a sum</numerusform>
+            <numerusform>%n lines without a sum</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlenaryTab</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -790,6 +874,16 @@
     </message>
 </context>
 <context>
+    <name>RegisterPanel</name>
+    <message numerus="yes">
+        <source>%n income idea(s)</source>
+        <translation>
+            <numerusform>%n income idea</numerusform>
+            <numerusform>%n income ideas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterReview</name>
     <message numerus="yes">
         <source>%n asset(s) are one now</source>
@@ -803,6 +897,16 @@
         <translation>
             <numerusform>May be the same · %n group left</numerusform>
             <numerusform>May be the same · %n groups left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSums</name>
+    <message numerus="yes">
+        <source>%n idea(s) without a sum</source>
+        <translation>
+            <numerusform>%n idea without a sum</numerusform>
+            <numerusform>%n ideas without a sum</numerusform>
         </translation>
     </message>
 </context>
@@ -1085,6 +1189,23 @@
         <translation>
             <numerusform>Table {table} has %n person.</numerusform>
             <numerusform>Table {table} has %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaggedPanel</name>
+    <message numerus="yes">
+        <source>%n tagged item(s)</source>
+        <translation>
+            <numerusform>%n tagged item</numerusform>
+            <numerusform>%n tagged items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n workshop(s)</source>
+        <translation>
+            <numerusform>from %n workshop</numerusform>
+            <numerusform>from %n workshops</numerusform>
         </translation>
     </message>
 </context>

@@ -496,6 +496,98 @@
     </message>
 </context>
 <context>
+    <name>CapacityBoard</name>
+    <message>
+        <source>Without words yet</source>
+        <translation>עדיין בלי מילים</translation>
+    </message>
+    <message>
+        <source>Less is better, such as days of waiting</source>
+        <translation>פחות זה טוב יותר, למשל ימי המתנה</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>כפי שהיה קודם</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>נקודת מוצא</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>מדידות</translation>
+    </message>
+    <message>
+        <source>A number as of today; Enter adds…</source>
+        <translation>מספר נכון להיום; Enter מוסיף…</translation>
+    </message>
+    <message>
+        <source>Capacity indicators</source>
+        <translation>מדדי יכולת</translation>
+    </message>
+    <message>
+        <source>Capacity indicator</source>
+        <translation>מדד יכולת</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>מדד אחד</numerusform>
+            <numerusform>%n מדדים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can the town do that can be counted? Enter saves…</source>
+        <translation>מה העיר יודעת לעשות ואפשר לספור? Enter שומר…</translation>
+    </message>
+    <message>
+        <source>No indicator yet: type what can be counted, press Enter, then how it is now.</source>
+        <translation>עדיין אין מדד: להקליד מה אפשר לספור, Enter, ואז כמה זה היום.</translation>
+    </message>
+    <message>
+        <source>better {difference}</source>
+        <translation>טוב יותר {difference}</translation>
+    </message>
+    <message>
+        <source>worse {difference}</source>
+        <translation>פחות טוב {difference}</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>היעד הושג</translation>
+    </message>
+    <message>
+        <source>{percent} % of the way</source>
+        <translation>{percent}% מהדרך</translation>
+    </message>
+    <message>
+        <source>Before: {value}. Nothing was read since.</source>
+        <translation>קודם: {value}. מאז לא נמדד.</translation>
+    </message>
+    <message>
+        <source>Before: {before}, now: {now}</source>
+        <translation>קודם: {before}, עכשיו: {now}</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>יעד {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPart</name>
+    <message>
+        <source>Back to what the channel keeps</source>
+        <translation>חזרה לערוץ עצמו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged in the workshops</source>
+        <translation>
+            <numerusform>סימון אחד בסדנאות</numerusform>
+            <numerusform>%n סימונים בסדנאות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelRow</name>
     <message>
         <source>Only what is tagged</source>
@@ -511,6 +603,40 @@
     <message>
         <source>A way on which you work; Enter adds…</source>
         <translation>דרך שבה עובדים; Enter להוספה…</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelTags</name>
+    <message>
+        <source>Channels</source>
+        <translation>ערוצים</translation>
+    </message>
+    <message>
+        <source>Which channel is shown</source>
+        <translation>איזה ערוץ מוצג</translation>
+    </message>
+    <message>
+        <source>Tag what is chosen in the list with a channel</source>
+        <translation>סימון הנבחרים ברשימה בערוץ</translation>
+    </message>
+    <message>
+        <source>Tag with a channel</source>
+        <translation>סימון בערוץ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) chosen</source>
+        <translation>
+            <numerusform>פריט אחד נבחר</numerusform>
+            <numerusform>%n פריטים נבחרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>כל הערוצים</translation>
+    </message>
+    <message>
+        <source>Choose what is to be tagged first; of findings, only assets are</source>
+        <translation>קודם לבחור מה לסמן; מבין הממצאים מסמנים רק משאבים</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1164,18 @@
     <message>
         <source>change of a match</source>
         <translation>שינוי בהתאמה</translation>
+    </message>
+    <message>
+        <source>tagging with a channel</source>
+        <translation>סימון בערוץ</translation>
+    </message>
+    <message>
+        <source>removal of a channel</source>
+        <translation>הסרת ערוץ</translation>
+    </message>
+    <message>
+        <source>words that come to mind</source>
+        <translation>מילים שעולות בדעת</translation>
     </message>
     <message>
         <source>new step of the agenda</source>
@@ -2095,6 +2233,10 @@
         <translation>פריטים מסוג זה אינם מוצגים במקרן אחד־אחד. דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>Records of this kind have no channels.</source>
+        <translation>לרשומות מסוג זה אין ערוצים.</translation>
+    </message>
+    <message>
         <source>Say how many dots each person has: from 1 to {most}. Nothing was changed.</source>
         <translation>צריך לציין כמה נקודות יש לכל אדם: מ־1 עד {most}. שום דבר לא השתנה.</translation>
     </message>
@@ -2371,6 +2513,10 @@
         <translation>אין טקסט בשם ״{key}״.</translation>
     </message>
     <message>
+        <source>There is no word in this line.</source>
+        <translation>אין מילה בשורה הזו.</translation>
+    </message>
+    <message>
         <source>There is no worksheet “{sheet}”.</source>
         <translation>אין דף עבודה ״{sheet}״.</translation>
     </message>
@@ -2407,6 +2553,10 @@
         <translation>השניים כבר אינם יושבים באותו שולחן. דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>This channel belongs to no programme of the workshop. Nothing was changed.</source>
+        <translation>הערוץ הזה אינו שייך לאף תוכנית של הסדנה. לא השתנה דבר.</translation>
+    </message>
+    <message>
         <source>This cluster has members: take them out before it becomes something else.</source>
         <translation>באשכול הזה יש רשויות: יש להוציא אותן לפני שמשנים את סוגו.</translation>
     </message>
@@ -2433,6 +2583,10 @@
     <message>
         <source>This proposition has no words yet. Nothing was changed.</source>
         <translation>להצהרה הזאת עדיין אין מילים. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>This reading was deleted meanwhile. Take it back with Undo, then add the words.</source>
+        <translation>המדידה נמחקה בינתיים. אפשר להחזיר אותה בביטול הפעולה ואז להוסיף את המילים.</translation>
     </message>
     <message>
         <source>This round is closed, so nothing was counted. Reopen it to count on.</source>
@@ -2689,6 +2843,10 @@
     <message>
         <source>“{town}” would be a member of itself: take one out of the other&apos;s cluster first.</source>
         <translation>“{town}” תהיה חברה בעצמה: יש להוציא קודם אחת מהאשכול של האחרת.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number. Type one such as 3.5, with at most two decimals.</source>
+        <translation>„{typed}” אינו מספר. יש להקליד מספר כמו 3.5, עם שתי ספרות אחרי הנקודה לכל היותר.</translation>
     </message>
     <message>
         <source>“{typed}” is not a sheet code. A code looks like {example}.</source>
@@ -3364,6 +3522,136 @@
     <message>
         <source>Assets by category and use</source>
         <translation>משאבים לפי תחום ושימוש</translation>
+    </message>
+</context>
+<context>
+    <name>HundredthsField</name>
+    <message>
+        <source>Type a number, such as 3.5.</source>
+        <translation>יש להקליד מספר, כמו 3.5.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaSheet</name>
+    <message>
+        <source>Close the details</source>
+        <translation>סגירת הפרטים</translation>
+    </message>
+    <message>
+        <source>Income idea</source>
+        <translation>רעיון להכנסה</translation>
+    </message>
+    <message>
+        <source>Open it in its workshop</source>
+        <translation>פתיחה בסדנה שלו</translation>
+    </message>
+</context>
+<context>
+    <name>ImageBoard</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>תשובה אחת</numerusform>
+            <numerusform>%n תשובות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>עדיין בלי מילים</translation>
+    </message>
+    <message>
+        <source>How the town is seen</source>
+        <translation>איך העיר נתפסת</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>מדידה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>מדידה אחת</numerusform>
+            <numerusform>%n מדידות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who was asked today? Enter begins a reading…</source>
+        <translation>את מי שאלנו היום? Enter פותח מדידה…</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet: type who was asked for a word that comes to mind, press Enter.</source>
+        <translation>עדיין לא שאלנו: להקליד את מי שאלנו איזו מילה עולה בדעת, ואז Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageWordRow</name>
+    <message>
+        <source>Tone?</source>
+        <translation>נימה?</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>הסרת {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImageWords</name>
+    <message>
+        <source>Words that came to mind</source>
+        <translation>מילים שעלו בדעת</translation>
+    </message>
+    <message>
+        <source>Words with how often: young 5, sea 3, far; Enter adds…</source>
+        <translation>מילים וכמה פעמים: צעיר 5, ים 3, רחוק; Enter מוסיף…</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactGroupsBoard</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>אדם אחד</numerusform>
+            <numerusform>%n אנשים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>עדיין בלי מילים</translation>
+    </message>
+    <message>
+        <source>May be named in reports</source>
+        <translation>אפשר לציין את השם בדוחות</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>חברי הקבוצה</translation>
+    </message>
+    <message>
+        <source>A name; Enter adds…</source>
+        <translation>שם; Enter להוספה…</translation>
+    </message>
+    <message>
+        <source>Impact groups</source>
+        <translation>קבוצות השפעה</translation>
+    </message>
+    <message>
+        <source>Impact group</source>
+        <translation>קבוצת השפעה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>קבוצה אחת</numerusform>
+            <numerusform>%n קבוצות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the group called? Enter saves…</source>
+        <translation>איך קוראים לקבוצה? Enter שומר…</translation>
+    </message>
+    <message>
+        <source>No group yet: type the name of people who act together, press Enter.</source>
+        <translation>עדיין אין קבוצה: להקליד שם לאנשים שפועלים יחד, ואז Enter.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4623,48 @@
     </message>
 </context>
 <context>
+    <name>ObjectivesBoard</name>
+    <message>
+        <source>Without words yet</source>
+        <translation>עדיין בלי מילים</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>עדיין לא נאמר</translation>
+    </message>
+    <message>
+        <source>Funds for it</source>
+        <translation>תקציב ליעד</translation>
+    </message>
+    <message>
+        <source>What is money set aside for? Enter adds…</source>
+        <translation>לשם מה מוקצה הכסף? Enter מוסיף…</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>יעדים</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>יעד</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>יעד אחד</numerusform>
+            <numerusform>%n יעדים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be different? Enter saves…</source>
+        <translation>מה יהיה אחרת? Enter שומר…</translation>
+    </message>
+    <message>
+        <source>No objective yet: type what will be different in the town, press Enter.</source>
+        <translation>עדיין אין יעד: להקליד מה יהיה אחרת בעיר, ואז Enter.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeWords</name>
     <message>
         <source>Cohort {number}</source>
@@ -4538,6 +4868,33 @@
     <message>
         <source>Sponsor</source>
         <translation>הגורם המוביל</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesTab</name>
+    <message>
+        <source>Town and programme</source>
+        <translation>עיר ותוכנית</translation>
+    </message>
+    <message>
+        <source>No town is enrolled yet: enrol one in a programme, then what comes of it is kept here.</source>
+        <translation>עדיין אין עיר רשומה: לצרף עיר לתוכנית, וכאן יישמר מה שיוצא ממנה.</translation>
+    </message>
+    <message>
+        <source>Capacity indicators</source>
+        <translation>מדדי יכולת</translation>
+    </message>
+    <message>
+        <source>Resource and income register</source>
+        <translation>מרשם משאבים והכנסות</translation>
+    </message>
+    <message>
+        <source>cohort {number}</source>
+        <translation>מחזור {number}</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>עדיין ללא שם</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6233,52 @@
     </message>
 </context>
 <context>
+    <name>PlanSums</name>
+    <message>
+        <source>By year</source>
+        <translation>לפי שנה</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>לפי מקור</translation>
+    </message>
+    <message>
+        <source>Full: spent. Empty: still to come.</source>
+        <translation>מלא: נוצל. ריק: עוד לפנינו.</translation>
+    </message>
+    <message>
+        <source>allocated {sum}</source>
+        <translation>הוקצו {sum}</translation>
+    </message>
+    <message>
+        <source>spent {sum}</source>
+        <translation>נוצלו {sum}</translation>
+    </message>
+    <message>
+        <source>{sum} more than allocated</source>
+        <translation>{sum} מעבר להקצאה</translation>
+    </message>
+    <message>
+        <source>left {sum}</source>
+        <translation>נותרו {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a sum</source>
+        <translation>
+            <numerusform>שורה אחת ללא סכום</numerusform>
+            <numerusform>%n שורות ללא סכום</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{spent} of {allocated}</source>
+        <translation>{spent} מתוך {allocated}</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>לא צוין</translation>
+    </message>
+</context>
+<context>
     <name>PlenaryTab</name>
     <message>
         <source>Trend</source>
@@ -6047,6 +6450,10 @@
     <message>
         <source>Towns</source>
         <translation>רשויות</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>תוצאות</translation>
     </message>
     <message>
         <source>Town register</source>
@@ -6452,6 +6859,53 @@
     </message>
 </context>
 <context>
+    <name>ReadingComparison</name>
+    <message>
+        <source>What changed since then</source>
+        <translation>מה השתנה מאז</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>בהשוואה אל</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>חדש</translation>
+    </message>
+    <message>
+        <source>Said more often</source>
+        <translation>נאמר יותר</translation>
+    </message>
+    <message>
+        <source>Said less often</source>
+        <translation>נאמר פחות</translation>
+    </message>
+    <message>
+        <source>Not said any more</source>
+        <translation>כבר לא נאמר</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>כמו קודם</translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>עדיין בלי מילים</translation>
+    </message>
+    <message>
+        <source>Percent of those who answered.</source>
+        <translation>אחוזים מכלל העונים.</translation>
+    </message>
+    <message>
+        <source>Percent of all words: how many answered is not noted both times.</source>
+        <translation>אחוזים מכלל המילים: מספר העונים לא נרשם בשתי הפעמים.</translation>
+    </message>
+    <message>
+        <source>Empty bar: before. Full bar: after.</source>
+        <translation>עמודה ריקה: קודם. עמודה מלאה: אחרי.</translation>
+    </message>
+</context>
+<context>
     <name>RecordBoard</name>
     <message>
         <source>Find in this list</source>
@@ -6497,6 +6951,14 @@
     <message>
         <source>Table</source>
         <translation>שולחן</translation>
+    </message>
+    <message>
+        <source>Who carries it on</source>
+        <translation>מי ממשיכים את זה</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>עדיין לא נאמר</translation>
     </message>
     <message>
         <source>No table</source>
@@ -6665,6 +7127,44 @@
     </message>
 </context>
 <context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>All mechanisms</source>
+        <translation>כל הדרכים</translation>
+    </message>
+    <message>
+        <source>However sure</source>
+        <translation>בכל מידת ודאות</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>חיפוש ברשימה</translation>
+    </message>
+    <message>
+        <source>Resource and income register</source>
+        <translation>מרשם משאבים והכנסות</translation>
+    </message>
+    <message>
+        <source>No income idea in a workshop of this town yet: they are written in Destiny, under Income ideas, and gather here.</source>
+        <translation>עדיין אין רעיון להכנסה בסדנאות של העיר: כותבים אותם בשלב ההגשמה, תחת רעיונות להכנסה, והם נאספים כאן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n income idea(s)</source>
+        <translation>
+            <numerusform>רעיון אחד להכנסה</numerusform>
+            <numerusform>%n רעיונות להכנסה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next test {date}</source>
+        <translation>ניסיון הבא {date}</translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>עדיין בלי מילים</translation>
+    </message>
+</context>
+<context>
     <name>RegisterReview</name>
     <message>
         <source>Same thing</source>
@@ -6754,6 +7254,44 @@
     <message>
         <source>Save the register</source>
         <translation>שמירת המאגר</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSums</name>
+    <message>
+        <source>By mechanism</source>
+        <translation>לפי מקור הכסף</translation>
+    </message>
+    <message>
+        <source>By how sure they are</source>
+        <translation>לפי מידת הוודאות</translation>
+    </message>
+    <message>
+        <source>Not said how</source>
+        <translation>לא נאמר איך</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>לא צוין</translation>
+    </message>
+    <message>
+        <source>each year {sum}</source>
+        <translation>מדי שנה: {sum}</translation>
+    </message>
+    <message>
+        <source>once {sum}</source>
+        <translation>חד־פעמי: {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) without a sum</source>
+        <translation>
+            <numerusform>רעיון אחד בלי סכום</numerusform>
+            <numerusform>%n רעיונות בלי סכום</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full: each year. Hatched: once.</source>
+        <translation>מלא: כל שנה. מקווקו: פעם אחת.</translation>
     </message>
 </context>
 <context>
@@ -8261,6 +8799,79 @@
     <message>
         <source>Table {number}</source>
         <translation>שולחן {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TaggedPanel</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>חיפוש ברשימה</translation>
+    </message>
+    <message>
+        <source>Tagged in the workshops</source>
+        <translation>מה שסומן בסדנאות</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged with this channel yet: open a commitment, an action, a proposition or an asset in a workshop of this town and tick the channel there.</source>
+        <translation>עדיין לא סומן דבר בערוץ הזה: לפתוח התחייבות, פעולה, הצהרת אפשרות או משאב בסדנה של העיר ולסמן שם את הערוץ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged item(s)</source>
+        <translation>
+            <numerusform>פריט אחד מסומן</numerusform>
+            <numerusform>%n פריטים מסומנים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n workshop(s)</source>
+        <translation>
+            <numerusform>מסדנה אחת</numerusform>
+            <numerusform>מ־%n סדנאות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>התחייבויות</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>הצעות עזרה</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>בקשות</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>פעולות</translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <translation>הצהרות אפשרות</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>משאבים</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>יוזמות</translation>
+    </message>
+    <message>
+        <source>Income ideas</source>
+        <translation>רעיונות להכנסה</translation>
+    </message>
+    <message>
+        <source>passed to {name}</source>
+        <translation>עבר אל {name}</translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>עדיין בלי מילים</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>סופית</translation>
     </message>
 </context>
 <context>

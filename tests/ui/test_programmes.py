@@ -89,11 +89,11 @@ def test_a_programme_by_hand_with_cohort_towns_and_channel(walk: OfficeWalk) -> 
         walk.line(row.towns.entry, name)
         assert row.towns.entry.hasFocus(), "Enter saves and stays"
     assert [one.title() for one in row.towns.rows.values()] == ["עכו", "דימונה"]
-    walk.line(tab.channels.entry, "Community building")
+    walk.line(tab.channel_rows.entry, "Community building")
     (channel,) = walk.office().channel
     assert str(channel.name_en) == "Community building"
-    click(walk, tab.channels.rows[channel.id].more)
-    choose(tab.channels.rows[channel.id].form.fields["kind"], "community_building")
+    click(walk, tab.channel_rows.rows[channel.id].more)
+    choose(tab.channel_rows.rows[channel.id].form.fields["kind"], "community_building")
     walk.settle()
     assert walk.office().channel[0].kind == "community_building"
     assert not nameless(tab, [type(row.more), type(tab.cohorts.add)])

@@ -41,6 +41,10 @@ class Labels:
         """The label of a record's field."""
         return self._content.form_field(record, field_id).label
 
+    def driven(self, driver: str) -> str:
+        """Whether people of the place keep something going, in one line."""
+        return f"{self.field('outcome', 'driver')}: {self.name('drivers', driver)}"
+
     def sheet_field(self, sheet: str, part: str, field_id: str) -> str:
         """The label of a field of a worksheet."""
         return self._content.texts.get(f"sheets.{sheet}.{part}.{field_id}.label", field_id)

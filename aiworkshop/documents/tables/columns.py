@@ -120,6 +120,20 @@ PLACE = (
 )
 """Where an item comes from; the first columns of every sheet of items."""
 
+CHANNELS = Column(
+    "channels",
+    "tables.columns.channels",
+    lambda item, facts: facts.channels(item.record),
+    width=24,
+)
+"""With what of its programmes an item is tagged; left out where it belongs to none."""
+
+CARRIED = (
+    chosen("driver", "fields.outcome.driver.label", "drivers"),
+    field("outcome", "transferred_to", 20),
+)
+"""Who carries an item on."""
+
 _PROMPT = Column(
     "prompt",
     "tables.columns.prompt",

@@ -14,6 +14,7 @@ from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.documents.tables.prompts import prompt_text
 from aiworkshop.method.content import Content
 from aiworkshop.method.permissions import DEFAULT_PERMISSION
+from aiworkshop.readmodels.naming import name_in
 from aiworkshop.readmodels.permission_levels import known_level
 from aiworkshop.readmodels.record import Record
 from aiworkshop.readmodels.records import Finding, Initiative, Opportunity, Theme
@@ -68,6 +69,16 @@ class Facts:
     def initiatives(self) -> dict[str, Initiative]:
         """The initiatives by their ids."""
         return self.by_id(self.contents.initiative)
+
+    def channels(self, record: Record) -> tuple[Said, ...]:
+        """The channels of the workshop's programmes that an item is tagged with."""
+        tags = getattr(record, "channels", ())
+        return tuple(self._channels[one] for one in tags if one in self._channels)
+
+    @cached_property
+    def _channels(self) -> dict[str, Said]:
+        language = self.options.language
+        return {one.id: Said(name_in(one, language)) for one in self.contents.channel}
 
     def by_id(self, records: tuple[RecordT, ...]) -> dict[str, RecordT]:
         """Records by their ids."""

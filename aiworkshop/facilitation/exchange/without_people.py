@@ -38,7 +38,8 @@ KINDS = (
 NAME_FIELDS = frozenset(
     (
         *("teller", "holder", "person", "buddy", "addressed_to", "speaker", "owner", "helper"),
-        *("champion", "convener", "members", "others_to_involve", "translator"),
+        *("champion", "convener", "members", "others_to_involve", "transferred_to"),
+        "translator",
         *("facilitators", "notes"),
     )
 )

@@ -11,6 +11,11 @@ from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
 from aiworkshop.facilitation.reads.grouping import grouping_history
 from aiworkshop.facilitation.reads.office import office_contents
+from aiworkshop.facilitation.reads.outcomes import (
+    income_register,
+    tagged_records,
+    workshop_channels,
+)
 from aiworkshop.facilitation.reads.placed import office_names, placed_contents
 from aiworkshop.facilitation.reads.quotes import picture_contents
 from aiworkshop.facilitation.reads.report_photos import report_photos, with_photos
@@ -47,6 +52,7 @@ from aiworkshop.readmodels.double_tables import DoubleTable
 from aiworkshop.readmodels.grouping import GroupingHistory
 from aiworkshop.readmodels.library_page import OfficeName, SearchHit, WorkshopCard, names_of
 from aiworkshop.readmodels.office_contents import OfficeContents
+from aiworkshop.readmodels.outcomes import IncomeRegister, TaggedRecord, WorkshopChannel
 from aiworkshop.readmodels.permission_levels import finding_level
 from aiworkshop.readmodels.picture import PICTURE_RECORDS
 from aiworkshop.readmodels.placed_workshops import PlacedContents
@@ -167,6 +173,23 @@ class Reads:
         with self._library.read() as connection:
             return read_town_promises(connection, authority_id, beside=beside)
 
+    def workshop_channels(self, workshop_id: str) -> tuple[WorkshopChannel, ...]:
+        """What a workshop's records can be tagged with; nothing where it stands alone."""
+        with self._library.read() as connection:
+            return workshop_channels(connection, workshop_id)
+
+    def tagged_records(
+        self, enrolment_ids: Sequence[str], channel_ids: Sequence[str]
+    ) -> tuple[TaggedRecord, ...]:
+        """What workshops that count for enrolments tagged with channels, the latest first."""
+        with self._library.read() as connection:
+            return tagged_records(connection, enrolment_ids, channel_ids)
+
+    def income_register(self, authority_id: str) -> IncomeRegister:
+        """The income ideas of all workshops of a town."""
+        with self._library.read() as connection:
+            return income_register(connection, authority_id)
+
     def double_tables(self, workshop_id: str) -> tuple[DoubleTable, ...]:
         """The tables that share a number with an earlier one of their phase."""
         with self._library.read() as connection:
@@ -191,6 +214,7 @@ class Reads:
                 theme_id=wanted.theme_id,
                 unthemed=wanted.unthemed,
                 starred=wanted.starred,
+                channel_id=wanted.channel_id,
                 top_level=wanted.top_level,
                 newest_first=wanted.newest_first,
             )

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from aiworkshop.facilitation.reads.charters import charter_answers
+from aiworkshop.facilitation.reads.outcomes import workshop_channels
 from aiworkshop.facilitation.reads.source_sheets import source_sheets
 from aiworkshop.library.queries.records import read_by_ids, read_records, records_by_kind
 from aiworkshop.library.queries.said import thrown_findings, thrown_interviews, thrown_translations
@@ -39,6 +40,8 @@ def whole_workshop(
         by_kind["thrown_sheet"] = _thrown_sheets(connection, workshop_id)
     if kinds is None:
         by_kind["source_sheet"] = source_sheets(connection, workshop_id)
+        known = workshop_channels(connection, workshop_id)
+        by_kind["channel"] = tuple(one.channel for one in known)
     if kinds is None or "initiative" in kinds:
         by_kind["charter_answer"] = charter_answers(connection, workshop_id)
     query = select(content_snapshot.c.content).where(

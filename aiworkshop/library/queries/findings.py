@@ -6,6 +6,7 @@ from sqlalchemy import Connection, exists, func, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.library.library import Library
+from aiworkshop.library.queries.outcomes import in_list
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.search_index import bring_up_to_date, few_matching, has_words
 from aiworkshop.readmodels.limits import MOST_MATCHES
@@ -31,6 +32,7 @@ def finding_ids(
     theme_id: str | None = None,
     unthemed: bool = False,
     starred: bool = False,
+    channel_id: str = "",
     top_level: bool = False,
     newest_first: bool = False,
 ) -> list[str]:
@@ -45,6 +47,8 @@ def finding_ids(
         conditions.append(_FINDING.c.group_id.in_(group_ids))
     if starred:
         conditions.append(_FINDING.c.starred)
+    if channel_id:
+        conditions.append(in_list(_FINDING.c.channels, channel_id))
     if top_level:
         conditions.append(or_(_FINDING.c.kind != "success_factor", _FINDING.c.parent_id.is_(None)))
     under = (_LINK.c.finding_id == _FINDING.c.id, _LINK.c.deleted == "")

@@ -21,6 +21,7 @@ from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.coaching.cue_line import CueLine
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.board_words import BoardWords
+from aiworkshop.ui.phases.channel_tags import ChannelTags, Tagged
 from aiworkshop.ui.phases.deleting import card_title, delete_records
 from aiworkshop.ui.phases.list_beside import ListBeside
 from aiworkshop.ui.phases.naming import Naming, read_content
@@ -28,12 +29,10 @@ from aiworkshop.ui.phases.record_details import RecordDetails
 from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.phases.record_words import has_words
 from aiworkshop.ui.widgets.card_list import CardList
-from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.entry_bar import EntryBar
 from aiworkshop.ui.widgets.filter_field import FilterField
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import EmptyState
-from aiworkshop.ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
@@ -56,56 +55,6 @@ class RecordBoard(BoardWords):
     has_trail: ClassVar[bool] = False
     form_columns: ClassVar[int] = 1
 
-    # What a tab says
-
-    def kinds(self) -> Sequence[tuple[str, Words]]:
-        """What the entry bar can add; one entry: no choice is shown."""
-        return [("", "")]
-
-    def new_fields(self, words: Text, kind: str) -> dict[str, object]:
-        """The fields of a new record with these words."""
-        return {"title": words}
-
-    def card(self, record: Any) -> Card:
-        """How a record stands in the list; the table is added by the board."""
-        raise NotImplementedError
-
-    def cue_place(self) -> str:
-        """What is being typed, to the coaching (``method.cues``)."""
-        return self.record_class.kind_name
-
-    def build_form(self, form: RecordForm) -> None:
-        """Add the fields."""
-        raise NotImplementedError
-
-    def shown(self, record: Any) -> Any:
-        """The record as its form shows it, with what is left unsaid filled in."""
-        return record
-
-    def section(self) -> str:
-        """Under which record the labels of the fields stand."""
-        return self.record_class.kind_name
-
-    def offer(self, form: RecordForm) -> None:
-        """Give the fields their choices; called before each showing."""
-
-    def build_below(self, details: RecordDetails) -> None:
-        """Add what stands below the form."""
-
-    def show_around(self, record: Any) -> None:
-        """Show what goes with the record beside its fields."""
-
-    def includes(self, record: Any) -> bool:
-        """Whether the tab's own filter, where it has one, lets a record through."""
-        return True
-
-    def waiting(self, group_id: str | None) -> Sequence[Card]:
-        """What stands below the records as not begun yet, at a table or (None) all of them."""
-        return ()
-
-    def begin(self, key: str) -> None:
-        """Enter on a card that waits."""
-
     # Building
 
     details_built = Signal()
@@ -119,7 +68,12 @@ class RecordBoard(BoardWords):
         self.listed: list[Any] = []
         self._select_when_there = ""
         self._open_when_there = False
+        self.channels: ChannelTags | None = None
         self._build()
+        if "channels" in self.record_class.__dataclass_fields__:
+            self.channels = ChannelTags(self, self.list, self._tagged)
+            self.channel_line = self.channels.add_row(self.column, 1)
+            self.channels.changed.connect(self._channels_changed)
         self._connect()
         self.wording(self._show_cards)
 
@@ -129,7 +83,7 @@ class RecordBoard(BoardWords):
             self.context,
             self.kinds(),
             lambda: self.placeholder(),
-            place=f"{kind}/new",
+            place=self.new_place(),
             make=self._make,
         )
         self.cue = CueLine(self.context, self.naming, lambda: self.cue_place())
@@ -143,7 +97,7 @@ class RecordBoard(BoardWords):
         self.empty.pressed.connect(self._help_empty)
         self.list.set_empty(self.empty)
         main = QWidget()
-        column = QVBoxLayout(main)
+        column = self.column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.space(8))
         self.head = QHBoxLayout()
@@ -195,6 +149,8 @@ class RecordBoard(BoardWords):
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read again what may be other than it is shown."""
+        if self.channels is not None:
+            self.channels.refresh(changes)
         wanted = (self.record_class.kind_name, "group", *self.also_reads)
         names = self.naming.needs_reading(changes)
         if not (names or changes is None or changes.touches(*wanted, *self.also_follows)):
@@ -251,7 +207,8 @@ class RecordBoard(BoardWords):
         for record in self.records:
             group = getattr(record, "group_id", None)
             here = group_id is None or group == group_id
-            if here and has_words(record, wanted) and self.includes(record):
+            tagged = self.channels is None or self.channels.lets_through(record)
+            if here and has_words(record, wanted) and tagged and self.includes(record):
                 self.listed.append(record)
                 number = numbers.get(group or "")
                 shown = group_id is None and number
@@ -318,6 +275,8 @@ class RecordBoard(BoardWords):
             return
         if key not in self.list.view.cards.ids():
             self.filter.clear()
+            if self.channels is not None:
+                self.channels.clear()
             self.bar.choose_group(None)
             self._show_cards()
         self.list.select(key)
@@ -354,15 +313,31 @@ class RecordBoard(BoardWords):
         form = self.details.form
         if self.phase:
             form.offer_tables(self.groups())
+        if self.channels is not None:
+            form.offer_channels(self.channels.options())
         self.offer(form)
         self.details.show_record(self.shown(record))
         self.show_around(record)
 
+    def _channels_changed(self) -> None:
+        self._show_cards()
+        record = self.record(self.details.record_id) if self.details is not None else None
+        if record is not None and self.beside.is_open:
+            self._show(record)
+
+    def _tagged(self, keys: Sequence[str]) -> list[Tagged]:
+        found = (one for one in map(self.record, keys) if one is not None)
+        return [((one.kind_name, one.id), one.channels) for one in found]
+
     def _make_details(self) -> RecordDetails:
         form = RecordForm(self.context, self.naming, self.section, columns=self.form_columns)
         self.build_form(form)
+        if self.channels is not None:
+            form.channels()
         if self.phase:
             form.table()
+        if "driver" in self.record_class.__dataclass_fields__:
+            form.carried_on()
         details = RecordDetails(self.context, lambda: self.one_name(), form, trail=self.has_trail)
         details.closed.connect(self.close_details)
         details.deleted.connect(lambda key: self.delete([key]))

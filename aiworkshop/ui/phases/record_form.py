@@ -6,10 +6,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from aiworkshop.method.programmes import DRIVERS
 from aiworkshop.method.registry import Registry
 from aiworkshop.method.simple import Named
 from aiworkshop.readmodels.records import Group, Record
+from aiworkshop.ui.focus import tab_stops, tab_through
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.channel_tags import ChannelField
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.checks import slim
 from aiworkshop.ui.widgets.fields import (
@@ -101,6 +104,27 @@ class RecordForm(FieldForm):
         """At which table it was said."""
         return self.choice("group_id", lambda: self.tr("Table"))
 
+    def channels(self) -> ChannelField:
+        """The channels of the workshop's programmes; hidden until ``offer_channels``."""
+        label = lambda: self.naming.label("outcome", "channels")  # noqa: E731
+        field = self.add("channels", label, ChannelField(), wide=True)
+        self.set_field_visible("channels", False)
+        return field
+
+    def carried_on(self) -> None:
+        """Who carries it on: quietly at the end, since it is known only after a while."""
+        self.add_widget(Label(lambda: self.tr("Who carries it on"), "muted"))
+        hint = lambda: self.naming.hint("outcome", "transferred_to")  # noqa: E731
+        for_whom = lambda: self.naming.label("outcome", "transferred_to")  # noqa: E731
+        self.add("transferred_to", for_whom, TextField(hint), wide=True)
+        self.named(
+            "driver",
+            "drivers",
+            DRIVERS,
+            lambda: self.tr("Not said yet"),
+            lambda: self.naming.label("outcome", "driver"),
+        )
+
     def note(self, name: str) -> Label:
         """A gentle line across the form, hidden while it has no words."""
         label = Label("", "small", wraps=True)
@@ -128,6 +152,17 @@ class RecordForm(FieldForm):
     def offer_records(self, name: str, none: Words, records: Sequence[tuple[str, Words]]) -> None:
         """None, and these records by their words."""
         self.offer(name, [(None, none), *records])
+
+    def offer_channels(self, channels: Sequence[tuple[str, Words]]) -> None:
+        """The channels that can be ticked; without any, the field is hidden."""
+        field = self.fields["channels"]
+        if field.offer(channels):
+            names = list(self.fields)
+            place = names.index("channels")
+            before, after = (self.fields[names[place + step]] for step in (-1, 1))
+            # Chips made later would come last of all in the order of Tab.
+            tab_through((tab_stops(before) or [before])[-1], [field], after)
+        self.set_field_visible("channels", bool(channels))
 
     def bind(self, kind: str, record: Record | None) -> None:
         """Show a record."""

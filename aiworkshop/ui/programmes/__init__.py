@@ -34,6 +34,11 @@ PROGRAMME_TABS: Registry[ProgrammeTab] = Registry(
             f"{_FOLDER}.towns:TownsTab",
         ),
         ProgrammeTab(
+            "outcomes",
+            QT_TRANSLATE_NOOP("ProgrammeTabs", "Outcomes"),
+            f"{_FOLDER}.outcomes:OutcomesTab",
+        ),
+        ProgrammeTab(
             "register",
             QT_TRANSLATE_NOOP("ProgrammeTabs", "Town register"),
             f"{_FOLDER}.register:RegisterTab",

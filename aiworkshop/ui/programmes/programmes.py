@@ -104,20 +104,20 @@ class ProgrammesTab(OfficeBoard):
         """Cohorts with their towns, channels; and in place of all that one enrolment."""
         self.cohorts = CohortRows(self.context, self.naming)
         self.cohorts.opened.connect(self.open_enrolment)
-        self.channels = ChannelRows(self.context, self.naming)
+        self.channel_rows = ChannelRows(self.context, self.naming)
         self.enrolment = EnrolmentPanel(self.context, self.naming)
         self.enrolment.left.connect(self.close_enrolment)
         self.enrolment.hide()
-        for widget in (self.cohorts, self.channels, self.enrolment):
+        for widget in (self.cohorts, self.channel_rows, self.enrolment):
             details.below.addWidget(widget)
-        self.channels.comes_after = self.cohorts.add
+        self.channel_rows.comes_after = self.cohorts.add
 
     def show_around(self, record: Programme) -> None:
         """Its cohorts and channels, or the enrolment that is open."""
         assert self.details is not None
         channels = [one for one in self.of_kind("channel") if one.programme_id == record.id]
         self.cohorts.show_cohorts(record.id, self.contents)
-        self.channels.show_items(record.id, channels)
+        self.channel_rows.show_items(record.id, channels)
         enrolment = self._enrolment()
         if enrolment is None or self._programme_of(enrolment) != record.id:
             enrolment, self._enrolment_id = None, ""
@@ -125,7 +125,7 @@ class ProgrammesTab(OfficeBoard):
             self.enrolment.show_enrolment(enrolment, self.contents)
         inside = enrolment is not None
         self.enrolment.setVisible(inside)
-        for widget in (self.details.form, self.cohorts, self.channels, self.details.delete):
+        for widget in (self.details.form, self.cohorts, self.channel_rows, self.details.delete):
             widget.setVisible(not inside)
         self.details.head.retranslate()
 

@@ -5,6 +5,7 @@ from aiworkshop.ui.widgets.text_area import TextArea
 from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.value_fields import (
     DateField,
+    HundredthsField,
     MoneyField,
     NumberField,
     PlainField,
@@ -15,6 +16,7 @@ __all__ = [
     "CheckField",
     "ComboField",
     "DateField",
+    "HundredthsField",
     "MoneyField",
     "NumberField",
     "PlainField",

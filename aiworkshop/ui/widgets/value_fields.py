@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from aiworkshop.method.capacity import read_hundredths, show_hundredths
 from aiworkshop.ui.widgets.one_line import OneLine
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
@@ -260,6 +261,26 @@ class NumberField(_Line):
         return self.tr("Type a whole number from {least} to {most}.").format(
             least=self.minimum, most=self.maximum
         )
+
+
+class HundredthsField(_Line):
+    """A number with at most two decimals, either digit set; the value is in hundredths."""
+
+    def empty(self) -> int | None:
+        """No number."""
+        return None
+
+    def read(self, words: str) -> int | None:
+        """See ``method.capacity``."""
+        return read_hundredths(words)
+
+    def show_value(self, value: int) -> str:
+        """As many decimals as it has."""
+        return show_hundredths(value)
+
+    def explain(self) -> str:
+        """What may be typed here."""
+        return self.tr("Type a number, such as 3.5.")
 
 
 class MoneyField(_Line):

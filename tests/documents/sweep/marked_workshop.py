@@ -23,7 +23,7 @@ names with consent; what everybody may read."""
 NAME_FIELDS = frozenset(
     (
         *("teller", "holder", "person", "buddy", "addressed_to", "speaker", "owner", "helper"),
-        *("champion", "convener", "members", "others_to_involve"),
+        *("champion", "convener", "members", "others_to_involve", "transferred_to"),
     )
 )
 OWN_CONSENT = tuple(

@@ -112,6 +112,8 @@ def initiatives(contents: WorkshopContents, lookup: Lookup) -> Iterator[Initiati
             first_meeting=initiative.first_meeting,
             reporting_date=initiative.reporting_date,
             actions=tuple(plans[initiative.id]),
+            driver=initiative.driver,
+            transferred_to=lookup.name_by_consent(initiative, "transferred_to"),
         )
 
 
@@ -151,6 +153,8 @@ def commitments(contents: WorkshopContents, lookup: Lookup) -> Iterator[Commitme
             status=each.status,
             answer_words=lookup.said(each, "answer_words"),
             matched=tuple(met[each.id]),
+            driver=each.driver,
+            transferred_to=lookup.name_by_consent(each, "transferred_to"),
         )
 
 
@@ -169,6 +173,10 @@ def income_ideas(contents: WorkshopContents, lookup: Lookup) -> Iterator[IncomeE
             confidence=idea.confidence,
             recurring=idea.recurring,
             estimate_agorot=idea.estimate_agorot,
+            approval_status=idea.approval_status,
+            next_test_date=idea.next_test_date,
+            driver=idea.driver,
+            transferred_to=lookup.name_by_consent(idea, "transferred_to"),
         )
 
 
@@ -222,4 +230,6 @@ def _action(action: Action, lookup: Lookup) -> ActionEntry:
         status=action.status,
         horizon=action.horizon,
         cost_agorot=action.cost_agorot,
+        driver=action.driver,
+        transferred_to=lookup.name_by_consent(action, "transferred_to"),
     )

@@ -16,7 +16,7 @@ RecordT = TypeVar("RecordT", bound=Record)
 NAME_FIELDS = frozenset(
     (
         *("teller", "holder", "person", "buddy", "addressed_to", "speaker", "owner", "helper"),
-        *("champion", "convener", "members", "others_to_involve"),
+        *("champion", "convener", "members", "others_to_involve", "transferred_to"),
     )
 )
 """Where names are written: one, or several with something between them."""

@@ -30,7 +30,9 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
 
 
 def _table(kind: str, entries: Sequence[CommitmentEntry], labels: Labels) -> Table:
-    named = any(each.person or each.addressed_to or each.buddy for each in entries)
+    named = any(
+        each.person or each.addressed_to or each.buddy or each.transferred_to for each in entries
+    )
     answered = kind == "request"
     columns = [
         Column(labels("commitments.words"), 3.6),
@@ -50,6 +52,9 @@ def _table(kind: str, entries: Sequence[CommitmentEntry], labels: Labels) -> Tab
         who.add(each.person)
         who.add(each.addressed_to, label=labels(f"commitments.{_TO_WHOM.get(kind, 'to_whom')}"))
         who.add(each.buddy, label=labels("commitments.buddy"))
+        who.add(each.transferred_to, label=labels.field("outcome", "transferred_to"))
+        if each.driver:
+            what.note(labels.driven(each.driver))
         rows.append(
             (
                 what.words(),

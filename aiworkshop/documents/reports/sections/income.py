@@ -22,15 +22,23 @@ def build(summary: Summary, labels: Labels) -> list[Block]:
 
 
 def _row(idea: IncomeEntry, labels: Labels) -> tuple[Words, ...]:
-    what, sum_ = Lines(labels), Lines(labels)
+    what, sum_, test = Lines(labels), Lines(labels), Lines(labels)
     what.add(idea.title, bold=True)
     what.add(idea.asset, label=labels("income.asset"))
     what.add(idea.approval, label=labels("income.approval"))
+    if idea.approval_status:
+        status = labels.name("approval_states", idea.approval_status)
+        what.note(f"{labels.field('income_idea', 'approval_status')}: {status}")
     what.add(idea.owner, label=labels("income.owner"))
+    what.add(idea.transferred_to, label=labels.field("outcome", "transferred_to"))
+    if idea.driver:
+        what.note(labels.driven(idea.driver))
     sum_.plain(labels.money(idea.estimate_agorot))
     if idea.estimate_agorot is not None:
         sum_.note(labels(f"income.{'recurring' if idea.recurring else 'one_off'}"))
     if idea.confidence:
         sum_.note(labels.name("confidences", idea.confidence))
     mechanism = labels.name("mechanisms", idea.mechanism) if idea.mechanism else ""
-    return (what.words(), mechanism, sum_.words(), labels.words(idea.next_test))
+    test.add(idea.next_test)
+    test.note(labels.date(idea.next_test_date))
+    return (what.words(), mechanism, sum_.words(), test.words())

@@ -59,6 +59,8 @@ def _initiative(each: InitiativeEntry, labels: Labels) -> list[Block]:
     rows += [
         (labels("initiatives.first_meeting"), labels.date(each.first_meeting)),
         (labels("initiatives.reporting_date"), labels.date(each.reporting_date)),
+        (labels.field("outcome", "driver"), labels.name("drivers", each.driver)),
+        (labels.field("outcome", "transferred_to"), labels.words(each.transferred_to)),
     ]
     charter: list[Block] = [KeyValues(tuple(rows))] if any(words for _, words in rows) else []
     if each.proposition:
@@ -75,7 +77,7 @@ def _initiative(each: InitiativeEntry, labels: Labels) -> list[Block]:
 
 
 def _actions(actions: Sequence[ActionEntry], labels: Labels) -> Table:
-    named = any(action.owner or action.helper for action in actions)
+    named = any(each.owner or each.helper or each.transferred_to for each in actions)
     costed = any(action.cost_agorot is not None for action in actions)
     columns = [
         Column(labels("initiatives.action"), 4.5),
@@ -93,6 +95,9 @@ def _actions(actions: Sequence[ActionEntry], labels: Labels) -> Table:
             what.note(labels.name("action_horizons", action.horizon))
         who.add(action.owner)
         who.add(action.helper, label=labels("initiatives.helper"))
+        who.add(action.transferred_to, label=labels.field("outcome", "transferred_to"))
+        if action.driver:
+            what.note(labels.driven(action.driver))
         rows.append(
             (
                 what.words(),

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from aiworkshop.documents.reports.composing import outcomes
 from aiworkshop.documents.tables.columns import (
     BEARINGS,
+    CARRIED,
+    CHANNELS,
     PLACE,
     Column,
     Item,
@@ -44,6 +46,8 @@ INITIATIVES = SheetSpec(
         field("initiative", "success_signs"),
         valued("first_meeting", "fields.initiative.first_meeting.label", "date", flat="date"),
         valued("reporting_date", "fields.initiative.reporting_date.label", "date"),
+        *CARRIED,
+        CHANNELS,
         *BEARINGS,
     ),
 )
@@ -85,6 +89,8 @@ ACTIONS = SheetSpec(
         chosen("horizon", "fields.action.horizon.label", "action_horizons"),
         valued("cost_agorot", "fields.action.cost_agorot.label", "money", flat="amount"),
         field("action", "evidence"),
+        *CARRIED,
+        CHANNELS,
         *BEARINGS,
     ),
 )
@@ -121,6 +127,8 @@ PROMISES = SheetSpec(
         chosen("status", "fields.action.status.label", "action_states", flat="status"),
         said("matched", "tables.columns.matched", 36),
         _INITIATIVE,
+        *CARRIED,
+        CHANNELS,
         *BEARINGS,
     ),
 )
@@ -146,8 +154,17 @@ INCOME_IDEAS = SheetSpec(
         ),
         chosen("confidence", "fields.income_idea.confidence.label", "confidences"),
         field("income_idea", "approval"),
+        chosen(
+            "approval_status",
+            "fields.income_idea.approval_status.label",
+            "approval_states",
+            flat="status",
+        ),
         field("income_idea", "owner", 18),
         field("income_idea", "next_test"),
+        valued("next_test_date", "fields.income_idea.next_test_date.label", "date", flat="date"),
+        *CARRIED,
+        CHANNELS,
         *BEARINGS,
     ),
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from aiworkshop.documents.reports.composing import findings as composing
 from aiworkshop.documents.tables.columns import (
     BEARINGS,
+    CHANNELS,
     PLACE,
     VOTED_BEARINGS,
     Column,
@@ -64,6 +65,7 @@ FINDINGS = SheetSpec(
         field("asset", "holder", 18),
         Column("starred", "tables.columns.starred", _starred, "yes_no", 12),
         Column("unclear", "tables.columns.unclear", _unclear, "yes_no", 12),
+        CHANNELS,
         *BEARINGS,
     ),
 )

@@ -6,6 +6,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.documents.reports.composing import outcomes
 from aiworkshop.documents.tables.columns import (
     BEARINGS,
+    CHANNELS,
     PLACE,
     VOTED_BEARINGS,
     Column,
@@ -107,6 +108,7 @@ PROPOSITIONS = SheetSpec(
         field("proposition", "already_happening", 36),
         field("proposition", "needs_from_others", 36),
         valued("responses", "tables.columns.responses", "number"),
+        CHANNELS,
         *BEARINGS,
     ),
 )

@@ -1,5 +1,7 @@
 """One action: what, who and by when at a glance, the rest on demand."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,7 +19,7 @@ from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.widgets.button import IconButton
 from aiworkshop.ui.widgets.small import Line
 from aiworkshop.ui.widgets.value_fields import show_date
-from aiworkshop.ui.widgets.words import Speaking
+from aiworkshop.ui.widgets.words import Speaking, Words
 
 
 class ActionRow(Speaking, QWidget):
@@ -44,7 +46,9 @@ class ActionRow(Speaking, QWidget):
         self.rest.named("status", "action_states", ACTION_STATES, none)
         self.rest.named("horizon", "action_horizons", ACTION_HORIZONS, none)
         self.rest.area("evidence", lines=1)
+        self.rest.channels()
         self.rest.check("name_consent", lambda: self.tr("May be named in the report"))
+        self.rest.carried_on()
         self.rest.hide()
         self.more = IconButton(context.theme, "chevron-down", lambda: self._more_words())
         self.more.setObjectName("action-more")
@@ -71,9 +75,12 @@ class ActionRow(Speaking, QWidget):
         column.addLayout(row)
         column.addWidget(Line())
 
-    def show_action(self, action: Action, held: str = "") -> None:
+    def show_action(
+        self, action: Action, held: str = "", channels: Sequence[tuple[str, Words]] = ()
+    ) -> None:
         """Bind the fields; a day in the other horizon is noted, and stays."""
         self._held = held
+        self.rest.offer_channels(channels)
         self.main.bind("action", action)
         self.rest.bind("action", action)
         outside = outside_horizon(action.due, action.horizon or "two_months", held)

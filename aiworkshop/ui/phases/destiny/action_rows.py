@@ -15,7 +15,7 @@ from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.refused import bring_back, give_back
 from aiworkshop.ui.widgets.small import SectionHeading
 from aiworkshop.ui.widgets.text_fields import TextField
-from aiworkshop.ui.widgets.words import Speaking
+from aiworkshop.ui.widgets.words import Speaking, Words
 
 Horizon = Literal["two_months", "year_and_more"]
 _PLACES = {"two_months": "action", "year_and_more": "later_action"}
@@ -51,8 +51,15 @@ class ActionRows(Speaking, QWidget):
         self.wording(lambda: self.entry.setAccessibleName(self._entry_name()))
         layout.addWidget(self.entry)
 
-    def show_actions(self, initiative_id: str, actions: Sequence[Action], held: str = "") -> None:
-        """Show this part of the plan; ``held`` is the day of the workshop (ISO).
+    def show_actions(
+        self,
+        initiative_id: str,
+        actions: Sequence[Action],
+        held: str = "",
+        channels: Sequence[tuple[str, Words]] = (),
+    ) -> None:
+        """Show this part of the plan; ``held`` is the day of the workshop (ISO), ``channels`` are
+        those that can be ticked.
 
         What is being typed in a row that stays is left alone.
         """
@@ -76,7 +83,7 @@ class ActionRows(Speaking, QWidget):
             row = self.rows.get(action.id) or self._add_row(action.id)
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
-            row.show_action(action, held)
+            row.show_action(action, held, channels)
         if self.comes_after is not None and list(self.rows) != known:
             rows = [self.rows[action.id] for action in actions]
             tab_through(self.comes_after, rows, self.entry)

@@ -4,9 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout
-
 from aiworkshop.base.text import Text
 from aiworkshop.method.promises import (
     ACTION_STATES,
@@ -16,6 +13,7 @@ from aiworkshop.method.promises import (
 )
 from aiworkshop.readmodels.records import Commitment, Record
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.channel_tags import WIDEST
 from aiworkshop.ui.phases.destiny.matches import Matches
 from aiworkshop.ui.phases.naming_people import PeopleCompleter
 from aiworkshop.ui.phases.record_board import RecordBoard
@@ -25,7 +23,7 @@ from aiworkshop.ui.phases.record_words import first_of
 from aiworkshop.ui.projector.releasing import Releasing
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.cards import Card
-from aiworkshop.ui.widgets.fields import ComboField, TextArea
+from aiworkshop.ui.widgets.fields import ComboField, TextArea, slim
 from aiworkshop.ui.widgets.value_fields import show_date
 from aiworkshop.ui.widgets.words import Words
 
@@ -44,20 +42,20 @@ class CommitmentsTab(RecordBoard):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
-        self.which = ComboField(
-            [
-                ("", lambda: self.tr("Everything")),
-                ("unanswered", lambda: self.tr("Requests without an answer")),
-                ("free", lambda: self.tr("Offers that nobody took")),
-            ]
+        self.which = slim(
+            ComboField(
+                [
+                    ("", lambda: self.tr("Everything")),
+                    ("unanswered", lambda: self.tr("Requests without an answer")),
+                    ("free", lambda: self.tr("Offers that nobody took")),
+                ]
+            )
         )
         self.which.setObjectName("promises-shown")
         self.which.committed.connect(lambda _: self._show_cards())
         self.wording(lambda: self.which.setAccessibleName(self.tr("What is shown")))
-        main = self.list.parentWidget()
-        column = main.layout() if main is not None else None
-        assert isinstance(column, QBoxLayout)
-        column.insertWidget(1, self.which, 0, Qt.AlignmentFlag.AlignLeading)
+        self.which.setMaximumWidth(self.theme.space(WIDEST))
+        self.channel_line.insertWidget(0, self.which, 3)
 
     def _show_cards(self) -> None:
         super()._show_cards()
@@ -200,7 +198,7 @@ class CommitmentsTab(RecordBoard):
     def build_below(self, details: RecordDetails) -> None:
         """What goes together."""
         self.matches = Matches(self.context)
-        self.matches.comes_after = details.form.fields["group_id"]
+        self.matches.comes_after = details.form.fields["driver"]
         details.below.addWidget(self.matches)
 
     def list_name(self) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtGui import QResizeEvent
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.mechanisms import CONFIDENCES, MECHANISMS
+from aiworkshop.method.programmes import APPROVAL_STATES
 from aiworkshop.readmodels.records import IncomeIdea
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.destiny.income_totals import IncomeTotals, shown_shekels
@@ -73,9 +74,11 @@ class IncomeTab(RecordBoard):
         )
         form.named("confidence", "confidences", CONFIDENCES, none)
         form.area("approval", lines=1)
+        form.named("approval_status", "approval_states", APPROVAL_STATES, none)
         form.line("owner")
         form.check("name_consent", lambda: self.tr("The owner may be named in the report"))
         form.area("next_test", lines=1)
+        form.date("next_test_date")
 
     def list_name(self) -> str:
         """Name of the list."""

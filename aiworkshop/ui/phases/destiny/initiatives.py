@@ -78,7 +78,7 @@ class InitiativesTab(RecordBoard):
         details.below.addWidget(self.plan)
         details.below.addSpacing(self.theme.space(8))
         details.below.addWidget(self.later)
-        self.plan.comes_after = details.form.fields["group_id"]
+        self.plan.comes_after = details.form.fields["driver"]
         self.later.comes_after = self.plan.entry
 
     def show_around(self, record: Initiative) -> None:
@@ -88,8 +88,9 @@ class InitiativesTab(RecordBoard):
         later = [one for one in actions if one.horizon == self.later.horizon]
         # An action that says nothing of its horizon is a next step.
         near = [one for one in actions if one not in later]
-        self.plan.show_actions(record.id, near, held)
-        self.later.show_actions(record.id, later, held)
+        channels = self.channels.options() if self.channels is not None else []
+        self.plan.show_actions(record.id, near, held, channels)
+        self.later.show_actions(record.id, later, held, channels)
         said = self.contents.charter_answer if self.contents is not None else ()
         self.charter.show_answers([one for one in said if one.initiative_id == record.id])
         self.meeting_hint.setVisible(not record.first_meeting)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.method.permissions import DEFAULT_PERMISSION
+from aiworkshop.readmodels.outcomes import TAGGED_FINDING
 from aiworkshop.readmodels.permission_levels import stays_in_room
 from aiworkshop.readmodels.records import Finding
 from aiworkshop.ui.phases.naming import Naming
@@ -15,6 +17,7 @@ from aiworkshop.ui.widgets.words import listed
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
     from aiworkshop.ui.page import PageContext
+    from aiworkshop.ui.phases.channel_tags import Tagged
     from aiworkshop.ui.widgets.card_list import CardList
 
 MOST_CHIPS = 12
@@ -33,6 +36,7 @@ class Seen:
     starred: bool
     private: bool = False
     """Stays in the room, by itself or by what it hangs on."""
+    channels: tuple[str, ...] = ()
 
 
 class FindingCards:
@@ -79,9 +83,19 @@ class FindingCards:
                 finding.permission,
                 finding.starred,
                 finding.id in kept,
+                tuple(finding.channels),
             )
             cards.append(self._card(finding, factors.get(finding.id, []), parents, kept))
         return cards
+
+    def tagged(self, ids: Sequence[str]) -> "list[Tagged]":
+        """The assets among these, with their channels."""
+        found = ((key, self.seen.get(key)) for key in ids)
+        return [
+            (("finding", key), seen.channels)
+            for key, seen in found
+            if seen is not None and seen.kind == TAGGED_FINDING
+        ]
 
     def touched(self, reads: "Reads", changed: Collection[str]) -> list[str] | None:
         """Cards that look different when these findings changed: theirs, those of their stories
@@ -159,3 +173,25 @@ def chosen_or_current(cards: "CardList") -> list[str]:
     """What is ticked, else selected, else current: a card reached by Tab is not selected."""
     current = cards.current_id()
     return cards.chosen() or ([current] if current else [])
+
+
+def new_finding(
+    words: Text, kind: str, group_id: str | None, story_id: str, story: Seen | None
+) -> dict[str, object]:
+    """The fields of a new finding; what hangs under a story has its table and its level."""
+    fields: dict[str, object] = {
+        "kind": kind,
+        "title": words,
+        "group_id": group_id,
+        "permission": DEFAULT_PERMISSION,
+    }
+    if story is not None:
+        fields["parent_id"] = story_id
+        fields["group_id"] = story.group_id
+        fields["permission"] = story.permission or DEFAULT_PERMISSION
+    return fields
+
+
+def shortened(title: str, most: int = 40) -> str:
+    """A title as a placeholder has room for it."""
+    return title if len(title) <= most else title[: most - 1].rstrip() + "…"

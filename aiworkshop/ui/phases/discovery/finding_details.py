@@ -24,7 +24,7 @@ from aiworkshop.ui.widgets.fields import ComboField
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import Sheet, scrolling
 from aiworkshop.ui.widgets.small import SectionHeading
-from aiworkshop.ui.widgets.words import Speaking
+from aiworkshop.ui.widgets.words import Speaking, Words
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
@@ -78,6 +78,7 @@ class FindingDetails(Speaking, QWidget):
         self._naming = naming
         self._detail: Detail | None = None
         self._groups: Sequence[Group] = ()
+        self._channels: Sequence[tuple[str, Words]] = ()
         self._forms: dict[str, FindingForm] = {}
         self._focus_when_there = False
         self.finding_id = ""
@@ -113,6 +114,12 @@ class FindingDetails(Speaking, QWidget):
         for form in self._forms.values():
             form.show_groups(groups)
         self._say_origin()
+
+    def show_channels(self, channels: Sequence[tuple[str, Words]]) -> None:
+        """Offer these on assets."""
+        self._channels = channels
+        for form in self._forms.values():
+            form.offer_channels(channels)
 
     def reread(self) -> None:
         """Read the finding again."""
@@ -215,6 +222,7 @@ class FindingDetails(Speaking, QWidget):
         if form is None:
             form = FindingForm(self.context, self._naming, finding.kind)
             form.show_groups(self._groups)
+            form.offer_channels(self._channels)
             self._forms[finding.kind] = form
             self._stack.addWidget(form)
         for kind, other in self._forms.items():

@@ -15,6 +15,7 @@ from aiworkshop.ui.phases.discovery.choices import (
     use_choices,
 )
 from aiworkshop.ui.phases.naming import Naming
+from aiworkshop.ui.phases.record_form import RecordForm
 from aiworkshop.ui.widgets.checks import slim
 from aiworkshop.ui.widgets.fields import CheckField, ComboField, TextArea, TextField
 from aiworkshop.ui.widgets.form import FieldForm
@@ -32,6 +33,7 @@ FIELDS = {
         "links_to",
         "quote",
         "permission",
+        "channels",
         "group_id",
     ),
     "wish": ("title", "telling", "quote", "teller", "permission", "group_id"),
@@ -48,7 +50,10 @@ class FindingForm(Speaking, QWidget):
         self._kind = kind
         self._finding: Finding | None = None
         self.setObjectName(f"form-{kind}")
-        self.form = FieldForm(context)
+        has_channels = "channels" in FIELDS[kind]
+        self.form = (
+            RecordForm(context, naming, lambda: kind) if has_channels else FieldForm(context)
+        )
         self.fields: dict[str, QWidget] = {}
         for name in FIELDS[kind]:
             self.fields[name] = self._add(name)
@@ -75,11 +80,19 @@ class FindingForm(Speaking, QWidget):
             table_choices(groups, self.tr("Table {number}"), lambda: self.tr("No table"))
         )
 
+    def offer_channels(self, channels: Sequence[tuple[str, Words]]) -> None:
+        """The channels that can be ticked; without any, and for what has none, no field."""
+        if isinstance(self.form, RecordForm):
+            self.form.offer_channels(channels)
+
     def flush(self) -> None:
         """Commit what stands in the fields."""
         self.form.flush()
 
     def _add(self, name: str) -> QWidget:
+        if name == "channels":
+            assert isinstance(self.form, RecordForm)
+            return self.form.channels()
         label = self._label(name)
         if name == "permission":
             return self._add_permission(label)

@@ -20,6 +20,7 @@ class Wanted:
     words: str = ""
     theme_id: str | None = None
     unthemed: bool = False
+    channel_id: str = ""
     starred: bool = False
     top_level: bool = False
     newest_first: bool = False

@@ -8,13 +8,19 @@ from PySide6.QtWidgets import QSplitter
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.content import Content
-from aiworkshop.method.permissions import DEFAULT_PERMISSION
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.coaching.cue_line import CueLine
 from aiworkshop.ui.page import PageContext, Tab
-from aiworkshop.ui.phases.discovery.cards import FindingCards, chosen_or_current, said_title
+from aiworkshop.ui.phases.channel_tags import ChannelTags
+from aiworkshop.ui.phases.discovery.cards import (
+    FindingCards,
+    chosen_or_current,
+    new_finding,
+    said_title,
+    shortened,
+)
 from aiworkshop.ui.phases.discovery.choices import table_name
 from aiworkshop.ui.phases.discovery.finding_details import FindingDetails
 from aiworkshop.ui.phases.discovery.finding_ids import FindingIds, Wanted
@@ -80,6 +86,8 @@ class FindingsTab(Tab):
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(self.theme.space(12))
         self.split.addWidget(self.list)
+        self.channels = ChannelTags(self, self.list, self.cards.tagged)
+        self.channels.add_to(self.header.row, 2)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.cue)
         self.body.addWidget(self.header)
@@ -91,6 +99,7 @@ class FindingsTab(Tab):
         self.bar.kind_changed.connect(lambda _: self._say_placeholder())
         self.bar.details_asked.connect(self._details_of_new)
         self.header.field.changed.connect(self._filter)
+        self.channels.changed.connect(self._channels_changed)
         self.header.field.left_for_list.connect(self.list.setFocus)
         self.list.current_changed.connect(self._current_changed)
         self.list.opened.connect(self._open_details)
@@ -108,13 +117,17 @@ class FindingsTab(Tab):
         )
         self.releasing = Releasing(self, "finding", self.list)
         self.star_keys = Shortcut(
-            self, "Ctrl+D", self._star_current, lambda: self.tr("Star: retell in plenary")
+            self,
+            "Ctrl+D",
+            lambda: self._turn_star(self.list.current_id()),
+            lambda: self.tr("Star: retell in plenary"),
         )
 
     # Reading
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read tables, texts and ids as far as they may be others."""
+        self.channels.refresh(changes)
         workshop_id = self.workshop_id
         if self.naming.needs_reading(changes):
             self.desk.read(
@@ -164,6 +177,7 @@ class FindingsTab(Tab):
         return Wanted(
             group_ids=(group_id,) if group_id else (),
             words=words,
+            channel_id=self.channels.wanted(),
             top_level=not words,
             newest_first=True,
         )
@@ -175,6 +189,11 @@ class FindingsTab(Tab):
             self.list.touch(None)
         self._say_header()
         self.ids.ask(self._wanted())
+
+    def _channels_changed(self) -> None:
+        if self.details is not None:
+            self.details.show_channels(self.channels.options())
+        self._filter()
 
     def _ids_arrived(self, ids: list[str]) -> None:
         self.list.set_ids(ids)
@@ -194,18 +213,9 @@ class FindingsTab(Tab):
     def _make(self, words: Text, kind: str, group_id: str | None) -> "Command":
         from aiworkshop.facilitation.records import AddRecord
 
-        fields: dict[str, object] = {
-            "kind": kind,
-            "title": words,
-            "group_id": group_id,
-            "permission": DEFAULT_PERMISSION,
-        }
         story_id = self._target() if kind == "success_factor" else ""
-        if story_id:
-            story = self.cards.seen[story_id]
-            fields["parent_id"] = story_id
-            fields["group_id"] = story.group_id
-            fields["permission"] = story.permission or DEFAULT_PERMISSION
+        story = self.cards.seen[story_id] if story_id else None
+        fields = new_finding(words, kind, group_id, story_id, story)
         return AddRecord(self.workshop_id, "finding", fields)
 
     def _target(self) -> str:
@@ -229,6 +239,7 @@ class FindingsTab(Tab):
     def show_record(self, key: str) -> None:
         """Go to a finding, as soon as it was read."""
         self.header.field.clear()
+        self.channels.clear()
         self.bar.choose_group(None)
         self._details_of_new(key)
 
@@ -251,11 +262,6 @@ class FindingsTab(Tab):
         if seen is not None:
             fields = {"starred": not seen.starred}
             self.desk.run(ChangeRecord(self.workshop_id, "finding", key, fields))
-
-    def _star_current(self) -> None:
-        key = self.list.current_id()
-        if key:
-            self._turn_star(key)
 
     def _delete(self, keys: list[str]) -> None:
         from aiworkshop.facilitation.records import DeleteRecords
@@ -287,6 +293,7 @@ class FindingsTab(Tab):
         if self.details is None:
             self.details = FindingDetails(self.context, self.naming)
             self.details.show_groups(self._groups)
+            self.details.show_channels(self.channels.options())
             self.details.closed.connect(self._close_details)
             self.details.deleted.connect(lambda gone: self._delete([gone]))
             self.split.addWidget(self.details)
@@ -358,11 +365,8 @@ class FindingsTab(Tab):
         self.header.show_table(self._table_words())
 
     def _table_words(self) -> str:
-        group_id = self.bar.group_id()
-        for group in self._groups:
-            if group.id == group_id:
-                return table_name(group, self.tr("Table {number}"))
-        return self.tr("All tables")
+        group = next((one for one in self._groups if one.id == self.bar.group_id()), None)
+        return table_name(group, self.tr("Table {number}")) if group else self.tr("All tables")
 
     def _say_placeholder(self) -> None:
         self.bar.field.retranslate()
@@ -374,7 +378,7 @@ class FindingsTab(Tab):
         story = self.cards.seen.get(self._target())
         if story is None:
             return self.tr("A root cause on its own; choose a story to put it under that…")
-        title = _shortened(said_title(self.context, story))
+        title = shortened(said_title(self.context, story))
         return self.tr("What made “{story}” possible? Enter saves…").format(story=title)
 
     def _help_empty(self) -> None:
@@ -393,7 +397,3 @@ class FindingsTab(Tab):
         if self.header.field.text().strip():
             return self.tr("Show all findings")
         return self.tr("Type the first finding")
-
-
-def _shortened(title: str, most: int = 40) -> str:
-    return title if len(title) <= most else title[: most - 1].rstrip() + "…"

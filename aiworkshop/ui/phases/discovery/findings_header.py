@@ -22,7 +22,7 @@ class FindingsHeader(Speaking, QWidget):
         self.field = FilterField(context.theme, lambda: self.tr("Find in the findings"))
         self.field.setObjectName("findings-filter")
         self.field.setMaximumWidth(context.theme.space(240))
-        layout = QHBoxLayout(self)
+        layout = self.row = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(context.theme.space(12))
         layout.addWidget(self.table)
