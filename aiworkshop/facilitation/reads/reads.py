@@ -11,6 +11,8 @@ from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
 from aiworkshop.facilitation.reads.grouping import grouping_history
 from aiworkshop.facilitation.reads.office import office_contents
+from aiworkshop.facilitation.reads.portfolio import programme_choices, read_portfolio
+from aiworkshop.facilitation.reads.portfolio_records import portfolio_ids, portfolio_records
 from aiworkshop.facilitation.reads.quotes import picture_contents
 from aiworkshop.facilitation.reads.report_photos import report_photos, with_photos
 from aiworkshop.facilitation.reads.sheets import (
@@ -46,6 +48,12 @@ from aiworkshop.readmodels.library_page import SearchHit, WorkshopCard
 from aiworkshop.readmodels.office_contents import OfficeContents
 from aiworkshop.readmodels.permission_levels import finding_level
 from aiworkshop.readmodels.picture import PICTURE_RECORDS
+from aiworkshop.readmodels.portfolio import (
+    Portfolio,
+    PortfolioPlace,
+    PortfolioRecord,
+    ProgrammeChoice,
+)
 from aiworkshop.readmodels.projection import Translations
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.records import Finding, Record, Workshop
@@ -144,6 +152,31 @@ class Reads:
         """What belongs to the office, or some kinds of it, at one moment."""
         with self._library.read() as connection:
             return office_contents(connection, kinds)
+
+    def programmes(self) -> tuple[ProgrammeChoice, ...]:
+        """The programmes with their cohorts."""
+        with self._library.read() as connection:
+            return programme_choices(connection)
+
+    def portfolio(self, programme_id: str, cohort_id: str = "") -> Portfolio:
+        """All numbers of a programme, or of a cohort of it, for the facilitator's own eyes.
+
+        Raises ``LookupError`` where there is no such programme.
+        """
+        with self._library.read() as connection:
+            return read_portfolio(connection, programme_id, cohort_id)
+
+    def portfolio_ids(
+        self, programme_id: str, cohort_id: str, place: PortfolioPlace
+    ) -> list[tuple[str, str]]:
+        """Kind and id of the records behind a number, workshop by workshop, the latest first."""
+        with self._library.read() as connection:
+            return portfolio_ids(connection, programme_id, cohort_id, place)
+
+    def portfolio_records(self, keys: Sequence[tuple[str, str]]) -> list[PortfolioRecord]:
+        """These records with their words, table and workshop, in this order."""
+        with self._library.read() as connection:
+            return portfolio_records(connection, keys)
 
     def double_tables(self, workshop_id: str) -> tuple[DoubleTable, ...]:
         """The tables that share a number with an earlier one of their phase."""
