@@ -197,3 +197,87 @@ def _learning(world: World) -> None:
     world.office("training", cohort_id=world.cohorts[0], title="Listening", minutes=60)
     for member in members[:2]:
         world.office("training_attendance", training_id=training, team_member_id=member)
+
+
+def rich_world(runner: Runner) -> World:
+    """The small world with as much in it as a programme has after a year: for looking at."""
+    world = small_world(runner)
+    akko, dimona = world.towns["Akko"].enrolment, world.towns["Dimona"].enrolment
+    names = (
+        ("Ofakim", "אופקים", "أوفاكيم"),
+        ("Kiryat Shmona", "קריית שמונה", "كريات شمونة"),
+    )
+    for english, hebrew, arabic in names:
+        world.town(english, name_he=hebrew, name_ar=arabic)
+    for number, town in enumerate(("Ofakim", "Kiryat Shmona", "Sakhnin", "Dimona", "Akko")):
+        _full_workshop(world, town, number)
+    for enrolment, title, unit, before, now in (
+        (akko, "שבילים לשיתוף תושבים", "", 200, 900),
+        (akko, "שירותים בשתי שפות", "%", 3000, 5500),
+        (dimona, "Services in two languages", "%", 1000, 1000),
+    ):
+        indicator = world.office(
+            "capacity_indicator",
+            enrolment_id=enrolment,
+            channel_id=world.channels["community"],
+            title=title,
+            unit=unit,
+            target_hundredths=8000 if unit else 1000,
+        )
+        for day, value, baseline in (("2026-01-05", before, True), ("2026-09-05", now, False)):
+            world.office(
+                "capacity_reading",
+                capacity_indicator_id=indicator,
+                date=day,
+                value_hundredths=value,
+                baseline=baseline,
+            )
+    return world
+
+
+_STORIES = (
+    ("The night the library stayed open", "“We had one key and forty children.”", "en"),
+    ("הלילה שבו הספרייה נשארה פתוחה", "היה לנו מפתח אחד וארבעים ילדים.", "he"),
+    ("الليلة التي بقيت فيها المكتبة مفتوحة", "كان معنا مفتاح واحد وأربعون طفلًا.", "ar"),
+)
+
+
+def _full_workshop(world: World, town: str, number: int) -> None:
+    key = world.workshop(f"{town}: what works?", town, date=f"2026-0{number + 3}-11")
+    plan, community = world.channels["plan"], world.channels["community"]
+    table = world.add(key, "group", phase="discovery", number=5)
+    for place in range(9 + number * 3):
+        title, quote, language = _STORIES[place % 3]
+        world.add(
+            key,
+            "finding",
+            kind="story",
+            group_id=table,
+            title=Text(title, language),
+            quote=Text(quote, language),
+            telling=Text(title + ". " + quote, language),
+            permission="publicity" if place < 2 else "anonymous",
+            starred=place < 2,
+            channels=[plan, community][place % 3 : place % 3 + 1],
+        )
+    for place in range(3 + number):
+        world.add(key, "dream", headline="A street that sings")
+        world.add(key, "opportunity", title="Night library")
+        world.add(key, "proposition", title="Open doors", channels=[plan])
+        world.add(key, "initiative", title="Keys for all", channels=[community])
+        for status in ("done", "under_way", "planned", "dropped")[: 1 + place % 4]:
+            world.add(key, "action", title="Copy the keys", status=status)
+            world.add(key, "commitment", kind="commitment", words="I call the club", status=status)
+    for person in range(6 + number):
+        world.add(key, "valuation", energy_before=2 + person % 2, energy_after=4 + person % 2)
+        world.add(
+            key,
+            "participant",
+            name=f"Somebody {person}",
+            sheet_language=("he", "ar", "he")[person % 3],
+            attributes={
+                "sector": ("public", "third", "business")[person % 3],
+                "neighbourhood": ("צפון", "העיר העתיקה")[person % 2],
+            },
+        )
+    world.add(key, "partnership", partner="The college", status="begun")

@@ -84,8 +84,13 @@ class Scope:
         return {each.id: (ALL, *each.towns) for each in self.workshops}
 
 
-def portfolio_scope(connection: Connection, programme_id: str, cohort_id: str = "") -> Scope:
-    """What belongs to the programme. Raises ``LookupError`` where there is no such one."""
+def portfolio_scope(
+    connection: Connection, programme_id: str, cohort_id: str = "", town: str = ALL
+) -> Scope:
+    """What belongs to the programme, or to one town (an authority's id) in it.
+
+    Raises ``LookupError`` where there is no such programme.
+    """
     office = office_contents(connection, OFFICE_RECORDS)
     programme = next((each for each in office.programme if each.id == programme_id), None)
     if programme is None:
@@ -99,7 +104,9 @@ def portfolio_scope(connection: Connection, programme_id: str, cohort_id: str = 
     enrolments = {
         each.id: each
         for each in office.enrolment
-        if each.cohort_id in cohorts and each.authority_id in known
+        if each.cohort_id in cohorts
+        and each.authority_id in known
+        and town in (ALL, each.authority_id)
     }
     return Scope(
         office, programme, cohort_id, enrolments, tuple(_workshops(connection, enrolments))
@@ -128,6 +135,7 @@ def read_portfolio(
     programme_id: str,
     cohort_id: str = "",
     *,
+    town: str = ALL,
     gone: Gone = (),
     leaving: bool = False,
 ) -> Portfolio:
@@ -136,7 +144,7 @@ def read_portfolio(
     ``gone``: records that are not counted, since somebody withdrew; ``leaving``: for a document,
     so of valuations only what may leave the room. Raises ``LookupError``.
     """
-    scope = portfolio_scope(connection, programme_id, cohort_id)
+    scope = portfolio_scope(connection, programme_id, cohort_id, town)
     counts, held = _counts(connection, scope, gone)
     by_town = _by_town(scope)
     people = by_town(queries.people(connection, scope.ids, gone))

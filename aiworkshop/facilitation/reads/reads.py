@@ -13,6 +13,7 @@ from aiworkshop.facilitation.reads.grouping import grouping_history
 from aiworkshop.facilitation.reads.office import office_contents
 from aiworkshop.facilitation.reads.portfolio import programme_choices, read_portfolio
 from aiworkshop.facilitation.reads.portfolio_records import portfolio_ids, portfolio_records
+from aiworkshop.facilitation.reads.programme_contents import programme_contents
 from aiworkshop.facilitation.reads.quotes import picture_contents
 from aiworkshop.facilitation.reads.report_photos import report_photos, with_photos
 from aiworkshop.facilitation.reads.sheets import (
@@ -53,6 +54,7 @@ from aiworkshop.readmodels.portfolio import (
     PortfolioPlace,
     PortfolioRecord,
     ProgrammeChoice,
+    ProgrammeContents,
 )
 from aiworkshop.readmodels.projection import Translations
 from aiworkshop.readmodels.record import OFFICE_ID
@@ -165,6 +167,13 @@ class Reads:
         """
         with self._library.read() as connection:
             return read_portfolio(connection, programme_id, cohort_id)
+
+    def programme_contents(
+        self, programme_id: str, cohort_id: str = "", town: str = "", *, public: bool = False
+    ) -> ProgrammeContents:
+        """A programme as documents see it; ``public``: as everybody may. Raises ``LookupError``."""
+        with self._library.read() as connection:
+            return programme_contents(connection, programme_id, cohort_id, town, public=public)
 
     def portfolio_ids(
         self, programme_id: str, cohort_id: str, place: PortfolioPlace

@@ -11,7 +11,6 @@ from sqlalchemy import (
     and_,
     case,
     cast,
-    distinct,
     exists,
     func,
     select,
@@ -173,8 +172,12 @@ def partnerships(
 def workshops_left_by(connection: Connection, workshops: Sequence[str]) -> list[str]:
     """Those of the workshops that somebody withdrew from."""
     table = RECORD_TABLES["participant"]
-    query = select(distinct(table.c.workshop_id)).where(
-        table.c.workshop_id.in_(workshops), table.c.withdrawn.is_(True), table.c.deleted == ""
+    query = (
+        select(table.c.workshop_id)
+        .distinct()
+        .where(
+            table.c.workshop_id.in_(workshops), table.c.withdrawn.is_(True), table.c.deleted == ""
+        )
     )
     return [str(each) for each in connection.execute(query).scalars()]
 
