@@ -104,6 +104,21 @@ def told_shares(counts: Mapping[str, int]) -> Shares:
     return Shares(tuple((name, percent(n, whole)) for name, n in told), percent(others, whole))
 
 
+def told_counts(counts: Mapping[str, int]) -> frozenset[str]:
+    """Groups whose count may be told beside the count of all: none of fewer than ``LEAST_PEOPLE``,
+    and so many that what is not told is not that few, either, nor one group alone.
+    """
+    there = {name: count for name, count in counts.items() if count}
+    told = sorted((name for name, n in there.items() if n >= LEAST_PEOPLE), key=there.__getitem__)
+    while told:
+        hidden = there.keys() - set(told)
+        rest = sum(there[name] for name in hidden)
+        if not hidden or (rest >= LEAST_PEOPLE and len(hidden) > 1):
+            break
+        told.pop(0)
+    return frozenset(told)
+
+
 def percent(part: int, whole: int) -> int:
     """A share in whole percent."""
     return (200 * part + whole) // (2 * whole) if whole else 0

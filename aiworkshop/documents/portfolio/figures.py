@@ -64,15 +64,21 @@ def matrix(portfolio: Portfolio, words: PortfolioWords) -> list[Block]:
 
 def _half(portfolio: Portfolio, words: PortfolioWords, measures: Sequence[str]) -> Table:
     held = measures == _HALVES[0]
-    columns = [Column(words("common.town"), 2.4)]
-    columns += [Column(words("common.workshops"), 1.2, "center")] if held else []
-    columns += [Column(words(f"measures.{each}"), 1.3, "center") for each in measures]
+    titles = [words("common.workshops")] if held else []
+    titles += [words(f"measures.{each}") for each in measures]
+    columns = [Column(words("common.town"), 2.2), *map(_number_column, titles)]
     rows: list[tuple[Words, ...]] = []
     for key in _rows(portfolio):
         counts = [str(portfolio.held(key))] if held else []
         counts += [f"{portfolio.count(each, key):,}" for each in measures]
         rows.append((words.town(key), *counts))
     return Table(tuple(columns), tuple(rows), hue="report")
+
+
+def _number_column(title: str) -> Column:
+    """As wide as its longest word needs."""
+    longest = max((len(word) for word in title.split()), default=1)
+    return Column(title, max(1.1, longest * 0.14), "center")
 
 
 def _rows(portfolio: Portfolio) -> list[str]:

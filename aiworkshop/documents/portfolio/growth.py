@@ -84,7 +84,8 @@ def _dated(value: int | None, day: str, words: PortfolioWords) -> str:
 def energy(portfolio: Portfolio, words: PortfolioWords) -> list[Block]:
     """How people came and went, by town; not where they were few."""
     heading = Heading(1, words("energy.title"), hue="discovery")
-    lines = [each for each in portfolio.energy if each.before.count or each.after.count]
+    found = [each for each in portfolio.energy if each.before.count or each.after.count]
+    lines = sorted(found, key=lambda one: one.town == ALL)
     told = [each for each in lines if _average(each.before) or _average(each.after)]
     if not told:
         return empty(heading, words("energy.empty"))
@@ -108,7 +109,7 @@ def energy(portfolio: Portfolio, words: PortfolioWords) -> list[Block]:
             words.average(each.after),
             words.people(each.after.count),
         )
-        for each in sorted(lines, key=lambda one: one.town == ALL)
+        for each in lines
     )
     return opened(heading, words("energy.intro"), first, Table(columns, rows, hue="discovery"))
 

@@ -80,15 +80,17 @@ def _voices(told: tuple[Voice, ...], words: PortfolioWords) -> list[Block]:
         return empty(heading, words("voices.empty"))
     blocks: list[Block] = []
     town = ""
+    opening: tuple[Block, ...] = (heading, Paragraph(words("voices.intro"), muted=True))
     for voice in told:
         card = _voice(voice, words)
         if voice.towns[0] != town:
             town = voice.towns[0]
             title = Heading(2, words.town(town), hue="discovery", in_contents=False)
-            blocks.append(KeepTogether((title, card)))
+            blocks.append(KeepTogether((*opening, title, card)))
+            opening = ()
         else:
             blocks.append(card)
-    return [KeepTogether((heading, Paragraph(words("voices.intro"), muted=True))), *blocks]
+    return blocks
 
 
 def _voice(voice: Voice, words: PortfolioWords) -> Card:
