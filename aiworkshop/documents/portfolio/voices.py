@@ -136,4 +136,12 @@ def shown_ids(
     if public:
         threads = common_threads(contents, options)
         found |= {(each.workshop_id, each.id) for each in threads}
+        titles = {each.id for each in threads}
+        # Whoever told one of the stories under a title told a part of the title.
+        for workshop in contents.quoted:
+            found |= {
+                (workshop.workshop.id, each.finding_id)
+                for each in workshop.theme_finding
+                if each.theme_id in titles and each.finding_id
+            }
     return found
