@@ -1,6 +1,7 @@
 """The verb ``portfolio``: a programme as PDF, DOCX, XLSX, or as a page for residents (HTML)."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -42,7 +43,11 @@ def make_portfolio(options: argparse.Namespace, library: Path) -> None:
     from aiworkshop.documents.registry import export_format
     from aiworkshop.facilitation.outputs import ReportRequest, write_programme_report
     from aiworkshop.facilitation.reads.choosing import choose_cohort, choose_programme, choose_town
-    from aiworkshop.facilitation.reports.programme import PUBLIC_FORMS, programme_outputs
+    from aiworkshop.facilitation.reports.programme import (
+        PUBLIC_FORMS,
+        programme_outputs,
+        telling_count,
+    )
 
     target: Path = options.output
     form = options.form or ("residents" if target.suffix.lower() == _PAGE else "portfolio")
@@ -60,4 +65,8 @@ def make_portfolio(options: argparse.Namespace, library: Path) -> None:
         write_programme_report(contents, request, target)
         for output in programme_outputs(contents, request, str(target.absolute())):
             workbench.log_output(output)
+        telling = telling_count(contents, request)
+    if telling:
+        said = "texts without a name hold a role or somebody's name"
+        print(f"note: {telling} {said}: read them before you hand it on.", file=sys.stderr)
     print(target)

@@ -13,6 +13,8 @@ _NAMES = {
     "worksheets": QT_TRANSLATE_NOOP("Outputs", "Worksheets"),
     "picture_core": QT_TRANSLATE_NOOP("Outputs", "Picture of the positive core"),
     "picture_opportunities": QT_TRANSLATE_NOOP("Outputs", "Opportunity map"),
+    "portfolio": QT_TRANSLATE_NOOP("Outputs", "Portfolio of a programme"),
+    "residents": QT_TRANSLATE_NOOP("Outputs", "Page for residents"),
     "transfer": QT_TRANSLATE_NOOP("Outputs", "Transfer copy"),
     "print": QT_TRANSLATE_NOOP("Outputs", "Printed report"),
 }

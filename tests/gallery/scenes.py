@@ -12,6 +12,7 @@ from tests.gallery.laptops_scenes import SCENES as LAPTOPS
 from tests.gallery.outcome_scenes import OUTCOME_SCENES
 from tests.gallery.pair_scenes import PAIR_SCENES
 from tests.gallery.picture_scenes import PICTURE_SCENES
+from tests.gallery.portfolio_scenes import PORTFOLIO_SCENES
 from tests.gallery.report_scenes import REPORT_SCENES
 from tests.gallery.seating_scenes import SEATING_SCENES
 from tests.gallery.sheetlinks_scenes import SCENES as SHEETLINKS
@@ -348,6 +349,7 @@ SCENES: dict[str, Scene] = {
     **withdrawal_scenes.SCENES,
     **CLOCK_SCENES,
     **PICTURE_SCENES,
+    **PORTFOLIO_SCENES,
     **LAPTOPS,
     **projector_scenes.SCENES,
     **VOTING_SCENES,

@@ -31,3 +31,16 @@ def programme_outputs(
         Output(workshop_id, request.form, target, language, request.names, ids)
         for workshop_id, ids in found.items()
     )
+
+
+def telling_count(contents: "ProgrammeContents", request: ReportRequest) -> int:
+    """How many sentences in the report stand without a name, and hold a role or somebody's name.
+
+    Not for the main thread.
+    """
+    from aiworkshop.documents.portfolio.voices import shown_ids
+    from aiworkshop.facilitation.reports.telling import telling_words
+
+    shown = {key for _, key in shown_ids(contents, request.form, request.options())}
+    found = (each for quoted in contents.quoted for each in telling_words(quoted, request))
+    return len({each.record_id for each in found if each.record_id in shown})
