@@ -36,6 +36,7 @@ _BRUSHES = {
     "dots": Qt.BrushStyle.Dense6Pattern,
     "empty": Qt.BrushStyle.NoBrush,
 }
+_LEAST_PICTURE = 120
 _MOST_NAME = 220
 _LEAST_NAME = 96
 _WIDEST_TITLE = 96
@@ -116,7 +117,9 @@ class NumberPainter(QStyledItemDelegate):
             (text_width(small, line) for line in self._lines(numbers.titles[column])), default=0
         )
         title += space(18) if self._key(column) else 0
-        wide = max(words, title) + space(20)
+        wide = max(words, title) + space(18)
+        if any(row[column].picture for row in numbers.rows[:1]):
+            return space(_LEAST_PICTURE)
         if column < numbers.names:
             return min(max(wide, space(_LEAST_NAME)), space(_MOST_NAME))
         return max(wide, space(52))

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from aiworkshop.base.text import Text
@@ -107,6 +107,7 @@ class NumberTable(Speaking, QTableView):
     def __init__(self, theme: Theme, names: int = 1) -> None:
         super().__init__()
         self._theme = theme
+        self._is_narrow = False
         self.numbers = NumberModel()
         self.numbers.names = names
         self.hovered = QPersistentModelIndex()
@@ -153,17 +154,31 @@ class NumberTable(Speaking, QTableView):
             self.setRowHeight(row, height)
         header.setFixedHeight(painter.header_height(self.numbers.titles))
         header.setMinimumSectionSize(1)
-        for column in range(self.numbers.columnCount()):
-            wide = painter.column_width(column)
-            grows = painter.grows(column)
-            mode = QHeaderView.ResizeMode.Stretch if grows else QHeaderView.ResizeMode.Fixed
-            header.setSectionResizeMode(column, mode)
-            if not grows:
-                header.resizeSection(column, wide)
+        self._fit_columns()
         self.setMinimumHeight(self._height())
         self.setMaximumHeight(self._height())
         self.updateGeometry()
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is narrower than its columns scrolls."""
+        super().resizeEvent(event)
+        before = self._is_narrow
+        self._fit_columns()
+        if self._is_narrow != before:
+            self.setMinimumHeight(self._height())
+            self.setMaximumHeight(self._height())
+
+    def _fit_columns(self) -> None:
+        header, painter = self.horizontalHeader(), self.painter_of_cells
+        widths = [painter.column_width(each) for each in range(self.numbers.columnCount())]
+        self._is_narrow = sum(widths) > self.viewport().width()
+        for column, wide in enumerate(widths):
+            grows = painter.grows(column) and not self._is_narrow
+            mode = QHeaderView.ResizeMode.Stretch if grows else QHeaderView.ResizeMode.Fixed
+            header.setSectionResizeMode(column, mode)
+            if not grows:
+                header.resizeSection(column, wide)
 
     def sizeHint(self) -> QSize:
         """All of it."""
@@ -171,7 +186,8 @@ class NumberTable(Speaking, QTableView):
 
     def _height(self) -> int:
         rows = self.painter_of_cells.row_height() * self.numbers.rowCount()
-        return self.horizontalHeader().height() + rows + self._theme.space(4)
+        bar = self.horizontalScrollBar().sizeHint().height() if self._is_narrow else 0
+        return self.horizontalHeader().height() + rows + bar + self._theme.space(4)
 
     # Keys and mouse
 

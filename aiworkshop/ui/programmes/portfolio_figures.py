@@ -30,7 +30,8 @@ class Figure(QAbstractButton):
         column.setSpacing(0)
         for label in (self.number, self.name):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(label)
+            # Numbers, too, begin where reading begins.
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignLeading)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_figure(self, number: str, name: str, place: PortfolioPlace | None) -> None:
@@ -59,7 +60,7 @@ class Figure(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A surface with a line around; the hue around it says that it has the focus."""
+        """A surface with a line around; the hue at its foot says that it can be pressed."""
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -71,6 +72,10 @@ class Figure(QAbstractButton):
         )
         painter.setBrush(theme.colour("hover" if lit else "surface"))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), CORNER, CORNER)
+        if opens:
+            thin = theme.space(3)
+            box = self.rect().adjusted(CORNER, self.height() - thin - 1, -CORNER, -1)
+            painter.fillRect(box, theme.accent())
 
 
 class Figures(QWidget):

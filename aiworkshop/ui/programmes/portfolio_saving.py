@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from aiworkshop.base.paths import documents_folder
 from aiworkshop.ui.page import PageContext
@@ -15,12 +15,12 @@ from aiworkshop.ui.pages.report_saving import format_name, safe_file_name
 from aiworkshop.ui.phases.define.names import language_options
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.checks import CheckField, ComboField
+from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import SectionHeading
 from aiworkshop.ui.widgets.words import Speaking
 
 if TYPE_CHECKING:
-    from aiworkshop.bootstrap import Workbench
     from aiworkshop.facilitation.outputs import Output, ReportRequest
     from aiworkshop.readmodels.portfolio import ProgrammeContents
 
@@ -51,12 +51,9 @@ class PortfolioSaving(Speaking, QWidget):
         self.save_button.clicked.connect(self.ask_and_save)
         self.explanation = Label("", "small", wraps=True)
         self.form.committed.connect(lambda _: self._explain())
-        row = QHBoxLayout()
-        row.setSpacing(theme.space(12))
-        for field in (self.form, self.language, self.names):
+        row = FlowLayout(theme.space(12))
+        for field in (self.form, self.language, self.names, self.save_button):
             row.addWidget(field)
-        row.addStretch(1)
-        row.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(8))
@@ -134,7 +131,7 @@ class PortfolioSaving(Speaking, QWidget):
         def done(made: "tuple[tuple[Output, ...], int]") -> None:
             outputs, telling = made
 
-            def log(bench: "Workbench") -> None:
+            def log(bench: Any) -> None:
                 for output in outputs:
                     bench.log_output(output)
 
