@@ -66,7 +66,7 @@ def _half(portfolio: Portfolio, words: PortfolioWords, measures: Sequence[str]) 
     held = measures == _HALVES[0]
     titles = [words("common.workshops")] if held else []
     titles += [words(f"measures.{each}") for each in measures]
-    columns = [Column(words("common.town"), 2.2), *map(_number_column, titles)]
+    columns = [Column(words("common.town"), 2.9), *map(_number_column, titles)]
     rows: list[tuple[Words, ...]] = []
     for key in _rows(portfolio):
         counts = [str(portfolio.held(key))] if held else []
