@@ -57,7 +57,7 @@ def test_the_numbers_of_the_pdf(contents: ProgrammeContents, tmp_path: Path) -> 
     words = words_of(write(contents, tmp_path / "portfolio.pdf"))
     assert "Akko 2 6 1 1 1" in words, "workshops, findings, dreams, opportunities, propositions"
     assert "Dimona 1 1 0 0 0" in words
-    assert "The whole programme 3 7 1 1 1" in words
+    assert "Whole programme 3 7 1 1 1" in words
     assert "Akko 1 0 1 1 1 of 3" in words, "done, under way, open, let go, asked about again"
     assert "fewer than 5 people" in words, "Dimona's energy"
     assert "12.5" in words
@@ -85,7 +85,7 @@ def test_the_numbers_of_the_workbook(
     assert ("Akko", "Discovery", "Findings", "All channels", 6) in counts
     assert ("Akko", "Discovery", "Findings", "Community building", 2) in counts
     assert ("Akko", "Discovery", "Findings", "No channel", 4) in counts
-    assert ("The whole programme", "Discovery", "Findings", "All channels", 7) in counts
+    assert ("Whole programme", "Discovery", "Findings", "All channels", 7) in counts
     kept = list(book["Promises"].iter_rows(min_row=2, values_only=True))
     assert ("Akko", "Commitments", "Let go", 1) in kept
     assert ("Akko", "Commitments", "Asked about again", 1) in kept

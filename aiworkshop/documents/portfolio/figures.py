@@ -66,7 +66,7 @@ def _half(portfolio: Portfolio, words: PortfolioWords, measures: Sequence[str]) 
     held = measures == _HALVES[0]
     titles = [words("common.workshops")] if held else []
     titles += [words(f"measures.{each}") for each in measures]
-    columns = [Column(words("common.town"), 2.9), *map(_number_column, titles)]
+    columns = [Column(words("common.town"), 2.5), *map(_number_column, titles)]
     rows: list[tuple[Words, ...]] = []
     for key in _rows(portfolio):
         counts = [str(portfolio.held(key))] if held else []
@@ -78,7 +78,7 @@ def _half(portfolio: Portfolio, words: PortfolioWords, measures: Sequence[str]) 
 def _number_column(title: str) -> Column:
     """As wide as its longest word needs."""
     longest = max((len(word) for word in title.split()), default=1)
-    return Column(title, max(1.1, longest * 0.14), "center")
+    return Column(title, max(1.2, longest * 0.165), "center")
 
 
 def _rows(portfolio: Portfolio) -> list[str]:
