@@ -5,7 +5,7 @@ where stories may be quoted; all else is counted where the rows are.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection
 
@@ -18,6 +18,8 @@ from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 QUOTED_EACH = 3
 """Of so many workshops of a town stories are quoted at most, rather of the latest."""
+ENOUGH_STORIES = 8
+"""With so many to choose from no further workshop of a town is read."""
 PUBLIC = PERMISSIONS.ids[-1]
 _MAY_LEAVE = ("", *PERMISSIONS.ids[1:])
 
@@ -41,19 +43,21 @@ def programme_contents(
         connection, programme_id, cohort_id, town=town, gone=gone, leaving=True
     )
     levels = (PUBLIC,) if public else _MAY_LEAVE
-    told = {key for key, _, _ in queries.stories(connection, scope.ids, levels)}
-    chosen = _chosen([each for each in scope.workshops if each.id in told])
+    told = queries.story_counts(connection, scope.ids, levels)
+    chosen = _chosen([each for each in scope.workshops if each.id in told], told)
     quoted = tuple(read.whole(key) for key in chosen)
     return ProgrammeContents(portfolio=portfolio, quoted=quoted, only_town=town)
 
 
-def _chosen(workshops: Sequence[PortfolioWorkshop]) -> list[str]:
-    """The latest of each town, in the order of their days."""
+def _chosen(workshops: Sequence[PortfolioWorkshop], told: Mapping[str, int]) -> list[str]:
+    """The latest of each town until there are stories enough, in the order of their days."""
     taken: Counter[str] = Counter()
+    stories: Counter[str] = Counter()
     chosen = set()
     for each in reversed(workshops):
-        if any(taken[town] < QUOTED_EACH for town in each.towns):
+        if any(taken[town] < QUOTED_EACH and stories[town] < ENOUGH_STORIES for town in each.towns):
             taken.update(each.towns)
+            stories.update(dict.fromkeys(each.towns, told[each.id]))
             chosen.add(each.id)
     return [each.id for each in workshops if each.id in chosen]
 

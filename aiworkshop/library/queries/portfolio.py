@@ -125,9 +125,10 @@ def attributes(
 def finding_letters(
     connection: Connection, workshops: Sequence[str], gone: Gone = ()
 ) -> Iterator[tuple[str, str, int]]:
-    """Language as it was stated, first letter, and of how many findings."""
+    """Language as it was stated, else the first letter, and of how many findings."""
     table = RECORD_TABLES["finding"]
-    letter = func.substr(func.ltrim(table.c.title, _AROUND), 1, 1).label("letter")
+    first_letter = func.substr(func.ltrim(table.c.title, _AROUND), 1, 1)
+    letter = case((table.c.title_language == "", first_letter), else_="").label("letter")
     query = select(table.c.title_language, letter, func.count())
     query = query.where(*_living(table, workshops, gone))
     for language, first, count in connection.execute(
@@ -182,17 +183,17 @@ def workshops_left_by(connection: Connection, workshops: Sequence[str]) -> list[
     return [str(each) for each in connection.execute(query).scalars()]
 
 
-def stories(
-    connection: Connection, workshops: Sequence[str], levels: Sequence[str] = _FREE
-) -> Iterator[tuple[str, str, bool]]:
-    """Workshop, id and star of the stories that are at these levels by themselves; those that hang
-    on an interview or another story may be narrower."""
+def story_counts(
+    connection: Connection, workshops: Sequence[str], levels: Sequence[str]
+) -> dict[str, int]:
+    """How many stories of a workshop are at these levels by themselves; those that hang on an
+    interview or another story may be narrower."""
     table = RECORD_TABLES["finding"]
-    query = select(table.c.workshop_id, table.c.id, table.c.starred).where(
+    query = select(table.c.workshop_id, func.count()).where(
         *_living(table, workshops), table.c.kind == "story", table.c.permission.in_(levels)
     )
-    for workshop_id, key, starred in connection.execute(query.order_by(table.c.position)):
-        yield str(workshop_id), str(key), bool(starred)
+    found = connection.execute(query.group_by(table.c.workshop_id))
+    return {str(workshop_id): int(count) for workshop_id, count in found}
 
 
 def _living(
