@@ -44,7 +44,7 @@ def _drill(stage: "Stage") -> QWidget:
     window = _opened(stage)
     tab: Any = window.page.stack.currentWidget()
     town = tab.portfolio.towns[0].id
-    tab.open_place(PortfolioPlace("findings", town), tab.text("measures.findings"))
+    tab.open_place(PortfolioPlace("findings", town), tab.portfolio_words("measures.findings"))
     stage.settle(window)
     return window
 

@@ -114,6 +114,19 @@ def test_escape_goes_back_to_the_number(qtbot: QtBot, tab: PortfolioTab) -> None
     assert table.numbers.titles[table.currentIndex().column()] == "Done"
 
 
+def test_what_stays_in_the_room_is_masked_while_others_see(qtbot: QtBot, tab: PortfolioTab) -> None:
+    tab.open_place(PortfolioPlace("findings"), "Findings")
+    cards = tab.drill.list.view.cards
+    qtbot.waitUntil(lambda: bool(tab.drill._lines) and cards.card(cards.ids()[-1]) is not None)
+    key = next(each.id for each in tab.drill._lines.values() if each.private)
+    index = cards.index(cards.ids().index(key))
+    assert "גן לכל שכונה" in index.data(Role.AccessibleTextRole)
+    assert tab.context.privacy is not None
+    tab.context.privacy.set_on_the_wall(True)
+    assert tab.context.privacy.masking
+    assert "גן לכל שכונה" not in index.data(Role.AccessibleTextRole)
+
+
 def test_a_nought_leads_nowhere(tab: PortfolioTab) -> None:
     matrix = tab.tables["matrix"]
     stand_on(matrix, "Dimona", "Dreams")

@@ -187,12 +187,12 @@ class PortfolioTab(Tab):
     # Showing
 
     @property
-    def text(self) -> PortfolioText:
+    def portfolio_words(self) -> PortfolioText:
         """The words in the language of the window."""
         return PortfolioText(self.naming, self.context.language.code)
 
     def _text(self, key: str) -> str:
-        return self.text(key)
+        return self.portfolio_words(key)
 
     def _show(self) -> None:
         if not hasattr(self, "empty"):
@@ -205,9 +205,9 @@ class PortfolioTab(Tab):
         if self.stack.currentWidget() is not self.drill:
             self.stack.setCurrentWidget(self.overview)
         self._offer(portfolio)
-        self.figures.show_portfolio(portfolio, self.text)
+        self.figures.show_portfolio(portfolio, self.portfolio_words)
         self._show_matrix()
-        words = self.text
+        words = self.portfolio_words
         for measure in PROMISES:
             self._fill(measure, kept(portfolio, words, measure))
         self._fill("capacity", capacity(portfolio, words))
@@ -227,7 +227,7 @@ class PortfolioTab(Tab):
 
     def _balance_words(self, portfolio: Portfolio) -> str:
         found = portfolio.balance
-        tables = self.text(
+        tables = self.portfolio_words(
             "balance.tables",
             fewest=found.fewest,
             middle=found.middle,
@@ -240,7 +240,7 @@ class PortfolioTab(Tab):
         portfolio = self.portfolio
         if portfolio is not None:
             channel = self.channel.value() or ALL
-            self._fill("matrix", matrix(portfolio, self.text, channel))
+            self._fill("matrix", matrix(portfolio, self.portfolio_words, channel))
 
     def _fill(self, section: str, numbers: Numbers, note: str = "") -> None:
         table = self.tables[section]
@@ -267,7 +267,11 @@ class PortfolioTab(Tab):
         )
         cohorts = chosen.cohorts if chosen else ()
         named = [
-            (each.id, str(name_in(each, code)) or self.text("common.cohort", n=each.number or ""))
+            (
+                each.id,
+                str(name_in(each, code))
+                or self.portfolio_words("common.cohort", n=each.number or ""),
+            )
             for each in cohorts
         ]
         self.cohort.set_options([(ALL, self._text("common.all")), *named])
@@ -275,7 +279,7 @@ class PortfolioTab(Tab):
         self.cohort.setVisible(len(cohorts) > 1)
         wanted = self.channel.value() or ALL
         channels = [ALL, *(each.id for each in portfolio.channels), UNTAGGED]
-        words = self.text
+        words = self.portfolio_words
         self.channel.set_options([(each, str(words.channel(portfolio, each))) for each in channels])
         self.channel.set_value(wanted if wanted in channels else ALL)
         self.channel.setVisible(bool(portfolio.channels))
@@ -290,7 +294,7 @@ class PortfolioTab(Tab):
         self._came_from = self.focusWidget()
         channel = place.channel
         if channel != ALL and self.portfolio is not None:
-            name = f"{name} · {self.text.channel(self.portfolio, channel)}"
+            name = f"{name} · {self.portfolio_words.channel(self.portfolio, channel)}"
         self.drill.show_place(self._programme, self._cohort, place, name)
         self.stack.setCurrentWidget(self.drill)
         self.drill.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
