@@ -13,7 +13,7 @@ from pathlib import Path
 
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError, UserError
-from aiworkshop.cli import pictures, programmes
+from aiworkshop.cli import pictures, portfolios, programmes
 from aiworkshop.cli.transfer import preview_import
 from aiworkshop.cli.worksheets import add_options, make_worksheets
 
@@ -73,6 +73,11 @@ def make_parser() -> argparse.ArgumentParser:
 
     pictures.add_options(
         verb(verbs, "picture", picture, "write the positive core or the opportunity map"),
+        languages(),
+    )
+
+    portfolios.add_options(
+        verb(verbs, "portfolio", portfolio, "write what the workshops of a programme came to"),
         languages(),
     )
 
@@ -272,6 +277,12 @@ def worksheets(options: argparse.Namespace) -> int:
 def picture(options: argparse.Namespace) -> int:
     """Write the positive core or the opportunity map."""
     pictures.make_picture(options, existing_library(options))
+    return DONE
+
+
+def portfolio(options: argparse.Namespace) -> int:
+    """Write the portfolio of a programme, or its page for residents."""
+    portfolios.make_portfolio(options, existing_library(options))
     return DONE
 
 

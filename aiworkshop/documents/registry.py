@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.method.forms.loading import form_files, form_folders
 from aiworkshop.method.registry import Registry
+from aiworkshop.readmodels.portfolio import ProgrammeContents
 from aiworkshop.readmodels.summary import SummaryOptions
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 Writer = Callable[[WorkshopContents, SummaryOptions, Path, Progress | None, Cancelled | None], None]
+ProgrammeWriter = Callable[
+    [ProgrammeContents, SummaryOptions, Path, Progress | None, Cancelled | None], None
+]
+About = Literal["workshop", "programme"]
+"""What a report tells of: one workshop, or the many of a programme."""
 ReportWriter = Callable[
     [WorkshopContents, str, bool, Path, Progress | None, Cancelled | None], None
 ]
@@ -35,7 +41,8 @@ class ReportForm:
     """A kind of report. ``title`` is a key of ``content/<language>/reports.toml``.
 
     ``composed``: its sections can be chosen and ordered; ``written``: it has fields to be filled
-    in by hand (its id names a file in ``content/forms``); ``paper``: it has pages to be looked at.
+    in by hand (its id names a file in ``content/forms``); ``paper``: it has pages to be looked at;
+    ``about``: what it is given to tell of.
     """
 
     id: str
@@ -43,6 +50,7 @@ class ReportForm:
     composed: bool = False
     written: bool = False
     paper: bool = True
+    about: About = "workshop"
 
 
 REPORT_FORMS: Registry[ReportForm] = Registry(
@@ -52,13 +60,17 @@ REPORT_FORMS: Registry[ReportForm] = Registry(
         ReportForm("slips", "reports.forms.slips"),
         ReportForm("tables", "reports.forms.tables", paper=False),
         ReportForm("calendar", "reports.forms.calendar", paper=False),
+        ReportForm("portfolio", "reports.forms.portfolio", about="programme"),
+        ReportForm("residents", "reports.forms.residents", paper=False, about="programme"),
     )
 )
 
 
 @dataclass(frozen=True, slots=True)
 class ExportFormat:
-    """A report in a file format. ``writer`` is ``module:function``, a :data:`Writer`."""
+    """A report in a file format. ``writer`` is ``module:function``: a :data:`Writer`, or of a form
+    about a programme a :data:`ProgrammeWriter`.
+    """
 
     form: str
     suffix: str
@@ -71,11 +83,25 @@ class ExportFormat:
         """Form and suffix."""
         return self.form + self.suffix
 
+    @property
+    def about(self) -> About:
+        """What it tells of."""
+        return REPORT_FORMS[self.form].about if self.form in REPORT_FORMS else "workshop"
+
     def load(self) -> Writer:
-        """Import the writer."""
-        module, _, name = self.writer.partition(":")
-        found = getattr(import_module(module), name)
+        """Import the writer of a form about a workshop."""
+        assert self.about == "workshop", self.id
+        found = self._loaded()
         return cast(Writer, partial(found, self.form) if self.written else found)
+
+    def load_for_programme(self) -> ProgrammeWriter:
+        """Import the writer of a form about a programme."""
+        assert self.about == "programme", self.id
+        return cast(ProgrammeWriter, self._loaded())
+
+    def _loaded(self) -> Callable[..., None]:
+        module, _, name = self.writer.partition(":")
+        return cast(Callable[..., None], getattr(import_module(module), name))
 
 
 EXPORT_FORMATS: Registry[ExportFormat] = Registry(
@@ -94,6 +120,18 @@ EXPORT_FORMATS: Registry[ExportFormat] = Registry(
         ExportFormat("tables", ".xlsx", "aiworkshop.documents.tables.xlsx:write_tables_xlsx"),
         ExportFormat("tables", ".csv", "aiworkshop.documents.tables.csv_file:write_tables_csv"),
         ExportFormat("tables", ".json", "aiworkshop.documents.tables.json_file:write_tables_json"),
+        ExportFormat(
+            "portfolio", ".pdf", "aiworkshop.documents.portfolio.writing:write_portfolio_pdf"
+        ),
+        ExportFormat(
+            "portfolio", ".docx", "aiworkshop.documents.portfolio.writing:write_portfolio_docx"
+        ),
+        ExportFormat(
+            "portfolio", ".xlsx", "aiworkshop.documents.portfolio.workbook:write_portfolio_xlsx"
+        ),
+        ExportFormat(
+            "residents", ".html", "aiworkshop.documents.portfolio.residents:write_residents_html"
+        ),
     )
 )
 
@@ -114,30 +152,34 @@ def formats_of(form: str) -> list[ExportFormat]:
     ]
 
 
-def known_forms() -> tuple[str, ...]:
-    """Ids of all reports: the program's, then funders' forms with the facilitator's own."""
-    own = dict.fromkeys(each.form for each in EXPORT_FORMATS)
+def known_forms(about: About = "workshop") -> tuple[str, ...]:
+    """Ids of all reports about a workshop: the program's, then funders' forms with the
+    facilitator's own; or of those about a programme.
+    """
+    own = dict.fromkeys(each.form for each in EXPORT_FORMATS if each.about == about)
+    if about == "programme":
+        return tuple(own)
     return (*own, *(form for form in form_files(form_folders()) if form not in own))
 
 
-def no_such_form(form: str) -> UserError:
+def no_such_form(form: str, about: About = "workshop") -> UserError:
     """The refusal of a report that there is not, with those that there are."""
     return UserError(
         "report.form",
         "There is no report named “{form}”; choose one of {known}.",
         form=form,
-        known=", ".join(known_forms()),
+        known=", ".join(known_forms(about)),
     )
 
 
-def export_format(form: str, suffix: str) -> ExportFormat:
+def export_format(form: str, suffix: str, about: About = "workshop") -> ExportFormat:
     """The format of a report for a file's suffix, with or without its dot, in any case.
 
     Raises ``UserError`` for what no writer knows.
     """
-    known = formats_of(form)
+    known = [each for each in formats_of(form) if each.about == about]
     if not known:
-        raise no_such_form(form)
+        raise no_such_form(form, about)
     wanted = "." + suffix.lower().lstrip(".")
     for each in known:
         if each.suffix == wanted:

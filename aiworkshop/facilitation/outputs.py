@@ -16,6 +16,7 @@ from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.readmodels.summary import PhotoBytes, SummaryOptions
 
 if TYPE_CHECKING:
+    from aiworkshop.readmodels.portfolio import ProgrammeContents
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 
@@ -71,6 +72,21 @@ def write_report(
     from aiworkshop.documents.registry import export_format
 
     writer = export_format(request.form, request.suffix or target.suffix).load()
+    writer(contents, request.options(), target, progress, cancelled)
+
+
+def write_programme_report(
+    contents: "ProgrammeContents",
+    request: ReportRequest,
+    target: Path,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Write a report about a programme; otherwise as ``write_report``."""
+    from aiworkshop.documents.registry import export_format
+
+    wanted = request.suffix or target.suffix
+    writer = export_format(request.form, wanted, "programme").load_for_programme()
     writer(contents, request.options(), target, progress, cancelled)
 
 

@@ -14,6 +14,8 @@ _NAMES = {
     "picture_core": QT_TRANSLATE_NOOP("Outputs", "Picture of the positive core"),
     "picture_opportunities": QT_TRANSLATE_NOOP("Outputs", "Opportunity map"),
     "town_register": QT_TRANSLATE_NOOP("Outputs", "Town register"),
+    "portfolio": QT_TRANSLATE_NOOP("Outputs", "Portfolio of a programme"),
+    "residents": QT_TRANSLATE_NOOP("Outputs", "Page for residents"),
     "transfer": QT_TRANSLATE_NOOP("Outputs", "Transfer copy"),
     "print": QT_TRANSLATE_NOOP("Outputs", "Printed report"),
 }

@@ -2601,6 +2601,10 @@
         <translation>لا يوجد جدول أعمال باسم «{template}».</translation>
     </message>
     <message>
+        <source>There is no cohort “{words}” in this programme. Those there are: {known}.</source>
+        <translation>لا يوجد فوج «{words}» في هذا البرنامج. الأفواج الموجودة: {known}.</translation>
+    </message>
+    <message>
         <source>There is no date to put into a calendar yet. Give the workshop its date, or an action or a commitment a due date. Nothing was written.</source>
         <translation>لا يوجد بعد موعد يمكن إدخاله في التقويم. يُرجى تحديد تاريخ للورشة، أو موعد نهائي لمهمّة أو التزام. لم يُكتب شيء.</translation>
     </message>
@@ -2621,6 +2625,10 @@
         <translation>لا توجد صورة لـ«{kind}».</translation>
     </message>
     <message>
+        <source>There is no programme “{words}” in this library. Those there are: {known}.</source>
+        <translation>لا يوجد برنامج باسم «{words}» في هذه المكتبة. البرامج الموجودة: {known}.</translation>
+    </message>
+    <message>
         <source>There is no report named “{form}”; choose one of {known}.</source>
         <translation>لا يوجد تقرير باسم «{form}»؛ يمكن اختيار أحد هذه: {known}.</translation>
     </message>
@@ -2639,6 +2647,10 @@
     <message>
         <source>There is no text named “{key}”.</source>
         <translation>لا يوجد نص باسم «{key}».</translation>
+    </message>
+    <message>
+        <source>There is no town “{words}” in this programme. Those there are: {known}.</source>
+        <translation>لا توجد بلدة باسم «{words}» في هذا البرنامج. البلدات الموجودة: {known}.</translation>
     </message>
     <message>
         <source>There is no word in this line.</source>
@@ -2991,6 +3003,10 @@
     <message>
         <source>“{value}” is none of the choices of this field.</source>
         <translation>القيمة «{value}» ليست من خيارات هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>“{words}” could be any of {count} programmes. Give more of the id: {known}.</source>
+        <translation>«{words}» قد يعني أيًّا من {count} برامج. يلزم ذكر جزء أكبر من المعرّف: {known}.</translation>
     </message>
     <message>
         <source>“{words}” could be any of {count} workshops. Give more of the id; “aiworkshop list” shows the ids.</source>
@@ -3576,6 +3592,10 @@
     <message>
         <source>Calendar file</source>
         <translation>ملف تقويم</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5172,14 @@
         <translation>سجلّ مواطن قوة البلدة</translation>
     </message>
     <message>
+        <source>Portfolio of a programme</source>
+        <translation>صورة برنامج</translation>
+    </message>
+    <message>
+        <source>Page for residents</source>
+        <translation>صفحة للسكان</translation>
+    </message>
+    <message>
         <source>Transfer copy</source>
         <translation>نسخة للنقل</translation>
     </message>
@@ -6713,6 +6741,113 @@
     </message>
 </context>
 <context>
+    <name>PortfolioDrill</name>
+    <message>
+        <source>Back to the numbers</source>
+        <translation>العودة إلى الأرقام</translation>
+    </message>
+    <message>
+        <source>Records behind the number</source>
+        <translation>ما وراء الرقم</translation>
+    </message>
+    <message>
+        <source>Nothing is behind this number any more.</source>
+        <translation>لم يعد وراء هذا الرقم شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioSaving</name>
+    <message>
+        <source>With the names that may be told</source>
+        <translation>مع الأسماء المسموح بذكرها</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>للتسليم</translation>
+    </message>
+    <message>
+        <source>Page for residents</source>
+        <translation>صفحة للسكان</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>صورة البرنامج</translation>
+    </message>
+    <message>
+        <source>What to hand on</source>
+        <translation>ما الذي يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>لغة التقرير</translation>
+    </message>
+    <message>
+        <source>One page for a website, in three languages, with only what people gave for the public.</source>
+        <translation>صفحة واحدة لموقع على الإنترنت، بثلاث لغات، فيها فقط ما سُلّم للنشر.</translation>
+    </message>
+    <message>
+        <source>What was to stay in the room is left out, and numbers of few people.</source>
+        <translation>لا يشمل ما قيل ليبقى داخل القاعة، ولا أعداد قلّة من الناس.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) in it hold a role or a name: read them first.</source>
+        <translation>
+            <numerusform>لا جمل فيها وظيفة أو اسم.</numerusform>
+            <numerusform>في جملة واحدة وظيفة أو اسم: تُستحسن قراءتها أولًا.</numerusform>
+            <numerusform>في جملتين وظيفة أو اسم: تُستحسن قراءتهما أولًا.</numerusform>
+            <numerusform>في %n جمل وظيفة أو اسم: تُستحسن قراءتها أولًا.</numerusform>
+            <numerusform>في %n جملة وظيفة أو اسم: تُستحسن قراءتها أولًا.</numerusform>
+            <numerusform>في %n جملة وظيفة أو اسم: تُستحسن قراءتها أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the portfolio</source>
+        <translation>حفظ صورة البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTab</name>
+    <message>
+        <source>A programme with its towns shows here what its workshops came to: how far each town is, what was kept, what grew.</source>
+        <translation>يظهر هنا ما أثمرته لقاءات البرنامج وبلداته: إلى أين وصلت كل بلدة، وما الذي نُفّذ، وما الذي نما.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>فوج</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>مسار عمل</translation>
+    </message>
+</context>
+<context>
     <name>PositiveCoreTab</name>
     <message>
         <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
@@ -6846,6 +6981,10 @@
     <message>
         <source>Town register</source>
         <translation>سجلّ مواطن قوة البلدة</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>صورة البرنامج</translation>
     </message>
 </context>
 <context>

@@ -762,6 +762,26 @@
     </message>
 </context>
 <context>
+    <name>PortfolioDrill</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioSaving</name>
+    <message numerus="yes">
+        <source>%n sentence(s) in it hold a role or a name: read them first.</source>
+        <translation>
+            <numerusform>%n sentence in it holds a role or a name: read it first.</numerusform>
+            <numerusform>%n sentences in it hold a role or a name: read them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PositiveCoreTab</name>
     <message numerus="yes">
         <source>%n table(s)</source>

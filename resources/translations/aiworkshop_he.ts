@@ -2473,6 +2473,10 @@
         <translation>אין סדר יום בשם ״{template}״.</translation>
     </message>
     <message>
+        <source>There is no cohort “{words}” in this programme. Those there are: {known}.</source>
+        <translation>אין בתוכנית הזאת מחזור „{words}”. אלה שישנם: {known}.</translation>
+    </message>
+    <message>
         <source>There is no date to put into a calendar yet. Give the workshop its date, or an action or a commitment a due date. Nothing was written.</source>
         <translation>עדיין אין מועד שאפשר להכניס ליומן. כדאי לקבוע תאריך לסדנה, או תאריך יעד לפעולה או להתחייבות. דבר לא נכתב.</translation>
     </message>
@@ -2493,6 +2497,10 @@
         <translation>אין תמונה של ״{kind}״.</translation>
     </message>
     <message>
+        <source>There is no programme “{words}” in this library. Those there are: {known}.</source>
+        <translation>אין בספרייה הזאת תוכנית בשם „{words}”. אלה שישנן: {known}.</translation>
+    </message>
+    <message>
         <source>There is no report named “{form}”; choose one of {known}.</source>
         <translation>אין דוח בשם ״{form}״; אפשר לבחור אחד מאלה: {known}.</translation>
     </message>
@@ -2511,6 +2519,10 @@
     <message>
         <source>There is no text named “{key}”.</source>
         <translation>אין טקסט בשם ״{key}״.</translation>
+    </message>
+    <message>
+        <source>There is no town “{words}” in this programme. Those there are: {known}.</source>
+        <translation>אין בתוכנית הזאת יישוב בשם „{words}”. אלה שישנם: {known}.</translation>
     </message>
     <message>
         <source>There is no word in this line.</source>
@@ -2863,6 +2875,10 @@
     <message>
         <source>“{value}” is none of the choices of this field.</source>
         <translation>הערך ״{value}״ אינו אחת מאפשרויות הבחירה בשדה הזה.</translation>
+    </message>
+    <message>
+        <source>“{words}” could be any of {count} programmes. Give more of the id: {known}.</source>
+        <translation>„{words}” יכול להיות כל אחת מ־{count} תוכניות. יש לציין יותר מן המזהה: {known}.</translation>
     </message>
     <message>
         <source>“{words}” could be any of {count} workshops. Give more of the id; “aiworkshop list” shows the ids.</source>
@@ -3436,6 +3452,10 @@
     <message>
         <source>Calendar file</source>
         <translation>קובץ יומן</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>דף אינטרנט</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4956,14 @@
         <translation>מאגר החוזקות של העיר</translation>
     </message>
     <message>
+        <source>Portfolio of a programme</source>
+        <translation>תמונת תוכנית</translation>
+    </message>
+    <message>
+        <source>Page for residents</source>
+        <translation>דף לתושבים</translation>
+    </message>
+    <message>
         <source>Transfer copy</source>
         <translation>עותק להעברה</translation>
     </message>
@@ -6337,6 +6365,105 @@
     </message>
 </context>
 <context>
+    <name>PortfolioDrill</name>
+    <message>
+        <source>Back to the numbers</source>
+        <translation>חזרה למספרים</translation>
+    </message>
+    <message>
+        <source>Records behind the number</source>
+        <translation>מה שעומד מאחורי המספר</translation>
+    </message>
+    <message>
+        <source>Nothing is behind this number any more.</source>
+        <translation>כבר אין דבר מאחורי המספר הזה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>פריט אחד</numerusform>
+            <numerusform>%n פריטים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioSaving</name>
+    <message>
+        <source>With the names that may be told</source>
+        <translation>עם השמות שמותר למסור</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>שמירה בשם…</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>להעברה הלאה</translation>
+    </message>
+    <message>
+        <source>Page for residents</source>
+        <translation>דף לתושבים</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>תמונת התוכנית</translation>
+    </message>
+    <message>
+        <source>What to hand on</source>
+        <translation>מה להעביר הלאה</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>שפת הדוח</translation>
+    </message>
+    <message>
+        <source>One page for a website, in three languages, with only what people gave for the public.</source>
+        <translation>דף אחד לאתר אינטרנט, בשלוש שפות, ובו רק מה שנמסר לפרסום.</translation>
+    </message>
+    <message>
+        <source>What was to stay in the room is left out, and numbers of few people.</source>
+        <translation>מה שנועד להישאר בחדר אינו נכלל, וגם לא מספרים של מעט אנשים.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>נשמר בשם {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) in it hold a role or a name: read them first.</source>
+        <translation>
+            <numerusform>במשפט אחד יש תפקיד או שם: כדאי לקרוא תחילה.</numerusform>
+            <numerusform>ב־%n משפטים יש תפקיד או שם: כדאי לקרוא תחילה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the portfolio</source>
+        <translation>שמירת תמונת התוכנית</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTab</name>
+    <message>
+        <source>A programme with its towns shows here what its workshops came to: how far each town is, what was kept, what grew.</source>
+        <translation>תוכנית ויישוביה מראים כאן מה צמח מן המפגשים: לאן הגיע כל יישוב, מה קוים ומה גדל.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>מחזור</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+</context>
+<context>
     <name>PositiveCoreTab</name>
     <message>
         <source>The positive core grows out of themes: bring findings together under names in the room&apos;s own words.</source>
@@ -6458,6 +6585,10 @@
     <message>
         <source>Town register</source>
         <translation>מאגר החוזקות של העיר</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>תמונת התוכנית</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,8 @@ from aiworkshop.method.forms.loading import form_files
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 from tests.documents.docx_parts import to_pdf
 
-FORMS = dict.fromkeys((*(each.form for each in EXPORT_FORMATS), *form_files()))
+OF_WORKSHOP = [each for each in EXPORT_FORMATS if each.about == "workshop"]
+FORMS = dict.fromkeys((*(each.form for each in OF_WORKSHOP), *form_files()))
 ALL = [(each.form, each.suffix) for form in FORMS for each in formats_of(form)]
 
 

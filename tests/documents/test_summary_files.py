@@ -84,7 +84,7 @@ def test_json_into_a_folder_that_is_not_there(tmp_path: Path) -> None:
         write_summary_json(Parts().contents(), SummaryOptions("en"), tmp_path / "no" / "x.json")
 
 
-@pytest.mark.parametrize("name", EXPORT_FORMATS.ids)
+@pytest.mark.parametrize("name", [each.id for each in EXPORT_FORMATS if each.about == "workshop"])
 def test_every_format_has_a_writer(name: str, tmp_path: Path) -> None:
     each = EXPORT_FORMATS[name]
     target = tmp_path / f"out{each.suffix}"
@@ -101,3 +101,13 @@ def test_unknown_formats_are_refused_with_what_is_known() -> None:
     with pytest.raises(UserError) as refused:
         export_format("poem", ".pdf")
     assert refused.value.code == "report.form"
+
+
+def test_a_form_about_a_programme_is_none_of_a_workshop() -> None:
+    with pytest.raises(UserError) as refused:
+        export_format("portfolio", ".pdf")
+    assert "residents" not in str(refused.value)
+    with pytest.raises(UserError) as refused:
+        export_format("summary", ".pdf", "programme")
+    assert "portfolio, residents" in str(refused.value)
+    assert export_format("portfolio", ".XLSX", "programme").id == "portfolio.xlsx"

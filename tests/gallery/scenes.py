@@ -13,6 +13,7 @@ from tests.gallery.laptops_scenes import SCENES as LAPTOPS
 from tests.gallery.outcome_scenes import OUTCOME_SCENES
 from tests.gallery.pair_scenes import PAIR_SCENES
 from tests.gallery.picture_scenes import PICTURE_SCENES
+from tests.gallery.portfolio_scenes import PORTFOLIO_SCENES
 from tests.gallery.programme_scenes import PROGRAMME_SCENES
 from tests.gallery.register_scenes import REGISTER_SCENES
 from tests.gallery.report_scenes import REPORT_SCENES
@@ -354,6 +355,7 @@ SCENES: dict[str, Scene] = {
     **CLOCK_SCENES,
     **PICTURE_SCENES,
     **PROGRAMME_SCENES,
+    **PORTFOLIO_SCENES,
     **LAPTOPS,
     **projector_scenes.SCENES,
     **VOTING_SCENES,

@@ -78,7 +78,11 @@ class Stage:
 
     def empty_library(self) -> QWidget:
         """The window on a library that is not there yet."""
-        window = self._open(self.window.context.library_path.with_name("nothing.sqlite"))
+        return self.other_library(self.window.context.library_path.with_name("nothing.sqlite"))
+
+    def other_library(self, library: Path) -> MainWindow:
+        """The window on another library."""
+        window = self._open(library)
         self._others.append(window)
         self.settle(window)
         return window

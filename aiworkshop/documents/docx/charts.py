@@ -33,7 +33,14 @@ def chart(flow: Flow, block: blocks.Chart) -> str:
         more = {"keepNext": on("keepNext")} if number < len(block.bars) - 1 else None
         label = flow.made("Label", bar.label, more=more).xml()
         shown = "".join(
-            _bar(flow, each, round(steps * max(each, 0) / most) if most > 0 else 0, place, hue)
+            _bar(
+                flow,
+                each,
+                block.figure(each),
+                round(steps * max(each, 0) / most) if most > 0 else 0,
+                place,
+                hue,
+            )
             for place, each in enumerate(bar.values)
         )
         rows.append(
@@ -57,13 +64,11 @@ def _legend(flow: Flow, words: blocks.Words, place: int, hue: str) -> str:
     return Paragraph(flow.parts("ChartBar", flow.rtl), runs).xml()
 
 
-def _bar(flow: Flow, figure: int, length: int, place: int, hue: str) -> str:
-    if figure > 0:
+def _bar(flow: Flow, value: int, figure: str, length: int, place: int, hue: str) -> str:
+    if value > 0:
         length = max(length, 1)
     ground = _ground(length, place, hue, flow.rtl) + _gap() if length else ""
-    return Paragraph(
-        flow.parts("ChartBar", flow.rtl), ground + flow.runs.write(str(figure)).xml
-    ).xml()
+    return Paragraph(flow.parts("ChartBar", flow.rtl), ground + flow.runs.write(figure).xml).xml()
 
 
 def _ground(length: int, place: int, hue: str, rtl: bool) -> str:

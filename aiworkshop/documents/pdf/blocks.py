@@ -37,6 +37,7 @@ from typing import Literal
 
 from aiworkshop.base.text import ResolvedDirection, Text, language_direction
 from aiworkshop.documents.text.span import Span as Span
+from aiworkshop.method.portfolio import plain_hundredths
 from aiworkshop.readmodels.picture import Picture
 
 Align = Literal["leading", "center", "trailing"]
@@ -227,7 +228,10 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar of a chart: one value for each of the chart's ``series``, or one alone."""
+    """One bar of a chart: one value for each of the chart's ``series``, or one alone.
+
+    Of measured values (``Chart.hundredths``) the last may be missing.
+    """
 
     label: Words
     values: tuple[int, ...]
@@ -239,6 +243,9 @@ class Chart:
 
     Readable in black and white: series differ by hatching as well as by tone. ``alt`` tells the
     figures in words.
+
+    ``hundredths``: the values are not counted but measured, 325 is written as 3.25, and a nought is
+    a value like others.
     """
 
     title: Words
@@ -246,6 +253,11 @@ class Chart:
     alt: str
     series: tuple[Words, ...] = ()
     hue: Hue = "report"
+    hundredths: bool = False
+
+    def figure(self, value: int) -> str:
+        """A value as it is written at its bar."""
+        return plain_hundredths(value) if self.hundredths else f"{value:,}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,12 +96,12 @@ def _bars(composer: "Composer", chart: blocks.Chart) -> Iterator[Box]:
         label = composer.text(bar.label, theme.CELL, column - _GAP)
         places = [PlacedText(label, composer.place(0, column - _GAP))]
         marks: list[Drawn] = []
-        shown = _shown(bar.values)
+        shown = list(enumerate(bar.values)) if chart.hundredths else _shown(bar.values)
         # The first figure stands on the line of the label.
         first = label.baseline
         for row, (series, value) in enumerate(shown):
             length = max(room * value / most, _LEAST) if value > 0 else 0.0
-            figure = composer.text(f"{value:,}", theme.SMALL, _FIGURE - 6)
+            figure = composer.text(chart.figure(value), theme.SMALL, _FIGURE - 6)
             line = first + row * _PITCH
             places.append(
                 PlacedText(

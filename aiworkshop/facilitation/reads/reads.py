@@ -17,6 +17,9 @@ from aiworkshop.facilitation.reads.outcomes import (
     workshop_channels,
 )
 from aiworkshop.facilitation.reads.placed import office_names, placed_contents
+from aiworkshop.facilitation.reads.portfolio import programme_choices, read_portfolio
+from aiworkshop.facilitation.reads.portfolio_records import portfolio_ids, portfolio_records
+from aiworkshop.facilitation.reads.programme_contents import programme_contents
 from aiworkshop.facilitation.reads.quotes import picture_contents
 from aiworkshop.facilitation.reads.report_photos import report_photos, with_photos
 from aiworkshop.facilitation.reads.sheets import (
@@ -56,6 +59,13 @@ from aiworkshop.readmodels.outcomes import IncomeRegister, TaggedRecord, Worksho
 from aiworkshop.readmodels.permission_levels import finding_level
 from aiworkshop.readmodels.picture import PICTURE_RECORDS
 from aiworkshop.readmodels.placed_workshops import PlacedContents
+from aiworkshop.readmodels.portfolio import (
+    Portfolio,
+    PortfolioPlace,
+    PortfolioRecord,
+    ProgrammeChoice,
+    ProgrammeContents,
+)
 from aiworkshop.readmodels.projection import Translations
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.records import Finding, Record, Workshop
@@ -189,6 +199,38 @@ class Reads:
         """The income ideas of all workshops of a town."""
         with self._library.read() as connection:
             return income_register(connection, authority_id)
+
+    def programmes(self) -> tuple[ProgrammeChoice, ...]:
+        """The programmes with their cohorts."""
+        with self._library.read() as connection:
+            return programme_choices(connection)
+
+    def portfolio(self, programme_id: str, cohort_id: str = "") -> Portfolio:
+        """All numbers of a programme, or of a cohort of it, for the facilitator's own eyes.
+
+        Raises ``LookupError`` where there is no such programme.
+        """
+        with self._library.read() as connection:
+            return read_portfolio(connection, programme_id, cohort_id)
+
+    def programme_contents(
+        self, programme_id: str, cohort_id: str = "", town: str = "", *, public: bool = False
+    ) -> ProgrammeContents:
+        """A programme as documents see it; ``public``: as everybody may. Raises ``LookupError``."""
+        with self._library.read() as connection:
+            return programme_contents(connection, programme_id, cohort_id, town, public=public)
+
+    def portfolio_ids(
+        self, programme_id: str, cohort_id: str, place: PortfolioPlace
+    ) -> list[tuple[str, str]]:
+        """Kind and id of the records behind a number, workshop by workshop, the latest first."""
+        with self._library.read() as connection:
+            return portfolio_ids(connection, programme_id, cohort_id, place)
+
+    def portfolio_records(self, keys: Sequence[tuple[str, str]]) -> list[PortfolioRecord]:
+        """These records with their words, table and workshop, in this order."""
+        with self._library.read() as connection:
+            return portfolio_records(connection, keys)
 
     def double_tables(self, workshop_id: str) -> tuple[DoubleTable, ...]:
         """The tables that share a number with an earlier one of their phase."""

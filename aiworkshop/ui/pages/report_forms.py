@@ -14,8 +14,9 @@ def report_forms() -> dict[str, ReportForm]:
         for form in form_files(form_folders())
         if form not in REPORT_FORMS
     }
-    paper = {each.id: each for each in REPORT_FORMS if each.paper}
-    others = {each.id: each for each in REPORT_FORMS if not each.paper}
+    of_workshop = [each for each in REPORT_FORMS if each.about == "workshop"]
+    paper = {each.id: each for each in of_workshop if each.paper}
+    others = {each.id: each for each in of_workshop if not each.paper}
     return {**paper, **written, **others}
 
 

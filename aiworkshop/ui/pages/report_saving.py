@@ -39,6 +39,7 @@ _FORMATS = {
     ".csv": QT_TRANSLATE_NOOP("Formats", "Comma-separated table"),
     ".json": QT_TRANSLATE_NOOP("Formats", "JSON for other programs"),
     ".ics": QT_TRANSLATE_NOOP("Formats", "Calendar file"),
+    ".html": QT_TRANSLATE_NOOP("Formats", "Web page"),
 }
 
 

@@ -43,5 +43,10 @@ PROGRAMME_TABS: Registry[ProgrammeTab] = Registry(
             QT_TRANSLATE_NOOP("ProgrammeTabs", "Town register"),
             f"{_FOLDER}.register:RegisterTab",
         ),
+        ProgrammeTab(
+            "portfolio",
+            QT_TRANSLATE_NOOP("ProgrammeTabs", "Portfolio"),
+            f"{_FOLDER}.portfolio:PortfolioTab",
+        ),
     )
 )

@@ -26,7 +26,7 @@ from tests.documents.test_summary_permissions import (
 from tests.documents.workshop_parts import Parts
 
 DATA = (".xlsx", ".csv", ".json", ".ics")
-FORMATS = [each.id for each in EXPORT_FORMATS if each.suffix in DATA]
+FORMATS = [each.id for each in EXPORT_FORMATS if each.suffix in DATA and each.about == "workshop"]
 TABLES = [each for each in FORMATS if not each.endswith(".ics")]
 Outputs = dict[str, bytes]
 

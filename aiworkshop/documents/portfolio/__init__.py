@@ -1,0 +1,1 @@
+"""What documents tell of a programme: a report, tables, and a page for residents."""
