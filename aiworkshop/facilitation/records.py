@@ -7,6 +7,7 @@ from fractional_indexing import generate_key_between
 from sqlalchemy import or_, select
 
 from aiworkshop.facilitation.commands import RecordKey, link_origins, require
+from aiworkshop.facilitation.follow_up_rules import comes_after_workshop
 from aiworkshop.facilitation.frozen_items import require_fields_free, require_not_frozen
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
@@ -17,6 +18,7 @@ _LINKING_STRINGS = {
     "origin_link": ("record_id", "source_id"),
     "translation": ("record_id",),
     "answer": ("record_id",),
+    "check_in": ("record_id",),
 }
 # A person or a table may go without taking along what they said.
 _STAYS_WHEN_REFERENCE_GOES = {
@@ -67,6 +69,8 @@ def _check_valuation(fields: Mapping[str, object]) -> None:
 
 _RULES: Mapping[str, Callable[[Mapping[str, object]], None]] = {"valuation": _check_valuation}
 """What the values of a kind of record must keep; refuses with a sentence."""
+_DATED = ("follow_up", "check_in")
+"""Kinds whose day is compared with the workshop's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,8 @@ class AddRecord:
 
     def apply(self, unit: UnitOfWork) -> str:
         _check(self.kind, self.fields)
+        if self.kind in _DATED:
+            comes_after_workshop(unit, self.kind, None, self.fields)
         key = unit.add(self.kind, self.fields)
         link_origins(unit, (self.kind, key), self.origins)
         return key
@@ -104,6 +110,8 @@ class ChangeRecord:
 
     def apply(self, unit: UnitOfWork) -> bool:
         _check(self.kind, self.fields)
+        if self.kind in _DATED:
+            comes_after_workshop(unit, self.kind, self.id, self.fields)
         require_fields_free(unit, self.kind, self.id, self.fields)
         return unit.change(self.kind, self.id, self.fields)
 

@@ -1,6 +1,7 @@
 """Everything that a screen can ask of an open library. Belongs to the lane that asks."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, TypeVar
 
 from sqlalchemy import func, select
@@ -9,6 +10,11 @@ from aiworkshop.base.text import Text
 from aiworkshop.facilitation.double_tables import read_double_tables
 from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
+from aiworkshop.facilitation.reads.follow_up import (
+    EarlierCheckIn,
+    check_in_history,
+    due_follow_ups,
+)
 from aiworkshop.facilitation.reads.grouping import grouping_history
 from aiworkshop.facilitation.reads.office import office_contents
 from aiworkshop.facilitation.reads.quotes import picture_contents
@@ -41,6 +47,7 @@ from aiworkshop.library.schema.bookkeeping import journal
 from aiworkshop.library.search_index import search
 from aiworkshop.method.sheet_codes import ScannedCode, SheetCode
 from aiworkshop.readmodels.double_tables import DoubleTable
+from aiworkshop.readmodels.due_list import DueFollowUp
 from aiworkshop.readmodels.grouping import GroupingHistory
 from aiworkshop.readmodels.library_page import SearchHit, WorkshopCard
 from aiworkshop.readmodels.office_contents import OfficeContents
@@ -144,6 +151,16 @@ class Reads:
         """What belongs to the office, or some kinds of it, at one moment."""
         with self._library.read() as connection:
             return office_contents(connection, kinds)
+
+    def due_follow_ups(self, today: date) -> tuple[DueFollowUp, ...]:
+        """What is due for follow-up now and soon, across all workshops but samples."""
+        with self._library.read() as connection:
+            return due_follow_ups(connection, today)
+
+    def check_ins(self, workshop_id: str, record_ids: Sequence[str]) -> tuple[EarlierCheckIn, ...]:
+        """What was told of these records whenever one asked, the latest first."""
+        with self._library.read() as connection:
+            return check_in_history(connection, workshop_id, record_ids)
 
     def double_tables(self, workshop_id: str) -> tuple[DoubleTable, ...]:
         """The tables that share a number with an earlier one of their phase."""
