@@ -132,7 +132,8 @@ class _Carrying:
                 self._people[person.id] = self._unit.add("participant", fields)
         promises = [one for one in self._previous.commitment if one.status not in OVER]
         actions = [one for one in self._previous.action if one.status not in OVER]
-        needed = {one.initiative_id for one in (*promises, *actions)}
+        needed = {one.initiative_id for one in promises}
+        needed |= {one.initiative_id for one in actions}
         for initiative in self._previous.initiative:
             if initiative.id in needed:
                 copy = self._copy(initiative, _taken(initiative, _OF_INITIATIVE))

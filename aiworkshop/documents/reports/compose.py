@@ -6,6 +6,7 @@ from aiworkshop.documents.reports.composing import (
     appendix,
     closing,
     findings,
+    follow_up,
     notes,
     outcomes,
     people,
@@ -63,7 +64,9 @@ def compose_summary(contents: WorkshopContents, options: SummaryOptions) -> Summ
             summary.actions_without_initiative,
             summary.commitments,
             contents.workshop.next_date,
+            follow_up.schedule(contents, lookup),
         ),
+        what_became=follow_up.what_became(contents, lookup, entries),
         appendix=appendix.appendix(summary, interviews, entries),
     )
 

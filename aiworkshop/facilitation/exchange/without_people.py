@@ -39,6 +39,7 @@ NAME_FIELDS = frozenset(
     (
         *("teller", "holder", "person", "buddy", "addressed_to", "speaker", "owner", "helper"),
         *("champion", "convener", "members", "others_to_involve", "translator"),
+        *("spoke_with", "partner"),
         *("facilitators", "notes"),
     )
 )

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, func, select
 
 from aiworkshop.base.text import Text
 from aiworkshop.library.schema import RECORD_TABLES
@@ -63,7 +63,7 @@ def open_by_workshop(connection: Connection, kind: str, over: Collection[str]) -
         .where(table.c.deleted == "", table.c.status.not_in(sorted(over)))
         .group_by(table.c.workshop_id)
     )
-    return _pairs(connection, query)
+    return {workshop_id: count for workshop_id, count in connection.execute(query)}  # noqa: C416
 
 
 def asked_by_date(
@@ -89,7 +89,3 @@ def asked_by_date(
         for workshop_id, date_key, count in connection.execute(query):
             found[workshop_id, date_key or ""] += count
     return found
-
-
-def _pairs(connection: Connection, query: Select[tuple[str, int]]) -> dict[str, int]:
-    return {key: count for key, count in connection.execute(query)}
