@@ -109,7 +109,7 @@ class RecordCheckIn:
         key = unit.add("check_in", fields)
         if self.status and self.record_kind in ASKED_ABOUT:
             unit.change(self.record_kind, self.record_id, {"status": self.status})
-        if self.partnership is not None and self.partnership.partner:
+        if self.partnership is not None:
             unit.add("partnership", self._partnership(self.partnership, key))
         if self.follow_up and all_was_asked(unit, self.follow_up):
             _put(unit, self.follow_up, {"done": True})
