@@ -101,7 +101,7 @@ def whole(stage: "Stage") -> QWidget:
 def own_date(stage: "Stage") -> QWidget:
     """An own date being added."""
     tab, _ = _followed_up(stage)
-    tab.timeline.add.click()
+    tab.chosen_date.add.click()
     stage.settle()
     return stage.window
 

@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from aiworkshop.readmodels.changes import ChangeSet
@@ -138,7 +139,14 @@ class LibraryPage(Page):
 
             self._due = DuePanel(self.context)
             self.body.insertWidget(self.body.indexOf(self.list), self._due)
+            self._due.set_room(self.height())
         self._due.read()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is due leaves the workshops their room."""
+        super().resizeEvent(event)
+        if self._due is not None:
+            self._due.set_room(self.height())
 
     def _show(self, cards: list[WorkshopCard]) -> None:
         self._cards = {card.id: card for card in cards}

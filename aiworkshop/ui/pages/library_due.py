@@ -12,6 +12,7 @@ from aiworkshop.ui.phases.destiny.follow_up_words import long_date_name, today, 
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card
+from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.value_fields import show_date
 from aiworkshop.ui.widgets.words import Speaking
 
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
     from aiworkshop.readmodels.due_list import DueFollowUp
 
-MOST_ROWS = 4
+MOST_ROWS = 3
 """Shown at once; the others are scrolled to."""
+SHARE = 0.3
+"""Of the page's height that the list may take."""
 
 
 class DuePanel(Speaking, QWidget):
@@ -30,6 +33,7 @@ class DuePanel(Speaking, QWidget):
         super().__init__()
         self._context = context
         self._due: dict[str, DueFollowUp] = {}
+        self._room = 0
         self.files = FollowUpFiles(self, context)
         self.setObjectName("due-panel")
         space = context.theme.space
@@ -50,8 +54,9 @@ class DuePanel(Speaking, QWidget):
         self.calendar = Button(lambda: self.tr("Calendar…"), icon="calendar", theme=context.theme)
         self.calendar.setObjectName("due-calendar")
         self.calendar.clicked.connect(self.save_calendar)
+        self.coming = Label("", "muted", elides=True)
         head.addWidget(self.fold)
-        head.addStretch(1)
+        head.addWidget(self.coming, 1)
         head.addWidget(self.sheets)
         head.addWidget(self.calendar)
         column.addLayout(head)
@@ -84,6 +89,7 @@ class DuePanel(Speaking, QWidget):
     def _show_cards(self) -> None:
         self.list.set_cards([self._card(key, one) for key, one in self._due.items()])
         self.fold.set_words(lambda: self._fold_words())
+        self.coming.set_words(lambda: self._coming_words())
         self._fit()
 
     def _card(self, key: str, due: "DueFollowUp") -> Card:
@@ -108,13 +114,16 @@ class DuePanel(Speaking, QWidget):
 
     def _fold_words(self) -> str:
         waiting = sum(one.is_due for one in self._due.values())
-        coming = len(self._due) - waiting
-        parts = []
         if waiting:
-            parts.append(self.tr("%n workshop(s) wait for a follow-up", "", waiting))
-        if coming:
-            parts.append(self.tr("%n follow-up(s) in the next 30 days", "", coming))
-        return " · ".join(parts)
+            return self.tr("%n workshop(s) wait for a follow-up", "", waiting)
+        return self.tr("%n follow-up(s) in the next 30 days", "", len(self._due))
+
+    def _coming_words(self) -> str:
+        """Beside those that wait, how many are still to come."""
+        coming = sum(not one.is_due for one in self._due.values())
+        if not coming or coming == len(self._due):
+            return ""
+        return self.tr("%n more in the next 30 days", "", coming)
 
     def _show_folded(self, unfolded: bool) -> None:
         for widget in (self.list, self.sheets, self.calendar):
@@ -123,9 +132,15 @@ class DuePanel(Speaking, QWidget):
 
     def _fit(self) -> None:
         """As high as its rows, and never so high that the workshops have no room."""
-        rows = min(len(self._due), MOST_ROWS)
         height = self.list.view.verticalHeader().defaultSectionSize()
-        self.list.setFixedHeight(max(rows, 1) * height + self._context.theme.space(4))
+        most = max(int(self._room * SHARE) // max(height, 1), 1)
+        rows = max(min(len(self._due), MOST_ROWS, most), 1)
+        self.list.setFixedHeight(rows * height + self._context.theme.space(4))
+
+    def set_room(self, height: int) -> None:
+        """The height of the page, of which the workshops need the greater part."""
+        self._room = height
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Other letters need other rows."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.follow_up import WHOLE
@@ -93,43 +93,46 @@ class CheckInForm(Speaking, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(8))
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(space(8))
-        self._grid.setVerticalSpacing(space(8))
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setVerticalSpacing(space(4))
         column.addLayout(self._grid)
         self._row("status", partial(self._label, "status"), self.status)
-        self._row("evidence", partial(self._label, "evidence"), self.lines["evidence"])
         self._row("partnership", lambda: self.tr("Did a partnership come of it?"), self.partnership)
         for name in _OF_WHOLE:
             self._row(name, partial(self._label, name), self.lines[name])
         self._row("partner_consent", "", self.partner_consent)
-        for name in ("story", "wish"):
-            self._row(name, partial(self._label, name), self.lines[name], self.permissions[name])
-        self._row(
-            "next_step", partial(self._label, "next_step"), self.lines["next_step"], self.next_date
-        )
-        self._row(
-            "spoke_with", partial(self._label, "spoke_with"), self.lines["spoke_with"], self.day
-        )
+        self._row("evidence", partial(self._label, "evidence"), self.lines["evidence"])
+        for name, permission in self.permissions.items():
+            self._row(name, partial(self._label, name), self.lines[name])
+            self._row(f"{name}_permission", "", permission)
+        for name in ("next_step", "spoke_with"):
+            self._row(name, partial(self._label, name), self.lines[name])
         self._row("consent", "", self.consent)
+        days = QHBoxLayout()
+        days.setSpacing(space(16))
+        for words, field in (
+            (partial(self._label, "next_date"), self.next_date),
+            (lambda: self.tr("Asked on"), self.day),
+        ):
+            pair = QVBoxLayout()
+            label = Label(words, "small")
+            label.setBuddy(field)
+            pair.addWidget(label)
+            pair.addWidget(field)
+            days.addLayout(pair)
+        days.addStretch(1)
+        column.addLayout(days)
         column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _row(self, name: str, words: Words, field: QWidget, beside: QWidget | None = None) -> None:
-        """A label, and below it the field with what goes along at its side."""
+    def _row(self, name: str, words: Words, field: QWidget) -> None:
+        """A label, and the field below it; a field with words of its own has none."""
         row = self._grid.rowCount()
-        widgets = [field]
-        if words:
+        self._rows[name] = [field]
+        if not isinstance(field, CheckField) and words:
             label = Label(words, "small", wraps=True)
             label.setBuddy(field)
-            self._grid.addWidget(label, row, 0, 1, 2)
-            widgets.append(label)
-        if beside is None:
-            self._grid.addWidget(field, row + 1, 0, 1, 2)
-        else:
-            self._grid.addWidget(field, row + 1, 0)
-            self._grid.addWidget(beside, row + 1, 1)
-            widgets.append(beside)
-        self._rows[name] = widgets
+            self._grid.addWidget(label, row, 0)
+            self._rows[name].append(label)
+        self._grid.addWidget(field, row + 1, 0)
 
     def _connect(self) -> None:
         for name, line in self.lines.items():
@@ -196,12 +199,14 @@ class CheckInForm(Speaking, QWidget):
             "partnership": whole,
             **dict.fromkeys((*_OF_WHOLE, "partner_consent"), whole and named),
             "consent": bool(self.lines["spoke_with"].words().strip()),
+            **{
+                f"{name}_permission": bool(self.lines[name].words().strip())
+                for name in self.permissions
+            },
         }
         for name, widgets in self._rows.items():
             for widget in widgets:
                 widget.setVisible(shown.get(name, True))
-        for name, permission in self.permissions.items():
-            permission.setVisible(bool(self.lines[name].words().strip()))
 
     def focus_first(self) -> None:
         """Go to where one begins."""

@@ -1,10 +1,11 @@
 """The Follow-up tab: when one asks again, and what was told."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
@@ -52,6 +53,8 @@ _KINDS = (
     "participant",
 )
 Asked = Commitment | Action
+TALL_FROM = 540
+"""Height in pixels at 100 % from which the dates stay while one asks."""
 
 
 class FollowUpTab(Tab):
@@ -79,7 +82,7 @@ class FollowUpTab(Tab):
         self.chosen_date = ChosenDate(self.context)
         self.timeline = Timeline(self.context)
         self.timeline.chosen.connect(self.choose_date)
-        self.timeline.add_asked.connect(lambda: self.chosen_date.begin_new(today(self.context)))
+        self.chosen_date.add_asked.connect(lambda: self.chosen_date.begin_new(today(self.context)))
         self.chosen_date.added.connect(self.show_record)
         self.body.addWidget(self.timeline)
         self.body.addWidget(self.chosen_date)
@@ -121,7 +124,7 @@ class FollowUpTab(Tab):
     def _make_details(self) -> None:
         surface = Sheet(self.theme)
         head = QHBoxLayout()
-        self.about_kind = Label("", "eyebrow")
+        self.about_kind = Label("", "eyebrow", wraps=True)
         close = IconButton(self.theme, "x", lambda: self.tr("Back to the list"))
         close.setObjectName("follow-up-close")
         close.clicked.connect(self.close_details)
@@ -295,6 +298,18 @@ class FollowUpTab(Tab):
         if is_open != self.beside.is_open:
             self.beside.set_open(is_open)
             self._show_cards()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is little height, what one types into takes that of the dates."""
+        hidden = self.beside.is_open and self.height() < self.theme.space(TALL_FROM)
+        self.timeline.setVisible(not hidden)
+        self.chosen_date.setVisible(not hidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height has room for more, or for less."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def close_details(self) -> None:
         """Back to the list alone; what was typed is kept."""
@@ -320,10 +335,9 @@ class FollowUpTab(Tab):
         self.trail.read(self._current)
 
     def _about_kind(self, record: Asked | None) -> str:
-        day = self.day
-        date = long_date_name(day.spec, day.title) if day else ""
-        who = [part for part in self._who(record) if part] if record else []
-        return " · ".join((*who[:2], date)) if who else date
+        date = long_date_name(self.day.spec, self.day.title) if self.day else ""
+        kind = self._who(record)[0] if record is not None else ""
+        return " · ".join(f"\u2068{part}\u2069" for part in (kind, date) if part)
 
     def _about_whole(self) -> str:
         return self.tr("The workshop as a whole")
@@ -331,17 +345,14 @@ class FollowUpTab(Tab):
     def _about_more(self, record: Asked | None) -> str:
         if record is None:
             return ""
-        parts = []
+        label = partial(self.naming.label, "commitment")
+        said = [(label("person"), " · ".join(part for part in self._who(record)[1:] if part))]
         if isinstance(record, Commitment):
-            if record.first_step and record.words:
-                parts.append(
-                    f"{self.naming.label('commitment', 'first_step')}: {record.first_step}"
-                )
-            if record.buddy:
-                parts.append(f"{self.naming.label('commitment', 'buddy')}: {record.buddy}")
-        if record.due:
-            parts.append(f"{self.naming.label('commitment', 'due')}: {show_date(record.due)}")
-        return " · ".join(parts)
+            said.append((label("first_step"), str(record.first_step) if record.words else ""))
+            said.append((label("buddy"), str(record.buddy)))
+        said.append((label("due"), show_date(record.due)))
+        # Each keeps its own direction within the line.
+        return "\n".join(f"{name}: \u2068{words}\u2069" for name, words in said if words)
 
     # Going through them
 

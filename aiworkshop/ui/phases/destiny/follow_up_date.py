@@ -18,7 +18,7 @@ from aiworkshop.ui.widgets.refused import bring_back
 from aiworkshop.ui.widgets.text_fields import RETURNS
 from aiworkshop.ui.widgets.words import Speaking
 
-_DATE, _TITLE = 128, 220
+_DATE, _TITLE = 128, 260
 PLACE = "follow_up/new"
 
 
@@ -29,6 +29,7 @@ class ChosenDate(Speaking, QWidget):
     """
 
     added = Signal(str)
+    add_asked = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -66,8 +67,15 @@ class ChosenDate(Speaking, QWidget):
         self.again = Button(lambda: self.tr("The usual date again"), kind="plain")
         self.again.setObjectName("follow-up-usual")
         self.again.clicked.connect(lambda: self._set(("date", "")))
-        for widget in (self.words, self.state, self.field, self.done, self.out, self.again):
+        self.add = Button(
+            lambda: self.tr("Own date"), kind="plain", icon="plus", theme=self._context.theme
+        )
+        self.add.setObjectName("follow-up-add")
+        self.add.clicked.connect(self.add_asked)
+        for widget in (self.words, self.state, self.field):
             flow.addWidget(widget)
+        for button in (self.done, self.out, self.again, self.add):
+            flow.addWidget(button)
 
     def _make_new(self) -> None:
         space = self._context.theme.space
@@ -108,7 +116,9 @@ class ChosenDate(Speaking, QWidget):
     ) -> None:
         """``left``: how many are still to be asked about, of how many."""
         self._day, self._standing, self._held, self._left = day, standing, held, left
-        self.shown.setVisible(day is not None and self.new.isHidden())
+        self.shown.setVisible(self.new.isHidden())
+        for widget in (self.words, self.state, self.field, self.done, self.out, self.again):
+            widget.setVisible(day is not None)
         if day is None:
             return
         stored = day.day.isoformat()
@@ -225,7 +235,7 @@ class ChosenDate(Speaking, QWidget):
         self.new_day.set_value("")
         self.new_title.set_value(Text())
         self.new.hide()
-        self.shown.setVisible(self._day is not None)
+        self.shown.show()
 
     def add_new(self) -> None:
         """Add what is typed; refused, it stays."""

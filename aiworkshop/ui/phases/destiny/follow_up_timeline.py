@@ -1,6 +1,7 @@
 """The dates of following up as a calm line: done, waiting, coming."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -10,7 +11,6 @@ from aiworkshop.method.follow_up import FollowUpDay, Standing
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.destiny.follow_up_words import date_name, standing_word
 from aiworkshop.ui.tokens import CORNER
-from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.painting import draw_words, text_width
 from aiworkshop.ui.widgets.value_fields import show_date
@@ -22,10 +22,9 @@ _MOST = 148
 
 
 class Timeline(Speaking, QWidget):
-    """One stop a date, one of them chosen; arrows go along. ``add_asked``: for an own date."""
+    """One stop a date, one of them chosen; arrows go along."""
 
     chosen = Signal(str)
-    add_asked = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -39,12 +38,6 @@ class Timeline(Speaking, QWidget):
         self._holder = QWidget()
         self._flow = FlowLayout(0, self._holder)
         outer.addWidget(self._holder)
-        self.add = Button(
-            lambda: self.tr("Own date"), kind="plain", icon="plus", theme=context.theme
-        )
-        self.add.setObjectName("follow-up-add")
-        self.add.clicked.connect(self.add_asked)
-        self._flow.addWidget(self.add)
         self.wording(lambda: self.setAccessibleName(self.tr("Dates of following up")))
 
     def show_days(
@@ -65,7 +58,6 @@ class Timeline(Speaking, QWidget):
             self._flow.removeWidget(stop)
             stop.hide()
             stop.deleteLater()
-        self._flow.removeWidget(self.add)
         self.stops = {}
         for place, day in enumerate(days):
             stop = Stop(self._context, first=place == 0, last=place == len(days) - 1)
@@ -73,12 +65,8 @@ class Timeline(Speaking, QWidget):
             self._group.addButton(stop)
             self._flow.addWidget(stop)
             self.stops[day.key] = stop
-        self._flow.addWidget(self.add)
-        previous: QWidget | None = None
-        for widget in (*self.stops.values(), self.add):
-            if previous is not None:
-                QWidget.setTabOrder(previous, widget)
-            previous = widget
+        for previous, following in pairwise(self.stops.values()):
+            QWidget.setTabOrder(previous, following)
         if focused in self.stops:
             self.stops[focused].setFocus()
 

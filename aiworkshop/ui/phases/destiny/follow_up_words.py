@@ -11,6 +11,15 @@ from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.widgets.value_fields import show_date
 
+_TIMES = {
+    "day_14": QT_TRANSLATE_NOOP("FollowUp", "14 days"),
+    "day_30": QT_TRANSLATE_NOOP("FollowUp", "30 days"),
+    "day_90": QT_TRANSLATE_NOOP("FollowUp", "90 days"),
+    "month_6": QT_TRANSLATE_NOOP("FollowUp", "6 months"),
+    "month_12": QT_TRANSLATE_NOOP("FollowUp", "12 months"),
+    "month_18": QT_TRANSLATE_NOOP("FollowUp", "18 months"),
+    "month_24": QT_TRANSLATE_NOOP("FollowUp", "24 months"),
+}
 _STANDINGS: dict[Standing, str] = {
     "done": QT_TRANSLATE_NOOP("FollowUp", "done"),
     "passed": QT_TRANSLATE_NOOP("FollowUp", "let be"),
@@ -30,10 +39,7 @@ def date_name(spec: str, title: Text) -> Text | str:
         return title
     if spec not in FOLLOW_UPS:
         return QCoreApplication.translate("FollowUp", "Own date")
-    found = FOLLOW_UPS[spec]
-    if found.months:
-        return QCoreApplication.translate("FollowUp", "%n month(s)", "", found.months)
-    return QCoreApplication.translate("FollowUp", "%n day(s)", "", found.days)
+    return QCoreApplication.translate("FollowUp", _TIMES.get(spec, spec))
 
 
 def long_date_name(spec: str, title: Text) -> str:
