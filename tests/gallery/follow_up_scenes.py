@@ -101,7 +101,8 @@ def whole(stage: "Stage") -> QWidget:
 def own_date(stage: "Stage") -> QWidget:
     """An own date being added."""
     tab, _ = _followed_up(stage)
-    tab.chosen_date.add.click()
+    tab.close_details()
+    tab.chosen_date.add_asked.emit()
     stage.settle()
     return stage.window
 

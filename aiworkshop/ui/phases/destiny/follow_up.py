@@ -28,7 +28,7 @@ from aiworkshop.ui.phases.destiny.check_in_trail import CheckInTrail
 from aiworkshop.ui.phases.destiny.follow_up_date import ChosenDate
 from aiworkshop.ui.phases.destiny.follow_up_timeline import Timeline
 from aiworkshop.ui.phases.destiny.follow_up_words import long_date_name, today
-from aiworkshop.ui.phases.destiny.preparing_next import NextWorkshop
+from aiworkshop.ui.phases.destiny.preparing_next import NextWorkshop, prepare_next
 from aiworkshop.ui.phases.list_beside import ListBeside
 from aiworkshop.ui.phases.naming import Naming, read_content
 from aiworkshop.ui.phases.record_words import first_of
@@ -84,6 +84,8 @@ class FollowUpTab(Tab):
         self.timeline.chosen.connect(self.choose_date)
         self.chosen_date.add_asked.connect(lambda: self.chosen_date.begin_new(today(self.context)))
         self.chosen_date.added.connect(self.show_record)
+        self.chosen_date.sheet_asked.connect(self._save_sheet)
+        self.chosen_date.next_asked.connect(lambda: prepare_next(self.context, self.workshop_id))
         self.body.addWidget(self.timeline)
         self.body.addWidget(self.chosen_date)
 
@@ -113,11 +115,13 @@ class FollowUpTab(Tab):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(8))
         column.addWidget(self.list, 1)
-        last = QHBoxLayout()
+        self.below = QWidget()
+        last = QHBoxLayout(self.below)
+        last.setContentsMargins(0, 0, 0, 0)
         last.addWidget(self.sheet)
         last.addWidget(self.next)
         last.addStretch(1)
-        column.addLayout(last)
+        column.addWidget(self.below)
         self.beside = ListBeside(self.theme, main)
         self.body.addWidget(self.beside, 1)
 
@@ -235,8 +239,7 @@ class FollowUpTab(Tab):
         standing = self.stands.get(self.key, "coming")
         held = self.contents.workshop.date
         self.chosen_date.show_day(self.day, standing, held, (left, len(cards)))
-        self.sheet.setVisible(bool(self.key))
-        self.next.setVisible(bool(self.key))
+        self._make_room()
 
     def _card(self, record: Asked, asked: Mapping[str, CheckIn]) -> Card:
         told = asked.get(record.id)
@@ -302,7 +305,10 @@ class FollowUpTab(Tab):
 
     def _make_room(self) -> None:
         """Where there is little height, what one types into takes that of the dates."""
-        hidden = self.beside.is_open and self.height() < self.theme.space(TALL_FROM)
+        low = self.height() < self.theme.space(TALL_FROM)
+        hidden = self.beside.is_open and low
+        # The menu of the dates has both, too.
+        self.below.setVisible(bool(self.key) and not low)
         self.timeline.setVisible(not hidden)
         self.chosen_date.setVisible(not hidden)
 

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.follow_up import FollowUpDay, Standing
@@ -30,6 +30,8 @@ class ChosenDate(Speaking, QWidget):
 
     added = Signal(str)
     add_asked = Signal()
+    sheet_asked = Signal()
+    next_asked = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -61,21 +63,31 @@ class ChosenDate(Speaking, QWidget):
         self.done = Button(lambda: self._done_words(), icon="check", theme=self._context.theme)
         self.done.setObjectName("follow-up-done")
         self.done.clicked.connect(self._turn_done)
-        self.out = Button(lambda: self._out_words(), kind="plain")
-        self.out.setObjectName("follow-up-out")
-        self.out.clicked.connect(self._turn_out)
-        self.again = Button(lambda: self.tr("The usual date again"), kind="plain")
-        self.again.setObjectName("follow-up-usual")
-        self.again.clicked.connect(lambda: self._set(("date", "")))
-        self.add = Button(
-            lambda: self.tr("Own date"), kind="plain", icon="plus", theme=self._context.theme
-        )
-        self.add.setObjectName("follow-up-add")
-        self.add.clicked.connect(self.add_asked)
-        for widget in (self.words, self.state, self.field):
+        self.more = Button(lambda: self.tr("More…"), kind="plain")
+        self.more.setObjectName("follow-up-more")
+        self.more.clicked.connect(self._show_more)
+        for widget in (self.words, self.state, self.field, self.done, self.more):
             flow.addWidget(widget)
-        for button in (self.done, self.out, self.again, self.add):
-            flow.addWidget(button)
+
+    def _show_more(self) -> None:
+        menu = self.make_menu()
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def make_menu(self) -> QMenu:
+        """What else can be done with the dates, and with what was promised."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Add an own date"), self.add_asked.emit)
+        day = self._day
+        if day is not None:
+            words = self.tr("Take it in again") if day.left_out else self.tr("Leave it out")
+            menu.addAction(words, self.turn_out)
+            if self._was_moved():
+                menu.addAction(self.tr("The usual date again"), lambda: self._set(("date", "")))
+            menu.addSeparator()
+            menu.addAction(self.tr("Call sheet…"), self.sheet_asked.emit)
+        menu.addAction(self.tr("Prepare the next workshop"), self.next_asked.emit)
+        return menu
 
     def _make_new(self) -> None:
         space = self._context.theme.space
@@ -117,7 +129,7 @@ class ChosenDate(Speaking, QWidget):
         """``left``: how many are still to be asked about, of how many."""
         self._day, self._standing, self._held, self._left = day, standing, held, left
         self.shown.setVisible(self.new.isHidden())
-        for widget in (self.words, self.state, self.field, self.done, self.out, self.again):
+        for widget in (self.words, self.state, self.field, self.done):
             widget.setVisible(day is not None)
         if day is None:
             return
@@ -126,13 +138,10 @@ class ChosenDate(Speaking, QWidget):
             self.field.mark_stored(stored)
         else:
             self.field.set_value(stored)
-        own = not day.spec
         self.words.set_words(lambda: self._words())
         self.state.set_words(lambda: self._state_words())
         self.done.set_words(lambda: self._done_words())
         self.done.setVisible(not day.left_out and (day.done or standing in ("due", "passed")))
-        self.out.set_words(lambda: self._out_words())
-        self.again.setVisible(not own and self._was_moved())
 
     def _was_moved(self) -> bool:
         from aiworkshop.method.follow_up import FOLLOW_UPS, iso_day, proposed_day
@@ -169,12 +178,6 @@ class ChosenDate(Speaking, QWidget):
             return self.tr("Not done yet")
         return self.tr("Done with this date")
 
-    def _out_words(self) -> str:
-        day = self._day
-        if day is not None and day.left_out:
-            return self.tr("Take it in again")
-        return self.tr("Leave it out")
-
     # What is done
 
     def _move(self, day: object) -> None:
@@ -185,7 +188,8 @@ class ChosenDate(Speaking, QWidget):
         if self._day is not None:
             self._set(("done", not self._day.done))
 
-    def _turn_out(self) -> None:
+    def turn_out(self) -> None:
+        """Leave the date out of the schedule, or take it in again."""
         if self._day is not None:
             self._set(("left_out", not self._day.left_out))
 

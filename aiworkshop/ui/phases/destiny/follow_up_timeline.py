@@ -3,15 +3,23 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aiworkshop.method.follow_up import FollowUpDay, Standing
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.destiny.follow_up_words import date_name, standing_word
 from aiworkshop.ui.tokens import CORNER
-from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.painting import draw_words, text_width
 from aiworkshop.ui.widgets.value_fields import show_date
 from aiworkshop.ui.widgets.words import Speaking
@@ -35,9 +43,20 @@ class Timeline(Speaking, QWidget):
         self._group.setExclusive(True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.viewport().setAutoFillBackground(False)
         self._holder = QWidget()
-        self._flow = FlowLayout(0, self._holder)
-        outer.addWidget(self._holder)
+        self._holder.setAutoFillBackground(False)
+        self._row = QHBoxLayout(self._holder)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addStretch(1)
+        self.area.setWidget(self._holder)
+        outer.addWidget(self.area)
         self.wording(lambda: self.setAccessibleName(self.tr("Dates of following up")))
 
     def show_days(
@@ -50,12 +69,33 @@ class Timeline(Speaking, QWidget):
             stop = self.stops[day.key]
             stop.show_day(day, stands.get(day.key, "coming"))
             stop.setChecked(day.key == current)
+        self._fit()
+        QTimer.singleShot(0, self, self._show_chosen)
+
+    def _show_chosen(self) -> None:
+        """Dates may go beyond the edge; the chosen one is seen."""
+        for stop in self.stops.values():
+            if stop.isChecked():
+                self.area.ensureWidgetVisible(stop, stop.width(), 0)
+
+    def _fit(self) -> None:
+        """One line, as high as it is, with a bar to scroll by only where it is too long."""
+        height = max((stop.sizeHint().height() for stop in self.stops.values()), default=0)
+        if self._holder.minimumSizeHint().width() > self.width():
+            height += self.area.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need the bar, or not."""
+        super().resizeEvent(event)
+        self._fit()
+        self._show_chosen()
 
     def _rebuild(self, days: Sequence[FollowUpDay]) -> None:
         focused = next((key for key, stop in self.stops.items() if stop.hasFocus()), "")
         for stop in self.stops.values():
             self._group.removeButton(stop)
-            self._flow.removeWidget(stop)
+            self._row.removeWidget(stop)
             stop.hide()
             stop.deleteLater()
         self.stops = {}
@@ -63,7 +103,7 @@ class Timeline(Speaking, QWidget):
             stop = Stop(self._context, first=place == 0, last=place == len(days) - 1)
             stop.clicked.connect(lambda _=False, key=day.key: self.chosen.emit(key))
             self._group.addButton(stop)
-            self._flow.addWidget(stop)
+            self._row.insertWidget(place, stop)
             self.stops[day.key] = stop
         for previous, following in pairwise(self.stops.values()):
             QWidget.setTabOrder(previous, following)
