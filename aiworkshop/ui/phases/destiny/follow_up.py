@@ -1,17 +1,14 @@
 """The Follow-up tab: when one asks again, and what was told."""
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aiworkshop.base.text import Text
 from aiworkshop.method.content import Content
 from aiworkshop.method.follow_up import (
-    OVER,
     WHOLE,
     FollowUpDay,
     Standing,
@@ -19,26 +16,23 @@ from aiworkshop.method.follow_up import (
     standings,
 )
 from aiworkshop.readmodels.changes import ChangeSet
-from aiworkshop.readmodels.records import Action, CheckIn, Commitment
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 from aiworkshop.ui.follow_up_files import FollowUpFiles
-from aiworkshop.ui.page import PageContext, Tab
+from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.destiny.check_in_form import CheckInForm
 from aiworkshop.ui.phases.destiny.check_in_trail import CheckInTrail
+from aiworkshop.ui.phases.destiny.follow_up_cards import Asked, AskedAbout
 from aiworkshop.ui.phases.destiny.follow_up_date import ChosenDate
 from aiworkshop.ui.phases.destiny.follow_up_timeline import Timeline
 from aiworkshop.ui.phases.destiny.follow_up_words import long_date_name, today
 from aiworkshop.ui.phases.destiny.preparing_next import NextWorkshop, prepare_next
 from aiworkshop.ui.phases.list_beside import ListBeside
-from aiworkshop.ui.phases.naming import Naming, read_content
-from aiworkshop.ui.phases.record_words import first_of
+from aiworkshop.ui.phases.naming import read_content
 from aiworkshop.ui.widgets.button import Button, IconButton
 from aiworkshop.ui.widgets.card_list import CardList
-from aiworkshop.ui.widgets.cards import Card
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import Sheet, scrolling
 from aiworkshop.ui.widgets.small import EmptyState
-from aiworkshop.ui.widgets.value_fields import show_date
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
@@ -52,21 +46,17 @@ _KINDS = (
     "initiative",
     "participant",
 )
-Asked = Commitment | Action
 TALL_FROM = 540
 """Height in pixels at 100 % from which the dates stay while one asks."""
 
 
-class FollowUpTab(Tab):
+class FollowUpTab(AskedAbout):
     """The schedule above; below it what is open, to be gone through one after another."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(context, scrolls=False)
-        self.naming = Naming(lambda: context.language.code)
-        self.contents: WorkshopContents | None = None
+        super().__init__(context)
         self.days: tuple[FollowUpDay, ...] = ()
         self.stands: Mapping[str, Standing] = {}
-        self.key = ""
         self._wanted = ""
         self._current = ""
         self._saved_last = ""
@@ -183,6 +173,8 @@ class FollowUpTab(Tab):
             self._go_on()
         elif self._current:
             self._show_details()
+        elif not self.list.current_id():
+            self._select_first()
 
     def _first_to_do(self) -> str:
         """The latest that waits, else the next to come."""
@@ -195,19 +187,6 @@ class FollowUpTab(Tab):
     def day(self) -> FollowUpDay | None:
         """The chosen date."""
         return next((day for day in self.days if day.key == self.key), None)
-
-    def records(self) -> list[Asked]:
-        """What is open, and what was asked about at this date, in the order of the workshop."""
-        if self.contents is None:
-            return []
-        asked = self._asked()
-        found: list[Asked] = [*self.contents.commitment, *self.contents.action]
-        return [one for one in found if one.status not in OVER or one.id in asked]
-
-    def _asked(self) -> dict[str, CheckIn]:
-        """The last check-in of each record at this date."""
-        told = sorted(self.contents.check_in if self.contents else (), key=lambda one: one.created)
-        return {one.record_id: one for one in told if self.key in (one.spec, one.follow_up_id)}
 
     # The list
 
@@ -226,12 +205,25 @@ class FollowUpTab(Tab):
         self._show_cards()
         if self._current:
             self._show_details()
+        else:
+            self._select_first()
+
+    def _select_first(self) -> None:
+        """Enter in the list begins with the first that nobody asked about yet."""
+        asked = self._asked()
+        waiting = [key for key in self.list.view.cards.ids() if key not in asked]
+        if waiting:
+            self.list.select(waiting[0])
 
     def _show_cards(self) -> None:
         if self.contents is None:
             return
         asked = self._asked()
-        cards = [self._card(one, asked) for one in self.records()] if self.key else []
+        cards = (
+            [self._card(one, asked, brief=self.beside.is_open) for one in self.records()]
+            if self.key
+            else []
+        )
         if self.key:
             cards.append(self._whole_card(asked))
         left = sum(one.id not in asked for one in cards)
@@ -240,46 +232,6 @@ class FollowUpTab(Tab):
         held = self.contents.workshop.date
         self.chosen_date.show_day(self.day, standing, held, (left, len(cards)))
         self._make_room()
-
-    def _card(self, record: Asked, asked: Mapping[str, CheckIn]) -> Card:
-        told = asked.get(record.id)
-        chips = [self.naming.name("action_states", record.status)]
-        return Card(
-            record.id,
-            self._words(record) or self.tr("Without words yet"),
-            note=" · ".join(part for part in self._who(record) if part),
-            chips=() if self.beside.is_open else tuple(chip for chip in chips if chip),
-            trailing=self._asked_words(told),
-            muted=told is not None,
-        )
-
-    def _whole_card(self, asked: Mapping[str, CheckIn]) -> Card:
-        told = asked.get(self.workshop_id)
-        return Card(
-            self.workshop_id,
-            self.tr("The workshop as a whole"),
-            note=self.tr("A new story, a wish, a partnership"),
-            trailing=self._asked_words(told),
-            muted=told is not None,
-        )
-
-    def _asked_words(self, told: CheckIn | None) -> str:
-        return f"✓ {show_date(told.date)}" if told is not None else ""
-
-    def _words(self, record: Asked) -> Text:
-        if isinstance(record, Commitment):
-            return first_of(record.words, record.first_step)
-        return record.title
-
-    def _who(self, record: Asked) -> Sequence[str]:
-        assert self.contents is not None
-        if isinstance(record, Commitment):
-            people = {one.id: one.name for one in self.contents.participant}
-            who = first_of(record.person, people.get(record.participant_id or "", Text()))
-            return self.naming.name("commitment_kinds", record.kind or "commitment"), str(who)
-        teams = {one.id: first_of(one.title, one.purpose) for one in self.contents.initiative}
-        team = teams.get(record.initiative_id or "", Text())
-        return self.tr("Action"), str(record.owner), str(team)
 
     # One of them
 
@@ -347,18 +299,6 @@ class FollowUpTab(Tab):
 
     def _about_whole(self) -> str:
         return self.tr("The workshop as a whole")
-
-    def _about_more(self, record: Asked | None) -> str:
-        if record is None:
-            return ""
-        label = partial(self.naming.label, "commitment")
-        said = [(label("person"), " · ".join(part for part in self._who(record)[1:] if part))]
-        if isinstance(record, Commitment):
-            said.append((label("first_step"), str(record.first_step) if record.words else ""))
-            said.append((label("buddy"), str(record.buddy)))
-        said.append((label("due"), show_date(record.due)))
-        # Each keeps its own direction within the line.
-        return "\n".join(f"{name}: \u2068{words}\u2069" for name, words in said if words)
 
     # Going through them
 
