@@ -43,7 +43,7 @@ class DuePanel(Speaking, QWidget):
         head = QHBoxLayout()
         head.setSpacing(space(8))
         self.fold = Button(
-            lambda: self._fold_words(), kind="plain", icon="calendar", theme=context.theme
+            lambda: self._fold_words(), kind="plain", icon="chevron-down", theme=context.theme
         )
         self.fold.setObjectName("due-fold")
         self.fold.setCheckable(True)
