@@ -388,19 +388,3 @@ def test_pictures_are_made_only_where_something_is_on_them() -> None:
     summary = with_pictures(compose_summary(contents, options), contents, options)
     assert summary.core_picture is None
     assert summary.opportunity_picture is None
-
-
-def test_what_became_of_it_comes_once_somebody_asked() -> None:
-    parts = rich()
-    title = "What became of it"
-    headings = [
-        each.text
-        for each in all_of(Heading, summary_document(parts.contents(), SummaryOptions("en")).blocks)
-    ]  # type: ignore[attr-defined]
-    assert title not in headings
-    promise = parts.add("commitment", kind="offer", words="Tea")
-    parts.add(
-        "check_in", record_kind="commitment", record_id=promise, date="2026-06-01", status="done"
-    )
-    blocks = summary_document(parts.contents(), SummaryOptions("en")).blocks
-    assert title in [each.text for each in all_of(Heading, blocks)]  # type: ignore[attr-defined]
