@@ -58,6 +58,7 @@ REPORT_FORMS: Registry[ReportForm] = Registry(
         ReportForm("summary", "reports.forms.summary", composed=True),
         ReportForm("group", "reports.forms.group"),
         ReportForm("slips", "reports.forms.slips"),
+        ReportForm("call_sheet", "reports.forms.call_sheet"),
         ReportForm("tables", "reports.forms.tables", paper=False),
         ReportForm("calendar", "reports.forms.calendar", paper=False),
         ReportForm("portfolio", "reports.forms.portfolio", about="programme"),
@@ -113,6 +114,12 @@ EXPORT_FORMATS: Registry[ExportFormat] = Registry(
         ExportFormat("group", ".docx", "aiworkshop.documents.reports.group_pages:write_group_docx"),
         ExportFormat("slips", ".docx", "aiworkshop.documents.reports.slips:write_slips_docx"),
         ExportFormat("slips", ".pdf", "aiworkshop.documents.reports.slips:write_slips_pdf"),
+        ExportFormat(
+            "call_sheet", ".pdf", "aiworkshop.documents.reports.call_sheet:write_call_sheet_pdf"
+        ),
+        ExportFormat(
+            "call_sheet", ".docx", "aiworkshop.documents.reports.call_sheet:write_call_sheet_docx"
+        ),
         ExportFormat("summary", ".xlsx", "aiworkshop.documents.tables.xlsx:write_tables_xlsx"),
         ExportFormat("summary", ".csv", "aiworkshop.documents.tables.csv_file:write_tables_csv"),
         ExportFormat("summary", ".ics", "aiworkshop.documents.calendars.ics:write_calendar"),

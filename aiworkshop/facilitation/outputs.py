@@ -28,7 +28,8 @@ class ReportRequest:
     format and is by default that of the target file. ``sections`` are all in their order, also
     those ``left_out``; None: in the registry's. ``photo_ids`` are those that may stand in it,
     ``photo_bytes`` gives their files (``reads.report_photos.photo_reader``). ``draft`` lets a
-    funder's form be longer than the funder takes, and then says so on its pages.
+    funder's form be longer than the funder takes, and then says so on its pages. ``follow_up`` is
+    the date of the schedule that a call sheet is for, by its key.
     """
 
     language: str
@@ -40,6 +41,7 @@ class ReportRequest:
     left_out: tuple[str, ...] = ()
     photo_ids: tuple[str, ...] = ()
     photo_bytes: PhotoBytes | None = field(default=None, compare=False)
+    follow_up: str = ""
 
     def options(self) -> SummaryOptions:
         """What the writers need of it."""
@@ -54,6 +56,7 @@ class ReportRequest:
             photo_ids=self.photo_ids,
             photo_bytes=self.photo_bytes,
             draft=self.draft,
+            follow_up=self.follow_up,
         )
 
 

@@ -8,6 +8,7 @@ which came in otherwise (from another laptop, from an older version) can still b
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from aiworkshop.facilitation import follow_up_rules
 from aiworkshop.facilitation.commands import require
 from aiworkshop.facilitation.programmes import rules as programme_rules
 from aiworkshop.library.schema import RECORD_TABLES
@@ -53,6 +54,11 @@ RECORD_RULES: Mapping[str, tuple[Watch, ...]] = {
     "authority": (Watch(("authority_type",), programme_rules.stays_a_cluster),),
     "cluster_member": (Watch(("cluster_id", "member_id"), programme_rules.is_no_circle),),
     "enrolment": (Watch(("cohort_id", "authority_id"), programme_rules.enrolled_once),),
+    "follow_up": (Watch(("date",), follow_up_rules.comes_after_workshop),),
+    "check_in": (
+        Watch(("date",), follow_up_rules.comes_after_workshop),
+        Watch(("date", "next_date"), follow_up_rules.next_step_follows),
+    ),
 }
 """What the values of a kind of record must keep."""
 
@@ -64,7 +70,7 @@ def check_record(
     unit: UnitOfWork, kind: str, record_id: str | None, fields: Mapping[str, object]
 ) -> None:
     """Ask the rules of a kind. Raises ``UserError`` where one refuses."""
-    watches = [one for one in RECORD_RULES.get(kind, ()) if any(f in fields for f in one.fields)]
+    watches = [one for one in RECORD_RULES.get(kind, ()) if fields.keys() & set(one.fields)]
     if not watches:
         return
     whole = {**stored_fields(unit, kind, record_id), **fields} if record_id else dict(fields)

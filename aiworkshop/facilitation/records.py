@@ -17,6 +17,7 @@ _LINKING_STRINGS = {
     "origin_link": ("record_id", "source_id"),
     "translation": ("record_id",),
     "answer": ("record_id",),
+    "check_in": ("record_id",),
 }
 # A person or a table may go without taking along what they said.
 _STAYS_WHEN_REFERENCE_GOES = {

@@ -6,6 +6,7 @@ registries, which the document words in its own language. Dates are ISO, money i
 """
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.readmodels.picture import Picture
@@ -14,6 +15,9 @@ from aiworkshop.readmodels.summary_options import (
     PhotoBytes as PhotoBytes,
     SummaryOptions as SummaryOptions,
 )
+
+if TYPE_CHECKING:
+    from aiworkshop.readmodels.follow_up_summary import WhatBecame
 
 UNWRITTEN = {"written": False}
 """Marks what is no words and therefore not in a summary as JSON."""
@@ -37,9 +41,7 @@ class Head:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaEntry:
     """A planned step. ``start`` is ``HH:MM`` or empty; an empty title means ``content_key``'s.
-
-    ``began`` and ``took`` (minutes, pauses left out) are how it really was, where the clock ran.
-    """
+    ``began`` and ``took`` (minutes, pauses left out) are how it was, where the clock ran."""
 
     day: int
     start: str
@@ -155,10 +157,8 @@ class DreamEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpportunityEntry:
-    """An opportunity with its dots; ``None`` where none were counted.
-
-    ``signed_up`` counts everybody, ``people`` are those who may be named.
-    """
+    """An opportunity with its dots; ``None`` where none were counted. ``signed_up`` counts
+    everybody, ``people`` are those who may be named."""
 
     id: str
     table: TableName | None
@@ -288,10 +288,8 @@ class NoteEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClosingEntry:
-    """The closing valuations of those who let something leave the room, in no one's name.
-
-    Averages are over those who said a number; words are as gathered, with how often.
-    """
+    """The closing valuations of those who let something leave the room, in no one's name: averages
+    over those who said a number; words as gathered, with how often."""
 
     people: int = 0
     energy_before: float | None = None
@@ -307,12 +305,13 @@ class ClosingEntry:
 
 @dataclass(frozen=True, slots=True)
 class FollowUpEntry:
-    """A date to keep. ``what`` is ``first_meeting``, ``reporting_date``, ``action``, ``next_date``
-    or a kind of commitment."""
+    """A date to keep. ``what`` is ``first_meeting``, ``reporting_date``, ``action``, ``next_date``,
+    ``follow_up`` (with the method's ``spec``) or a kind of commitment."""
 
     date: str
     what: str
     words: Said
+    spec: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -379,6 +378,7 @@ class Summary:
     notes: tuple[NoteEntry, ...] = ()
     closing: ClosingEntry = ClosingEntry()
     follow_up: tuple[FollowUpEntry, ...] = ()
+    what_became: "WhatBecame | None" = None
     appendix: tuple[AppendixTable, ...] = ()
     written: dict[str, Said] = field(default_factory=dict)
     """Notes by hand, by the id of the section that they stand in."""

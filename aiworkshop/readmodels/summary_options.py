@@ -14,7 +14,8 @@ class SummaryOptions:
     ``sections`` are ids of the form's sections in the order wanted; ``None`` takes all that are
     not ``left_out``, in the registry's order. ``photo_ids`` are those that may stand in it, in
     their order; ``photo_bytes`` gives their files. ``draft`` lets a funder's
-    form be longer than it may be, and says so on its pages.
+    form be longer than it may be, and says so on its pages. ``follow_up`` is the key of the date
+    of following up that a call sheet is for; empty: the first that is not done.
     """
 
     language: str
@@ -23,6 +24,7 @@ class SummaryOptions:
     left_out: tuple[str, ...] = ()
     photo_ids: tuple[str, ...] = ()
     draft: bool = False
+    follow_up: str = ""
     photo_bytes: PhotoBytes | None = field(default=None, compare=False)
 
     def takes(self, section: str) -> bool:

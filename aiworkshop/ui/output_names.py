@@ -7,6 +7,7 @@ from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 _NAMES = {
     "summary": QT_TRANSLATE_NOOP("Outputs", "Session summary"),
     "group": QT_TRANSLATE_NOOP("Outputs", "One page for each table"),
+    "call_sheet": QT_TRANSLATE_NOOP("Outputs", "Follow-up call sheet"),
     "slips": QT_TRANSLATE_NOOP("Outputs", "Personal slips"),
     "tables": QT_TRANSLATE_NOOP("Outputs", "Everything as tables"),
     "calendar": QT_TRANSLATE_NOOP("Outputs", "Dates for a calendar"),

@@ -299,6 +299,25 @@
     </message>
 </context>
 <context>
+    <name>AskedAbout</name>
+    <message>
+        <source>Without words yet</source>
+        <translation>بدون كلمات بعد</translation>
+    </message>
+    <message>
+        <source>The workshop as a whole</source>
+        <translation>الورشة كلها</translation>
+    </message>
+    <message>
+        <source>A new story, a wish, a partnership</source>
+        <translation>قصة جديدة، أمنية، شراكة</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>مهمّة</translation>
+    </message>
+</context>
+<context>
     <name>Attributes</name>
     <message>
         <source>Sector</source>
@@ -719,10 +738,151 @@
     </message>
 </context>
 <context>
+    <name>CheckInForm</name>
+    <message>
+        <source>This person agrees to be named in the report</source>
+        <translation>توجد موافقة على ذكر الاسم في التقرير</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>The partner agrees to be named</source>
+        <translation>توجد موافقة على ذكر اسم الشريك</translation>
+    </message>
+    <message>
+        <source>Save, go on to the next</source>
+        <translation>حفظ والانتقال إلى التالي</translation>
+    </message>
+    <message>
+        <source>Did a partnership come of it?</source>
+        <translation>هل نشأت شراكة؟</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>تاريخ المحادثة</translation>
+    </message>
+    <message>
+        <source>What may be passed on</source>
+        <translation>ما يجوز نقله</translation>
+    </message>
+    <message>
+        <source>Date of the next step</source>
+        <translation>تاريخ الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Day on which you asked</source>
+        <translation>اليوم الذي جرت فيه المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInTrail</name>
+    <message>
+        <source>What was told so far</source>
+        <translation>ما رُوي حتى الآن</translation>
+    </message>
+    <message>
+        <source>Delete what was told here</source>
+        <translation>حذف ما رُوي هنا</translation>
+    </message>
+    <message>
+        <source>no partnership yet</source>
+        <translation>لا شراكة بعد</translation>
+    </message>
+    <message>
+        <source>next step by {date}</source>
+        <translation>الخطوة التالية حتى {date}</translation>
+    </message>
+    <message>
+        <source>Deleted what was told on {date}</source>
+        <translation>حُذف ما رُوي بتاريخ {date}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {item}</source>
         <translation>إزالة {item}</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenDate</name>
+    <message>
+        <source>Date of this follow-up</source>
+        <translation>تاريخ هذه المتابعة</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>المزيد…</translation>
+    </message>
+    <message>
+        <source>Add an own date</source>
+        <translation>إضافة موعد خاص</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>إعادته إلى الجدول</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>حذفه من الجدول</translation>
+    </message>
+    <message>
+        <source>The usual date again</source>
+        <translation>العودة إلى التاريخ المعتاد</translation>
+    </message>
+    <message>
+        <source>Call sheet…</source>
+        <translation>ورقة مكالمات…</translation>
+    </message>
+    <message>
+        <source>Prepare the next workshop</source>
+        <translation>إعداد الورشة التالية</translation>
+    </message>
+    <message>
+        <source>What it is for, such as: with the mayor</source>
+        <translation>الغاية، مثلًا: مع رئاسة البلدية</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغاية</translation>
+    </message>
+    <message>
+        <source>Add the date</source>
+        <translation>إضافة الموعد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>An own date</source>
+        <translation>موعد خاص</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>محذوف من الجدول</translation>
+    </message>
+    <message>
+        <source>lies before the workshop: give it another date</source>
+        <translation>يسبق الورشة: يلزم موعد آخر</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>{asked} of {all} asked</source>
+        <translation>سُئل {asked} من أصل {all}</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>لم ينتهِ بعد</translation>
+    </message>
+    <message>
+        <source>Done with this date</source>
+        <translation>اكتمل هذا الموعد</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1416,26 @@
     <message>
         <source>words that come to mind</source>
         <translation>كلمات تخطر بالبال</translation>
+    </message>
+    <message>
+        <source>date of a follow-up</source>
+        <translation>موعد متابعة</translation>
+    </message>
+    <message>
+        <source>own date of a follow-up</source>
+        <translation>موعد متابعة خاص</translation>
+    </message>
+    <message>
+        <source>what was told at a check-in</source>
+        <translation>ما رُوي في محادثة متابعة</translation>
+    </message>
+    <message>
+        <source>deletion of what was told</source>
+        <translation>حذف ما رُوي</translation>
+    </message>
+    <message>
+        <source>next workshop from the last</source>
+        <translation>إعداد الورشة التالية من السابقة</translation>
     </message>
     <message>
         <source>new step of the agenda</source>
@@ -1891,6 +2071,10 @@
         <translation>تقييم تقديري ختامي</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
         <source>From the plenary</source>
         <translation>من الجلسة العامة</translation>
     </message>
@@ -2089,6 +2273,80 @@
     <message>
         <source>Drop the copy here to see what it brings</source>
         <translation>أفلتوا النسخة هنا لمعرفة ما تحمله</translation>
+    </message>
+</context>
+<context>
+    <name>DuePanel</name>
+    <message>
+        <source>Call sheet…</source>
+        <translation>ورقة مكالمات…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>تقويم…</translation>
+    </message>
+    <message>
+        <source>Due for follow-up</source>
+        <translation>بانتظار المتابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promise(s)</source>
+        <translation>
+            <numerusform>لا التزامات مفتوحة</numerusform>
+            <numerusform>التزام مفتوح واحد</numerusform>
+            <numerusform>التزامان مفتوحان</numerusform>
+            <numerusform>%n التزامات مفتوحة</numerusform>
+            <numerusform>%n التزامًا مفتوحًا</numerusform>
+            <numerusform>%n التزام مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>لا مهام مفتوحة</numerusform>
+            <numerusform>مهمّة مفتوحة واحدة</numerusform>
+            <numerusform>مهمّتان مفتوحتان</numerusform>
+            <numerusform>%n مهام مفتوحة</numerusform>
+            <numerusform>%n مهمّة مفتوحة</numerusform>
+            <numerusform>%n مهمّة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{asked} of {all} asked</source>
+        <translation>سُئل {asked} من أصل {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) wait for a follow-up</source>
+        <translation>
+            <numerusform>لا ورش بانتظار المتابعة</numerusform>
+            <numerusform>ورشة واحدة بانتظار المتابعة</numerusform>
+            <numerusform>ورشتان بانتظار المتابعة</numerusform>
+            <numerusform>%n ورش بانتظار المتابعة</numerusform>
+            <numerusform>%n ورشة بانتظار المتابعة</numerusform>
+            <numerusform>%n ورشة بانتظار المتابعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) in the next 30 days</source>
+        <translation>
+            <numerusform>لا متابعات في الأيام الثلاثين المقبلة</numerusform>
+            <numerusform>متابعة واحدة في الأيام الثلاثين المقبلة</numerusform>
+            <numerusform>متابعتان في الأيام الثلاثين المقبلة</numerusform>
+            <numerusform>%n متابعات في الأيام الثلاثين المقبلة</numerusform>
+            <numerusform>%n متابعة في الأيام الثلاثين المقبلة</numerusform>
+            <numerusform>%n متابعة في الأيام الثلاثين المقبلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the next 30 days</source>
+        <translation>
+            <numerusform>لا مزيد في الأيام الثلاثين المقبلة</numerusform>
+            <numerusform>وواحدة في الأيام الثلاثين المقبلة</numerusform>
+            <numerusform>واثنتان في الأيام الثلاثين المقبلة</numerusform>
+            <numerusform>و%n في الأيام الثلاثين المقبلة</numerusform>
+            <numerusform>و%n في الأيام الثلاثين المقبلة</numerusform>
+            <numerusform>و%n في الأيام الثلاثين المقبلة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2595,10 @@
         <translation>لا تمكن المواءمة إلّا بين عرض مساهمة وطلب. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>A follow-up needs a date. Nothing was added.</source>
+        <translation>موعد المتابعة يحتاج إلى تاريخ. لم يُضَف شيء.</translation>
+    </message>
+    <message>
         <source>A town needs a name.</source>
         <translation>السلطة المحلية تحتاج إلى اسم.</translation>
     </message>
@@ -2347,6 +2609,10 @@
     <message>
         <source>An asset that was chosen is no longer there. Nothing was changed.</source>
         <translation>أحد الموارد المختارة لم يعد موجودًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>No follow-up is due. Nothing was written to the calendar.</source>
+        <translation>لا متابعة مستحقة. لم يُكتب شيء في التقويم.</translation>
     </message>
     <message>
         <source>Other worksheets are on their way out. Wait until they are there.</source>
@@ -2513,6 +2779,10 @@
         <translation>يجب أن يكون الحدّ الأقصى للنقاط على البند الواحد نقطة واحدة على الأقل. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>The next workshop cannot be before the last one. Nothing was made.</source>
+        <translation>لا يمكن أن تسبق الورشة التالية الورشة السابقة. لم يُنشأ شيء.</translation>
+    </message>
+    <message>
         <source>The number here is between {least} and {most}.</source>
         <translation>يُكتب هنا عدد من {least} إلى {most}.</translation>
     </message>
@@ -2555,6 +2825,14 @@
     <message>
         <source>The workshop could not be written to {file}. What was there before is unchanged. Choose another folder, or make room on the disk, and try again.</source>
         <translation>تعذّرت كتابة الورشة إلى {file}. ما كان هناك لم يتغيّر. اختاروا مجلدًا آخر أو وفّروا مساحة في القرص، وحاولوا من جديد.</translation>
+    </message>
+    <message>
+        <source>The workshop is on {held}: following it up cannot be on {day}, before it. Nothing was changed.</source>
+        <translation>الورشة في {held}: لا يمكن أن تكون متابعتها في {day} قبلها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The workshop that this one goes on from is in the trash. Restore it first; nothing was made.</source>
+        <translation>الورشة التي تُستكمل منها موجودة في سلة المحذوفات. تلزم استعادتها أولًا؛ لم يُنشأ شيء.</translation>
     </message>
     <message>
         <source>The workshop&apos;s stored texts cannot be read.</source>
@@ -2709,6 +2987,10 @@
         <translation>هذا التعارض يخصّ ورشة أخرى. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>This follow-up is no longer there.</source>
+        <translation>موعد المتابعة هذا لم يعد موجودًا.</translation>
+    </message>
+    <message>
         <source>This is no longer a part of the asset. Nothing was changed.</source>
         <translation>لم يعد هذا جزءًا من المورد. لم يتغيّر شيء.</translation>
     </message>
@@ -2805,8 +3087,16 @@
         <translation>لم تعد قراءة ما طُبع على هذه الورقة ممكنة. اطبعوها من جديد.</translation>
     </message>
     <message>
+        <source>What you asked about was deleted meanwhile. Restore it first; nothing was saved.</source>
+        <translation>ما جرى السؤال عنه حُذف في هذه الأثناء. تلزم استعادته أولًا؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
         <source>Words are written here.</source>
         <translation>تُكتب هنا كلمات.</translation>
+    </message>
+    <message>
+        <source>You asked on {day}: the next step cannot be on {following}, before that. Nothing was changed.</source>
+        <translation>جرت المحادثة في {day}: لا يمكن أن تكون الخطوة التالية في {following} قبلها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>it cannot be read as text in UTF-8</source>
@@ -3522,6 +3812,127 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>14 days</source>
+        <translation>14 يومًا</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 أشهر</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 شهرًا</translation>
+    </message>
+    <message>
+        <source>18 months</source>
+        <translation>18 شهرًا</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 شهرًا</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>let be</source>
+        <translation>تُرك</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Own date</source>
+        <translation>موعد خاص</translation>
+    </message>
+    <message>
+        <source>{time} after the workshop</source>
+        <translation>بعد الورشة بـ{time}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>محذوف من الجدول</translation>
+    </message>
+    <message>
+        <source>waiting since {date}</source>
+        <translation>بالانتظار منذ {date}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFiles</name>
+    <message>
+        <source>Follow-up call sheet</source>
+        <translation>ورقة مكالمات المتابعة</translation>
+    </message>
+    <message>
+        <source>Save the call sheet</source>
+        <translation>حفظ ورقة المكالمات</translation>
+    </message>
+    <message>
+        <source>Follow-ups that are due</source>
+        <translation>متابعات مستحقة</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>حفظ ملف التقويم</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTab</name>
+    <message>
+        <source>To be asked about</source>
+        <translation>ما يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Give the workshop its date, and the dates of following it up are here.</source>
+        <translation>بعد تحديد تاريخ الورشة تظهر هنا مواعيد المتابعة.</translation>
+    </message>
+    <message>
+        <source>To the details</source>
+        <translation>إلى تفاصيل الورشة</translation>
+    </message>
+    <message>
+        <source>Call sheet…</source>
+        <translation>ورقة مكالمات…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>The workshop as a whole</source>
+        <translation>الورشة كلها</translation>
+    </message>
+    <message>
+        <source>Saved what was told</source>
+        <translation>حُفظ ما رُوي</translation>
+    </message>
+    <message>
+        <source>All of this date was asked.</source>
+        <translation>سُئلت كل أسئلة هذا الموعد.</translation>
+    </message>
+</context>
+<context>
     <name>FormDrafts</name>
     <message>
         <source>the day in your own words</source>
@@ -4221,6 +4632,18 @@
         <translation>عرض مساهمة لطلب</translation>
     </message>
     <message>
+        <source>Date of a follow-up</source>
+        <translation>موعد متابعة</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>محادثة متابعة</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>شراكة</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>طباعة</translation>
     </message>
@@ -4459,6 +4882,10 @@
     <message>
         <source>Copy without people, for study…</source>
         <translation>نسخة من دون أشخاص، للدراسة…</translation>
+    </message>
+    <message>
+        <source>Prepare the next workshop</source>
+        <translation>إعداد الورشة التالية</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4821,6 +5248,13 @@
     </message>
 </context>
 <context>
+    <name>NextWorkshop</name>
+    <message>
+        <source>Prepare the next workshop</source>
+        <translation>إعداد الورشة التالية</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Close this notice</source>
@@ -5056,6 +5490,10 @@
         <translation>قصة</translation>
     </message>
     <message>
+        <source>{kind} · an earlier workshop</source>
+        <translation>{kind} · ورشة سابقة</translation>
+    </message>
+    <message>
         <source>{kind} · table {number}</source>
         <translation>{kind} · الطاولة {number}</translation>
     </message>
@@ -5142,6 +5580,10 @@
     <message>
         <source>One page for each table</source>
         <translation>صفحة واحدة لكل طاولة</translation>
+    </message>
+    <message>
+        <source>Follow-up call sheet</source>
+        <translation>ورقة مكالمات المتابعة</translation>
     </message>
     <message>
         <source>Personal slips</source>
@@ -10302,6 +10744,13 @@
     <message>
         <source>This is not a time. Type hours and minutes, such as 09:30.</source>
         <translation>هذا ليس وقتًا. اكتبوا الساعة والدقائق، مثل 09:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Dates of following up</source>
+        <translation>مواعيد المتابعة</translation>
     </message>
 </context>
 <context>

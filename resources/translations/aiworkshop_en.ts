@@ -259,6 +259,44 @@
     </message>
 </context>
 <context>
+    <name>DuePanel</name>
+    <message numerus="yes">
+        <source>%n open promise(s)</source>
+        <translation>
+            <numerusform>%n open promise</numerusform>
+            <numerusform>%n open promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open action</numerusform>
+            <numerusform>%n open actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) wait for a follow-up</source>
+        <translation>
+            <numerusform>%n workshop waits for a follow-up</numerusform>
+            <numerusform>%n workshops wait for a follow-up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) in the next 30 days</source>
+        <translation>
+            <numerusform>%n follow-up in the next 30 days</numerusform>
+            <numerusform>%n follow-ups in the next 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the next 30 days</source>
+        <translation>
+            <numerusform>%n more in the next 30 days</numerusform>
+            <numerusform>%n more in the next 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsHeader</name>
     <message numerus="yes">
         <source>%n finding(s) with these words</source>

@@ -279,6 +279,25 @@
     </message>
 </context>
 <context>
+    <name>AskedAbout</name>
+    <message>
+        <source>Without words yet</source>
+        <translation>עדיין בלי מילים</translation>
+    </message>
+    <message>
+        <source>The workshop as a whole</source>
+        <translation>הסדנה כולה</translation>
+    </message>
+    <message>
+        <source>A new story, a wish, a partnership</source>
+        <translation>סיפור חדש, משאלה, שותפות</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>פעולה</translation>
+    </message>
+</context>
+<context>
     <name>Attributes</name>
     <message>
         <source>Sector</source>
@@ -647,10 +666,151 @@
     </message>
 </context>
 <context>
+    <name>CheckInForm</name>
+    <message>
+        <source>This person agrees to be named in the report</source>
+        <translation>יש הסכמה לציין את השם בדוח</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>עדיין לא</translation>
+    </message>
+    <message>
+        <source>The partner agrees to be named</source>
+        <translation>יש הסכמה לציון שם השותף</translation>
+    </message>
+    <message>
+        <source>Save, go on to the next</source>
+        <translation>שמירה ומעבר לבא בתור</translation>
+    </message>
+    <message>
+        <source>Did a partnership come of it?</source>
+        <translation>האם נוצרה שותפות?</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>תאריך השיחה</translation>
+    </message>
+    <message>
+        <source>What may be passed on</source>
+        <translation>מה מותר להעביר הלאה</translation>
+    </message>
+    <message>
+        <source>Date of the next step</source>
+        <translation>תאריך הצעד הבא</translation>
+    </message>
+    <message>
+        <source>Day on which you asked</source>
+        <translation>היום שבו נערכה השיחה</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInTrail</name>
+    <message>
+        <source>What was told so far</source>
+        <translation>מה סופר עד כה</translation>
+    </message>
+    <message>
+        <source>Delete what was told here</source>
+        <translation>מחיקת מה שסופר כאן</translation>
+    </message>
+    <message>
+        <source>no partnership yet</source>
+        <translation>אין עדיין שותפות</translation>
+    </message>
+    <message>
+        <source>next step by {date}</source>
+        <translation>הצעד הבא עד {date}</translation>
+    </message>
+    <message>
+        <source>Deleted what was told on {date}</source>
+        <translation>נמחק מה שסופר ביום {date}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {item}</source>
         <translation>הסרת {item}</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenDate</name>
+    <message>
+        <source>Date of this follow-up</source>
+        <translation>תאריך המעקב הזה</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>עוד…</translation>
+    </message>
+    <message>
+        <source>Add an own date</source>
+        <translation>הוספת מועד משלנו</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>החזרה ללוח</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>השמטה מהלוח</translation>
+    </message>
+    <message>
+        <source>The usual date again</source>
+        <translation>חזרה לתאריך הרגיל</translation>
+    </message>
+    <message>
+        <source>Call sheet…</source>
+        <translation>דף שיחות…</translation>
+    </message>
+    <message>
+        <source>Prepare the next workshop</source>
+        <translation>הכנת הסדנה הבאה</translation>
+    </message>
+    <message>
+        <source>What it is for, such as: with the mayor</source>
+        <translation>לשם מה, למשל: עם ראש הרשות</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>לשם מה</translation>
+    </message>
+    <message>
+        <source>Add the date</source>
+        <translation>הוספת המועד</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>An own date</source>
+        <translation>מועד משלנו</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>מושמט</translation>
+    </message>
+    <message>
+        <source>lies before the workshop: give it another date</source>
+        <translation>קודם לסדנה: יש לקבוע מועד אחר</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>נעשה</translation>
+    </message>
+    <message>
+        <source>{asked} of {all} asked</source>
+        <translation>{asked} מתוך {all} כבר נשאלו</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>עוד לא הסתיים</translation>
+    </message>
+    <message>
+        <source>Done with this date</source>
+        <translation>המועד הזה הושלם</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1336,26 @@
     <message>
         <source>words that come to mind</source>
         <translation>מילים שעולות בדעת</translation>
+    </message>
+    <message>
+        <source>date of a follow-up</source>
+        <translation>מועד מעקב</translation>
+    </message>
+    <message>
+        <source>own date of a follow-up</source>
+        <translation>מועד מעקב משלנו</translation>
+    </message>
+    <message>
+        <source>what was told at a check-in</source>
+        <translation>מה שסופר בשיחת מעקב</translation>
+    </message>
+    <message>
+        <source>deletion of what was told</source>
+        <translation>מחיקת מה שסופר</translation>
+    </message>
+    <message>
+        <source>next workshop from the last</source>
+        <translation>הכנת הסדנה הבאה מהקודמת</translation>
     </message>
     <message>
         <source>new step of the agenda</source>
@@ -1763,6 +1943,10 @@
         <translation>משוב מוקיר לסיום</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>מעקב</translation>
+    </message>
+    <message>
         <source>From the plenary</source>
         <translation>מהמליאה</translation>
     </message>
@@ -1961,6 +2145,60 @@
     <message>
         <source>Drop the copy here to see what it brings</source>
         <translation>אפשר לשחרר כאן את העותק כדי לראות מה יש בו</translation>
+    </message>
+</context>
+<context>
+    <name>DuePanel</name>
+    <message>
+        <source>Call sheet…</source>
+        <translation>דף שיחות…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>יומן…</translation>
+    </message>
+    <message>
+        <source>Due for follow-up</source>
+        <translation>ממתין למעקב</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promise(s)</source>
+        <translation>
+            <numerusform>התחייבות פתוחה אחת</numerusform>
+            <numerusform>%n התחייבויות פתוחות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>פעולה פתוחה אחת</numerusform>
+            <numerusform>%n פעולות פתוחות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{asked} of {all} asked</source>
+        <translation>{asked} מתוך {all} כבר נשאלו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) wait for a follow-up</source>
+        <translation>
+            <numerusform>סדנה אחת ממתינה למעקב</numerusform>
+            <numerusform>%n סדנאות ממתינות למעקב</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) in the next 30 days</source>
+        <translation>
+            <numerusform>מועד מעקב אחד ב־30 הימים הבאים</numerusform>
+            <numerusform>%n מועדי מעקב ב־30 הימים הבאים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the next 30 days</source>
+        <translation>
+            <numerusform>ועוד אחד ב־30 הימים הבאים</numerusform>
+            <numerusform>ועוד %n ב־30 הימים הבאים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2447,10 @@
         <translation>אפשר להתאים רק הצעת עזרה לבקשה. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>A follow-up needs a date. Nothing was added.</source>
+        <translation>למועד מעקב דרוש תאריך. דבר לא נוסף.</translation>
+    </message>
+    <message>
         <source>A town needs a name.</source>
         <translation>לרשות דרוש שם.</translation>
     </message>
@@ -2219,6 +2461,10 @@
     <message>
         <source>An asset that was chosen is no longer there. Nothing was changed.</source>
         <translation>אחד המשאבים שנבחרו כבר אינו קיים. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>No follow-up is due. Nothing was written to the calendar.</source>
+        <translation>אין מועדי מעקב שהגיעו. דבר לא נכתב ליומן.</translation>
     </message>
     <message>
         <source>Other worksheets are on their way out. Wait until they are there.</source>
@@ -2385,6 +2631,10 @@
         <translation>מספר הנקודות המרבי על פריט אחד חייב להיות לפחות 1. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>The next workshop cannot be before the last one. Nothing was made.</source>
+        <translation>הסדנה הבאה לא יכולה להיות לפני הקודמת. דבר לא נוצר.</translation>
+    </message>
+    <message>
         <source>The number here is between {least} and {most}.</source>
         <translation>כאן כותבים מספר בין {least} ל־{most}.</translation>
     </message>
@@ -2427,6 +2677,14 @@
     <message>
         <source>The workshop could not be written to {file}. What was there before is unchanged. Choose another folder, or make room on the disk, and try again.</source>
         <translation>לא ניתן לכתוב את הסדנה אל {file}. מה שהיה שם קודם לא השתנה. בחרו תיקייה אחרת או פנו מקום בדיסק, ונסו שוב.</translation>
+    </message>
+    <message>
+        <source>The workshop is on {held}: following it up cannot be on {day}, before it. Nothing was changed.</source>
+        <translation>הסדנה היא ביום {held}: המעקב אחריה לא יכול להיות ביום {day}, לפניה. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>The workshop that this one goes on from is in the trash. Restore it first; nothing was made.</source>
+        <translation>הסדנה שממנה ממשיכים נמצאת בסל המחזור. קודם יש לשחזר אותה; דבר לא נוצר.</translation>
     </message>
     <message>
         <source>The workshop&apos;s stored texts cannot be read.</source>
@@ -2581,6 +2839,10 @@
         <translation>הסתירה הזאת שייכת לסדנה אחרת. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>This follow-up is no longer there.</source>
+        <translation>מועד המעקב הזה כבר לא קיים.</translation>
+    </message>
+    <message>
         <source>This is no longer a part of the asset. Nothing was changed.</source>
         <translation>זה כבר אינו חלק מהמשאב. דבר לא השתנה.</translation>
     </message>
@@ -2677,8 +2939,16 @@
         <translation>כבר לא ניתן לקרוא מה הודפס בדף הזה. הדפיסו אותו שוב.</translation>
     </message>
     <message>
+        <source>What you asked about was deleted meanwhile. Restore it first; nothing was saved.</source>
+        <translation>מה שעליו נערכה השיחה נמחק בינתיים. קודם יש לשחזר אותו; דבר לא נשמר.</translation>
+    </message>
+    <message>
         <source>Words are written here.</source>
         <translation>כאן כותבים מילים.</translation>
+    </message>
+    <message>
+        <source>You asked on {day}: the next step cannot be on {following}, before that. Nothing was changed.</source>
+        <translation>השיחה הייתה ביום {day}: הצעד הבא לא יכול להיות ביום {following}, לפניה. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>it cannot be read as text in UTF-8</source>
@@ -3382,6 +3652,127 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>14 days</source>
+        <translation>14 ימים</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 ימים</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 ימים</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 חודשים</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 חודשים</translation>
+    </message>
+    <message>
+        <source>18 months</source>
+        <translation>18 חודשים</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 חודשים</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>נעשה</translation>
+    </message>
+    <message>
+        <source>let be</source>
+        <translation>הונח</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ממתין</translation>
+    </message>
+    <message>
+        <source>Own date</source>
+        <translation>מועד משלנו</translation>
+    </message>
+    <message>
+        <source>{time} after the workshop</source>
+        <translation>{time} אחרי הסדנה</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>מושמט</translation>
+    </message>
+    <message>
+        <source>waiting since {date}</source>
+        <translation>ממתין מאז {date}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFiles</name>
+    <message>
+        <source>Follow-up call sheet</source>
+        <translation>דף שיחות מעקב</translation>
+    </message>
+    <message>
+        <source>Save the call sheet</source>
+        <translation>שמירת דף השיחות</translation>
+    </message>
+    <message>
+        <source>Follow-ups that are due</source>
+        <translation>מועדי מעקב שהגיעו</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>שמירת קובץ היומן</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>נשמר בשם {name}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>פתיחה</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTab</name>
+    <message>
+        <source>To be asked about</source>
+        <translation>מה נשאר לשאול</translation>
+    </message>
+    <message>
+        <source>Give the workshop its date, and the dates of following it up are here.</source>
+        <translation>לאחר קביעת תאריך לסדנה יופיעו כאן מועדי המעקב.</translation>
+    </message>
+    <message>
+        <source>To the details</source>
+        <translation>לפרטי הסדנה</translation>
+    </message>
+    <message>
+        <source>Call sheet…</source>
+        <translation>דף שיחות…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>חזרה לרשימה</translation>
+    </message>
+    <message>
+        <source>The workshop as a whole</source>
+        <translation>הסדנה כולה</translation>
+    </message>
+    <message>
+        <source>Saved what was told</source>
+        <translation>מה שסופר נשמר</translation>
+    </message>
+    <message>
+        <source>All of this date was asked.</source>
+        <translation>כל השאלות של המועד הזה נשאלו.</translation>
+    </message>
+</context>
+<context>
     <name>FormDrafts</name>
     <message>
         <source>the day in your own words</source>
@@ -4033,6 +4424,18 @@
         <translation>הצעת עזרה לבקשה</translation>
     </message>
     <message>
+        <source>Date of a follow-up</source>
+        <translation>מועד מעקב</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>שיחת מעקב</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>שותפות</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>הדפסה</translation>
     </message>
@@ -4267,6 +4670,10 @@
     <message>
         <source>Copy without people, for study…</source>
         <translation>עותק ללא אנשים, ללמידה…</translation>
+    </message>
+    <message>
+        <source>Prepare the next workshop</source>
+        <translation>הכנת הסדנה הבאה</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4625,6 +5032,13 @@
     </message>
 </context>
 <context>
+    <name>NextWorkshop</name>
+    <message>
+        <source>Prepare the next workshop</source>
+        <translation>הכנת הסדנה הבאה</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Close this notice</source>
@@ -4844,6 +5258,10 @@
         <translation>סיפור</translation>
     </message>
     <message>
+        <source>{kind} · an earlier workshop</source>
+        <translation>{kind} · סדנה קודמת</translation>
+    </message>
+    <message>
         <source>{kind} · table {number}</source>
         <translation>{kind} · שולחן {number}</translation>
     </message>
@@ -4926,6 +5344,10 @@
     <message>
         <source>One page for each table</source>
         <translation>דף אחד לכל שולחן</translation>
+    </message>
+    <message>
+        <source>Follow-up call sheet</source>
+        <translation>דף שיחות מעקב</translation>
     </message>
     <message>
         <source>Personal slips</source>
@@ -9606,6 +10028,13 @@
     <message>
         <source>This is not a time. Type hours and minutes, such as 09:30.</source>
         <translation>זו לא שעה. הקלידו שעה ודקות, למשל 09:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Dates of following up</source>
+        <translation>מועדי המעקב</translation>
     </message>
 </context>
 <context>

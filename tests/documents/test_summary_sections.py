@@ -291,15 +291,21 @@ def test_dates_to_keep_come_in_order() -> None:
     team = parts.add("initiative", title="Team", first_meeting="2026-06-02", reporting_date="")
     parts.add("action", initiative_id=team, title="Act", due="2026-05-20")
     parts.add("commitment", kind="offer", words="Tea", due="2026-05-01")
+    parts.add("follow_up", spec="day_14", left_out=True)
+    parts.add("follow_up", spec="day_30", date="2026-06-01")
+    parts.add("follow_up", date="2026-06-03", title="With the mayor")
     rows = [
         tuple(map(plain_text, row))
         for table in all_of(Table, build(parts.contents(), "follow_up"))
         for row in table.rows  # type: ignore[attr-defined]
     ]
-    assert rows == [
+    assert rows[:6] == [
         ("01/05/2026", "Offer", "Tea"),
         ("20/05/2026", "Action", "Act"),
+        ("01/06/2026", "Follow-up", "30 days after the workshop"),
         ("02/06/2026", "First meeting", "Team"),
+        ("03/06/2026", "Follow-up", "With the mayor"),
+        ("12/08/2026", "Follow-up", "90 days after the workshop"),
     ]
     glance = joined(build(parts.contents(), "at_a_glance"))
     assert "20/05/2026" in glance

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from tests.gallery import people_scenes, projector_scenes, withdrawal_scenes
 from tests.gallery.channel_scenes import CHANNEL_SCENES
 from tests.gallery.clock_scenes import CLOCK_SCENES
+from tests.gallery.follow_up_scenes import FOLLOW_UP_SCENES
 from tests.gallery.form_scenes import FORM_SCENES
 from tests.gallery.laptops_scenes import SCENES as LAPTOPS
 from tests.gallery.outcome_scenes import OUTCOME_SCENES
@@ -315,6 +316,7 @@ def photograph(stage: "Stage", sheet_id: str) -> None:
 
 SCENES: dict[str, Scene] = {
     **CHANNEL_SCENES,
+    **FOLLOW_UP_SCENES,
     **FORM_SCENES,
     **OUTCOME_SCENES,
     "first-start": first_start,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
 from aiworkshop.documents.reports.composing import outcomes
 from aiworkshop.documents.reports.composing.lookup import Lookup
@@ -10,7 +11,8 @@ from aiworkshop.documents.reports.composing.withdrawal import without_withdrawn
 from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.documents.reports.summary import summary_content
 from aiworkshop.documents.stamps import record_time
-from aiworkshop.method.follow_up import follow_up_days
+from aiworkshop.method.content import Content
+from aiworkshop.method.follow_up import follow_up_schedule
 from aiworkshop.readmodels.record import Record
 from aiworkshop.readmodels.summary import (
     ActionEntry,
@@ -59,6 +61,39 @@ def dates_to_keep(contents: WorkshopContents, options: SummaryOptions) -> DatesT
     return DatesToKeep(gathering.text("name", title=gathering.title), tuple(found))
 
 
+@dataclass(frozen=True, slots=True)
+class FollowUpName:
+    """Which date of following up: ``words`` are what an own one is called, perhaps nothing."""
+
+    workshop_id: str
+    spec: str
+    record_id: str
+    words: str
+    workshop: str
+
+
+def follow_up_date(
+    content: Content, name: FollowUpName, day: date, changed: datetime
+) -> DateToKeep:
+    """A date at which one asks again; the same entry in every calendar file that has it."""
+    text = partial(_calendar_text, content)
+    when = name.words or (text(name.spec) if name.spec else "")
+    title = text("follow_up", when=when) if when else text("own_follow_up")
+    key = f"{name.spec}-{name.workshop_id}" if name.spec else name.record_id
+    return DateToKeep(
+        f"follow-up-{key}",
+        day,
+        _cut(f"{title} · {name.workshop}"),
+        "\n".join((text("ask"), text("workshop", title=name.workshop))),
+        "follow_up",
+        changed,
+    )
+
+
+def _calendar_text(content: Content, key: str, **values: object) -> str:
+    return content.text(f"tables.calendar.{key}", **values)
+
+
 class _Gathering:
     def __init__(self, contents: WorkshopContents, options: SummaryOptions) -> None:
         self._contents = contents
@@ -69,7 +104,7 @@ class _Gathering:
         self.title = " ".join(title.split()) or self._content.text("summary.cover.untitled")
 
     def text(self, key: str, **values: object) -> str:
-        return self._content.text(f"tables.calendar.{key}", **values)
+        return _calendar_text(self._content, key, **values)
 
     def all(self) -> Iterator[DateToKeep]:
         initiatives = tuple(outcomes.initiatives(self._contents, self._lookup))
@@ -83,10 +118,15 @@ class _Gathering:
 
     def _of_workshop(self) -> Iterator[DateToKeep]:
         workshop = self._contents.workshop
-        for spec, day in follow_up_days(workshop.date):
-            title = self.text("follow_up", when=self.text(spec.id))
-            yield self._made(
-                workshop, f"follow-up-{spec.id}", "follow_up", day, title, (self.text("ask"),)
+        records = {record.id: record for record in self._contents.follow_up}
+        for each in follow_up_schedule(workshop.date, self._contents.follow_up):
+            record = records.get(each.record_id)
+            words = _line(self._lookup.said(record, "title")) if record else ""
+            yield follow_up_date(
+                self._content,
+                FollowUpName(workshop.id, each.spec, each.record_id, words, self.title),
+                each.day,
+                max(record_time(one) for one in (workshop, record) if one is not None),
             )
         meeting = _day(workshop.next_date)
         if meeting is not None:

@@ -6,6 +6,7 @@ from aiworkshop.documents.reports.composing import (
     appendix,
     closing,
     findings,
+    follow_up,
     notes,
     outcomes,
     people,
@@ -32,9 +33,7 @@ def compose_summary(contents: WorkshopContents, options: SummaryOptions) -> Summ
         agenda=tuple(people.agenda(contents, lookup)),
         attendance=people.attendance(contents, lookup),
         themes=themes,
-        stories_without_theme=tuple(
-            story for story in entries.of_kind("story") if story.id not in themed
-        ),
+        stories_without_theme=_outside(entries, themed),
         factors_without_theme=tuple(
             entry
             for entry in entries.of_kind("success_factor")
@@ -63,7 +62,9 @@ def compose_summary(contents: WorkshopContents, options: SummaryOptions) -> Summ
             summary.actions_without_initiative,
             summary.commitments,
             contents.workshop.next_date,
+            follow_up.schedule(contents, lookup),
         ),
+        what_became=follow_up.what_became(contents, lookup, entries),
         appendix=appendix.appendix(summary, interviews, entries),
     )
 
@@ -84,6 +85,10 @@ def with_pictures(summary: Summary, contents: WorkshopContents, options: Summary
         core_picture=core if core and core.petals else None,
         opportunity_picture=opportunities if opportunities and opportunities.petals else None,
     )
+
+
+def _outside(entries: findings.FindingEntries, themed: set[str]) -> tuple[FindingEntry, ...]:
+    return tuple(story for story in entries.of_kind("story") if story.id not in themed)
 
 
 def _themed(themes: tuple[ThemeEntry, ...]) -> set[str]:

@@ -30,6 +30,7 @@ from aiworkshop.documents.reports.sections import (
     propositions,
     thanks,
     topic,
+    what_became,
     wishes,
 )
 from aiworkshop.method.registry import Registry
@@ -42,6 +43,8 @@ class SectionSpec:
 
     id: str
     build: Callable[[Summary, Labels], list[Block]]
+    only_filled: bool = False
+    """Whether a report leaves it out while there is nothing to say: its time comes later."""
 
 
 SECTIONS: Registry[SectionSpec] = Registry(
@@ -66,6 +69,7 @@ SECTIONS: Registry[SectionSpec] = Registry(
         SectionSpec("income", income.build),
         SectionSpec("plenary", plenary.build),
         SectionSpec("follow_up", follow_up.build),
+        SectionSpec("what_became", what_became.build, only_filled=True),
         SectionSpec("closing", closing.build),
         SectionSpec("charts", charts.build),
         SectionSpec("appendix", appendix.build),

@@ -10,6 +10,7 @@ from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
 from aiworkshop.documents.files import write_whole
 from aiworkshop.documents.pdf.blocks import Block, Document
+from aiworkshop.documents.reports.arrangement import is_empty
 from aiworkshop.documents.reports.compose import compose_summary, with_pictures
 from aiworkshop.documents.reports.labels import Labels
 from aiworkshop.documents.reports.registry import SECTIONS
@@ -61,11 +62,20 @@ def _section(section: str, summary: Summary, labels: Labels) -> list[Block]:
     return with_note(blocks, labels.paragraphs(note, page_side=True)) if note else blocks
 
 
+def _has_come(section: str, summary: Summary, labels: Labels) -> bool:
+    """Whether it is time for a section: some are not there at all before they have anything."""
+    if section not in SECTIONS or not SECTIONS[section].only_filled:
+        return True
+    return section in summary.written or not is_empty(SECTIONS[section].build(summary, labels))
+
+
 def summary_document(contents: WorkshopContents, options: SummaryOptions) -> Document:
     """The whole summary, ready for a writer."""
     content = summary_content(contents, options.language)
     summary = with_pictures(compose_summary(contents, options), contents, options)
     sections = tuple(each for each in options.sections or SECTIONS.ids if options.takes(each))
+    labels = Labels(content)
+    sections = tuple(each for each in sections if _has_come(each, summary, labels))
     head = summary.head
     title = head.title.shown.text or content.text("summary.cover.untitled")
     place = head.municipality.shown.text

@@ -39,6 +39,7 @@ NAME_FIELDS = frozenset(
     (
         *("teller", "holder", "person", "buddy", "addressed_to", "speaker", "owner", "helper"),
         *("champion", "convener", "members", "others_to_involve", "transferred_to"),
+        *("spoke_with", "partner"),
         "translator",
         *("facilitators", "notes"),
     )

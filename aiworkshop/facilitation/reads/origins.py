@@ -1,13 +1,13 @@
 """Where something came from: the way back from a promise to the table and the story."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.readmodels.permission_levels import finding_level, stays_in_room
-from aiworkshop.readmodels.records import Finding, Record
+from aiworkshop.readmodels.records import Action, Commitment, Finding, Initiative, Record
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ _ORDER = (
 )
 _WORDS = ("title", "headline", "words", "vision", "telling", "quote", "name")
 _WITHOUT_FINDINGS = tuple(kind for kind in _ORDER if kind not in ("finding", "story"))
+CARRIED: dict[str, type[Record]] = {cls.kind_name: cls for cls in (Commitment, Action, Initiative)}
+"""Kinds that the next workshop has copies of."""
 _LINKS = ("origin_link", "theme_finding")
 
 
@@ -53,6 +55,8 @@ class OriginStep:
     is_story: bool = False
     private: bool = False
     """Stays in the room."""
+    workshop_id: str = ""
+    """Of an earlier workshop; empty: of the same one."""
 
 
 def origin_trail(contents: WorkshopContents, kind: str, key: str) -> list[OriginStep]:
@@ -78,7 +82,51 @@ def origin_trail(contents: WorkshopContents, kind: str, key: str) -> list[Origin
 def read_origin_trail(
     reads: "Reads", workshop_id: str, kind: str, key: str
 ) -> tuple[OriginStep, ...]:
-    """``origin_trail`` of a record in the library; only the findings on the way are read."""
+    """``origin_trail`` of a record in the library, and on through earlier workshops.
+
+    A workshop that was prepared from another one has copies whose origins lie there; where that
+    is not in this library, the way ends.
+    """
+    found: dict[Key, OriginStep] = {}
+    visited: set[tuple[str, Key]] = set()
+    waiting = [(workshop_id, (kind, key))]
+    while waiting:
+        place = waiting.pop(0)
+        if place in visited:
+            continue
+        visited.add(place)
+        owner, start = place
+        try:
+            trail, beyond = _trail_within(reads, owner, *start)
+        except LookupError:
+            continue
+        elsewhere = owner if owner != workshop_id else ""
+        for step in trail:
+            found.setdefault((step.kind, step.id), replace(step, workshop_id=elsewhere))
+        for record in _of_earlier(reads, beyond):
+            there = (record.kind_name, record.id)
+            waiting.append((record.workshop_id, there))
+            found.setdefault(
+                there, replace(_step(there, record, {}), workshop_id=record.workshop_id)
+            )
+    found.pop((kind, key), None)
+    return tuple(sorted(found.values(), key=_rank))
+
+
+def _of_earlier(reads: "Reads", keys: Iterable[Key]) -> Iterator[Record]:
+    """What can be brought along into another workshop, of those that are there."""
+    for kind, key in keys:
+        if kind in CARRIED:
+            record = reads.record(CARRIED[kind], key)
+            if record is not None and not record.deleted:
+                yield record
+
+
+def _trail_within(
+    reads: "Reads", workshop_id: str, kind: str, key: str
+) -> tuple[list[OriginStep], list[Key]]:
+    """The way back within one workshop, and what it leads to that is not there; only the findings
+    on the way are read."""
     kinds = (*_WITHOUT_FINDINGS, *_LINKS, "interview")
     contents = reads.contents(workshop_id, kinds=kinds)
     findings: dict[str, Finding] = {}
@@ -90,7 +138,8 @@ def read_origin_trail(
         missing = wanted - findings.keys()
         read = {one.id: one for one in reads.findings(sorted(missing)) if not one.deleted}
         if not read:
-            return tuple(origin_trail(contents, kind, key))
+            known = _known(contents)
+            return origin_trail(contents, kind, key), [one for one in reached if one not in known]
         findings |= read
 
 

@@ -8,7 +8,7 @@ from aiworkshop.readmodels.report_sections import ReportOutline
 if TYPE_CHECKING:
     from aiworkshop.documents.reports.labels import Labels
     from aiworkshop.facilitation.outputs import ReportRequest
-    from aiworkshop.readmodels.summary import Summary
+    from aiworkshop.readmodels.summary import FollowUpEntry, Summary
     from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 MOST_LINES = 24
@@ -36,7 +36,14 @@ def _counts(summary: "Summary", labels: "Labels") -> tuple[tuple[str, str], ...]
 
 
 def _dates(summary: "Summary", labels: "Labels") -> tuple[tuple[str, str], ...]:
-    return tuple((labels.date(each.date), each.words.shown.text) for each in summary.follow_up)
+    from aiworkshop.documents.pdf.blocks import plain_text
+    from aiworkshop.documents.reports.sections.follow_up import kind_name, what_for
+
+    def words(each: "FollowUpEntry") -> str:
+        said = plain_text(what_for(each, labels)) if each.spec else each.words.shown.text
+        return said or (kind_name(each.what, labels) if each.what == "follow_up" else "")
+
+    return tuple((labels.date(each.date), words(each)) for each in summary.follow_up)
 
 
 _LINES: "dict[str, Callable[[Summary, Labels], tuple[tuple[str, str], ...]]]" = {"calendar": _dates}

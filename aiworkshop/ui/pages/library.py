@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from aiworkshop.readmodels.changes import ChangeSet
@@ -22,6 +23,7 @@ from aiworkshop.ui.widgets.value_fields import show_date
 
 if TYPE_CHECKING:
     from aiworkshop.readmodels.library_page import DraftCard, SearchHit
+    from aiworkshop.ui.pages.library_due import DuePanel
     from aiworkshop.ui.pages.library_places import PlaceFilter
     from aiworkshop.ui.pages.library_transfer import Transfer
 
@@ -29,6 +31,8 @@ SEARCH_AFTER_MILLISECONDS = 150
 SHORTEST_SEARCH = 2
 LEAST_LIST_HEIGHT = 16
 _OFFICE_NAMES = ("programme", "cohort", "enrolment", "authority")
+DUE_KINDS = ("follow_up", "check_in", "commitment", "action")
+"""What the list of what is due for follow-up rests on, besides the workshops."""
 
 
 class LibraryPage(Page):
@@ -46,6 +50,7 @@ class LibraryPage(Page):
         self._panel: QWidget | None = None
         self._transfer: Transfer | None = None
         self._places: PlaceFilter | None = None
+        self._due: DuePanel | None = None
         self._make_top()
         self.list = CardList(context, lambda: self.tr("Workshops"))
         self.list.opened.connect(self._open)
@@ -97,6 +102,8 @@ class LibraryPage(Page):
             self.desk.database(lambda bench: bench.storage_warning(), self._warn, context=self)
         elif changes is None or changes.touches("workshop", *_OFFICE_NAMES):
             self._read_all()
+        elif changes.touches(*DUE_KINDS):
+            self._read_due()
 
     def _warn(self, code: str | None) -> None:
         """Some places are not safe for a library."""
@@ -127,6 +134,23 @@ class LibraryPage(Page):
         if not cards:
             self._show_empty()
         self._show(cards)
+        self._read_due()
+
+    def _read_due(self) -> None:
+        """What is due comes after the list, so that nobody waits for it."""
+        if self._due is None:
+            from aiworkshop.ui.pages.library_due import DuePanel
+
+            self._due = DuePanel(self.context)
+            self.body.insertWidget(self.body.indexOf(self.list), self._due)
+            self._due.set_room(self.height())
+        self._due.read()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is due leaves the workshops their room."""
+        super().resizeEvent(event)
+        if self._due is not None:
+            self._due.set_room(self.height())
 
     def _show(self, cards: list[WorkshopCard]) -> None:
         self._cards = {card.id: card for card in cards}
@@ -320,9 +344,15 @@ class LibraryPage(Page):
             self.tr("Copy without people, for study…"),
             lambda: self.transfer.ask_and_share(key, card.title),
         )
+        menu.addAction(self.tr("Prepare the next workshop"), lambda: self._prepare_next(key))
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), lambda: self._delete([key]))
         menu.popup(spot)
+
+    def _prepare_next(self, key: str) -> None:
+        from aiworkshop.ui.phases.destiny.preparing_next import prepare_next
+
+        self.desk.when_open(lambda: prepare_next(self.context, key))
 
     def _delete(self, keys: list[str]) -> None:
         self.desk.when_open(partial(self._delete_now, keys))

@@ -104,7 +104,7 @@ class OriginTrail(Speaking, QWidget):
 
     def _go(self, step: "OriginStep") -> None:
         page, tab = place_of(step.kind, step.id)
-        self.context.go(page, self.context.workshop_id, tab)
+        self.context.go(page, step.workshop_id or self.context.workshop_id, tab)
 
     def _name(self, step: "OriginStep") -> str:
         names = {
@@ -119,6 +119,8 @@ class OriginTrail(Speaking, QWidget):
             "finding": self.tr("Finding"),
         }
         name = self.tr("Story") if step.is_story else names[step.kind]
+        if step.workshop_id:
+            return self.tr("{kind} · an earlier workshop").format(kind=name)
         if step.table is None:
             return name
         return self.tr("{kind} · table {number}").format(kind=name, number=step.table)

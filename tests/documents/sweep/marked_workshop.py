@@ -24,6 +24,7 @@ NAME_FIELDS = frozenset(
     (
         *("teller", "holder", "person", "buddy", "addressed_to", "speaker", "owner", "helper"),
         *("champion", "convener", "members", "others_to_involve", "transferred_to"),
+        *("spoke_with", "partner"),
     )
 )
 OWN_CONSENT = tuple(
@@ -34,6 +35,13 @@ OWN_CONSENT = tuple(
     and kind not in ("participant", "sign_up")
 )
 """Kinds whose names have a consent of their own; a new one is swept without a line here."""
+_OWN_BY_NAME = {
+    "finding": ("teller",),
+    "commitment": ("person",),
+    "check_in": ("spoke_with",),
+    "partnership": ("partner",),
+}
+"""Where a name says whose the whole record is."""
 HEBREW = "he"
 HIDDEN_LEVELS = ("room_only", "a level of the future")
 DATES = {"due": "2026-06-01", "first_meeting": "2026-06-02", "reporting_date": "2026-06-03"}
@@ -103,6 +111,7 @@ def marked_workshop() -> Marked:
     _nameless(made)
     _with_consent(made)
     _free(made)
+    _followed_up(made)
     for form in form_files(form_folders()).values():
         _form_rows(made, form)
     return made
@@ -177,7 +186,7 @@ def _named_by_others(made: Marked, name: str, arabic: str) -> None:
         if kind == "plenary_note":
             continue  # what they said themselves
         known = RECORD_CLASSES[kind].__dataclass_fields__
-        own = {"finding": ("teller",), "commitment": ("person",)}.get(kind, ())
+        own = _OWN_BY_NAME.get(kind, ())
         for field in sorted(NAME_FIELDS & known.keys() - set(own)):
             extra = {"kind": "asset", "permission": "publicity"} if kind == "finding" else {}
             if kind == "commitment":
@@ -236,6 +245,56 @@ def _free(made: Marked) -> None:
         _themed(made, made.add(FREE, "finding", kind=kind, permission="publicity"))
     for kind in ("dream", "proposition", "income_idea", "valuation"):
         made.add(FREE, kind)
+
+
+def _followed_up(made: Marked) -> None:
+    """What was told when one asked again, of everybody's and of what may not be told."""
+    of_all = {"record_kind": "workshop", "record_id": made.parts.workshop.id}
+    for level in HIDDEN_LEVELS:
+        story = made.add(ROOM, "finding", kind="story", permission=level)
+        wish = made.add(ROOM, "finding", kind="wish", permission=level)
+        made.add(FREE, "check_in", story_id=story, wish_id=wish, **of_all)
+    gone = next(each for each in made.parts.contents().participant if each.withdrawn)
+    common = {"permission": "publicity"}
+    promise = made.add(GONE, "commitment", kind="commitment", participant_id=gone.id)
+    for told in (
+        {"record_kind": "commitment", "record_id": promise},
+        {"spoke_with": gone.name.text, "name_consent": True, **of_all},
+    ):
+        story = made.add(GONE, "finding", kind="story", **common)
+        wish = made.add(GONE, "finding", kind="wish", **common)
+        asked = made.add(GONE, "check_in", story_id=story, wish_id=wish, **told)
+        partner = made.mark(GONE, "partner of what they told")
+        made.add(GONE, "partnership", check_in_id=asked, partner=partner, name_consent=True)
+    made.add(GONE, "partnership", partner=gone.name.text, name_consent=True)
+    for secret, agreed in ((UNNAMED, False), (NAMED, True)):
+        names = {**made.names(secret, "check_in"), "name_consent": agreed}
+        promise = made.add(FREE, "commitment", kind="offer", name_consent=agreed)
+        made.add(FREE, "check_in", record_kind="commitment", record_id=promise, **names)
+        _callable(made, secret, agreed)
+
+
+def _callable(made: Marked, secret: str, agreed: bool) -> None:
+    """Somebody's number stands on a call sheet only where both were agreed to."""
+    for named, contacted in ((agreed, True), (True, agreed)):
+        # A name alone may be agreed to.
+        name = made.mark(NAMED if named else secret, "participant.name of a promise")
+        person = made.parts.add(
+            "participant",
+            name=name,
+            **{
+                field: made.mark(secret, f"participant.{field} of a promise")
+                for field in ("phone", "email")
+            },
+        )
+        made.add(
+            FREE,
+            "commitment",
+            kind="commitment",
+            participant_id=person,
+            name_consent=named,
+            contact_permission=contacted,
+        )
 
 
 def _form_rows(made: Marked, path: Any) -> None:

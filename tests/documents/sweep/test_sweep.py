@@ -96,10 +96,29 @@ def test_nothing_leaves_that_may_not(output: str, names: bool, tmp_path: Path) -
         assert found_in(text, FREE)
 
 
-@pytest.mark.parametrize("output", ["summary.pdf", "tables.xlsx", "tables.json", "slips.pdf"])
+@pytest.mark.parametrize(
+    "output", ["summary.pdf", "tables.xlsx", "tables.json", "slips.pdf", "call_sheet.pdf"]
+)
 def test_names_that_were_allowed_are_found(output: str, tmp_path: Path) -> None:
     """Else the sweep would prove nothing about names."""
     assert found_in(written(output, True, tmp_path), NAMED)
+
+
+@pytest.mark.parametrize("output", ["summary.pdf", "summary.docx", "summary.json"])
+def test_what_became_of_it_is_told(output: str, tmp_path: Path) -> None:
+    """Else the sweep would prove nothing about what was told when one asked again."""
+    found = "\n".join(found_in(written(output, True, tmp_path), FREE))
+    for place in ("check_in.evidence", "check_in.next_step", "partnership.purpose"):
+        assert place in found
+    named = "\n".join(found_in(written(output, True, tmp_path), NAMED))
+    assert "check_in.spoke_with" in named
+    assert "partnership.partner" in named
+
+
+def test_a_call_sheet_has_numbers_of_those_who_agreed(tmp_path: Path) -> None:
+    found = "\n".join(found_in(written("call_sheet.pdf", True, tmp_path), NAMED))
+    assert "participant.phone" in found
+    assert "participant.email" in found
 
 
 def test_every_format_is_swept() -> None:

@@ -13,7 +13,7 @@ from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
 from aiworkshop.documents.calendars.dates import LONGEST_TITLE, dates_to_keep
 from aiworkshop.documents.calendars.ics import calendar_bytes
-from aiworkshop.method.follow_up import FOLLOW_UPS, follow_up_days
+from aiworkshop.method.follow_up import FOLLOW_UPS
 from aiworkshop.readmodels.summary import SummaryOptions
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 from tests.documents.tables.full_workshop import LATER, STAMP, full_parts
@@ -31,23 +31,6 @@ def named(found: dict[str, Any], start: str) -> Any:
     return next(event for uid, event in found.items() if uid.startswith(start))
 
 
-def test_follow_ups_are_counted_from_the_day() -> None:
-    assert [day.isoformat() for _, day in follow_up_days("2026-08-31")] == [
-        "2026-09-14",
-        "2026-09-30",
-        "2026-11-29",
-        "2027-02-28",
-        "2027-08-31",
-        "2028-02-29",
-        "2028-08-31",
-    ]
-
-
-@pytest.mark.parametrize("held", ["", "soon", "9999-12-31", "2026-13-01"])
-def test_without_a_day_nothing_is_counted(held: str) -> None:
-    assert follow_up_days(held) == ()
-
-
 @pytest.mark.parametrize("language", ["en", "he", "ar"])
 def test_every_date_is_an_all_day_entry(language: str, tmp_path: Path) -> None:
     _, contents = full_parts(next_date="2026-07-01")
@@ -62,6 +45,27 @@ def test_every_date_is_an_all_day_entry(language: str, tmp_path: Path) -> None:
     assert named(found, "first-meeting")["DTSTART"].dt == date(2026, 6, 1)
     assert named(found, "next-date")["DTSTART"].dt == date(2026, 7, 1)
     assert named(found, "follow-up-day_14")["DTSTART"].dt == date(2026, 5, 28)
+
+
+def test_the_calendar_has_the_schedule_as_it_was_changed(tmp_path: Path) -> None:
+    parts, _ = full_parts()
+    parts.add("follow_up", spec="day_14", date="2026-06-02", changed=LATER)
+    parts.add("follow_up", spec="day_30", left_out=True)
+    own = parts.add("follow_up", date="2026-07-07", title="With the mayor")
+    parts.add("follow_up", date="2026-07-08")
+    found = events(written(parts.contents(), tmp_path / "t.ics", form="calendar"))
+    dates = {
+        uid.partition("@")[0]: event["DTSTART"].dt
+        for uid, event in found.items()
+        if uid.startswith("follow-up")
+    }
+    assert len(dates) == len(FOLLOW_UPS) - 1 + 2
+    moved = named(found, "follow-up-day_14")
+    assert moved["DTSTART"].dt == date(2026, 6, 2)
+    assert moved["SEQUENCE"] > named(found, "follow-up-day_90")["SEQUENCE"]
+    assert dates[f"follow-up-{own}"] == date(2026, 7, 7)
+    assert str(named(found, f"follow-up-{own}")["SUMMARY"]) == "Follow-up: With the mayor · Town"
+    assert any(str(event["SUMMARY"]) == "Follow-up · Town" for event in found.values())
 
 
 @pytest.mark.parametrize("names", [True, False])

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from aiworkshop.documents.reports.composing.lookup import Lookup
 from aiworkshop.method.worksheets.spreads import CHARTER_ANSWERS
-from aiworkshop.readmodels.records import Action, Participant, SignUp
+from aiworkshop.readmodels.records import Action, Commitment, Participant, SignUp
 from aiworkshop.readmodels.summary import (
     NOTHING_SAID,
     ActionEntry,
@@ -125,6 +125,17 @@ def loose_actions(contents: WorkshopContents, lookup: Lookup) -> Iterator[Action
             yield _action(action, lookup)
 
 
+def owner_of(record: Action | Commitment, contents: WorkshopContents, lookup: Lookup) -> Said:
+    """Who promised it, or does it; nothing without consent."""
+    if isinstance(record, Action):
+        return lookup.name_by_consent(record, "owner")
+    owner = lookup.name_by_consent(record, "person")
+    if owner or not lookup.consents(record):
+        return owner
+    people = (one for one in contents.participant if one.id == record.participant_id)
+    return next((lookup.said(one, "name") for one in people), NOTHING_SAID)
+
+
 def commitments(contents: WorkshopContents, lookup: Lookup) -> Iterator[CommitmentEntry]:
     """Commitments, offers and requests; whoever is meant by them only with consent."""
     people = {person.id: lookup.said(person, "name") for person in contents.participant}
@@ -196,9 +207,10 @@ def follow_up(
     action_entries: Iterable[ActionEntry],
     commitment_entries: Iterable[CommitmentEntry],
     next_date: str = "",
+    schedule: Iterable[FollowUpEntry] = (),
 ) -> tuple[FollowUpEntry, ...]:
-    """Every date that somebody set, in order."""
-    found = [FollowUpEntry(next_date, "next_date", NOTHING_SAID)]
+    """Every date that somebody set, in order, with those at which one asks again."""
+    found = [FollowUpEntry(next_date, "next_date", NOTHING_SAID), *schedule]
     for initiative in initiative_entries:
         found += [
             FollowUpEntry(initiative.first_meeting, "first_meeting", initiative.title),

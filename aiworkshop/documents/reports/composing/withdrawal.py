@@ -17,6 +17,7 @@ NAME_FIELDS = frozenset(
     (
         *("teller", "holder", "person", "buddy", "addressed_to", "speaker", "owner", "helper"),
         *("champion", "convener", "members", "others_to_involve", "transferred_to"),
+        *("spoke_with", "partner"),
     )
 )
 """Where names are written: one, or several with something between them."""
@@ -25,6 +26,8 @@ _OWN_BY_NAME = {
     "commitment": "person",
     "sign_up": "person",
     "plenary_note": "speaker",
+    "check_in": "spoke_with",
+    "partnership": "partner",
 }
 """Kinds of record that belong to whom a field of theirs names."""
 _FROM_OWN_SHEETS = ("valuation", "commitment")
@@ -57,6 +60,7 @@ class Withdrawals:
         self._gone.update(("interview", interview) for interview in self.interviews)
         self._gone.update(self._linked(contents))
         self._gone.update(self._named(contents))
+        self._gone.update(tuple(self._told_of(contents)))
         self._gone.update(_below(contents, self._gone))
 
     def __bool__(self) -> bool:
@@ -172,6 +176,19 @@ class Withdrawals:
         for answer in contents.answer:
             if answer.printed_sheet_id in sheets and answer.record_kind in _FROM_OWN_SHEETS:
                 yield answer.record_kind, answer.record_id
+
+    def _told_of(self, contents: WorkshopContents) -> Iterator[tuple[str, str]]:
+        """What they told, or somebody told of what they promised, when one asked again."""
+        for each in contents.check_in:
+            of_theirs = self.holds(each.record_kind, each.record_id)
+            if of_theirs or self.holds("check_in", each.id):
+                yield "check_in", each.id
+                for finding in (each.story_id, each.wish_id):
+                    if finding:
+                        yield "finding", finding
+                for partnership in contents.partnership:
+                    if partnership.check_in_id == each.id:
+                        yield "partnership", partnership.id
 
     def _named(self, contents: WorkshopContents) -> Iterator[tuple[str, str]]:
         for kind, field in _OWN_BY_NAME.items():

@@ -79,8 +79,9 @@ def _headlines(summary: Summary, labels: Labels) -> list[Block]:
 
 
 def _dates(summary: Summary, labels: Labels) -> list[Block]:
-    after = [each for each in summary.follow_up if each.date >= summary.head.date]
-    dates = (after or summary.follow_up)[:_MOST_DATES]
+    steps = [each for each in summary.follow_up if each.what != "follow_up"]
+    after = [each for each in steps if each.date >= summary.head.date]
+    dates = (after or steps)[:_MOST_DATES]
     if not dates:
         return []
     columns = (

@@ -37,9 +37,12 @@ class Details:
     office: OfficeContents
 
 
-def read_details(reads: "Reads", workshop_id: str) -> Details:
-    """Everything at one moment; for lane *db*."""
-    contents = reads.contents(workshop_id, kinds=["translation", "agenda_step"])
+def read_details(reads: "Reads", workshop_id: str) -> Details | None:
+    """Everything at one moment; for lane *db*. None where its making was just taken back."""
+    try:
+        contents = reads.contents(workshop_id, kinds=["translation", "agenda_step"])
+    except LookupError:
+        return None
     translations = tuple(
         translation for translation in contents.translation if translation.record_kind == "workshop"
     )
@@ -145,7 +148,9 @@ class DetailsTab(Tab):
             workshop_id = self.workshop_id
             self.desk.read(lambda reads: read_details(reads, workshop_id), self._show, context=self)
 
-    def _show(self, details: Details) -> None:
+    def _show(self, details: Details | None) -> None:
+        if details is None:
+            return
         first = self._details is None
         self._details = details
         self.naming.contents = details.contents

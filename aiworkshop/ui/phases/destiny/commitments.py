@@ -14,6 +14,7 @@ from aiworkshop.method.promises import (
 from aiworkshop.readmodels.records import Commitment, Record
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.channel_tags import WIDEST
+from aiworkshop.ui.phases.destiny.check_in_trail import CheckInTrail
 from aiworkshop.ui.phases.destiny.matches import Matches
 from aiworkshop.ui.phases.naming_people import PeopleCompleter
 from aiworkshop.ui.phases.record_board import RecordBoard
@@ -37,6 +38,7 @@ class CommitmentsTab(RecordBoard):
     record_class = Commitment
     phase = "destiny"
     also_reads = ("participant", "initiative", "offer_match")
+    also_follows = ("check_in", "partnership")
     has_trail = True
     _worded_kind = ""
 
@@ -186,6 +188,7 @@ class CommitmentsTab(RecordBoard):
         answered = asked and (record.answer not in ("", "open") or bool(record.answer_words))
         form.set_field_visible("answer_words", answered)
         names = {one.id: self._owner(one) for one in self.records}
+        self.told.read(record.id)
         self.matches.show_matches(record, self.records, self.of_kind("offer_match"), names)
         owned = bool(self._owner(record))
         self.owner_hint.set_words("" if owned else self._ask_owner)
@@ -200,6 +203,8 @@ class CommitmentsTab(RecordBoard):
         self.matches = Matches(self.context)
         self.matches.comes_after = details.form.fields["driver"]
         details.below.addWidget(self.matches)
+        self.told = CheckInTrail(self.context, self.naming)
+        details.below.addWidget(self.told)
 
     def list_name(self) -> str:
         """Name of the list."""

@@ -6,6 +6,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.readmodels.records import Action, Initiative
 from aiworkshop.ui.phases.destiny.action_rows import ActionRows
 from aiworkshop.ui.phases.destiny.charter_notes import CharterNotes
+from aiworkshop.ui.phases.destiny.check_in_trail import CheckInTrail
 from aiworkshop.ui.phases.record_board import RecordBoard
 from aiworkshop.ui.phases.record_details import RecordDetails
 from aiworkshop.ui.phases.record_form import RecordForm
@@ -23,7 +24,7 @@ class InitiativesTab(RecordBoard):
     record_class = Initiative
     phase = "destiny"
     also_reads = ("action", "proposition")
-    also_follows = ("answer", "printed_sheet")
+    also_follows = ("answer", "printed_sheet", "check_in")
     has_trail = True
 
     def card(self, record: Initiative) -> Card:
@@ -78,6 +79,8 @@ class InitiativesTab(RecordBoard):
         details.below.addWidget(self.plan)
         details.below.addSpacing(self.theme.space(8))
         details.below.addWidget(self.later)
+        self.told = CheckInTrail(self.context, self.naming)
+        details.below.addWidget(self.told)
         self.plan.comes_after = details.form.fields["driver"]
         self.later.comes_after = self.plan.entry
 
@@ -94,6 +97,7 @@ class InitiativesTab(RecordBoard):
         said = self.contents.charter_answer if self.contents is not None else ()
         self.charter.show_answers([one for one in said if one.initiative_id == record.id])
         self.meeting_hint.setVisible(not record.first_meeting)
+        self.told.read(*(one.id for one in actions))
 
     def waiting(self, group_id: str | None) -> Sequence[Card]:
         """Final propositions that nobody has taken on yet."""

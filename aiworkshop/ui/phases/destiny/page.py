@@ -25,6 +25,7 @@ class DestinyPage(BoardPage):
             ),
             ("income", lambda: self.tr("Income ideas"), "income:IncomeTab"),
             ("valuation", lambda: self.tr("Closing valuation"), "valuation:ValuationTab"),
+            ("follow_up", lambda: self.tr("Follow-up"), "follow_up:FollowUpTab"),
             ("plenary", lambda: self.tr("From the plenary"), "plenary:PlenaryTab"),
         ):
             self.add_tab(tab_id, words, f"{_FOLDER}.{factory}")
