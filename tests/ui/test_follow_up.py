@@ -280,7 +280,7 @@ def test_what_is_due_leads_to_its_workshop(walk: FollowUpWalk) -> None:
     assert all(SAMPLE_ID not in key for key in panel.list.view.cards.ids())
     card = panel.list.view.cards.card(f"{walk.workshop_id}/day_30")
     assert card.trailing == "waiting since 28/05/2026"
-    assert "2 open promise(s)" in card.chips
+    assert "2 open promises" in card.chips
     panel.list.setFocus()
     panel.list.select(f"{walk.workshop_id}/day_30")
     walk.enter()
