@@ -1,0 +1,1 @@
+"""Programmes, towns and what joins them: commands and rules."""
