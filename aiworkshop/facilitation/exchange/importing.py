@@ -11,6 +11,8 @@ from aiworkshop.facilitation.exchange.archive import unpack_photos
 from aiworkshop.facilitation.exchange.planning import ImportPlan, plan_import
 from aiworkshop.facilitation.exchange.reading import WorkshopFile, read_workshop_file
 from aiworkshop.facilitation.exchange.refusals import RefusedError
+from aiworkshop.facilitation.programmes.circles import break_circles
+from aiworkshop.facilitation.programmes.joining import join_records
 from aiworkshop.library.schema.bookkeeping import conflict, content_snapshot
 from aiworkshop.library.unit_of_work import UnitOfWork
 
@@ -38,6 +40,7 @@ class ImportWorkshop:
     ``prepare`` reads and checks the file without the library, on any thread. Raises ``UserError``
     with one sentence for a file that does not hold; then nothing was changed. ``tables`` says, by
     the id of a table whose number an earlier one has, what becomes of it; as nobody chose, nothing.
+    ``joins`` names records of the office (kind, the one that stays, the other) that are one thing.
     """
 
     code = "import_workshop"
@@ -45,6 +48,7 @@ class ImportWorkshop:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.tables: dict[str, TableChoice] = {}
+        self.joins: tuple[tuple[str, str, str], ...] = ()
         self._file: WorkshopFile | None = None
 
     @property
@@ -67,6 +71,8 @@ class ImportWorkshop:
             if self.tables:
                 doubles = read_double_tables(unit.connection, unit.workshop_id)
                 settle_double_tables(unit, self.tables, doubles)
+            for kind, keep, other in self.joins:
+                join_records(unit, kind, keep, other)
             # Before the transaction is kept: no photo is missing that the file had.
             unpack_photos(self.path, file.photos, unit.attachments)
             return result
@@ -77,7 +83,8 @@ class ImportWorkshop:
 def _write(unit: UnitOfWork, plan: ImportPlan) -> ImportResult:
     """Do what was planned in one transaction."""
     # The journal's stamp comes after all it brings, so that this holds after a restart too.
-    unit.clock.see(plan.file.last_stamp)
+    if plan.file.last_stamp:
+        unit.clock.see(plan.file.last_stamp)
     unit.stamp = unit.clock.now()
     # Texts named by their hash: neither journalled nor taken back, like a new workshop's.
     for digest, content in plan.content.items():
@@ -89,6 +96,8 @@ def _write(unit: UnitOfWork, plan: ImportPlan) -> ImportResult:
             before = {column: update.ours[column] for column in update.after}
             unit.update_row(into.table, key, before, update.after)
     unit.insert_rows(conflict, list(plan.conflicts.values()))
+    if "cluster_member" in plan.tables:
+        break_circles(unit)
     for key in plan.settled:
         unit.update_row(conflict, key, {"resolved": False}, {"resolved": True})
     tables = plan.tables.values()

@@ -15,6 +15,7 @@ from sqlalchemy import insert, select
 
 from aiworkshop.base.text import Text, clean_text
 from aiworkshop.facilitation.exchange.importing import ImportResult, ImportWorkshop
+from aiworkshop.facilitation.programmes.links import office_links
 from aiworkshop.facilitation.runner import Runner
 from aiworkshop.library.library import Library
 from aiworkshop.library.opening import open_library
@@ -65,8 +66,13 @@ LOOSE = {
     ("origin_link", "source_id"),
     ("vote_count", "item_id"),
     ("group", "opportunity_id"),
+    *(("workshop", name) for name in ("authority_id", "inquiry_id", "previous_workshop_id")),
 }
-LISTED = {("seating_rule", "participant_ids"), ("vote_round", "item_ids")}
+LISTED = {
+    ("seating_rule", "participant_ids"),
+    ("vote_round", "item_ids"),
+    *((link.kind, link.field) for link in office_links() if link.is_list),
+}
 Records = dict[str, list[str]]
 
 
