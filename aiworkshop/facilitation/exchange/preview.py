@@ -12,8 +12,8 @@ from aiworkshop.facilitation.exchange.asking import known_rows
 from aiworkshop.facilitation.exchange.codec import plan_of
 from aiworkshop.facilitation.exchange.conflicts import FieldValue, row_value
 from aiworkshop.facilitation.exchange.importing import ImportWorkshop
-from aiworkshop.facilitation.exchange.merge import clock_of
 from aiworkshop.facilitation.exchange.made_twice import find_look_alikes
+from aiworkshop.facilitation.exchange.merge import clock_of
 from aiworkshop.facilitation.exchange.planning import (
     ImportPlan,
     Progress,

@@ -1,4 +1,4 @@
-"""Programmes and towns that go by one name and are two records: to be joined, if somebody says so."""
+"""Programmes and towns that go by one name and are two records: joined, where somebody says so."""
 
 import re
 from collections.abc import Iterable
