@@ -20,8 +20,8 @@ from aiworkshop.readmodels.records import RECORD_CLASSES, Participant, Record, W
 from aiworkshop.readmodels.withdrawal import OutputWith
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
-EVERYTHING = "transfer"
-"""The form of outputs that hold a workshop whole."""
+EVERYTHING = ("transfer", "push", "pull")
+"""The forms of outputs that hold a workshop whole: as a file, or in another library."""
 NOBODY = "study"
 """The form of outputs in which no people are."""
 ON_PAPER = ("print",)
@@ -86,7 +86,7 @@ def outputs_with(library: Library, workshop_id: str, participant_id: str) -> lis
         noted = output.record_ids
         if noted is not None and (named if output.names else theirs).isdisjoint(noted):
             continue
-        certain = noted is not None or output.form == EVERYTHING
+        certain = noted is not None or output.form in EVERYTHING
         told.append(_told(output, certain=certain))
     return told
 

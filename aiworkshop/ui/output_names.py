@@ -14,6 +14,8 @@ _NAMES = {
     "picture_core": QT_TRANSLATE_NOOP("Outputs", "Picture of the positive core"),
     "picture_opportunities": QT_TRANSLATE_NOOP("Outputs", "Opportunity map"),
     "transfer": QT_TRANSLATE_NOOP("Outputs", "Transfer copy"),
+    "push": QT_TRANSLATE_NOOP("Outputs", "Copy into another library"),
+    "pull": QT_TRANSLATE_NOOP("Outputs", "Copy fetched into another library"),
     "print": QT_TRANSLATE_NOOP("Outputs", "Printed report"),
 }
 _FORM = QT_TRANSLATE_NOOP("Outputs", "Funder’s form {form}")

@@ -1,4 +1,4 @@
-"""A file from another device into this library: all of it or nothing, as one journal entry."""
+"""A workshop from another device into this library: all or nothing, as one journal entry."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import insert
 
 from aiworkshop.facilitation.double_tables import read_double_tables, settle_double_tables
-from aiworkshop.facilitation.exchange.archive import unpack_photos
 from aiworkshop.facilitation.exchange.planning import ImportPlan, plan_import
-from aiworkshop.facilitation.exchange.reading import WorkshopFile, read_workshop_file
+from aiworkshop.facilitation.exchange.reading import WorkshopFile
 from aiworkshop.facilitation.exchange.refusals import RefusedError
+from aiworkshop.facilitation.exchange.sources import FileSource, Source
 from aiworkshop.facilitation.programmes.circles import break_circles
 from aiworkshop.facilitation.programmes.joining import join_records
 from aiworkshop.library.schema.bookkeeping import conflict, content_snapshot
@@ -35,9 +35,9 @@ class ImportResult:
 
 
 class ImportWorkshop:
-    """Merge an exported file into the library. Value: an ``ImportResult``.
+    """Merge an exported file, or what another library gives. Value: an ``ImportResult``.
 
-    ``prepare`` reads and checks the file without the library, on any thread. Raises ``UserError``
+    ``prepare`` reads and checks it without the library, on any thread. Raises ``UserError``
     with one sentence for a file that does not hold; then nothing was changed. ``tables`` says, by
     the id of a table whose number an earlier one has, what becomes of it; as nobody chose, nothing.
     ``joins`` names records of the office (kind, the one that stays, the other) that are one thing.
@@ -45,8 +45,8 @@ class ImportWorkshop:
 
     code = "import_workshop"
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, source: "Path | Source") -> None:
+        self.source: Source = FileSource(source) if isinstance(source, Path) else source
         self.tables: dict[str, TableChoice] = {}
         self.joins: tuple[tuple[str, str, str], ...] = ()
         self._file: WorkshopFile | None = None
@@ -59,7 +59,7 @@ class ImportWorkshop:
     def prepare(self) -> WorkshopFile:
         """Read and check the file, once."""
         if self._file is None:
-            self._file = read_workshop_file(self.path)
+            self._file = self.source.read()
         return self._file
 
     def apply(self, unit: UnitOfWork) -> ImportResult:
@@ -74,7 +74,7 @@ class ImportWorkshop:
             for kind, keep, other in self.joins:
                 join_records(unit, kind, keep, other)
             # Before the transaction is kept: no photo is missing that the file had.
-            unpack_photos(self.path, file.photos, unit.attachments)
+            self.source.give_photos(file.photos, unit.attachments)
             return result
         except RefusedError as refused:
             raise refused.sentence(file.name) from None

@@ -95,13 +95,21 @@ def read_workshop_file(path: Path) -> WorkshopFile:
     """Read and check a file as far as that goes without the library. Raises ``UserError``."""
     try:
         document, photos = _load(path)
-        file = _read(document, path.name)
+    except RefusedError as refused:
+        raise refused.sentence(path.name) from None
+    return read_workshop(document, path.name, photos)
+
+
+def read_workshop(document: Json, name: str, photos: frozenset[str] = frozenset()) -> WorkshopFile:
+    """Check a document that says it is a workshop; its parts are used up. Raises ``UserError``."""
+    try:
+        file = _read(document, name)
         file.photos = photos
         for digest in photos - {row["digest"] for row in file.rows.get("attachment", ())}:
             raise RefusedError(f"attachments/{digest}", "exchange_unknown")
         return file
     except RefusedError as refused:
-        raise refused.sentence(path.name) from None
+        raise refused.sentence(name) from None
 
 
 def _load(path: Path) -> tuple[Json, frozenset[str]]:
