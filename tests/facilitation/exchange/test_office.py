@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
@@ -15,8 +16,15 @@ from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
 from aiworkshop.facilitation.runner import Runner
 from aiworkshop.library.library import Library
+from aiworkshop.library.schema import OFFICE_KINDS
 from aiworkshop.readmodels.record import OFFICE_ID
-from tests.facilitation.exchange.worlds import every_row, import_text, new_library
+from tests.facilitation.exchange.worlds import (
+    act_in_office,
+    every_row,
+    import_text,
+    make_workshop,
+    new_library,
+)
 
 W = "0" * 31 + "7"
 
@@ -118,6 +126,28 @@ def test_the_whole_office_is_one_file(office: Office) -> None:
         assert result.added == sum(map(len, document["office"].values()))
         assert export_text(other, OFFICE_ID) == text
         assert not Reads(other).workshop_cards()
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_any_office_comes_back_byte_for_byte(data: st.DataObject) -> None:
+    with new_library() as one, new_library() as other, new_library() as third:
+        workshop_id = make_workshop(one, data, records=4)
+        act_in_office(one, data, workshop_id, data.draw(st.integers(0, 14)))
+        text = export_text(one, workshop_id)
+        canonical = json.dumps(json.loads(text), sort_keys=True, ensure_ascii=False, indent=1)
+        assert text == canonical + "\n"
+        import_text(other, text)
+        assert export_text(other, workshop_id) == text
+        assert import_text(other, text).added == 0
+
+        text = export_text(one, OFFICE_ID)
+        import_text(third, text)
+        assert export_text(third, OFFICE_ID) == text
+        rows, before = every_row(third), every_row(one)
+        assert {kind: rows[kind] for kind in OFFICE_KINDS} == {
+            kind: before[kind] for kind in OFFICE_KINDS
+        }
 
 
 def test_an_empty_office_is_a_file_too(library: Library) -> None:
