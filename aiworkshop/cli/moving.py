@@ -45,7 +45,7 @@ def push(options: argparse.Namespace, path: Path) -> int:
 
     with (
         opened_workbench(path) as bench,
-        moving.opened_beside(bench.library, options.to) as target,
+        moving.opened_beside(path, options.to) as target,
     ):
         if options.all:
             return _say_all(moving.push_all(bench.library, target), target.name)
@@ -62,7 +62,7 @@ def pull(options: argparse.Namespace, path: Path) -> int:
     moving.require_library(options.source)
     with (
         opened_workbench(path) as bench,
-        moving.opened_beside(bench.library, options.source) as source,
+        moving.opened_beside(path, options.source) as source,
     ):
         if options.all:
             return _say_all(moving.pull_all(bench.library, bench.runner, source), path.name)

@@ -13,6 +13,7 @@ from aiworkshop.facilitation.exchange.refusals import RefusedError
 from aiworkshop.facilitation.exchange.sources import FileSource, Source
 from aiworkshop.facilitation.programmes.circles import break_circles
 from aiworkshop.facilitation.programmes.joining import join_records
+from aiworkshop.library.schema import OFFICE_KINDS
 from aiworkshop.library.schema.bookkeeping import conflict, content_snapshot
 from aiworkshop.library.unit_of_work import UnitOfWork
 
@@ -32,6 +33,8 @@ class ImportResult:
     unchanged: int
     in_trash: bool = False
     """The workshop lies in this library's trash, deleted later than the file knew."""
+    office_conflicts: int = 0
+    """How many of the conflicts are about programmes and towns."""
 
 
 class ImportWorkshop:
@@ -108,4 +111,9 @@ def _write(unit: UnitOfWork, plan: ImportPlan) -> ImportResult:
         plan.waiting,
         sum(into.unchanged for into in tables),
         plan.in_trash,
+        sum(
+            row["record_kind"] in OFFICE_KINDS
+            for row in plan.conflicts.values()
+            if not row["resolved"]
+        ),
     )

@@ -12,7 +12,9 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from aiworkshop.base.errors import AppError, UserError
+from aiworkshop.base.errors import AppError
+from aiworkshop.base.places import LibraryPlace, place_of, readable_name
+from aiworkshop.facilitation.commands import require
 from aiworkshop.facilitation.exchange.asking import chunks
 from aiworkshop.facilitation.exchange.importing import ImportResult, ImportWorkshop
 from aiworkshop.facilitation.exchange.sources import LibrarySource
@@ -41,36 +43,54 @@ class OtherLibrary:
         return ImportWorkshop(LibrarySource(self.library, workshop_id, self.name))
 
 
-def require_library(place: str) -> Path:
+def require_library(place: str) -> LibraryPlace:
     """Where another library is. Raises ``UserError`` for a mistyped path: it makes no new one."""
-    path = Path(place).expanduser().absolute()
-    if not path.is_file():
-        raise UserError(
+    found = place_of(place)
+    if isinstance(found, Path):
+        found = found.expanduser().absolute()
+        require(
+            found.is_file(),
             "no_other_library",
             "There is no library at {path}. Nothing was changed. Check the path or address.",
             path=place,
         )
-    return path
+    return found
 
 
 @contextmanager
-def opened_beside(first: Library, place: str) -> Iterator[OtherLibrary]:
-    """The library at a path or address, for as long as it is used; the first stays as it is.
+def opened_beside(home: LibraryPlace, place: str) -> Iterator[OtherLibrary]:
+    """The library at a path or address, for as long as it is used; the one at home stays as it is.
 
-    Raises ``UserError`` where there is none, or where it is the first one itself.
+    Raises ``UserError`` where there is none, or where it is the one at home itself.
     """
     other = require_library(place)
-    if first.path.samefile(other):
-        raise UserError(
-            "same_library",
-            "{path} is the library that is open already. Nothing was changed. Choose another one.",
-            path=place,
-        )
-    library = open_library(other)
+    require(
+        not _same(home, other),
+        "same_library",
+        "{path} is the library that is open already. Nothing was changed. Choose another one.",
+        path=readable_name(other),
+    )
+    library = _open(other)
     try:
-        yield OtherLibrary(library, other.name)
+        yield OtherLibrary(library, readable_name(other))
     finally:
         library.close()
+
+
+def _same(home: LibraryPlace, other: LibraryPlace) -> bool:
+    if isinstance(home, Path) and isinstance(other, Path):
+        return home.exists() and home.samefile(other)
+    return home == other
+
+
+def _open(place: LibraryPlace) -> Library:
+    require(
+        isinstance(place, Path),
+        "no_server",
+        "A library on a server cannot be opened by this version. Nothing was changed.",
+    )
+    assert isinstance(place, Path)
+    return open_library(place)
 
 
 def push_workshop(source: Library, target: OtherLibrary, workshop_id: str) -> ImportResult:
