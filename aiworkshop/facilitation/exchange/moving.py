@@ -98,15 +98,19 @@ def push_workshop(source: Library, target: OtherLibrary, workshop_id: str) -> Im
 
     Raises ``UserError`` or ``MachineError``; then nothing was changed there.
     """
-    command = ImportWorkshop(LibrarySource(source, workshop_id, source.path.name))
-    return run_push(source, target, command)
-
-
-def run_push(source: Library, target: OtherLibrary, command: ImportWorkshop) -> ImportResult:
-    """Carry out a push that was prepared, and note in ``source`` that it left the laptop."""
-    result = moved(Runner(target.library), command)
-    log_output(source, Output(result.workshop_id, PUSHED, target.name))
+    result = moved(Runner(target.library), push_command(source, workshop_id))
+    note_push(source, workshop_id, target.name)
     return result
+
+
+def push_command(source: Library, workshop_id: str) -> ImportWorkshop:
+    """The command that brings a workshop of ``source`` into whichever library it is run in."""
+    return ImportWorkshop(LibrarySource(source, workshop_id, source.path.name))
+
+
+def note_push(source: Library, workshop_id: str, name: str) -> None:
+    """Note at home that everything of a workshop left the laptop."""
+    log_output(source, Output(workshop_id, PUSHED, name))
 
 
 def pull_workshop(

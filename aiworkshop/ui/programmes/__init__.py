@@ -6,6 +6,7 @@ Their records belong to the office (``OFFICE_ID``), not to a workshop.
 from dataclasses import dataclass
 
 from aiworkshop.method.registry import Registry
+from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,4 +19,12 @@ class ProgrammeTab:
     factory: str
 
 
-PROGRAMME_TABS: Registry[ProgrammeTab] = Registry(())
+PROGRAMME_TABS: Registry[ProgrammeTab] = Registry(
+    (
+        ProgrammeTab(
+            "keeping",
+            QT_TRANSLATE_NOOP("ProgrammeTabs", "Keeping"),
+            "aiworkshop.ui.programmes.keeping:OfficeKeepingTab",
+        ),
+    )
+)

@@ -55,7 +55,7 @@ class WorkshopTrash(Keeping):
     def __init__(self, context: PageContext) -> None:
         super().__init__(
             context,
-            lambda: self.tr("Trash of this workshop"),
+            self.heading_words,
             lambda: self.tr("What was deleted here can come back, with what went along with it."),
             closes=False,
         )
@@ -73,7 +73,15 @@ class WorkshopTrash(Keeping):
             moment = stamp_words(deletion.record.deleted)
             self.add_row(partial(self._words, deletion), moment, button, private=deletion.private)
         if not deletions:
-            self.add_row(lambda: self.tr("Nothing was deleted in this workshop."), "")
+            self.add_row(self.nothing_words, "")
+
+    def heading_words(self) -> str:
+        """Its heading."""
+        return self.tr("Trash of this workshop")
+
+    def nothing_words(self) -> str:
+        """Where there is nothing in it."""
+        return self.tr("Nothing was deleted in this workshop.")
 
     def _words(self, deletion: Deletion) -> str:
         record, words = deletion.record, deletion.words.text

@@ -20,11 +20,7 @@ class TwoVersions(Keeping):
         super().__init__(
             context,
             lambda: self.tr("Two versions"),
-            lambda: self.tr(
-                "Two copies of this workshop said different things. The later one stands; choose "
-                "where the other is right, now or later. With the arrow keys you move from one to "
-                "the next, 1 keeps what stands, 2 takes the other, 3 has both."
-            ),
+            self.sentence_words,
             closes=False,
         )
         self.blocks: list[VersionBlock] = []
@@ -45,6 +41,14 @@ class TwoVersions(Keeping):
         self.settled_button.hide()
         self.body.addWidget(self.settled_button)
         self.setObjectName("two-versions")
+
+    def sentence_words(self) -> str:
+        """What this is, and how one chooses."""
+        return self.tr(
+            "Two copies of this workshop said different things. The later one stands; choose "
+            "where the other is right, now or later. With the arrow keys you move from one to "
+            "the next, 1 keeps what stands, 2 takes the other, 3 has both."
+        )
 
     def show_choices(self, choices: tuple[Choice, ...], waiting: int) -> None:
         """Show these of so many that wait, and nothing that is settled."""
