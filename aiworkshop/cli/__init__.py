@@ -91,6 +91,11 @@ def make_parser() -> argparse.ArgumentParser:
     importing.add_argument(
         "--preview", action="store_true", help="say what it would bring, and write nothing"
     )
+    importing.add_argument(
+        "--join",
+        action="store_true",
+        help="programmes and towns that would be there twice by one name become one",
+    )
     importing.add_argument("--json", action="store_true", help="the preview as JSON")
 
     moving.add_push_options(verb(verbs, "push", push, "bring workshops into another library"))
@@ -311,6 +316,9 @@ def import_workshop(options: argparse.Namespace) -> int:
     command = exchange.ImportWorkshop(options.file)
     command.prepare()
     with opened_workbench(library_path(options)) as workbench:
+        if options.join:
+            alikes = exchange.preview_import(workbench.library, command).look_alikes
+            command.joins = tuple((each.kind, each.first_id, each.later_id) for each in alikes)
         result = workbench.runner.run(command).value
     if not isinstance(result, exchange.ImportResult):
         raise TypeError(result)

@@ -5,8 +5,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aiworkshop.base.errors import UserError
-
 if TYPE_CHECKING:
     from aiworkshop.facilitation.exchange import ImportResult
 
@@ -38,14 +36,14 @@ def _add_what(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def push(options: argparse.Namespace, path: Path) -> int:
+def push(options: argparse.Namespace, home: Path) -> int:
     """Merge into the other library what is in this one."""
     from aiworkshop.bootstrap import opened_workbench
     from aiworkshop.facilitation.exchange import moving
 
     with (
-        opened_workbench(path) as bench,
-        moving.opened_beside(path, options.to) as target,
+        opened_workbench(home) as bench,
+        moving.opened_beside(home, options.to) as target,
     ):
         if options.all:
             return _say_all(moving.push_all(bench.library, target), target.name)
@@ -53,7 +51,7 @@ def push(options: argparse.Namespace, path: Path) -> int:
         return _say_all([moving.push_workshop(bench.library, target, key)], target.name)
 
 
-def pull(options: argparse.Namespace, path: Path) -> int:
+def pull(options: argparse.Namespace, home: Path) -> int:
     """Merge into this library what is in the other one."""
     from aiworkshop.bootstrap import opened_workbench
     from aiworkshop.facilitation.exchange import moving
@@ -61,14 +59,14 @@ def pull(options: argparse.Namespace, path: Path) -> int:
 
     moving.require_library(options.source)
     with (
-        opened_workbench(path) as bench,
-        moving.opened_beside(path, options.source) as source,
+        opened_workbench(home) as bench,
+        moving.opened_beside(home, options.source) as source,
     ):
         if options.all:
-            return _say_all(moving.pull_all(bench.library, bench.runner, source), path.name)
+            return _say_all(moving.pull_all(bench.library, bench.runner, source), home.name)
         key = _chosen(options, Reads(source.library))
         result = moving.pull_workshop(bench.library, bench.runner, source, key)
-        return _say_all([result], path.name)
+        return _say_all([result], home.name)
 
 
 def _chosen(options: argparse.Namespace, reads: object) -> str:
@@ -79,8 +77,6 @@ def _chosen(options: argparse.Namespace, reads: object) -> str:
     assert isinstance(reads, Reads)
     if options.office:
         return OFFICE_ID
-    if not options.workshop:
-        raise UserError("no_workshop_named", "Say which workshop. Nothing was changed.")
     return choose_workshop(reads, options.workshop)
 
 
