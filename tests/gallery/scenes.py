@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.gallery import people_scenes, projector_scenes, withdrawal_scenes
 from tests.gallery.clock_scenes import CLOCK_SCENES
+from tests.gallery.exchange_scenes import SCENES as EXCHANGE
 from tests.gallery.form_scenes import FORM_SCENES
 from tests.gallery.laptops_scenes import SCENES as LAPTOPS
 from tests.gallery.outcome_scenes import OUTCOME_SCENES
@@ -348,6 +349,7 @@ SCENES: dict[str, Scene] = {
     **withdrawal_scenes.SCENES,
     **CLOCK_SCENES,
     **PICTURE_SCENES,
+    **EXCHANGE,
     **LAPTOPS,
     **projector_scenes.SCENES,
     **VOTING_SCENES,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
@@ -36,6 +36,41 @@ class EndedError(Exception):
     """Somebody no longer wants to know."""
 
 
+class Way(QObject):
+    """Where it comes from, or goes to, instead of a file; see ``dialogs/moving.py``."""
+
+    goes_out = False
+    """Whether it is about what leaves this laptop."""
+
+    def heading_words(self) -> str:
+        """What the dialog is about."""
+        raise NotImplementedError
+
+    def reading_words(self) -> str:
+        """What it does while nothing is to be seen."""
+        raise NotImplementedError
+
+    def bring_words(self) -> str:
+        """The main button; empty: as with a file."""
+        return ""
+
+    def leave_words(self) -> str:
+        """The button beside it."""
+        raise NotImplementedError
+
+    def new_words(self) -> str:
+        """That the whole workshop is new; empty: as with a file."""
+        return ""
+
+    def read(self, dialog: "BringingDialog") -> None:
+        """Make the command, off the main thread, and hand it to ``dialog.prepared``."""
+        raise NotImplementedError
+
+    def look(self, dialog: "BringingDialog", command: "ImportWorkshop") -> None:
+        """Where it goes out: preview it over there, for ``dialog.show_preview``."""
+        raise NotImplementedError
+
+
 class BringingDialog(Speaking, QDialog):
     """Reads the file off the main thread, tells what is in it, asks once.
 
@@ -45,11 +80,17 @@ class BringingDialog(Speaking, QDialog):
     chosen = Signal(object)
     told = Signal(object)
     """The ``ImportPreview``, when it is shown."""
-    goes_out = False
-    """Whether it is about what leaves this laptop."""
 
-    def __init__(self, context: PageContext, source: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: PageContext,
+        source: Path,
+        parent: QWidget | None = None,
+        way: "Way | None" = None,
+    ) -> None:
         super().__init__(parent)
+        self.way = way
+        self.goes_out = way is not None and way.goes_out
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.context = context
         self.preview: ImportPreview | None = None
@@ -67,7 +108,7 @@ class BringingDialog(Speaking, QDialog):
         width, height = (context.theme.space(number) for number in SIZE)
         room = (parent.window() if parent else self).size()
         self.resize(min(width, max(room.width(), 640)), min(height, max(room.height(), 480)))
-        self.wording(lambda: self.setWindowTitle(self.heading_words()))
+        self.wording(lambda: self.setWindowTitle(self._heading_words()))
 
     def _timer(self, milliseconds: int, act: Callable[[], None], *, once: bool = False) -> QTimer:
         timer = QTimer(self)
@@ -78,7 +119,7 @@ class BringingDialog(Speaking, QDialog):
 
     def _build(self) -> None:
         space = self.context.theme.space
-        self.heading = Label(self.heading_words, "question", wraps=True)
+        self.heading = Label(self._heading_words, "question", wraps=True)
         self.title = PrivateLabel(
             self.context,
             self._title_words,
@@ -92,13 +133,13 @@ class BringingDialog(Speaking, QDialog):
         self.summary.setObjectName("bringing-summary")
         self.area = ScrollColumn()
         self.area.column.setSpacing(space(4))
-        self.line = WorkLine(self.context.theme, self.reading_words)
+        self.line = WorkLine(self.context.theme, self._reading_words)
         self.line.cancel_asked.connect(self.reject)
-        self.bring = Button(self.bring_words, kind="primary")
+        self.bring = Button(self._bring_words, kind="primary")
         self.bring.setObjectName("bring-in")
         self.bring.setDefault(True)
         self.bring.clicked.connect(self._choose)
-        self.leave = Button(lambda: self.tr("Leave it"))
+        self.leave = Button(self._leave_words)
         self.leave.setObjectName("leave-it")
         self.leave.setAutoDefault(True)
         self.leave.clicked.connect(self.reject)
@@ -120,17 +161,22 @@ class BringingDialog(Speaking, QDialog):
 
     # Words that differ where it comes from elsewhere
 
-    def heading_words(self) -> str:
-        """What the dialog is about."""
-        return self.tr("What this file brings")
+    def _heading_words(self) -> str:
+        return self.way.heading_words() if self.way else self.tr("What this file brings")
 
-    def reading_words(self) -> str:
-        """What it does while nothing is to be seen."""
-        return self.tr("Reading the file…")
+    def _reading_words(self) -> str:
+        return self.way.reading_words() if self.way else self.tr("Reading the file…")
 
-    def bring_words(self) -> str:
-        """The main button."""
-        return self.tr("Bring it in")
+    def _bring_words(self) -> str:
+        said = self.way.bring_words() if self.way else ""
+        return said or self.tr("Bring it in")
+
+    def _leave_words(self) -> str:
+        return self.way.leave_words() if self.way else self.tr("Leave it")
+
+    def _new_words(self) -> str:
+        said = self.way.new_words() if self.way else ""
+        return said or self.tr("This workshop is not in your library yet.")
 
     def _title_words(self) -> str:
         if self.preview is not None and self.preview.of_office:
@@ -143,11 +189,12 @@ class BringingDialog(Speaking, QDialog):
         """Begin; the dialog shows itself when there is something to see."""
 
         self._late.start()
-        self.begin_reading()
+        if self.way is not None:
+            self.way.read(self)
+        else:
+            self._read_file()
 
-    def begin_reading(self) -> None:
-        """Make the command, off the main thread, and hand it to ``prepared``."""
-
+    def _read_file(self) -> None:
         def prepare() -> "ImportWorkshop":
             from aiworkshop.facilitation.exchange import ImportWorkshop
 
@@ -159,13 +206,12 @@ class BringingDialog(Speaking, QDialog):
 
     def prepared(self, command: "ImportWorkshop") -> None:
         """It was read; now look at what it would do."""
-        self.command = command
-        self.look(command)
-
-    def look(self, command: "ImportWorkshop") -> None:
-        """Preview it beside this library."""
         from aiworkshop.facilitation.exchange import preview_import
 
+        self.command = command
+        if self.goes_out and self.way is not None:
+            self.way.look(self, command)
+            return
         progress = self.progress()
         self.context.desk.database(
             lambda bench: preview_import(bench.library, command, progress),
@@ -231,7 +277,7 @@ class BringingDialog(Speaking, QDialog):
             self.doubles = DoubleTables(self.context, preview.double_tables)
             self.area.column.addWidget(self.doubles)
         if preview.look_alikes and not preview.is_empty:
-            self.alikes = LookAlikes(self.context, preview.look_alikes)
+            self.alikes = LookAlikes(self.context, preview.look_alikes, goes_out=self.goes_out)
             self.area.column.addWidget(self.alikes)
         for verdict in VERDICTS:
             items = preview.of(verdict)
@@ -249,7 +295,7 @@ class BringingDialog(Speaking, QDialog):
             first.open()
         empty = preview.is_empty
         self.bring.setVisible(not empty)
-        self.leave.set_words((lambda: self.tr("Close")) if empty else (lambda: self.tr("Leave it")))
+        self.leave.set_words((lambda: self.tr("Close")) if empty else self._leave_words)
         self.leave.show()
         if not self.sections and not asks:
             self.setMinimumWidth(self.context.theme.space(LEAST_WIDTH))
@@ -259,10 +305,6 @@ class BringingDialog(Speaking, QDialog):
         (self.leave if empty else self.bring).setFocus()
         self.told.emit(preview)
 
-    def new_words(self) -> str:
-        """That the whole workshop is new."""
-        return self.tr("This workshop is not in your library yet.")
-
     def _summary(self) -> str:
         preview = self.preview
         assert preview is not None
@@ -270,7 +312,7 @@ class BringingDialog(Speaking, QDialog):
             return self.tr("Nothing new in it.")
         sentences = []
         if preview.is_new:
-            sentences.append(self.new_words())
+            sentences.append(self._new_words())
         if preview.in_trash:
             sentences.append(self.tr("This workshop lies in the trash."))
         if preview.from_this_device:

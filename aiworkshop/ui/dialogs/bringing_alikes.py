@@ -9,7 +9,7 @@ from aiworkshop.readmodels.import_preview import LookAlike
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.widgets.fields import ComboField
 from aiworkshop.ui.widgets.label import Label
-from aiworkshop.ui.widgets.words import Speaking
+from aiworkshop.ui.widgets.words import Speaking, listed
 
 MOST_ASKED = 12
 """More are asked about on the Programmes page."""
@@ -21,8 +21,11 @@ _FIRST_STRONG, _POP = "\u2068", "\u2069"
 class LookAlikes(Speaking, QWidget):
     """A line for each pair, with two ways to go on; nothing is done unasked."""
 
-    def __init__(self, context: PageContext, alikes: tuple[LookAlike, ...]) -> None:
+    def __init__(
+        self, context: PageContext, alikes: tuple[LookAlike, ...], *, goes_out: bool = False
+    ) -> None:
         super().__init__()
+        self._goes_out = goes_out
         self.setObjectName("look-alikes")
         self.fields: list[tuple[LookAlike, ComboField]] = []
         space = context.theme.space
@@ -72,13 +75,15 @@ class LookAlikes(Speaking, QWidget):
 
     def _names(self, alike: LookAlike) -> str:
         here, there = self.tr("here: {names}"), self.tr("in the copy: {names}")
+        if self._goes_out:
+            here, there = self.tr("there: {names}"), here
         sides = (
             (alike.first_is_here, alike.first_names),
             (alike.later_is_here, alike.later_names),
         )
         parts = []
         for is_here, names in sorted(sides, key=lambda side: not side[0]):
-            said = self.tr(", ").join(_apart(name) for name in names[:_MOST_NAMES])
+            said = listed(_apart(name) for name in names[:_MOST_NAMES])
             parts.append((here if is_here else there).format(names=said))
         return " · ".join(parts)
 

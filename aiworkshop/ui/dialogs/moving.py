@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from aiworkshop.base.places import LibraryPlace, place_of, readable_name
-from aiworkshop.ui.dialogs.bringing import BringingDialog
+from aiworkshop.base.places import place_of, readable_name
+from aiworkshop.ui.dialogs.bringing import BringingDialog, Way
 from aiworkshop.ui.page import PageContext
 
 if TYPE_CHECKING:
@@ -15,14 +15,20 @@ if TYPE_CHECKING:
     from aiworkshop.readmodels.import_preview import ImportPreview
 
 
-class FetchDialog(BringingDialog):
+def moving_dialog(context: PageContext, way: "Fetch | Push", parent: QWidget) -> BringingDialog:
+    """The dialog about a workshop on its way."""
+    name = readable_name(place_of(way.place))
+    dialog = BringingDialog(context, Path(name), parent, way)
+    way.setParent(dialog)
+    return dialog
+
+
+class Fetch(Way):
     """A workshop of another library, or its office, and what it would bring into this one."""
 
-    def __init__(
-        self, context: PageContext, place: str, workshop_id: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(context, Path(readable_name(place_of(place))), parent)
-        self._other, self._moved_id = place, workshop_id
+    def __init__(self, place: str, workshop_id: str) -> None:
+        super().__init__()
+        self.place, self.workshop_id = place, workshop_id
 
     def heading_words(self) -> str:
         """What the dialog is about."""
@@ -32,10 +38,18 @@ class FetchDialog(BringingDialog):
         """What it does while nothing is to be seen."""
         return self.tr("Looking there…")
 
-    def begin_reading(self) -> None:
+    def bring_words(self) -> str:
+        """The main button."""
+        return self.tr("Fetch it")
+
+    def leave_words(self) -> str:
+        """The button beside it."""
+        return self.tr("Not now")
+
+    def read(self, dialog: BringingDialog) -> None:
         """Read it there, on lane *work*: the way may be long."""
-        place, workshop_id = self._other, self._moved_id
-        home = self.context.library_path
+        place, workshop_id = self.place, self.workshop_id
+        home = dialog.context.library_path
 
         def read() -> "ImportWorkshop":
             from aiworkshop.facilitation.exchange.moving import opened_beside
@@ -45,20 +59,18 @@ class FetchDialog(BringingDialog):
                 command.prepare()
                 return command
 
-        self.context.desk.work(read, self.prepared, failed=self.not_read, context=self)
+        desk = dialog.context.desk
+        desk.work(read, dialog.prepared, failed=dialog.not_read, context=dialog)
 
 
-class PushDialog(BringingDialog):
+class Push(Way):
     """A workshop of this library, or its office, and what it would bring into another one."""
 
     goes_out = True
 
-    def __init__(
-        self, context: PageContext, place: str, workshop_id: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(context, Path(readable_name(place_of(place))), parent)
-        self._other, self._moved_id = place, workshop_id
-        self._home: LibraryPlace = context.library_path
+    def __init__(self, place: str, workshop_id: str) -> None:
+        super().__init__()
+        self.place, self.workshop_id = place, workshop_id
         self._device = ""
 
     def heading_words(self) -> str:
@@ -73,13 +85,17 @@ class PushDialog(BringingDialog):
         """The main button."""
         return self.tr("Push it there")
 
+    def leave_words(self) -> str:
+        """The button beside it."""
+        return self.tr("Not now")
+
     def new_words(self) -> str:
         """That the whole workshop is new."""
         return self.tr("This workshop is not in the other library yet.")
 
-    def begin_reading(self) -> None:
+    def read(self, dialog: BringingDialog) -> None:
         """Read it here, beside whatever is being saved."""
-        workshop_id = self._moved_id
+        workshop_id = self.workshop_id
 
         def read(bench: Any) -> "tuple[str, ImportWorkshop]":
             from aiworkshop.facilitation.exchange.moving import push_command
@@ -88,15 +104,15 @@ class PushDialog(BringingDialog):
             command.prepare()
             return bench.library.clock.device, command
 
-        self.context.desk.database(read, self._read, failed=self.not_read, context=self)
+        def prepared(found: "tuple[str, ImportWorkshop]") -> None:
+            self._device, command = found
+            dialog.prepared(command)
 
-    def _read(self, found: "tuple[str, ImportWorkshop]") -> None:
-        self._device, command = found
-        self.prepared(command)
+        dialog.context.desk.database(read, prepared, failed=dialog.not_read, context=dialog)
 
-    def look(self, command: "ImportWorkshop") -> None:
+    def look(self, dialog: BringingDialog, command: "ImportWorkshop") -> None:
         """Preview it over there."""
-        home, place, progress = self._home, self._other, self.progress()
+        home, place, progress = dialog.context.library_path, self.place, dialog.progress()
 
         def preview() -> "ImportPreview":
             from aiworkshop.facilitation.exchange import preview_import
@@ -105,8 +121,8 @@ class PushDialog(BringingDialog):
             with opened_beside(home, place) as other:
                 return preview_import(other.library, command, progress)
 
-        self.context.desk.work(preview, self._previewed, failed=self.not_read, context=self)
+        def previewed(found: "ImportPreview") -> None:
+            # Whose laptop is whose is told from here, though it was looked at over there.
+            dialog.show_preview(replace(found, device=self._device, from_this_device=False))
 
-    def _previewed(self, preview: "ImportPreview") -> None:
-        # Whose laptop is whose is told from here, though it was looked at over there.
-        self.show_preview(replace(preview, device=self._device, from_this_device=False))
+        dialog.context.desk.work(preview, previewed, failed=dialog.not_read, context=dialog)

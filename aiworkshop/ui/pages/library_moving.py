@@ -11,7 +11,7 @@ from aiworkshop.ui.pages.library_transfer import Transfer
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.exchange import ImportResult, ImportWorkshop
-    from aiworkshop.ui.dialogs.moving import FetchDialog, PushDialog
+    from aiworkshop.ui.dialogs.bringing import BringingDialog
 
 
 class Moving(QObject):
@@ -23,7 +23,7 @@ class Moving(QObject):
     def __init__(self, parent: QWidget, context: PageContext, transfer: Transfer) -> None:
         super().__init__(parent)
         self._window, self._context, self._transfer = parent, context, transfer
-        self.dialog: FetchDialog | PushDialog | None = None
+        self.dialog: BringingDialog | None = None
 
     @property
     def place(self) -> str:
@@ -34,9 +34,10 @@ class Moving(QObject):
         """Show what the shared library has of a workshop, or of the office."""
 
         def ask() -> None:
-            from aiworkshop.ui.dialogs.moving import FetchDialog
+            from aiworkshop.ui.dialogs.moving import Fetch, moving_dialog
 
-            dialog = self.dialog = FetchDialog(self._context, self.place, workshop_id, self._window)
+            way = Fetch(self.place, workshop_id)
+            dialog = self.dialog = moving_dialog(self._context, way, self._window)
             dialog.chosen.connect(self._fetch)
             dialog.read()
 
@@ -61,9 +62,10 @@ class Moving(QObject):
         """Show what a workshop, or the office, would bring into the shared library."""
 
         def ask() -> None:
-            from aiworkshop.ui.dialogs.moving import PushDialog
+            from aiworkshop.ui.dialogs.moving import Push, moving_dialog
 
-            dialog = self.dialog = PushDialog(self._context, self.place, workshop_id, self._window)
+            way = Push(self.place, workshop_id)
+            dialog = self.dialog = moving_dialog(self._context, way, self._window)
             dialog.chosen.connect(self._push)
             dialog.read()
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLayout, QSizePolicy
 
 from aiworkshop.base.paths import documents_folder
 from aiworkshop.readmodels.record import OFFICE_ID
@@ -16,6 +16,7 @@ from aiworkshop.ui.pages.library_moving import Moving
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.one_line import OneLine
+from aiworkshop.ui.widgets.scrolling import ScrollColumn
 from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.value_fields import show_date
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from aiworkshop.readmodels.library_page import WorkshopCard
 
 MOST_SHOWN = 12
+LEAST_ROWS_HEIGHT = 88
 FILTERED_FROM = 8
 """From so many workshops on a field narrows them."""
 
@@ -34,6 +36,22 @@ class Place:
     card: "WorkshopCard"
     here: bool
     there: bool
+
+
+class _Rows(ScrollColumn):
+    """As high as what is in it, and no higher; where the page is low, it scrolls."""
+
+    def __init__(self, rows: QLayout, least: int) -> None:
+        super().__init__()
+        self.column.addLayout(rows)
+        self.column.addStretch(1)
+        self.setMinimumHeight(least)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """That of what is in it."""
+        inner = self.column.sizeHint()
+        return QSize(inner.width(), max(inner.height(), self.minimumHeight()))
 
 
 class SharedLibrary(Keeping):
@@ -53,15 +71,19 @@ class SharedLibrary(Keeping):
         self.ask_file: Callable[[], str] = self._ask_file
         self.setObjectName("shared-library")
         self._make_address()
-        self.state = Label("", "muted", wraps=True, parent=self)
+        self.state = Label(lambda: self.tr("Looking there…"), "muted", parent=self)
+        self.state.hide()
         self.filter = TextField(lambda: self.tr("Only workshops with these words in the title"))
         self.filter.setObjectName("shared-filter")
         self.filter.setParent(self)
         self.filter.textChanged.connect(lambda _: self._show_rows())
         self.filter.hide()
-        rows = self.body.indexOf(self.rows)
-        self.body.insertWidget(rows, self.state)
-        self.body.insertWidget(rows + 1, self.filter)
+        self.body.removeItem(self.rows)
+        self.rows.setParent(None)
+        self.body.addWidget(self.state)
+        self.body.addWidget(self.filter)
+        self.area = _Rows(self.rows, context.theme.space(LEAST_ROWS_HEIGHT))
+        self.body.addWidget(self.area)
         self.more = Label(self._more_words, "muted", parent=self)
         self.more.hide()
         self.body.addWidget(self.more)
@@ -94,7 +116,7 @@ class SharedLibrary(Keeping):
         row.addWidget(self.address, 1)
         row.addWidget(self.choose)
         row.addWidget(self.show_it)
-        self.body.insertLayout(self.body.indexOf(self.rows), row)
+        self.body.addLayout(row)
 
     def _choose(self) -> None:
         chosen = self.ask_file()
@@ -119,7 +141,7 @@ class SharedLibrary(Keeping):
         if not address:
             return
         home = self.context.library_path
-        self.state.set_words(lambda: self.tr("Looking there…"))
+        self.state.show()
 
         def there() -> "list[WorkshopCard]":
             from aiworkshop.facilitation.exchange.moving import opened_beside
@@ -139,7 +161,7 @@ class SharedLibrary(Keeping):
         self.context.desk.work(there, here, failed=self._failed, context=self)
 
     def _failed(self, error: Exception) -> None:
-        self.state.set_words("")
+        self.state.hide()
         self.places = []
         self._show_rows()
         self.context.desk.failed.emit(error)
@@ -154,7 +176,7 @@ class SharedLibrary(Keeping):
             for card in theirs
             if card.id not in here and not card.sample
         ]
-        self.state.set_words("")
+        self.state.hide()
         self.filter.setVisible(len(self.places) >= FILTERED_FROM)
         self._show_rows(office=True)
 
@@ -184,8 +206,18 @@ class SharedLibrary(Keeping):
                 *buttons,
                 private=True,
             )
+            self._align(place)
+        self.area.setVisible(bool(office or self.places))
+        self.area.updateGeometry()
         self.more.setVisible(len(self._wanted()) > MOST_SHOWN)
         self.more.retranslate()
+
+    def _align(self, place: Place) -> None:
+        """Either button below its like."""
+        item = self.rows.itemAtPosition(self.rows.rowCount() - 1, 2)
+        buttons = item.layout() if item else None
+        if isinstance(buttons, QHBoxLayout) and not (place.here and place.there):
+            buttons.insertStretch(-1 if place.here else 0, 1)
 
     def _more_words(self) -> str:
         return self.tr("%n more; type words of a title", "", len(self._wanted()) - MOST_SHOWN)

@@ -20,8 +20,19 @@ class OfficeKeepingTab(Tab):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.copies = OfficeCopies(context)
-        self.versions = OfficeVersions(context)
-        self.trash = OfficeTrash(context)
+        self.versions = TwoVersions(
+            context,
+            lambda: self.tr(
+                "Two copies said different things of a programme or a town. The later one stands; "
+                "choose where the other is right, now or later. With the arrow keys you move from "
+                "one to the next, 1 keeps what stands, 2 takes the other, 3 has both."
+            ),
+        )
+        self.trash = WorkshopTrash(
+            context,
+            lambda: self.tr("Trash of programmes and towns"),
+            lambda: self.tr("Nothing of programmes and towns was deleted."),
+        )
         for panel in (self.copies, self.versions, self.trash):
             # As high as the wrapped words make it.
             panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -41,30 +52,6 @@ class OfficeKeepingTab(Tab):
         if in_trash and self.trash.buttons:
             # The pressed button is gone; the keyboard goes on with the next.
             self.trash.buttons[0].setFocus()
-
-
-class OfficeVersions(TwoVersions):
-    """Values of which there are two."""
-
-    def sentence_words(self) -> str:
-        """What this is, and how one chooses."""
-        return self.tr(
-            "Two copies said different things of a programme or a town. The later one stands; "
-            "choose where the other is right, now or later. With the arrow keys you move from "
-            "one to the next, 1 keeps what stands, 2 takes the other, 3 has both."
-        )
-
-
-class OfficeTrash(WorkshopTrash):
-    """What was deleted of programmes and towns."""
-
-    def heading_words(self) -> str:
-        """Its heading."""
-        return self.tr("Trash of programmes and towns")
-
-    def nothing_words(self) -> str:
-        """Where there is nothing in it."""
-        return self.tr("Nothing of programmes and towns was deleted.")
 
 
 class OfficeCopies(Keeping):
