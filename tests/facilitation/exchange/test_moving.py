@@ -120,11 +120,25 @@ def test_all_is_what_changed_since_last_time(
 def test_a_join_reaches_workshops_that_nobody_touched(
     library: Library, runner: Runner, workshop_id: str, shared: OtherLibrary
 ) -> None:
-    first, second = (add(runner, OFFICE_ID, "authority", name_en=Text(n)) for n in ("A", "B"))
-    runner.run(ChangeRecord(workshop_id, "workshop", workshop_id, {"authority_id": second}))
+    channels = []
+    programmes = [add(runner, OFFICE_ID, "programme", name_en=Text(name)) for name in "AB"]
+    for key in programmes:
+        channels.append(add(runner, OFFICE_ID, "channel", programme_id=key, kind="branding"))
+    add(runner, workshop_id, "finding", kind="asset", channels=[channels[1]])
     pushed(library, shared)
-    library.write("join", OFFICE_ID, lambda unit: join_records(unit, "authority", first, second))
+    library.write("join", OFFICE_ID, lambda unit: join_records(unit, "programme", *programmes))
     assert pushed(library, shared) == {OFFICE_ID, workshop_id}
+
+
+def test_what_a_workshop_brought_of_the_office_is_of_the_office(
+    library: Library, runner: Runner, workshop_id: str, shared: OtherLibrary
+) -> None:
+    town = add(runner, OFFICE_ID, "authority", name_en=Text("Akko"))
+    runner.run(ChangeRecord(workshop_id, "workshop", workshop_id, {"authority_id": town}))
+    with new_library() as other:
+        pushed(other, shared)
+        pull_workshop(other, Runner(other), OtherLibrary(library, "laptop"), workshop_id)
+        assert pushed(other, shared) == {OFFICE_ID, workshop_id}
 
 
 def test_after_the_journal_was_shortened_all_is_looked_at_again(
