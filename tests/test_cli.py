@@ -11,7 +11,9 @@ import pytest
 from aiworkshop import cli
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import opened_workbench
+from aiworkshop.facilitation.create_workshop import CreateWorkshop
 from aiworkshop.facilitation.records import AddRecord, DeleteRecords
+from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.records import Finding
 
 
@@ -130,6 +132,58 @@ def test_a_preview_tells_and_writes_nothing(
     (item,) = json.loads(out)["items"]
     assert (item["verdict"], item["words"]["text"]) == ("new", "עוד אחד")
     assert run(capsys, "import", copy, "--json", "--library", other)[0] == 1
+
+
+def test_the_office_goes_out_and_comes_in_and_what_is_twice_is_joined(
+    capsys: pytest.CaptureFixture[str], path: Path, tmp_path: Path
+) -> None:
+    other, file = tmp_path / "other.sqlite", tmp_path / "office.json"
+    for library, name in ((path, "Akko"), (other, "AKKO")):
+        with opened_workbench(library) as bench:
+            bench.runner.run(AddRecord(OFFICE_ID, "authority", {"name_en": Text(name)}))
+    code, out, _ = run(capsys, "export", "--office", "-o", file, "--library", path)
+    assert (code, "private" in out) == (0, True)
+    with pytest.raises(SystemExit, match="2"):
+        run(capsys, "export", "-o", file, "--library", path)
+    study = ["export", "--office", "--without-people", "-o", file, "--library", path]
+    assert run(capsys, *study)[0] == 1
+    code, out, _ = run(capsys, "import", file, "--preview", "--library", other)
+    assert "1 authority new" in out
+    assert "twice by one name: authority Akko, AKKO" in out
+    code, out, _ = run(capsys, "import", file, "--preview", "--json", "--library", other)
+    (alike,) = json.loads(out)["look_alikes"]
+    assert (alike["first"]["text"], alike["later_is_here"]) == ("Akko", True)
+    assert run(capsys, "import", file, "--join", "--library", other)[0] == 0
+    with opened_workbench(other) as bench:
+        (town,) = bench.reads.office(["authority"]).authority
+        assert town.aliases == []
+        assert town.name_en.text == "Akko"
+
+
+def test_push_and_pull(capsys: pytest.CaptureFixture[str], path: Path, tmp_path: Path) -> None:
+    shared, third = tmp_path / "shared.sqlite", tmp_path / "third.sqlite"
+    with opened_workbench(path) as bench, opened_workbench(shared):
+        workshop = bench.runner.run(CreateWorkshop(title=Text("מה עובד", "he"))).value
+    nowhere = ["push", "מה עובד", "--to", tmp_path / "mistyped.sqlite", "--library", path]
+    code, _, err = run(capsys, *nowhere)
+    assert (code, "There is no library" in err) == (1, True)
+    pushing = ["push", "--to", shared, "--library", path]
+    with pytest.raises(SystemExit, match="2"):
+        run(capsys, *pushing)
+    code, out, _ = run(capsys, *pushing, "מה עובד")
+    assert code == 0
+    assert out.startswith(f"{workshop}  ")
+    assert " 0 new, 0 changed" in run(capsys, *pushing, str(workshop)[:30])[1]
+    assert len(run(capsys, *pushing, "--all")[1].splitlines()) == 2
+    assert "Nothing has changed" in run(capsys, *pushing, "--all")[1]
+    code, out, _ = run(capsys, "pull", "--all", "--from", shared, "--library", third)
+    assert len(out.splitlines()) == 2
+    assert "programmes and towns" in out
+    assert "0 new" in run(capsys, "pull", "--office", "--from", shared, "--library", third)[1]
+    with opened_workbench(third) as bench:
+        assert [card.id for card in bench.reads.workshop_cards()] == [workshop]
+    code, _, err = run(capsys, "push", "--all", "--to", third, "--library", third)
+    assert (code, "open already" in err) == (1, True)
 
 
 def test_importing_what_lies_in_the_trash_says_so(

@@ -27,6 +27,8 @@ class Settings:
     clock_seen: str = ""
     """When a window was last closed while a step ran (UTC)."""
     window: dict[str, str] = field(default_factory=dict)
+    shared_library: str = ""
+    """Path or address of the library that workshops are pushed to and fetched from."""
     packs: dict[str, str] = field(default_factory=dict)
     """What was last printed of a workshop, and how (JSON by the workshop's id), the latest last."""
     reports: dict[str, str] = field(default_factory=dict)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError, UserError
-from aiworkshop.cli import pictures, portfolios, programmes
+from aiworkshop.cli import moving, pictures, portfolios, programmes
 from aiworkshop.cli.transfer import preview_import
 from aiworkshop.cli.worksheets import add_options, make_worksheets
 
@@ -82,7 +82,13 @@ def make_parser() -> argparse.ArgumentParser:
     )
 
     export = verb(verbs, "export", export_workshop, "write a complete, private transfer copy")
-    export.add_argument("workshop", metavar="WORKSHOP", help="id, its beginning, or exact title")
+    whole = export.add_mutually_exclusive_group(required=True)
+    whole.add_argument(
+        "workshop", metavar="WORKSHOP", nargs="?", help="id, its beginning, or exact title"
+    )
+    whole.add_argument(
+        "--office", action="store_true", help="instead: all programmes, towns and their registers"
+    )
     export.add_argument(
         "--without-people",
         action="store_true",
@@ -95,7 +101,15 @@ def make_parser() -> argparse.ArgumentParser:
     importing.add_argument(
         "--preview", action="store_true", help="say what it would bring, and write nothing"
     )
+    importing.add_argument(
+        "--join",
+        action="store_true",
+        help="programmes and towns that would be there twice by one name become one",
+    )
     importing.add_argument("--json", action="store_true", help="the preview as JSON")
+
+    moving.add_push_options(verb(verbs, "push", push, "bring workshops into another library"))
+    moving.add_pull_options(verb(verbs, "pull", pull, "fetch workshops from another library"))
 
     verb(verbs, "check", check, "check the library; changes nothing")
     return parser
@@ -290,8 +304,19 @@ def export_workshop(options: argparse.Namespace) -> int:
     """Write the complete transfer copy of a workshop."""
     from aiworkshop.bootstrap import opened_workbench
     from aiworkshop.facilitation.reads.choosing import choose_workshop
+    from aiworkshop.readmodels.record import OFFICE_ID
 
+    if options.office and options.without_people:
+        raise UserError(
+            "office_without_people",
+            "“--without-people” is for one workshop; the office is its people’s. "
+            "Nothing was written.",
+        )
     with opened_workbench(existing_library(options)) as workbench:
+        if options.office:
+            workbench.export(OFFICE_ID, options.output)
+            print(f"{options.output}  (private: it holds people’s names and what towns told)")
+            return DONE
         workshop_id = choose_workshop(workbench.reads, options.workshop)
         if options.without_people:
             left_out = workbench.export_without_people(workshop_id, options.output)
@@ -320,6 +345,9 @@ def import_workshop(options: argparse.Namespace) -> int:
     command = exchange.ImportWorkshop(options.file)
     command.prepare()
     with opened_workbench(library_path(options)) as workbench:
+        if options.join:
+            alikes = exchange.preview_import(workbench.library, command).look_alikes
+            command.joins = tuple((each.kind, each.first_id, each.later_id) for each in alikes)
         result = workbench.runner.run(command).value
     if not isinstance(result, exchange.ImportResult):
         raise TypeError(result)
@@ -330,6 +358,16 @@ def import_workshop(options: argparse.Namespace) -> int:
     if result.in_trash:
         print("This workshop lies in the trash; restore it in the window: Library, More, Trash.")
     return DONE
+
+
+def push(options: argparse.Namespace) -> int:
+    """Bring workshops into another library."""
+    return moving.push(options, existing_library(options))
+
+
+def pull(options: argparse.Namespace) -> int:
+    """Fetch workshops from another library."""
+    return moving.pull(options, library_path(options))
 
 
 def check(options: argparse.Namespace) -> int:

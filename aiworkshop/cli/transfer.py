@@ -50,6 +50,8 @@ def preview_import(options: argparse.Namespace) -> int:
 
 def _lines(preview: "ImportPreview") -> list[str]:
     place = "not in this library yet" if preview.is_new else "in this library"
+    if preview.of_office:
+        place = "programmes and towns"
     if preview.in_trash:
         place = "in the trash of this library"
     lines = [f"{preview.workshop_id}  {preview.title}  ({place})"]
@@ -61,10 +63,13 @@ def _lines(preview: "ImportPreview") -> list[str]:
     )
     counts: Counter[tuple[int, str, str]] = Counter()
     for count in preview.counts:
-        counts[count.table or 0, count.kind, count.verdict] += count.count
+        counts[-1 if count.office else count.table or 0, count.kind, count.verdict] += count.count
     for (table, kind, verdict), number in sorted(counts.items()):
-        where = f"table {table}" if table else "no table"
+        where = "the office" if table < 0 else f"table {table}" if table else "no table"
         lines.append(f"  {where}: {number} {kind} {_VERDICTS[verdict]}")
+    for alike in preview.look_alikes:
+        names = ", ".join(dict.fromkeys((*alike.first_names, *alike.later_names)))
+        lines.append(f"twice by one name: {alike.kind} {names}  (“--join” makes them one)")
     for item in preview.items:
         if item.verdict != "new":
             lines += _item_lines(item)
@@ -93,6 +98,12 @@ def _plain(preview: "ImportPreview") -> dict[str, object]:
     def plain(value: object) -> object:
         if isinstance(value, Text):
             return {"text": value.text, "language": value.language, "direction": value.direction}
+        if dataclasses.is_dataclass(value):
+            return {
+                each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)
+            }
+        if isinstance(value, tuple):
+            return [plain(each) for each in value]
         return value
 
     def change(found: "FieldChange") -> dict[str, object]:

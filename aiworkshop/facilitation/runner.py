@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.facilitation.commands import Command
+from aiworkshop.library.leaving import may_have_left
 from aiworkshop.library.library import Library
 from aiworkshop.library.reversal import reverse_changes
 from aiworkshop.library.unit_of_work import UnitOfWork
@@ -12,6 +13,7 @@ from aiworkshop.library.values import Change
 from aiworkshop.readmodels.changes import ChangeSet, Outcome, UndoState
 
 UNDO_LIMIT = 500
+_BROUGHT = ("import_workshop",)
 
 
 @dataclass(slots=True)
@@ -85,7 +87,9 @@ class Runner:
         to_reverse = self._library.batch_changes(batch)
 
         def apply(unit: UnitOfWork) -> None:
-            reverse_changes(unit, to_reverse)
+            # What an import brought is somebody else's, who may bring it again.
+            left = code not in _BROUGHT and may_have_left(unit, batch, to_reverse)
+            reverse_changes(unit, to_reverse, left=left)
 
         try:
             _, inverse, changes = self._library.write(f"{verb}:{code}", workshop_id, apply)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from aiworkshop.documents.reports.composing.withdrawal import taken_records, without_people
 from aiworkshop.facilitation.outputs import Output, logged_outputs
 from aiworkshop.facilitation.reads.source_sheets import source_sheets
+from aiworkshop.library.leaving import WHOLE
 from aiworkshop.library.library import Library
 from aiworkshop.library.queries.records import read_by_ids, read_records
 from aiworkshop.library.schema import RECORD_TABLES
@@ -20,8 +21,6 @@ from aiworkshop.readmodels.records import RECORD_CLASSES, Participant, Record, W
 from aiworkshop.readmodels.withdrawal import OutputWith
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
-EVERYTHING = "transfer"
-"""The form of outputs that hold a workshop whole."""
 NOBODY = "study"
 """The form of outputs in which no people are."""
 ON_PAPER = ("print",)
@@ -86,7 +85,7 @@ def outputs_with(library: Library, workshop_id: str, participant_id: str) -> lis
         noted = output.record_ids
         if noted is not None and (named if output.names else theirs).isdisjoint(noted):
             continue
-        certain = noted is not None or output.form == EVERYTHING
+        certain = noted is not None or output.form in WHOLE
         told.append(_told(output, certain=certain))
     return told
 

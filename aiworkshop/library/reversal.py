@@ -1,5 +1,9 @@
 """Writes back what was before a batch of changes; the inverse is noted like any other change.
 
+Where a copy left meanwhile that holds what is taken back, removing rows and old clocks would not
+last: the copy comes back one day, and with it what was undone. Then taking back is an edit of its
+own: an added record goes to the trash, a field gets what it said before at a new moment.
+
 What counts (a table's ``adds_up``) is taken back as a difference where somebody counted on since,
 so that taking back one stroke of a tally leaves the later ones as they are.
 """
@@ -9,7 +13,9 @@ from itertools import groupby, islice
 from sqlalchemy import Table, delete, select
 
 from aiworkshop.library.failures import changed_since
-from aiworkshop.library.schema import METADATA
+from aiworkshop.library.field_clocks import next_clocks
+from aiworkshop.library.schema import METADATA, RECORD_TABLES
+from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Change, Row
 
@@ -17,8 +23,8 @@ _AT_ONCE = 500
 _KEPT_BY_ITSELF = ("changed", "field_clocks")
 
 
-def reverse_changes(unit: UnitOfWork, changes: list[Change]) -> None:
-    """Take changes back, the last first.
+def reverse_changes(unit: UnitOfWork, changes: list[Change], *, left: bool = False) -> None:
+    """Take changes back, the last first. ``left``: a copy with them may be elsewhere.
 
     Raises ``UserError`` where what they wrote is no longer there: somebody changed it since. Other
     fields of the same row may have changed, such as how long a step took after its title was
@@ -31,12 +37,12 @@ def reverse_changes(unit: UnitOfWork, changes: list[Change]) -> None:
         table = METADATA.tables[name]
         while chunk := list(islice(run, _AT_ONCE)):
             if verb == "added":
-                _take_away(unit, table, chunk)
+                _take_away(unit, table, chunk, left=left)
             elif verb == "taken":
                 _bring_back(unit, table, chunk)
             else:
                 for change in chunk:
-                    _put_back(unit, table, change)
+                    _put_back(unit, table, change, left=left)
 
 
 def _verb(change: Change) -> str:
@@ -45,7 +51,7 @@ def _verb(change: Change) -> str:
     return "taken" if change.after is None else "changed"
 
 
-def _take_away(unit: UnitOfWork, table: Table, changes: list[Change]) -> None:
+def _take_away(unit: UnitOfWork, table: Table, changes: list[Change], *, left: bool) -> None:
     keys = [change.key for change in changes]
     query = select(table).where(table.c.id.in_(keys))
     rows = {row["id"]: dict(row) for row in unit.connection.execute(query).mappings()}
@@ -56,6 +62,10 @@ def _take_away(unit: UnitOfWork, table: Table, changes: list[Change]) -> None:
             continue
         _require_unchanged(rows.get(change.key), change.after)
         leaving.append(change)
+    if left and table.name in RECORD_TABLES:
+        for change in leaving:
+            unit.remove(table.name, change.key)
+        return
     keys = [change.key for change in leaving]
     unit.connection.execute(delete(table).where(table.c.id.in_(keys)))
     unit.changes += [Change(table.name, change.key, change.after, None) for change in leaving]
@@ -78,7 +88,7 @@ def _bring_back(unit: UnitOfWork, table: Table, changes: list[Change]) -> None:
     unit.insert_rows(table, list(rows.values()))
 
 
-def _put_back(unit: UnitOfWork, table: Table, change: Change) -> None:
+def _put_back(unit: UnitOfWork, table: Table, change: Change, *, left: bool) -> None:
     if change.before is None or change.after is None:
         raise ValueError(change.key)
     query = select(table).where(table.c.id == change.key)
@@ -90,9 +100,30 @@ def _put_back(unit: UnitOfWork, table: Table, change: Change) -> None:
     written = {c: value for c, value in change.after.items() if c not in _KEPT_BY_ITSELF}
     row = _require_unchanged(row, written)
     before = dict(change.before)
-    if any(row[column] != value for column, value in change.after.items()):
+    if left and table.name in RECORD_TABLES:
+        before = _as_an_edit(unit, table, row, before)
+    elif any(row[column] != value for column, value in change.after.items()):
         before |= _still_kept(row, change.before, change.after)
-    unit.update_row(table, change.key, {column: row[column] for column in before}, before)
+    if before:
+        unit.update_row(table, change.key, {column: row[column] for column in before}, before)
+
+
+def _as_an_edit(unit: UnitOfWork, table: Table, row: Row, before: Row) -> Row:
+    """What stood there before, written now: later than any copy that left."""
+    values = {column: value for column, value in before.items() if column not in _KEPT_BY_ITSELF}
+    if all(row[column] == value for column, value in values.items()):
+        return {}
+    names = [
+        name
+        for name in fields_of(table)
+        if any(row[c] != values[c] for c in _columns(name) if c in values)
+    ]
+    clocks = next_clocks(row, names, unit.stamp)
+    return {**values, "field_clocks": clocks, "changed": unit.stamp}
+
+
+def _columns(name: str) -> tuple[str, str, str]:
+    return name, f"{name}_language", f"{name}_direction"
 
 
 def _still_kept(row: Row, before: Row, after: Row) -> Row:

@@ -50,6 +50,7 @@ class PreviewItem:
     deleted_stamp: str = ""
     edited_stamp: str = ""
     private: bool = False
+    office: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,28 @@ class VerdictCount:
     kind: str
     verdict: Verdict
     count: int
+    office: bool = False
+    """They belong to the office: programmes, towns."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookAlike:
+    """Two records of the office that go by one name: a programme, a town, made on two laptops.
+
+    ``first_id`` is the one made earlier, which stays where they are joined. The names are in the
+    languages they have, the other spellings behind them.
+    """
+
+    kind: str
+    first_id: str
+    later_id: str
+    first: Text = EMPTY_TEXT
+    later: Text = EMPTY_TEXT
+    first_names: tuple[str, ...] = ()
+    later_names: tuple[str, ...] = ()
+    first_is_here: bool = False
+    """In this library already; the other comes with the file, or is here as well."""
+    later_is_here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +111,10 @@ class ImportPreview:
     """Photos that the file names without holding them, and that are not here."""
     double_tables: tuple[DoubleTable, ...] = ()
     """Tables that will share a number once this is brought in."""
+    look_alikes: tuple[LookAlike, ...] = ()
+    """Programmes and towns that will be there twice."""
+    of_office: bool = False
+    """It is a copy of the office: programmes, towns and registers, without a workshop."""
     device: str = ""
     """This library's own, to tell whose stamps are whose."""
     from_this_device: bool = False

@@ -18,6 +18,8 @@ _NAMES = {
     "portfolio": QT_TRANSLATE_NOOP("Outputs", "Portfolio of a programme"),
     "residents": QT_TRANSLATE_NOOP("Outputs", "Page for residents"),
     "transfer": QT_TRANSLATE_NOOP("Outputs", "Transfer copy"),
+    "push": QT_TRANSLATE_NOOP("Outputs", "Copy into another library"),
+    "pull": QT_TRANSLATE_NOOP("Outputs", "Copy fetched into another library"),
     "print": QT_TRANSLATE_NOOP("Outputs", "Printed report"),
 }
 _FORM = QT_TRANSLATE_NOOP("Outputs", "Funder’s form {form}")

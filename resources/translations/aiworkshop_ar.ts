@@ -417,6 +417,10 @@
         <translation>هذه الورشة ليست في المكتبة بعد.</translation>
     </message>
     <message>
+        <source>Programmes and towns</source>
+        <translation>البرامج والسلطات المحلية</translation>
+    </message>
+    <message>
         <source>This workshop lies in the trash.</source>
         <translation>هذه الورشة موجودة في سلة المحذوفات.</translation>
     </message>
@@ -525,6 +529,28 @@
             <numerusform>%n عناصر حُذفت وتغيّرت معًا</numerusform>
             <numerusform>%n عنصرًا حُذف وتغيّر معًا</numerusform>
             <numerusform>%n عنصر حُذف وتغيّر معًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>لا عناصر جديدة</numerusform>
+            <numerusform>عنصر جديد واحد</numerusform>
+            <numerusform>عنصران جديدان</numerusform>
+            <numerusform>%n عناصر جديدة</numerusform>
+            <numerusform>%n عنصرًا جديدًا</numerusform>
+            <numerusform>%n عنصر جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) deleted here</source>
+        <translation>
+            <numerusform>لا محذوف هنا</numerusform>
+            <numerusform>حُذف هنا عنصر واحد</numerusform>
+            <numerusform>حُذف هنا عنصران</numerusform>
+            <numerusform>حُذفت هنا %n عناصر</numerusform>
+            <numerusform>حُذف هنا %n عنصرًا</numerusform>
+            <numerusform>حُذف هنا %n عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2599,6 +2625,14 @@
         <translation>موعد المتابعة يحتاج إلى تاريخ. لم يُضَف شيء.</translation>
     </message>
     <message>
+        <source>A library on a server cannot be opened by this version. Nothing was changed.</source>
+        <translation>لا يفتح هذا الإصدار مكتبة موجودة على خادم. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A photo of this workshop could not be read from {library}. Nothing was changed. Try again.</source>
+        <translation>تعذّرت قراءة صورة من هذه الورشة في {library}. لم يتغيّر شيء. يُرجى المحاولة مجددًا.</translation>
+    </message>
+    <message>
         <source>A town needs a name.</source>
         <translation>السلطة المحلية تحتاج إلى اسم.</translation>
     </message>
@@ -2613,6 +2647,10 @@
     <message>
         <source>No follow-up is due. Nothing was written to the calendar.</source>
         <translation>لا متابعة مستحقة. لم يُكتب شيء في التقويم.</translation>
+    </message>
+    <message>
+        <source>One of the two is no longer there. Nothing was changed.</source>
+        <translation>لم يعد أحد الاثنين موجودًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Other worksheets are on their way out. Wait until they are there.</source>
@@ -2895,6 +2933,10 @@
         <translation>لا يوجد نوع فقرة باسم «{kind}».</translation>
     </message>
     <message>
+        <source>There is no library at {path}. Nothing was changed. Check the path or address.</source>
+        <translation>لا توجد مكتبة في {path}. لم يتغيّر شيء. يُرجى التحقق من المسار أو العنوان.</translation>
+    </message>
+    <message>
         <source>There is no picture named “{kind}”.</source>
         <translation>لا توجد صورة باسم «{kind}».</translation>
     </message>
@@ -2959,12 +3001,12 @@
         <translation>لا شيء للطباعة. اختاروا ورقة واحدة على الأقل والطاولة المخصّصة لها.</translation>
     </message>
     <message>
-        <source>These are one already.</source>
-        <translation>هما سجلّ واحد بالفعل.</translation>
-    </message>
-    <message>
         <source>These are too many copies; print them in several goes.</source>
         <translation>عدد النسخ كبير جدًا. اطبعوها على دفعات.</translation>
+    </message>
+    <message>
+        <source>These two cannot become one. Nothing was changed.</source>
+        <translation>لا يمكن دمج هذين الاثنين. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>These two no longer sit at one table. Nothing was changed.</source>
@@ -3163,6 +3205,10 @@
         <translation>{path} ملف مكتبة أو نسخة احتياطية منها. تُرك الملف كما هو. اختاروا اسمًا آخر.</translation>
     </message>
     <message>
+        <source>{path} is the library that is open already. Nothing was changed. Choose another one.</source>
+        <translation>{path} هي المكتبة المفتوحة أصلًا. لم يتغيّر شيء. يُرجى اختيار مكتبة أخرى.</translation>
+    </message>
+    <message>
         <source>“areas” must be lists of options</source>
         <translation>يجب أن يحتوي «areas» على قوائم خيارات</translation>
     </message>
@@ -3247,10 +3293,6 @@
         <translation>يجب كتابة «{name}» هكذا: [[{name}]]</translation>
     </message>
     <message>
-        <source>“{name}” was deleted meanwhile.</source>
-        <translation>حُذف السجلّ “{name}” في هذه الأثناء.</translation>
-    </message>
-    <message>
         <source>“{town}” holds the inquiry {places}: delete that first.</source>
         <translation>لدى “{town}” الاستقصاء {places}: يجب حذفه أولًا.</translation>
     </message>
@@ -3269,10 +3311,6 @@
     <message>
         <source>“{town}” is the place of {places}: choose another there before it is deleted.</source>
         <translation>“{town}” هي السلطة المحلية لـ {places}: يجب اختيار غيرها هناك قبل الحذف.</translation>
-    </message>
-    <message>
-        <source>“{town}” would be a member of itself: take one out of the other&apos;s cluster first.</source>
-        <translation>ستصبح “{town}” عضوًا في نفسها: يجب أولًا إخراج إحداهما من عنقود الأخرى.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. Type one such as 3.5, with at most two decimals.</source>
@@ -3305,6 +3343,25 @@
     <message>
         <source>Something unexpected happened. What was saved is safe. A report can be copied.</source>
         <translation>حدث أمر غير متوقّع. ما حُفظ سليم. يمكن نسخ بلاغ عن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>What the other library has for you</source>
+        <translation>ما في المكتبة الأخرى</translation>
+    </message>
+    <message>
+        <source>Looking there…</source>
+        <translation>جارٍ الاطّلاع هناك…</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>جلبها إلى هنا</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +4917,14 @@
         <translation>استيراد نسخة للنقل…</translation>
     </message>
     <message>
+        <source>Copy of programmes and towns…</source>
+        <translation>نسخة من البرامج والسلطات المحلية…</translation>
+    </message>
+    <message>
+        <source>Shared library…</source>
+        <translation>المكتبة المشتركة…</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
@@ -4886,6 +4951,14 @@
     <message>
         <source>Prepare the next workshop</source>
         <translation>إعداد الورشة التالية</translation>
+    </message>
+    <message>
+        <source>Push to the shared library…</source>
+        <translation>رفع إلى المكتبة المشتركة…</translation>
+    </message>
+    <message>
+        <source>Fetch from the shared library…</source>
+        <translation>جلب من المكتبة المشتركة…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4916,6 +4989,41 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikes</name>
+    <message>
+        <source>Where two become one, everything that belongs to either belongs to it then. Both names are kept.</source>
+        <translation>بعد الدمج ينتقل كلّ ما يخصّ أيًّا منهما إلى السجلّ الموحّد. ويُحفظ الاسمان.</translation>
+    </message>
+    <message>
+        <source>Leave both, and decide later</source>
+        <translation>إبقاء الاثنين واتخاذ القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>They are one: join the two</source>
+        <translation>هما واحد: دمج الاثنين</translation>
+    </message>
+    <message>
+        <source>Two programmes go by one name: {name}</source>
+        <translation>برنامجان باسم واحد: {name}</translation>
+    </message>
+    <message>
+        <source>Two towns go by one name: {name}</source>
+        <translation>سلطتان محليتان باسم واحد: {name}</translation>
+    </message>
+    <message>
+        <source>here: {names}</source>
+        <translation>هنا: {names}</translation>
+    </message>
+    <message>
+        <source>in the copy: {names}</source>
+        <translation>في النسخة: {names}</translation>
+    </message>
+    <message>
+        <source>there: {names}</source>
+        <translation>هناك: {names}</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5294,28 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>Pushed into {library}: {added} new, {changed} changed.</source>
+        <translation>رُفع إلى {library}: جديد {added}، معدَّل {changed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differed; the later one stands. Fetch it to look at them here.</source>
+        <translation>
+            <numerusform>لا قيم مختلفة.</numerusform>
+            <numerusform>اختلفت قيمة واحدة، والأحدث هي المعتمدة. لرؤيتها هنا تُجلب الورشة من هناك.</numerusform>
+            <numerusform>اختلفت قيمتان، والأحدث هي المعتمدة. لرؤيتهما هنا تُجلب الورشة من هناك.</numerusform>
+            <numerusform>اختلفت %n قيم، والأحدث هي المعتمدة. لرؤيتها هنا تُجلب الورشة من هناك.</numerusform>
+            <numerusform>اختلفت %n قيمة، والأحدث هي المعتمدة. لرؤيتها هنا تُجلب الورشة من هناك.</numerusform>
+            <numerusform>اختلفت %n قيمة، والأحدث هي المعتمدة. لرؤيتها هنا تُجلب الورشة من هناك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workshop lies in the trash there.</source>
+        <translation>هذه الورشة هناك في سلة المحذوفات.</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkshop</name>
     <message>
         <source>New workshop</source>
@@ -5316,6 +5446,40 @@
     <message>
         <source>No objective yet: type what will be different in the town, press Enter.</source>
         <translation>لا هدف بعد: اكتبوا ما الذي سيتغيّر في البلدة واضغطوا Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCopies</name>
+    <message>
+        <source>Several laptops</source>
+        <translation>عدّة حواسيب</translation>
+    </message>
+    <message>
+        <source>A workshop takes along the town and programmes that it names. A copy of all programmes, towns and registers is for a colleague’s laptop: it holds people’s names, so keep it private.</source>
+        <translation>تأخذ الورشة معها السلطة المحلية والبرامج التي تذكرها. أمّا نسخة جميع البرامج والسلطات المحلية والسجلّات فهي لحاسوب زميل أو زميلة: فيها أسماء أشخاص، فهي ليست للنشر.</translation>
+    </message>
+    <message>
+        <source>Copy of programmes and towns…</source>
+        <translation>نسخة من البرامج والسلطات المحلية…</translation>
+    </message>
+    <message>
+        <source>Bring a copy in…</source>
+        <translation>استيراد نسخة…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeKeepingTab</name>
+    <message>
+        <source>Two copies said different things of a programme or a town. The later one stands; choose where the other is right, now or later. With the arrow keys you move from one to the next, 1 keeps what stands, 2 takes the other, 3 has both.</source>
+        <translation>كُتبت أمور مختلفة في نسختين عن برنامج أو سلطة محلية. الأحدث هي المعتمدة، ويمكن اختيار الأخرى حيث تكون هي الصحيحة، الآن أو لاحقًا. مفاتيح الأسهم للتنقّل، 1 لإبقاء المعتمدة، 2 لأخذ الأخرى، 3 لكلتيهما.</translation>
+    </message>
+    <message>
+        <source>Trash of programmes and towns</source>
+        <translation>سلة محذوفات البرامج والسلطات المحلية</translation>
+    </message>
+    <message>
+        <source>Nothing of programmes and towns was deleted.</source>
+        <translation>لم يُحذف شيء من البرامج والسلطات المحلية.</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5788,14 @@
     <message>
         <source>Transfer copy</source>
         <translation>نسخة للنقل</translation>
+    </message>
+    <message>
+        <source>Copy into another library</source>
+        <translation>نسخة إلى مكتبة أخرى</translation>
+    </message>
+    <message>
+        <source>Copy fetched into another library</source>
+        <translation>نسخة جُلبت إلى مكتبة أخرى</translation>
     </message>
     <message>
         <source>Printed report</source>
@@ -7428,6 +7600,10 @@
         <source>Portfolio</source>
         <translation>صورة البرنامج</translation>
     </message>
+    <message>
+        <source>Keeping</source>
+        <translation>السلة والنسخ</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammesTab</name>
@@ -7763,6 +7939,29 @@
     <message>
         <source>No proposition yet: say what should be as if it were already so, press Enter.</source>
         <translation>لا عبارات بعد: اكتبوا ما ينبغي أن يكون كأنه قائم الآن ثم اضغطوا Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>Push</name>
+    <message>
+        <source>What goes into the other library</source>
+        <translation>ما سيُرفع إلى المكتبة الأخرى</translation>
+    </message>
+    <message>
+        <source>Looking there…</source>
+        <translation>جارٍ الاطّلاع هناك…</translation>
+    </message>
+    <message>
+        <source>Push it there</source>
+        <translation>رفعها إلى هناك</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>This workshop is not in the other library yet.</source>
+        <translation>هذه الورشة ليست في المكتبة الأخرى بعد.</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +9382,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) deleted here</source>
+        <translation>
+            <numerusform>لا محذوف هنا</numerusform>
+            <numerusform>حُذف هنا عنصر واحد</numerusform>
+            <numerusform>حُذف هنا عنصران</numerusform>
+            <numerusform>حُذفت هنا %n عناصر</numerusform>
+            <numerusform>حُذف هنا %n عنصرًا</numerusform>
+            <numerusform>حُذف هنا %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) deleted there</source>
         <translation>
             <numerusform>لا محذوف هناك</numerusform>
@@ -9232,12 +9442,94 @@
         <translation>هنا</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>في الملف</translation>
+        <source>There</source>
+        <translation>هناك</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>في النسخة</translation>
     </message>
     <message>
         <source>later, stands until you choose</source>
         <translation>الأحدث، معتمدة حتى الاختيار</translation>
+    </message>
+</context>
+<context>
+    <name>SharedLibrary</name>
+    <message>
+        <source>Shared library</source>
+        <translation>المكتبة المشتركة</translation>
+    </message>
+    <message>
+        <source>The library of your office. What is pushed there or fetched from there is merged: nothing doubles, and no word is lost.</source>
+        <translation>مكتبة المكتب. ما يُرفع إليها أو يُجلب منها يُدمج: لا يتكرّر شيء ولا تضيع كلمة.</translation>
+    </message>
+    <message>
+        <source>Looking there…</source>
+        <translation>جارٍ الاطّلاع هناك…</translation>
+    </message>
+    <message>
+        <source>Only workshops with these words in the title</source>
+        <translation>الورش التي في عنوانها هذه الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Path or address of the library</source>
+        <translation>مسار المكتبة أو عنوانها</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>اطّلاع</translation>
+    </message>
+    <message>
+        <source>Choose the shared library</source>
+        <translation>اختيار المكتبة المشتركة</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>مكتبة</translation>
+    </message>
+    <message>
+        <source>Programmes and towns</source>
+        <translation>البرامج والسلطات المحلية</translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>ورشة بدون عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type words of a title</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وواحدة أخرى؛ يمكن كتابة كلمات من العنوان</numerusform>
+            <numerusform>واثنتان أخريان؛ يمكن كتابة كلمات من العنوان</numerusform>
+            <numerusform>و%n أخرى؛ يمكن كتابة كلمات من العنوان</numerusform>
+            <numerusform>و%n أخرى؛ يمكن كتابة كلمات من العنوان</numerusform>
+            <numerusform>و%n أخرى؛ يمكن كتابة كلمات من العنوان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here and there</source>
+        <translation>هنا وهناك</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>هناك فقط</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation>رفع…</translation>
+    </message>
+    <message>
+        <source>Fetch…</source>
+        <translation>جلب…</translation>
     </message>
 </context>
 <context>
@@ -10935,6 +11227,10 @@
     <message>
         <source>The workshop is in the list again.</source>
         <translation>عادت الورشة إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>Programmes and towns</source>
+        <translation>البرامج والسلطات المحلية</translation>
     </message>
     <message>
         <source>{title} – without people</source>

@@ -108,6 +108,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) deleted here</source>
+        <translation>
+            <numerusform>%n item deleted here</numerusform>
+            <numerusform>%n items deleted here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) deleted there</source>
         <translation>
             <numerusform>%n item deleted there</numerusform>
@@ -445,6 +459,16 @@
         <translation>
             <numerusform>%n workshop is in the trash</numerusform>
             <numerusform>%n workshops are in the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message numerus="yes">
+        <source>%n value(s) differed; the later one stands. Fetch it to look at them here.</source>
+        <translation>
+            <numerusform>%n value differed; the later one stands. Fetch it to look at it here.</numerusform>
+            <numerusform>%n values differed; the later one stands. Fetch it to look at them here.</numerusform>
         </translation>
     </message>
 </context>
@@ -1134,6 +1158,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) deleted here</source>
+        <translation>
+            <numerusform>%n item deleted here</numerusform>
+            <numerusform>%n items deleted here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) deleted there</source>
         <translation>
             <numerusform>%n item deleted there</numerusform>
@@ -1152,6 +1183,16 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharedLibrary</name>
+    <message numerus="yes">
+        <source>%n more; type words of a title</source>
+        <translation>
+            <numerusform>%n more; type words of a title</numerusform>
+            <numerusform>%n more; type words of a title</numerusform>
         </translation>
     </message>
 </context>

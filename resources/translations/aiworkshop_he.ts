@@ -397,6 +397,10 @@
         <translation>הסדנה הזאת עדיין לא נמצאת בספרייה.</translation>
     </message>
     <message>
+        <source>Programmes and towns</source>
+        <translation>תוכניות ורשויות</translation>
+    </message>
+    <message>
         <source>This workshop lies in the trash.</source>
         <translation>הסדנה הזאת נמצאת בסל המחזור.</translation>
     </message>
@@ -469,6 +473,20 @@
         <translation>
             <numerusform>פריט אחד גם נמחק וגם השתנה</numerusform>
             <numerusform>%n פריטים גם נמחקו וגם השתנו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>פריט חדש אחד</numerusform>
+            <numerusform>%n פריטים חדשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) deleted here</source>
+        <translation>
+            <numerusform>פריט אחד נמחק כאן</numerusform>
+            <numerusform>%n פריטים נמחקו כאן</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2451,6 +2469,14 @@
         <translation>למועד מעקב דרוש תאריך. דבר לא נוסף.</translation>
     </message>
     <message>
+        <source>A library on a server cannot be opened by this version. Nothing was changed.</source>
+        <translation>גרסה זו אינה פותחת ספרייה שבשרת. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>A photo of this workshop could not be read from {library}. Nothing was changed. Try again.</source>
+        <translation>לא ניתן לקרוא תמונה של הסדנה מתוך {library}. דבר לא השתנה. יש לנסות שוב.</translation>
+    </message>
+    <message>
         <source>A town needs a name.</source>
         <translation>לרשות דרוש שם.</translation>
     </message>
@@ -2465,6 +2491,10 @@
     <message>
         <source>No follow-up is due. Nothing was written to the calendar.</source>
         <translation>אין מועדי מעקב שהגיעו. דבר לא נכתב ליומן.</translation>
+    </message>
+    <message>
+        <source>One of the two is no longer there. Nothing was changed.</source>
+        <translation>אחת מהשתיים כבר אינה קיימת. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Other worksheets are on their way out. Wait until they are there.</source>
@@ -2747,6 +2777,10 @@
         <translation>אין סוג שלב בשם ״{kind}״.</translation>
     </message>
     <message>
+        <source>There is no library at {path}. Nothing was changed. Check the path or address.</source>
+        <translation>אין ספרייה ב־{path}. דבר לא השתנה. יש לבדוק את הנתיב או את הכתובת.</translation>
+    </message>
+    <message>
         <source>There is no picture named “{kind}”.</source>
         <translation>אין תמונה בשם ״{kind}״.</translation>
     </message>
@@ -2811,12 +2845,12 @@
         <translation>אין מה להדפיס. בחרו לפחות דף אחד ושולחן שהדף מיועד לו.</translation>
     </message>
     <message>
-        <source>These are one already.</source>
-        <translation>הן כבר רשומה אחת.</translation>
-    </message>
-    <message>
         <source>These are too many copies; print them in several goes.</source>
         <translation>מספר העותקים גדול מדי. הדפיסו אותם בכמה פעמים.</translation>
+    </message>
+    <message>
+        <source>These two cannot become one. Nothing was changed.</source>
+        <translation>אי אפשר לאחד את שתי אלה. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>These two no longer sit at one table. Nothing was changed.</source>
@@ -3015,6 +3049,10 @@
         <translation>{path} הוא קובץ של ספרייה או של גיבוי שלה. הקובץ נשאר כפי שהוא. בחרו שם אחר.</translation>
     </message>
     <message>
+        <source>{path} is the library that is open already. Nothing was changed. Choose another one.</source>
+        <translation>{path} היא הספרייה שפתוחה כבר. דבר לא השתנה. יש לבחור ספרייה אחרת.</translation>
+    </message>
+    <message>
         <source>“areas” must be lists of options</source>
         <translation>״areas״ צריך להכיל רשימות של אפשרויות</translation>
     </message>
@@ -3099,10 +3137,6 @@
         <translation>״{name}״ צריך להיכתב כך: [[{name}]]</translation>
     </message>
     <message>
-        <source>“{name}” was deleted meanwhile.</source>
-        <translation>הרשומה “{name}” נמחקה בינתיים.</translation>
-    </message>
-    <message>
         <source>“{town}” holds the inquiry {places}: delete that first.</source>
         <translation>ל“{town}” שייך החקר {places}: יש למחוק אותו קודם.</translation>
     </message>
@@ -3121,10 +3155,6 @@
     <message>
         <source>“{town}” is the place of {places}: choose another there before it is deleted.</source>
         <translation>“{town}” היא הרשות של {places}: יש לבחור שם אחרת לפני המחיקה.</translation>
-    </message>
-    <message>
-        <source>“{town}” would be a member of itself: take one out of the other&apos;s cluster first.</source>
-        <translation>“{town}” תהיה חברה בעצמה: יש להוציא קודם אחת מהאשכול של האחרת.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. Type one such as 3.5, with at most two decimals.</source>
@@ -3157,6 +3187,25 @@
     <message>
         <source>Something unexpected happened. What was saved is safe. A report can be copied.</source>
         <translation>קרה משהו לא צפוי. מה שנשמר לא נפגע. אפשר להעתיק דיווח.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>What the other library has for you</source>
+        <translation>מה יש בספרייה האחרת</translation>
+    </message>
+    <message>
+        <source>Looking there…</source>
+        <translation>מתבצעת בדיקה שם…</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>הבאה לכאן</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>לא עכשיו</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4697,14 @@
         <translation>ייבוא עותק להעברה…</translation>
     </message>
     <message>
+        <source>Copy of programmes and towns…</source>
+        <translation>עותק של תוכניות ורשויות…</translation>
+    </message>
+    <message>
+        <source>Shared library…</source>
+        <translation>ספרייה משותפת…</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>גיבויים</translation>
     </message>
@@ -4676,6 +4733,14 @@
         <translation>הכנת הסדנה הבאה</translation>
     </message>
     <message>
+        <source>Push to the shared library…</source>
+        <translation>העלאה לספרייה המשותפת…</translation>
+    </message>
+    <message>
+        <source>Fetch from the shared library…</source>
+        <translation>הבאה מהספרייה המשותפת…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>מחיקה</translation>
     </message>
@@ -4700,6 +4765,41 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikes</name>
+    <message>
+        <source>Where two become one, everything that belongs to either belongs to it then. Both names are kept.</source>
+        <translation>לאחר האיחוד, כל מה ששייך לאחת מהשתיים שייך לרשומה המאוחדת. שני השמות נשמרים.</translation>
+    </message>
+    <message>
+        <source>Leave both, and decide later</source>
+        <translation>להשאיר את שתיהן ולהחליט אחר כך</translation>
+    </message>
+    <message>
+        <source>They are one: join the two</source>
+        <translation>זו אותה אחת: לאחד את השתיים</translation>
+    </message>
+    <message>
+        <source>Two programmes go by one name: {name}</source>
+        <translation>שתי תוכניות בשם אחד: {name}</translation>
+    </message>
+    <message>
+        <source>Two towns go by one name: {name}</source>
+        <translation>שתי רשויות בשם אחד: {name}</translation>
+    </message>
+    <message>
+        <source>here: {names}</source>
+        <translation>כאן: {names}</translation>
+    </message>
+    <message>
+        <source>in the copy: {names}</source>
+        <translation>בעותק: {names}</translation>
+    </message>
+    <message>
+        <source>there: {names}</source>
+        <translation>שם: {names}</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5070,24 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>Pushed into {library}: {added} new, {changed} changed.</source>
+        <translation>הועלה אל {library}: {added} חדשים, {changed} השתנו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differed; the later one stands. Fetch it to look at them here.</source>
+        <translation>
+            <numerusform>ערך אחד היה שונה; המאוחר תקף. כדי לראות אותו כאן יש להביא את הסדנה משם.</numerusform>
+            <numerusform>%n ערכים היו שונים; המאוחר תקף. כדי לראות אותם כאן יש להביא את הסדנה משם.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workshop lies in the trash there.</source>
+        <translation>שם הסדנה נמצאת בסל המחזור.</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkshop</name>
     <message>
         <source>New workshop</source>
@@ -5096,6 +5214,40 @@
     <message>
         <source>No objective yet: type what will be different in the town, press Enter.</source>
         <translation>עדיין אין יעד: להקליד מה יהיה אחרת בעיר, ואז Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCopies</name>
+    <message>
+        <source>Several laptops</source>
+        <translation>כמה מחשבים</translation>
+    </message>
+    <message>
+        <source>A workshop takes along the town and programmes that it names. A copy of all programmes, towns and registers is for a colleague’s laptop: it holds people’s names, so keep it private.</source>
+        <translation>סדנה לוקחת איתה את הרשות והתוכניות שהיא נוקבת בשמן. עותק של כל התוכניות, הרשויות והמאגרים מיועד למחשב של עמית או עמיתה: יש בו שמות של אנשים, ולכן אינו להפצה.</translation>
+    </message>
+    <message>
+        <source>Copy of programmes and towns…</source>
+        <translation>עותק של תוכניות ורשויות…</translation>
+    </message>
+    <message>
+        <source>Bring a copy in…</source>
+        <translation>ייבוא עותק…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeKeepingTab</name>
+    <message>
+        <source>Two copies said different things of a programme or a town. The later one stands; choose where the other is right, now or later. With the arrow keys you move from one to the next, 1 keeps what stands, 2 takes the other, 3 has both.</source>
+        <translation>בשני עותקים נכתבו דברים שונים על תוכנית או על רשות. הגרסה המאוחרת תקפה; אפשר לבחור באחרת היכן שהיא הנכונה, עכשיו או אחר כך. מקשי החיצים עוברים מסתירה לסתירה, 1 משאיר את התקפה, 2 לוקח את האחרת, 3 משאיר את שתיהן.</translation>
+    </message>
+    <message>
+        <source>Trash of programmes and towns</source>
+        <translation>סל המחזור של תוכניות ורשויות</translation>
+    </message>
+    <message>
+        <source>Nothing of programmes and towns was deleted.</source>
+        <translation>לא נמחק דבר מהתוכניות ומהרשויות.</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5540,14 @@
     <message>
         <source>Transfer copy</source>
         <translation>עותק להעברה</translation>
+    </message>
+    <message>
+        <source>Copy into another library</source>
+        <translation>עותק לספרייה אחרת</translation>
+    </message>
+    <message>
+        <source>Copy fetched into another library</source>
+        <translation>עותק שהובא לספרייה אחרת</translation>
     </message>
     <message>
         <source>Printed report</source>
@@ -7012,6 +7172,10 @@
         <source>Portfolio</source>
         <translation>תמונת התוכנית</translation>
     </message>
+    <message>
+        <source>Keeping</source>
+        <translation>סל וגרסאות</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammesTab</name>
@@ -7327,6 +7491,29 @@
     <message>
         <source>No proposition yet: say what should be as if it were already so, press Enter.</source>
         <translation>עדיין אין הצהרות אפשרות: כתבו מה צריך להיות כאילו זה כבר קיים והקישו Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>Push</name>
+    <message>
+        <source>What goes into the other library</source>
+        <translation>מה יעלה לספרייה האחרת</translation>
+    </message>
+    <message>
+        <source>Looking there…</source>
+        <translation>מתבצעת בדיקה שם…</translation>
+    </message>
+    <message>
+        <source>Push it there</source>
+        <translation>להעלות לשם</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>לא עכשיו</translation>
+    </message>
+    <message>
+        <source>This workshop is not in the other library yet.</source>
+        <translation>הסדנה הזאת עדיין לא נמצאת בספרייה האחרת.</translation>
     </message>
 </context>
 <context>
@@ -8635,6 +8822,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) deleted here</source>
+        <translation>
+            <numerusform>פריט אחד נמחק כאן</numerusform>
+            <numerusform>%n פריטים נמחקו כאן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) deleted there</source>
         <translation>
             <numerusform>פריט אחד נמחק שם</numerusform>
@@ -8672,12 +8866,90 @@
         <translation>כאן</translation>
     </message>
     <message>
-        <source>In the file</source>
-        <translation>בקובץ</translation>
+        <source>There</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>בעותק</translation>
     </message>
     <message>
         <source>later, stands until you choose</source>
         <translation>המאוחרת, תקפה עד לבחירה</translation>
+    </message>
+</context>
+<context>
+    <name>SharedLibrary</name>
+    <message>
+        <source>Shared library</source>
+        <translation>ספרייה משותפת</translation>
+    </message>
+    <message>
+        <source>The library of your office. What is pushed there or fetched from there is merged: nothing doubles, and no word is lost.</source>
+        <translation>הספרייה של המשרד. מה שמועלה אליה או מובא ממנה מתמזג: דבר אינו מוכפל ואף מילה אינה אובדת.</translation>
+    </message>
+    <message>
+        <source>Looking there…</source>
+        <translation>מתבצעת בדיקה שם…</translation>
+    </message>
+    <message>
+        <source>Only workshops with these words in the title</source>
+        <translation>רק סדנאות שהמילים האלה בכותרתן</translation>
+    </message>
+    <message>
+        <source>Path or address of the library</source>
+        <translation>נתיב או כתובת של הספרייה</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>בחירת קובץ…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <source>Choose the shared library</source>
+        <translation>בחירת הספרייה המשותפת</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ספרייה</translation>
+    </message>
+    <message>
+        <source>Programmes and towns</source>
+        <translation>תוכניות ורשויות</translation>
+    </message>
+    <message>
+        <source>Workshop without a title</source>
+        <translation>סדנה ללא כותרת</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; type words of a title</source>
+        <translation>
+            <numerusform>ועוד אחת; אפשר להקליד מילים מהכותרת</numerusform>
+            <numerusform>ועוד %n; אפשר להקליד מילים מהכותרת</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here and there</source>
+        <translation>כאן ושם</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>רק כאן</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>רק שם</translation>
+    </message>
+    <message>
+        <source>Push…</source>
+        <translation>העלאה…</translation>
+    </message>
+    <message>
+        <source>Fetch…</source>
+        <translation>הבאה…</translation>
     </message>
 </context>
 <context>
@@ -10207,6 +10479,10 @@
     <message>
         <source>The workshop is in the list again.</source>
         <translation>הסדנה חזרה לרשימה.</translation>
+    </message>
+    <message>
+        <source>Programmes and towns</source>
+        <translation>תוכניות ורשויות</translation>
     </message>
     <message>
         <source>{title} – without people</source>

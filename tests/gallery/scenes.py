@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from tests.gallery import people_scenes, projector_scenes, withdrawal_scenes
 from tests.gallery.channel_scenes import CHANNEL_SCENES
 from tests.gallery.clock_scenes import CLOCK_SCENES
+from tests.gallery.exchange_scenes import SCENES as EXCHANGE
 from tests.gallery.follow_up_scenes import FOLLOW_UP_SCENES
 from tests.gallery.form_scenes import FORM_SCENES
 from tests.gallery.laptops_scenes import SCENES as LAPTOPS
@@ -358,6 +359,7 @@ SCENES: dict[str, Scene] = {
     **PICTURE_SCENES,
     **PROGRAMME_SCENES,
     **PORTFOLIO_SCENES,
+    **EXCHANGE,
     **LAPTOPS,
     **projector_scenes.SCENES,
     **VOTING_SCENES,

@@ -14,6 +14,7 @@ from sqlalchemy import Table
 from aiworkshop.base.text import clean_text
 from aiworkshop.facilitation.exchange.layouts import is_layout
 from aiworkshop.facilitation.exchange.refusals import RefusedError
+from aiworkshop.facilitation.programmes.links import office_links
 from aiworkshop.library.field_clocks import tidied
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import Field, fields_of
@@ -56,6 +57,9 @@ _LOOSE_REFERENCES = {
     ("answer", "record_id"),
     ("vote_count", "item_id"),
     ("group", "opportunity_id"),
+    ("workshop", "authority_id"),
+    ("workshop", "inquiry_id"),
+    ("workshop", "previous_workshop_id"),
 }
 _DIGESTS = {("attachment", "digest"), ("attachment", "source_digest")}
 _EMPTY: dict[str, Json] = {
@@ -369,4 +373,5 @@ _SHAPES: dict[tuple[str, str], Callable[[Any], bool]] = {
     ("sheet_adjustment", "lines"): _is_mapping_of_integers,
     ("seating_rule", "participant_ids"): _is_list_of_ids,
     ("vote_round", "item_ids"): _is_list_of_ids,
+    **{(link.kind, link.field): _is_list_of_ids for link in office_links() if link.is_list},
 }

@@ -11,9 +11,9 @@ from sqlalchemy.sql.elements import ColumnElement
 from aiworkshop.base.clock import stamp_device
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import RecordKey, require
+from aiworkshop.facilitation.exchange.asking import chunks, known_rows
 from aiworkshop.facilitation.exchange.codec import decode_value, plan_of
 from aiworkshop.facilitation.exchange.merge import clock_of
-from aiworkshop.facilitation.exchange.planning import chunks, known_rows
 from aiworkshop.facilitation.records import (
     DeleteRecords,
     RestoreRecords,

@@ -1,7 +1,10 @@
-"""A workshop to a file that travels: complete, private, and the same for the same workshop."""
+"""A workshop to a file that travels: complete, private, and the same for the same workshop.
+
+Where ``OFFICE_ID`` stands for a workshop's id it is the whole office: programmes, towns, registers.
+"""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Any
@@ -12,10 +15,13 @@ from aiworkshop.base.errors import MachineError, UserError
 from aiworkshop.base.whole_files import replacing
 from aiworkshop.facilitation.exchange.archive import SUFFIX, write_archive
 from aiworkshop.facilitation.exchange.codec import Json, plan_of
+from aiworkshop.facilitation.exchange.office_part import OfficePart, whole_office
 from aiworkshop.facilitation.exchange.refusals import RefusedError
 from aiworkshop.library.library import Library
-from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.schema import OFFICE_KINDS, RECORD_TABLES, WORKSHOP_KINDS
 from aiworkshop.library.schema.bookkeeping import conflict, content_snapshot
+from aiworkshop.library.values import Row
+from aiworkshop.readmodels.record import OFFICE_ID
 
 FORMAT = "aiworkshop-workshop"
 SCHEMA = 4
@@ -55,16 +61,32 @@ def export_text(library: Library, workshop_id: str) -> str:
 def export_pieces(library: Library, workshop_id: str) -> Iterator[str]:
     """The file piece by piece, as ``json.dumps(…, sort_keys=True, indent=1)`` would write it."""
     with library.read() as connection:
+        if workshop_id == OFFICE_ID:
+            yield from _office_pieces(connection)
+            return
         workshop = _workshop_row(connection, workshop_id)
+        part = OfficePart.of_workshop(connection, workshop_id)
         yield '{\n "conflicts": '
-        yield from _list(_conflicts(connection, workshop_id), " ")
+        yield from _list(_conflicts(connection, workshop_id, part.conflicts), " ")
         content = workshop_content(connection, workshop["content_hash"])
         yield f',\n "content": {indented(content, " ")}'
-        yield f',\n "format": "{FORMAT}",\n "private": true,\n "records": '
-        yield from _records(connection, workshop_id)
+        yield f',\n "format": "{FORMAT}",\n "office": '
+        yield from _kinds((kind, iter(part.ordered(kind))) for kind in sorted(OFFICE_KINDS))
+        yield ',\n "private": true,\n "records": '
+        yield from _kinds((k, _of_kind(connection, k, workshop_id)) for k in sorted(WORKSHOP_KINDS))
         yield f',\n "schema": {SCHEMA},\n "workshop": '
         yield indented(_encoded("workshop", workshop), " ")
         yield "\n}\n"
+
+
+def _office_pieces(connection: Connection) -> Iterator[str]:
+    """The whole office: the same parts, without a workshop."""
+    yield '{\n "conflicts": '
+    yield from _list(_conflicts(connection, OFFICE_ID, {}), " ")
+    yield f',\n "content": {{}},\n "format": "{FORMAT}",\n "office": '
+    yield from _kinds(whole_office(connection))
+    yield f',\n "private": true,\n "records": {{}},\n "schema": {SCHEMA}'
+    yield ',\n "workshop": null\n}\n'
 
 
 def indented(value: Json, margin: str) -> str:
@@ -115,21 +137,20 @@ def workshop_content(connection: Connection, digest: str) -> dict[str, Json]:
     return {} if content is None else {digest: json.loads(content)}
 
 
-def _records(connection: Connection, workshop_id: str) -> Iterator[str]:
-    """All kinds that have any record, in alphabetical order."""
+def _kinds(found: Iterable[tuple[str, Iterator[Row]]]) -> Iterator[str]:
+    """The records of all kinds that have any; the kinds come in alphabetical order."""
     separator = "{\n"
-    for kind in sorted(RECORD_TABLES):
-        records = _of_kind(connection, kind, workshop_id) if kind != "workshop" else iter(())
-        first = next(records, None)
+    for kind, rows in found:
+        first = next(rows, None)
         if first is None:
             continue
         yield f'{separator}  "{kind}": '
-        yield from _list(_again(first, records), "  ")
+        yield from _list((_encoded(kind, row) for row in _again(first, rows)), "  ")
         separator = ",\n"
     yield "{}" if separator == "{\n" else "\n }"
 
 
-def _of_kind(connection: Connection, kind: str, workshop_id: str) -> Iterator[Json]:
+def _of_kind(connection: Connection, kind: str, workshop_id: str) -> Iterator[Row]:
     table = RECORD_TABLES[kind]
     query = (
         select(table)
@@ -139,7 +160,7 @@ def _of_kind(connection: Connection, kind: str, workshop_id: str) -> Iterator[Js
     )
     columns = table.columns.keys()
     for row in connection.execute(query):
-        yield _encoded(kind, dict(zip(columns, row, strict=True)))
+        yield dict(zip(columns, row, strict=True))
 
 
 def _encoded(kind: str, row: Mapping[str, Any]) -> Json:
@@ -155,17 +176,19 @@ def _encoded(kind: str, row: Mapping[str, Any]) -> Json:
         ) from refused
 
 
-def _conflicts(connection: Connection, workshop_id: str) -> Iterator[Json]:
-    query = select(conflict).where(conflict.c.workshop_id == workshop_id).order_by(conflict.c.id)
-    for row in connection.execute(query).mappings():
-        found = {name: value for name, value in row.items() if name != "workshop_id"}
-        found["kept"], found["other"] = json.loads(row["kept"]), json.loads(row["other"])
-        if not row["resolved"]:
+def _conflicts(connection: Connection, owner: str, of_office: Mapping[str, Row]) -> Iterator[Json]:
+    query = select(conflict).where(conflict.c.workshop_id == owner).order_by(conflict.c.id)
+    own = connection.execute(query).mappings().all()
+    rows = {row["id"]: dict(row) for row in own} | dict(of_office)
+    for key in sorted(rows):
+        found = {name: value for name, value in rows[key].items() if name != "workshop_id"}
+        found["kept"], found["other"] = json.loads(found["kept"]), json.loads(found["other"])
+        if not found["resolved"]:
             del found["resolved"]
         yield found
 
 
-def _again(first: Json, rest: Iterator[Json]) -> Iterator[Json]:
+def _again(first: Row, rest: Iterator[Row]) -> Iterator[Row]:
     yield first
     yield from rest
 

@@ -1,4 +1,4 @@
-"""A file from another device into this library: all of it or nothing, as one journal entry."""
+"""A workshop from another device into this library: all or nothing, as one journal entry."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import insert
 
 from aiworkshop.facilitation.double_tables import read_double_tables, settle_double_tables
-from aiworkshop.facilitation.exchange.archive import unpack_photos
 from aiworkshop.facilitation.exchange.planning import ImportPlan, plan_import
-from aiworkshop.facilitation.exchange.reading import WorkshopFile, read_workshop_file
+from aiworkshop.facilitation.exchange.reading import WorkshopFile
 from aiworkshop.facilitation.exchange.refusals import RefusedError
+from aiworkshop.facilitation.exchange.sources import FileSource, Source
+from aiworkshop.facilitation.programmes.circles import break_circles
+from aiworkshop.facilitation.programmes.joining import join_records
+from aiworkshop.library.schema import OFFICE_KINDS
 from aiworkshop.library.schema.bookkeeping import conflict, content_snapshot
 from aiworkshop.library.unit_of_work import UnitOfWork
 
@@ -30,21 +33,25 @@ class ImportResult:
     unchanged: int
     in_trash: bool = False
     """The workshop lies in this library's trash, deleted later than the file knew."""
+    office_conflicts: int = 0
+    """How many of the conflicts are about programmes and towns."""
 
 
 class ImportWorkshop:
-    """Merge an exported file into the library. Value: an ``ImportResult``.
+    """Merge an exported file, or what another library gives. Value: an ``ImportResult``.
 
-    ``prepare`` reads and checks the file without the library, on any thread. Raises ``UserError``
+    ``prepare`` reads and checks it without the library, on any thread. Raises ``UserError``
     with one sentence for a file that does not hold; then nothing was changed. ``tables`` says, by
     the id of a table whose number an earlier one has, what becomes of it; as nobody chose, nothing.
+    ``joins`` names records of the office (kind, the one that stays, the other) that are one thing.
     """
 
     code = "import_workshop"
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, source: "Path | Source") -> None:
+        self.source: Source = FileSource(source) if isinstance(source, Path) else source
         self.tables: dict[str, TableChoice] = {}
+        self.joins: tuple[tuple[str, str, str], ...] = ()
         self._file: WorkshopFile | None = None
 
     @property
@@ -55,7 +62,7 @@ class ImportWorkshop:
     def prepare(self) -> WorkshopFile:
         """Read and check the file, once."""
         if self._file is None:
-            self._file = read_workshop_file(self.path)
+            self._file = self.source.read()
         return self._file
 
     def apply(self, unit: UnitOfWork) -> ImportResult:
@@ -67,8 +74,10 @@ class ImportWorkshop:
             if self.tables:
                 doubles = read_double_tables(unit.connection, unit.workshop_id)
                 settle_double_tables(unit, self.tables, doubles)
+            for kind, keep, other in self.joins:
+                join_records(unit, kind, keep, other)
             # Before the transaction is kept: no photo is missing that the file had.
-            unpack_photos(self.path, file.photos, unit.attachments)
+            self.source.give_photos(file.photos, unit.attachments)
             return result
         except RefusedError as refused:
             raise refused.sentence(file.name) from None
@@ -77,7 +86,8 @@ class ImportWorkshop:
 def _write(unit: UnitOfWork, plan: ImportPlan) -> ImportResult:
     """Do what was planned in one transaction."""
     # The journal's stamp comes after all it brings, so that this holds after a restart too.
-    unit.clock.see(plan.file.last_stamp)
+    if plan.file.last_stamp:
+        unit.clock.see(plan.file.last_stamp)
     unit.stamp = unit.clock.now()
     # Texts named by their hash: neither journalled nor taken back, like a new workshop's.
     for digest, content in plan.content.items():
@@ -89,6 +99,8 @@ def _write(unit: UnitOfWork, plan: ImportPlan) -> ImportResult:
             before = {column: update.ours[column] for column in update.after}
             unit.update_row(into.table, key, before, update.after)
     unit.insert_rows(conflict, list(plan.conflicts.values()))
+    if "cluster_member" in plan.tables:
+        break_circles(unit)
     for key in plan.settled:
         unit.update_row(conflict, key, {"resolved": False}, {"resolved": True})
     tables = plan.tables.values()
@@ -99,4 +111,9 @@ def _write(unit: UnitOfWork, plan: ImportPlan) -> ImportResult:
         plan.waiting,
         sum(into.unchanged for into in tables),
         plan.in_trash,
+        sum(
+            row["record_kind"] in OFFICE_KINDS
+            for row in plan.conflicts.values()
+            if not row["resolved"]
+        ),
     )

@@ -58,6 +58,8 @@ def _names(contents: WorkshopContents) -> Iterator[str]:
         *(each.person for each in contents.commitment),
         *(each.person for each in contents.sign_up),
         *(each.speaker for each in contents.plenary_note),
+        *(each.spoke_with for each in contents.check_in),
+        *(each.partner for each in contents.partnership),
     )
     # One word there may be a role, and the whole may be a sentence.
     yield from (each.text for each in written if 1 < len(each.text.split()) <= _MOST_PARTS)

@@ -11,16 +11,15 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
+from aiworkshop.facilitation.exchange.asking import chunks, known_rows
 from aiworkshop.facilitation.exchange.merge import clock_of, deletion_conflict
 from aiworkshop.facilitation.exchange.planning import (
     ImportPlan,
     TablePlan,
     Update,
-    chunks,
-    known_rows,
 )
 from aiworkshop.facilitation.records import references_that_carry
-from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.schema import OFFICE_KINDS, RECORD_TABLES
 from aiworkshop.library.values import Row
 
 
@@ -37,7 +36,7 @@ def ask_about_additions(
     connection: Connection, plan: ImportPlan, conflicts: dict[str, Row]
 ) -> None:
     """Note a conflict for each deleted record to which the other side added something unknown."""
-    if plan.ours is None:
+    if plan.ours is None and not any(plan.file.rows.get(kind) for kind in OFFICE_KINDS):
         return
     by_parent: dict[tuple[str, str], set[str]] = {}
     for found in (*_added_there(connection, plan), *_added_here(connection, plan)):

@@ -1,13 +1,12 @@
 """What a file would do to a library, worked out without writing: the import does it, the preview
 tells it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import islice
-from typing import TypeVar
 
 from sqlalchemy import Connection, Table, select
 
+from aiworkshop.facilitation.exchange.asking import chunks, known_rows
 from aiworkshop.facilitation.exchange.codec import plan_of
 from aiworkshop.facilitation.exchange.merge import merge_rows
 from aiworkshop.facilitation.exchange.reading import WorkshopFile
@@ -16,11 +15,8 @@ from aiworkshop.library.schema import METADATA, RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import conflict, content_snapshot
 from aiworkshop.library.values import Row
 
-Item = TypeVar("Item")
 Progress = Callable[[int, int], None]
 """Told how many records of how many were looked at; may raise to end the work."""
-# Under the number of variables that every build of SQLite takes.
-_ROWS_AT_A_TIME = 500
 
 
 @dataclass(slots=True)
@@ -70,6 +66,8 @@ class ImportPlan:
     @property
     def in_trash(self) -> bool:
         """The workshop lies in this library's trash, deleted later than the file knew."""
+        if self.file.is_office:
+            return False
         theirs = self.file.rows["workshop"][0]
         update = self.tables["workshop"].updates.get(self.file.workshop_id)
         ours = update.merged() if update else self.ours
@@ -116,13 +114,14 @@ def _plan_chunk(
 ) -> None:
     name = into.table.name
     plan, owner = plan_of(name), "id" if name == "workshop" else "workshop_id"
+    expected = file.owner_of(name)
     known = known_rows(connection, into.table, (row["id"] for row in chunk))
     into.new += [row for row in chunk if row["id"] not in known]
     for theirs in chunk if known else ():
         ours = known.get(theirs["id"])
         if ours is None:
             continue
-        if ours[owner] != file.workshop_id:
+        if ours[owner] != expected:
             raise RefusedError(f"{name} {theirs['id']}", "exchange_taken")
         if ours == theirs:
             into.unchanged += 1
@@ -162,23 +161,8 @@ def _require_wanted(connection: Connection, file: WorkshopFile) -> None:
         for chunk in chunks(keys):
             query = select(table.c.id).where(table.c.id.in_(chunk))
             if kind != "workshop":
-                query = query.where(table.c.workshop_id == file.workshop_id)
+                query = query.where(table.c.workshop_id == file.owner_of(kind))
             found = set(connection.execute(query).scalars())
             for key in chunk:
                 if key not in found:
                     raise RefusedError(file.wanted[kind, key].place, "exchange_dangling")
-
-
-def known_rows(connection: Connection, table: Table, ids: Iterable[str]) -> dict[str, Row]:
-    """The rows with these ids, not more than go into one question, that the library has."""
-    query = select(table).where(table.c.id.in_(list(ids)))
-    columns = table.columns.keys()
-    rows = (dict(zip(columns, row, strict=True)) for row in connection.execute(query))
-    return {row["id"]: row for row in rows}
-
-
-def chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
-    """As many at once as go into one question to SQLite."""
-    iterator = iter(items)
-    while chunk := list(islice(iterator, _ROWS_AT_A_TIME)):
-        yield chunk

@@ -8,21 +8,22 @@ from sqlalchemy import Connection, select
 from aiworkshop.base.clock import stamp_device
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.facilitation.double_tables import numbered, numbers_on_paper
+from aiworkshop.facilitation.exchange.asking import known_rows
 from aiworkshop.facilitation.exchange.codec import plan_of
 from aiworkshop.facilitation.exchange.conflicts import FieldValue, row_value
 from aiworkshop.facilitation.exchange.importing import ImportWorkshop
+from aiworkshop.facilitation.exchange.made_twice import find_look_alikes
 from aiworkshop.facilitation.exchange.merge import clock_of
 from aiworkshop.facilitation.exchange.planning import (
     ImportPlan,
     Progress,
     Update,
-    known_rows,
     plan_import,
 )
 from aiworkshop.facilitation.exchange.refusals import RefusedError
 from aiworkshop.facilitation.exchange.room_only import KeptRows
 from aiworkshop.library.library import Library
-from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.schema import OFFICE_KINDS, RECORD_TABLES
 from aiworkshop.library.values import Row, text_value
 from aiworkshop.readmodels.double_tables import DoubleTable, double_tables
 from aiworkshop.readmodels.import_preview import (
@@ -49,6 +50,10 @@ QUIET_KINDS = frozenset(
         "step_run",
         "table_mix",
         "attachment",
+        "cluster_member",
+        "training_attendance",
+        "register_source",
+        "register_apart",
     }
 )
 _BOOKKEEPING = {"position"}
@@ -93,19 +98,22 @@ class _Preview:
             if not row["resolved"]:
                 self.conflicting.setdefault(key, {})[row["field"]] = row
         items = sorted(self._items(), key=_order)
-        theirs = file.rows["workshop"][0]
+        theirs = plan.ours or next(iter(file.rows.get("workshop", ())), None)
         tables = plan.tables.values()
         digests = {row["digest"] for row in file.rows.get("attachment", ()) if row["digest"]}
         missing = {one for one in digests if not self.library.attachments.has(one)}
-        count = Counter((item.table, item.kind, item.verdict) for item in items)
+        count = Counter((item.table, item.kind, item.verdict, item.office) for item in items)
         return ImportPreview(
             workshop_id=file.workshop_id,
-            title=text_value(plan.ours or theirs, "title"),
+            title=text_value(theirs, "title") if theirs else EMPTY_TEXT,
             file_name=file.name,
-            is_new=plan.ours is None,
+            is_new=plan.ours is None and not file.is_office,
             in_trash=plan.in_trash,
             items=tuple(items),
-            counts=tuple(VerdictCount(*key, number) for key, number in count.items()),
+            counts=tuple(
+                VerdictCount(table, kind, verdict, number, office)
+                for (table, kind, verdict, office), number in count.items()
+            ),
             added=sum(len(into.new) for into in tables),
             changed=sum(len(into.updates) for into in tables),
             conflicts=plan.waiting,
@@ -114,6 +122,8 @@ class _Preview:
             photos=len(file.photos & missing),
             missing_photos=len(missing - file.photos),
             double_tables=self._double_tables(),
+            look_alikes=find_look_alikes(self.connection, plan),
+            of_office=file.is_office,
             device=self.library.clock.device,
             from_this_device=self._is_ours(),
         )
@@ -172,6 +182,7 @@ class _Preview:
             first_words(kind, row),
             self._table(kind, row),
             private=self.kept.holds(kind, row),
+            office=kind in OFFICE_KINDS,
         )
 
     def _changed(self, kind: str, key: str, update: Update) -> PreviewItem | None:
@@ -205,6 +216,7 @@ class _Preview:
             deleted_stamp=clock_of(merged, "deleted").stamp if merged["deleted"] else "",
             edited_stamp=deletion["other_stamp"] if deletion else "",
             private=self.kept.holds(kind, update.ours, update.theirs),
+            office=kind in OFFICE_KINDS,
         )
 
     def _tells(self, name: str, update: Update) -> bool:

@@ -22,11 +22,14 @@ from aiworkshop.facilitation.exchange.codec import (
 from aiworkshop.facilitation.exchange.export import FORMAT, SCHEMA
 from aiworkshop.facilitation.exchange.merge import conflict_id
 from aiworkshop.facilitation.exchange.refusals import RefusedError
-from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.schema import OFFICE_KINDS, RECORD_TABLES, WORKSHOP_KINDS
 from aiworkshop.library.values import Row
 from aiworkshop.method.content import Content
+from aiworkshop.readmodels.record import OFFICE_ID
 
 _PARTS = {"conflicts", "content", "format", "private", "records", "schema", "workshop"}
+# Files of earlier schemas have none, copies without people neither.
+_MAY_BE = {"office", "participants"}
 _OF_PEOPLE = {"participant", "membership", "seating_rule", "sign_up", "attachment"}
 _CONFLICT_KEYS = {
     "id",
@@ -54,7 +57,9 @@ class Reference:
 
 @dataclass(slots=True)
 class WorkshopFile:
-    """A file whose form holds: rows as the tables have them.
+    """A file whose form holds: rows as the tables have them, the office's records among them.
+
+    Of the whole office ``workshop_id`` is ``OFFICE_ID``, and no workshop is in it.
 
     ``wanted`` are records that the file refers to and does not hold itself: whether the library
     has them shows when it is merged.
@@ -71,6 +76,15 @@ class WorkshopFile:
     photos: frozenset[str] = frozenset()
     """Digests of the photos that lie in the same archive."""
 
+    @property
+    def is_office(self) -> bool:
+        """Whether it is a copy of the office, without a workshop."""
+        return self.workshop_id == OFFICE_ID
+
+    def owner_of(self, kind: str) -> str:
+        """To whom records of a kind belong that the file may bring."""
+        return OFFICE_ID if kind in OFFICE_KINDS else self.workshop_id
+
     def want(self, present: dict[str, set[str]], kind: str, key: str, place: str) -> None:
         """Note a reference to a record that the file does not hold."""
         if key not in present.get(kind, ()):
@@ -81,13 +95,21 @@ def read_workshop_file(path: Path) -> WorkshopFile:
     """Read and check a file as far as that goes without the library. Raises ``UserError``."""
     try:
         document, photos = _load(path)
-        file = _read(document, path.name)
+    except RefusedError as refused:
+        raise refused.sentence(path.name) from None
+    return read_workshop(document, path.name, photos)
+
+
+def read_workshop(document: Json, name: str, photos: frozenset[str] = frozenset()) -> WorkshopFile:
+    """Check a document that says it is a workshop; its parts are used up. Raises ``UserError``."""
+    try:
+        file = _read(document, name)
         file.photos = photos
         for digest in photos - {row["digest"] for row in file.rows.get("attachment", ())}:
             raise RefusedError(f"attachments/{digest}", "exchange_unknown")
         return file
     except RefusedError as refused:
-        raise refused.sentence(path.name) from None
+        raise refused.sentence(name) from None
 
 
 def _load(path: Path) -> tuple[Json, frozenset[str]]:
@@ -132,7 +154,7 @@ def _read(document: Json, file_name: str) -> WorkshopFile:
         raise RefusedError("schema")
     if schema > SCHEMA:
         raise RefusedError(code="exchange_newer")
-    for part in document.keys() - _PARTS - {"participants"}:
+    for part in document.keys() - _PARTS - _MAY_BE:
         raise RefusedError(part, "exchange_unknown")
     for part in _PARTS - document.keys():
         raise RefusedError(part)
@@ -142,21 +164,38 @@ def _read(document: Json, file_name: str) -> WorkshopFile:
         raise RefusedError("participants")
     if document["private"] is not people:
         raise RefusedError("private")
-    workshop = _inside("workshop", lambda: plan_of("workshop").decode(document["workshop"], ""))
-    file = WorkshopFile(workshop["id"], file_name, workshop["content_hash"])
-    file.rows["workshop"] = [workshop]
-    file.content = _content(_mapping(document, "content"), file.content_hash)
-    records = _mapping(document, "records")
-    while records:  # each kind leaves memory as its rows come in
-        kind, objects = records.popitem()
-        if kind not in RECORD_TABLES or kind == "workshop":
-            raise RefusedError(f"records.{kind}", "exchange_unknown")
-        if not people and kind in _OF_PEOPLE:
-            raise RefusedError(f"records.{kind}")
-        file.rows[kind] = _rows(plan_of(kind), objects, file.workshop_id)
+    file = _begun(document, file_name)
+    for part in ("records", "office"):
+        records = _mapping(document, part)
+        while records:  # each kind leaves memory as its rows come in
+            kind, objects = records.popitem()
+            if kind not in (WORKSHOP_KINDS if part == "records" else OFFICE_KINDS):
+                raise RefusedError(f"{part}.{kind}", "exchange_unknown")
+            if (not people and (kind in _OF_PEOPLE or part == "office")) or (
+                file.is_office and part == "records"
+            ):
+                raise RefusedError(f"{part}.{kind}")
+            file.rows[kind] = _rows(plan_of(kind), objects, file.owner_of(kind), part)
     _note_references(file)
     _read_conflicts(file, document["conflicts"])
-    file.last_stamp = max(_stamps(file))
+    file.last_stamp = max(_stamps(file), default="")
+    return file
+
+
+def _begun(document: dict[str, Json], file_name: str) -> WorkshopFile:
+    """The file with its workshop alone, or with none where it is the office's."""
+    document.setdefault("office", {})
+    if document["workshop"] is None:
+        if not document["private"]:
+            raise RefusedError("participants")
+        file = WorkshopFile(OFFICE_ID, file_name, "")
+    else:
+        workshop = _inside("workshop", lambda: plan_of("workshop").decode(document["workshop"], ""))
+        if workshop["id"] == OFFICE_ID:
+            raise RefusedError("workshop.id")
+        file = WorkshopFile(workshop["id"], file_name, workshop["content_hash"])
+        file.rows["workshop"] = [workshop]
+    file.content = _content(_mapping(document, "content"), file.content_hash)
     return file
 
 
@@ -192,15 +231,15 @@ def _content(given: dict[str, Json], wanted_hash: str) -> dict[str, str]:
     return kept
 
 
-def _rows(plan: Plan, objects: Json, workshop_id: str) -> list[Row]:
+def _rows(plan: Plan, objects: Json, owner: str, part: str) -> list[Row]:
     """The rows of one kind, in place of the objects."""
-    place = f"records.{plan.kind}"
+    place = f"{part}.{plan.kind}"
     if not isinstance(objects, list):
         raise RefusedError(place)
     seen: set[str] = set()
     for number, record in enumerate(objects):
         try:
-            row = plan.decode(record, workshop_id)
+            row = plan.decode(record, owner)
         except RefusedError as refused:
             raise refused.inside(f"{place}[{number}]") from None
         if row["id"] in seen:
@@ -221,7 +260,8 @@ def _note_references(file: WorkshopFile) -> None:
             known = present.get(target, set())
             for number, row in enumerate(rows):
                 if row[name] is not None and row[name] not in known:
-                    place = f"records.{kind}[{number}].{name}"
+                    part = "office" if kind in OFFICE_KINDS else "records"
+                    place = f"{part}.{kind}[{number}].{name}"
                     file.want(present, target, row[name], place)
 
 
@@ -236,7 +276,7 @@ def _read_conflicts(file: WorkshopFile, objects: Json) -> None:
             raise RefusedError(place)
         for key in found.keys() - _CONFLICT_KEYS - {"resolved"}:
             raise RefusedError(f"{place}.{key}", "exchange_unknown")
-        row = _inside(place, lambda: _conflict(found, file.workshop_id))  # noqa: B023
+        row = _inside(place, lambda: _conflict(found, file))  # noqa: B023
         if row["id"] in seen:
             raise RefusedError(place, "exchange_duplicate")
         seen.add(row["id"])
@@ -250,12 +290,14 @@ def _read_conflicts(file: WorkshopFile, objects: Json) -> None:
                 file.want(present, target, key, f"{place}.{side}")
 
 
-def _conflict(found: dict[str, Any], workshop_id: str) -> Row:
+def _conflict(found: dict[str, Any], file: WorkshopFile) -> Row:
     for key in _CONFLICT_KEYS - found.keys():
         raise RefusedError(key)
     kind, name = found["record_kind"], found["field"]
     if not isinstance(kind, str) or kind not in RECORD_TABLES:
         raise RefusedError("record_kind", "exchange_unknown")
+    if file.is_office and kind not in OFFICE_KINDS:
+        raise RefusedError("record_kind")
     plan = plan_of(kind)
     if not isinstance(name, str) or name not in plan.fields:
         raise RefusedError("field", "exchange_unknown")
@@ -272,7 +314,7 @@ def _conflict(found: dict[str, Any], workshop_id: str) -> Row:
             raise RefusedError(key)
     if found["id"] != conflict_id(kind, found["record_id"], name, kept_stamp, other_stamp):
         raise RefusedError("id")
-    row: Row = {"workshop_id": workshop_id, **found, "resolved": resolved}
+    row: Row = {"workshop_id": file.owner_of(kind), **found, "resolved": resolved}
     field_read = plan.fields[name]
     for side in ("kept", "other"):
         columns = decode_value(kind, field_read, found[side])

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from aiworkshop.facilitation.exchange.planning import ImportPlan, known_rows
+from aiworkshop.facilitation.exchange.asking import known_rows
+from aiworkshop.facilitation.exchange.planning import ImportPlan
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.values import Row
 from aiworkshop.readmodels.permission_levels import stays_in_room

@@ -1,9 +1,10 @@
 """A copy of a workshop for study, in which there are no people: to be handed on.
 
 What was for the room alone, photos, paper and what was written by hand for reports are not in it
-either. Every record has a new id, so that it comes in as a workshop of its own and leads back to
-nobody. Names inside sentences are taken out where the whole name stands there; a first name, a
-role or a story that gives its teller away still do, which nobody but a reader can see.
+either, nor anything of the office: programmes, towns and who speaks for them. Every record has a
+new id, so that it comes in as a workshop of its own and leads back to nobody. Names inside
+sentences are taken out where the whole name stands there; a first name, a role or a story that
+gives its teller away still do, which nobody but a reader can see.
 """
 
 import re
@@ -25,7 +26,7 @@ from aiworkshop.library.library import Library
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.library.values import columns_of
-from aiworkshop.readmodels.records import Record, Theme
+from aiworkshop.readmodels.records import CheckIn, Record, Theme
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 KINDS = (
@@ -33,6 +34,7 @@ KINDS = (
     *("dream", "opportunity", "proposition", "initiative", "action", "commitment", "income_idea"),
     *("plenary_note", "origin_link", "translation", "sheet_adjustment", "own_field", "step_run"),
     *("table_mix", "vote_round", "vote_count", "critique", "offer_match", "valuation"),
+    *("follow_up", "check_in", "partnership"),
 )
 """What goes with it. A new kind of record stays here until somebody decides that it may go."""
 NAME_FIELDS = frozenset(
@@ -135,8 +137,12 @@ def _kept(contents: WorkshopContents) -> tuple[WorkshopContents, int, int]:
     valuations = tuple(each for each in rest.valuation if lookup.may_leave_room(each.permission))
     themes = tuple(each if quotes.allows(each) else _unquoted(each) for each in rest.theme)
     unquoted = {each.id for each in themes if not each.quote}
+    check_ins = tuple(_still_told(rest))
+    asked = {each.id for each in check_ins}
     kept = replace(
         rest,
+        check_in=check_ins,
+        partnership=tuple(e for e in rest.partnership if (e.check_in_id or "") in {"", *asked}),
         finding=findings,
         interview=interviews,
         valuation=valuations,
@@ -154,6 +160,13 @@ def _kept(contents: WorkshopContents) -> tuple[WorkshopContents, int, int]:
         len(getattr(contents, kind)) - len(getattr(rest, kind)) for kind in (*said, "commitment")
     )
     return kept, room_only, theirs
+
+
+def _still_told(rest: WorkshopContents) -> Iterator[CheckIn]:
+    """What was told of something that goes along, or of the workshop as a whole."""
+    there = {each.id for kind in KINDS for each in getattr(rest, kind)}
+    there |= {"", rest.workshop.id}
+    return (each for each in rest.check_in if each.record_id in there)
 
 
 def _unquoted(theme: Theme) -> Theme:

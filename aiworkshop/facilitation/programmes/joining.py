@@ -1,42 +1,66 @@
-"""Two entries for one town, or for one programme, become one: each in one step.
+"""Two records of one thing become one: a programme made on two laptops, a town spelt twice.
 
-Two laptops that each wrote "Hazira" by hand have two. The kept one is where everything then stands
-that stood at the other; what the other says and the kept one does not is taken over, its names
-become other spellings; the other goes to the trash.
+Of the two the one made first stays, whichever was chosen for its words: two laptops that join the
+same two so never throw away one each. Whatever named the other names it then, in all workshops;
+the other lies in the trash. What has become double by it (a town enrolled twice in one cohort, a
+programme's cohort 1 twice) is joined as well.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import String, cast, select
+from sqlalchemy import String, cast, or_, select
 
 from aiworkshop.base.folding import fold
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import require
-from aiworkshop.facilitation.programmes.enrolling import known_names
-from aiworkshop.facilitation.programmes.names import row_name
+from aiworkshop.facilitation.programmes.circles import break_circles
+from aiworkshop.facilitation.programmes.links import OfficeLink, links_to
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import Field, fields_of
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Row, text_value
-from aiworkshop.method.programmes import CLUSTER, is_circular
 from aiworkshop.readmodels.record import OFFICE_ID
 
-# Fields that hold an id without being a reference, or several; every kind has ``channels``.
-_IDS: Mapping[str, str] = {"authority_id": "authority", "inquiry_id": "inquiry"}
-_LISTS: Mapping[str, str] = {"enrolment_ids": "enrolment", "channels": "channel"}
-_NAMES = ("name_he", "name_en", "name_ar")
-_IN_LINES = frozenset({"description", "notes", "challenge"})
-_DAYS = (("start", "end"),)
+NAMES = ("name_en", "name_he", "name_ar")
+JOINABLE = ("programme", "channel", "cohort", "authority", "enrolment", "inquiry")
+_ONE_LINE = 60
+_KEPT = {"position", "deleted"}
+
+
+def join_records(unit: UnitOfWork, kind: str, keep: str, other: str) -> str:
+    """Have two records of the office be one, with the words of ``keep`` where both have some.
+
+    Names that give way become other spellings of a town; of other words both stay. Returns the id
+    of the record that stands. ``other`` may lie in the trash, as after an earlier join: what names
+    it by now comes along.
+    """
+    require(
+        kind in JOINABLE and keep != other,
+        "not_joinable",
+        "These two cannot become one. Nothing was changed.",
+    )
+    chosen, rest = unit.row(kind, keep), unit.row(kind, other)
+    require(
+        not chosen["deleted"],
+        "join_deleted",
+        "One of the two is no longer there. Nothing was changed.",
+    )
+    stays, goes = chosen, rest
+    if not rest["deleted"] and (rest["created"], rest["id"]) < (chosen["created"], chosen["id"]):
+        stays, goes = rest, chosen
+    unit.change(kind, stays["id"], _united(kind, chosen, rest))
+    for link in links_to(kind):
+        _repoint(unit, link, goes["id"], stays["id"])
+    unit.remove(kind, goes["id"])
+    for unite in _DOUBLES.get(kind, ()):
+        unite(unit, stays["id"])
+    return str(stays["id"])
 
 
 @dataclass(frozen=True, slots=True)
 class JoinAuthorities:
-    """Two entries for one town become the one that is kept. Value: its id.
-
-    Raises ``UserError`` where it would then be a member of itself.
-    """
+    """Two entries for one town become one, with the words of ``keep_id``. Value: its id."""
 
     keep_id: str
     other_id: str
@@ -44,22 +68,12 @@ class JoinAuthorities:
     workshop_id: str = OFFICE_ID
 
     def apply(self, unit: UnitOfWork) -> str:
-        _require_two(unit, "authority", self.keep_id, self.other_id)
-        _take_over(unit, "authority", self.keep_id, self.other_id)
-        _tidy_members(unit, self.keep_id)
-        _join_doubles(
-            unit, "enrolment", {"authority_id": self.keep_id}, lambda row: [row["cohort_id"]]
-        )
-        return self.keep_id
+        return join_records(unit, "authority", self.keep_id, self.other_id)
 
 
 @dataclass(frozen=True, slots=True)
 class JoinProgrammes:
-    """Two entries for one programme become the one that is kept. Value: its id.
-
-    Channels of the same kind or name become one, so do cohorts of the same number or name, and in
-    them the enrolments of the same town.
-    """
+    """Two entries for one programme become one, with the words of ``keep_id``. Value: its id."""
 
     keep_id: str
     other_id: str
@@ -67,137 +81,155 @@ class JoinProgrammes:
     workshop_id: str = OFFICE_ID
 
     def apply(self, unit: UnitOfWork) -> str:
-        _require_two(unit, "programme", self.keep_id, self.other_id)
-        _take_over(unit, "programme", self.keep_id, self.other_id)
-        here = {"programme_id": self.keep_id}
-        _join_doubles(unit, "channel", here, lambda row: [row["kind"], *known_names(row)])
-        _join_doubles(unit, "cohort", here, lambda row: [row["number"], *known_names(row)])
-        for cohort in unit.rows("cohort", **here):
-            same = {"cohort_id": cohort["id"]}
-            _join_doubles(unit, "enrolment", same, lambda row: [row["authority_id"]])
-        return self.keep_id
+        return join_records(unit, "programme", self.keep_id, self.other_id)
 
 
-def _require_two(unit: UnitOfWork, kind: str, keep_id: str, other_id: str) -> None:
-    require(keep_id != other_id, "join_with_itself", "These are one already.")
-    for key in (keep_id, other_id):
-        require(
-            not unit.row(kind, key)["deleted"],
-            "join_deleted",
-            "“{name}” was deleted meanwhile.",
-            name=row_name(unit.row(kind, key)),
-        )
+# Words
 
 
-def _join_doubles(
-    unit: UnitOfWork,
-    kind: str,
-    equal: Mapping[str, Any],
-    marks: Callable[[Row], Sequence[object]],
-) -> None:
-    """Join the records that share a mark; of no mark (None, empty) nothing follows."""
-    first: dict[object, str] = {}
-    for row in unit.rows(kind, **equal):
-        own = [mark for mark in marks(row) if mark not in (None, "")]
-        met = next((first[mark] for mark in own if mark in first), "")
-        if met:
-            _take_over(unit, kind, met, row["id"])
-        for mark in own:
-            first.setdefault(mark, met or row["id"])
-
-
-def _take_over(unit: UnitOfWork, kind: str, keep_id: str, other_id: str) -> None:
-    """What the other says and what points to it goes to the kept one; the other to the trash."""
-    unit.change(kind, keep_id, _united(kind, unit.row(kind, keep_id), unit.row(kind, other_id)))
-    for table_name, key, fields in list(_pointing(unit, kind, keep_id, other_id)):
-        unit.change(table_name, key, fields)
-    unit.remove(kind, other_id)
-
-
-def _pointing(
-    unit: UnitOfWork, kind: str, keep_id: str, other_id: str
-) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Every record, of whatever workshop and also in the trash, that refers to the other."""
-    for name, table in RECORD_TABLES.items():
-        for field in fields_of(table).values():
-            column = table.c[field.name]
-            if field.refers_to == kind or (field.type == "string" and _IDS.get(field.name) == kind):
-                query = select(table.c.id).where(column == other_id)
-                for key in unit.connection.execute(query).scalars():
-                    yield name, key, {field.name: keep_id}
-            elif field.type == "json" and _LISTS.get(field.name) == kind:
-                query = select(table.c.id, column).where(cast(column, String).contains(other_id))
-                for key, ids in unit.connection.execute(query):
-                    put = [keep_id if one == other_id else one for one in ids]
-                    yield name, key, {field.name: list(dict.fromkeys(put))}
-
-
-def _united(kind: str, kept: Row, other: Row) -> dict[str, object]:
-    """The fields of the kept one with what only the other one says."""
-    fields = fields_of(RECORD_TABLES[kind])
-    united: dict[str, object] = {}
-    for name, field in fields.items():
-        if name in ("position", "deleted") or field.type == "reference":
-            continue
-        said = _both(field, kept, other)
-        if said is not None:
-            united[name] = said
-    for begins, ends in _DAYS:
-        first, last = (str(united.get(name, kept.get(name)) or "") for name in (begins, ends))
-        if first and last and first > last:
-            united.pop(begins, None)
-            united.pop(ends, None)
+def _united(kind: str, chosen: Row, rest: Row) -> dict[str, object]:
+    """The fields of both in one: the chosen one's first."""
+    fields: dict[str, object] = {}
+    for name, field in fields_of(RECORD_TABLES[kind]).items():
+        if name not in _KEPT:
+            fields[name] = _both(field, chosen, rest)
     if "aliases" in fields:
-        united["aliases"] = _spellings(kept, other, united)
-    return united
+        fields["aliases"] = _spellings(chosen, rest)
+    return fields
 
 
-def _both(field: Field, kept: Row, other: Row) -> object:
-    """What a field then says; None: as it is."""
-    mine, theirs = kept[field.name], other[field.name]
-    if theirs in (None, "", [], False) or mine == theirs:
-        return None
-    if field.type == "json":
-        return list(dict.fromkeys([*mine, *theirs]))
-    if mine in (None, "", False):
-        return text_value(other, field.name) if field.type == "text" else theirs
-    if field.type != "text" or field.name in _NAMES or fold(theirs) in fold(mine):
-        return None
-    # No word that somebody wrote is hidden in the trash.
-    between = "\n" if field.name in _IN_LINES else "; "
-    return Text(f"{mine}{between}{theirs}", kept[f"{field.name}_language"])
+def _both(field: Field, chosen: Row, rest: Row) -> object:
+    name = field.name
+    if field.type == "text":
+        first, second = text_value(chosen, name), text_value(rest, name)
+        if name in NAMES:
+            return first if first.text.strip() else second
+        return both_texts(first, second)
+    first, second = chosen[name], rest[name]
+    if field.type == "json" and not field.mapping:
+        return [*first, *(each for each in second if each not in first)]
+    return second if first in ("", None, False) else first
 
 
-def _spellings(kept: Row, other: Row, united: Mapping[str, object]) -> list[str]:
-    names = {fold(str(united.get(name, kept[name]))) for name in _NAMES}
-    spellings: dict[str, str] = {}
-    for spelling in (
-        *kept["aliases"],
-        *(other[name] for name in _NAMES),
-        *other["aliases"],
-    ):
-        if fold(spelling) and fold(spelling) not in names:
-            spellings.setdefault(fold(spelling), spelling)
-    return list(spellings.values())
+def both_texts(first: Text, second: Text) -> Text:
+    """Two texts as one; what is in one of them already is not said twice."""
+    if not first.text.strip() or not second.text.strip():
+        return first if first.text.strip() else second
+    if fold(second.text) in fold(first.text):
+        return first
+    if fold(first.text) in fold(second.text):
+        return second
+    short = all(len(each.text) <= _ONE_LINE and "\n" not in each.text for each in (first, second))
+    language = first.language if first.language == second.language else ""
+    direction = first.direction if first.direction == second.direction else "auto"
+    return Text((" / " if short else "\n").join((first.text, second.text)), language, direction)
 
 
-def _tidy_members(unit: UnitOfWork, authority_id: str) -> None:
-    """Each member once, none of itself; whoever has members is a cluster."""
-    pairs: list[tuple[str, str]] = []
-    for row in unit.rows("cluster_member"):
-        pair = (row["cluster_id"], row["member_id"])
-        if authority_id in pair and (pair[0] == pair[1] or pair in pairs):
-            unit.remove("cluster_member", row["id"])
+def _spellings(chosen: Row, rest: Row) -> list[str]:
+    """All other spellings of both, with the names that gave way."""
+    standing = {name: chosen[name] if chosen[name].strip() else rest[name] for name in NAMES}
+    known = {fold(name) for name in standing.values()}
+    found = []
+    gave_way = [rest[name] for name in NAMES if rest[name] != standing[name]]
+    for word in (*chosen["aliases"], *rest["aliases"], *gave_way):
+        if fold(word) and fold(word) not in known:
+            known.add(fold(word))
+            found.append(word)
+    return found
+
+
+# What names the other
+
+
+def _repoint(unit: UnitOfWork, link: OfficeLink, old: str, new: str) -> None:
+    """Have everything in this field name the new one, also what lies in the trash."""
+    table = RECORD_TABLES[link.kind]
+    column = table.c[link.field]
+    where = cast(column, String).contains(old) if link.is_list else column == old
+    for row in unit.connection.execute(select(table.c.id, column).where(where)).all():
+        value: object = new
+        if link.is_list:
+            value = list(dict.fromkeys(new if each == old else each for each in row[1]))
+        unit.change(link.kind, row.id, {link.field: value})
+
+
+# What has become double by it
+
+
+def _unite(unit: UnitOfWork, kind: str, rows: Sequence[Row]) -> None:
+    """All of these are one."""
+    first, *others = sorted(rows, key=lambda row: (row["created"], row["id"]))
+    for other in others:
+        join_records(unit, kind, first["id"], other["id"])
+
+
+def _groups(rows: Iterable[Row], marks: Callable[[Row], set[object]]) -> list[list[Row]]:
+    """Rows that share a mark, directly or through others."""
+    groups: list[tuple[set[object], list[Row]]] = []
+    for row in rows:
+        found, alike = marks(row), [row]
+        if not found:
             continue
-        pairs.append(pair)
-    for number, (cluster_id, member_id) in enumerate(pairs):
-        others = pairs[:number] + pairs[number + 1 :]
-        require(
-            authority_id not in (cluster_id, member_id)
-            or not is_circular(others, cluster_id, member_id),
-            "circular_join",
-            "“{town}” would be a member of itself: take one out of the other's cluster first.",
-            town=row_name(unit.row("authority", authority_id)),
-        )
-    if any(cluster_id == authority_id for cluster_id, _ in pairs):
-        unit.change("authority", authority_id, {"authority_type": CLUSTER})
+        apart = []
+        for known, members in groups:
+            if known & found:
+                found, alike = known | found, members + alike
+            else:
+                apart.append((known, members))
+        groups = [*apart, (found, alike)]
+    return [members for _, members in groups if len(members) > 1]
+
+
+def _names(row: Row) -> set[object]:
+    return {fold(row[name]) for name in NAMES if fold(row[name])}
+
+
+def _channel_marks(row: Row) -> set[object]:
+    return {("kind", row["kind"])} if row["kind"] else _names(row)
+
+
+def _cohort_marks(row: Row) -> set[object]:
+    return {row["number"]} if row["number"] is not None else _names(row)
+
+
+def _enrolment_marks(row: Row) -> set[object]:
+    return {(row["cohort_id"], row["authority_id"])}
+
+
+def _of_programme(unit: UnitOfWork, key: str) -> None:
+    for kind, marks in (("channel", _channel_marks), ("cohort", _cohort_marks)):
+        for rows in _groups(unit.rows(kind, programme_id=key), marks):
+            _unite(unit, kind, rows)
+
+
+def _of_cohort(unit: UnitOfWork, key: str) -> None:
+    rows = [row for row in unit.rows("enrolment", cohort_id=key) if row["authority_id"]]
+    for alike in _groups(rows, _enrolment_marks):
+        _unite(unit, "enrolment", alike)
+
+
+def _of_authority(unit: UnitOfWork, key: str) -> None:
+    rows = [row for row in unit.rows("enrolment", authority_id=key) if row["cohort_id"]]
+    for alike in _groups(rows, _enrolment_marks):
+        _unite(unit, "enrolment", alike)
+    _memberships(unit, key)
+
+
+def _memberships(unit: UnitOfWork, key: str) -> None:
+    """A town is in a cluster once, and no cluster is in itself."""
+    table = RECORD_TABLES["cluster_member"]
+    found = unit.rows("cluster_member", or_(table.c.cluster_id == key, table.c.member_id == key))
+    seen: set[tuple[str, str]] = set()
+    for row in sorted(found, key=lambda row: (row["created"], row["id"])):
+        pair = (row["cluster_id"], row["member_id"])
+        if pair in seen:
+            unit.remove("cluster_member", row["id"])
+        seen.add(pair)
+    break_circles(unit)
+
+
+_DOUBLES: dict[str, tuple[Callable[[UnitOfWork, str], None], ...]] = {
+    "programme": (_of_programme,),
+    "cohort": (_of_cohort,),
+    "authority": (_of_authority,),
+}

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.import_preview import VERDICTS, ImportPreview, Verdict
+from aiworkshop.ui.dialogs.bringing_alikes import LookAlikes
 from aiworkshop.ui.dialogs.bringing_items import Section
 from aiworkshop.ui.dialogs.bringing_tables import DoubleTables
 from aiworkshop.ui.outgoing import TELL_EVERY_MILLISECONDS, Work
@@ -35,6 +36,41 @@ class EndedError(Exception):
     """Somebody no longer wants to know."""
 
 
+class Way(QObject):
+    """Where it comes from, or goes to, instead of a file; see ``dialogs/moving.py``."""
+
+    goes_out = False
+    """Whether it is about what leaves this laptop."""
+
+    def heading_words(self) -> str:
+        """What the dialog is about."""
+        raise NotImplementedError
+
+    def reading_words(self) -> str:
+        """What it does while nothing is to be seen."""
+        raise NotImplementedError
+
+    def bring_words(self) -> str:
+        """The main button; empty: as with a file."""
+        return ""
+
+    def leave_words(self) -> str:
+        """The button beside it."""
+        raise NotImplementedError
+
+    def new_words(self) -> str:
+        """That the whole workshop is new; empty: as with a file."""
+        return ""
+
+    def read(self, dialog: "BringingDialog") -> None:
+        """Make the command, off the main thread, and hand it to ``dialog.prepared``."""
+        raise NotImplementedError
+
+    def look(self, dialog: "BringingDialog", command: "ImportWorkshop") -> None:
+        """Where it goes out: preview it over there, for ``dialog.show_preview``."""
+        raise NotImplementedError
+
+
 class BringingDialog(Speaking, QDialog):
     """Reads the file off the main thread, tells what is in it, asks once.
 
@@ -45,15 +81,24 @@ class BringingDialog(Speaking, QDialog):
     told = Signal(object)
     """The ``ImportPreview``, when it is shown."""
 
-    def __init__(self, context: PageContext, source: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: PageContext,
+        source: Path,
+        parent: QWidget | None = None,
+        way: "Way | None" = None,
+    ) -> None:
         super().__init__(parent)
+        self.way = way
+        self.goes_out = way is not None and way.goes_out
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.context = context
         self.preview: ImportPreview | None = None
         self.sections: dict[Verdict, Section] = {}
         self.doubles: DoubleTables | None = None
+        self.alikes: LookAlikes | None = None
         self._source = source
-        self._command: ImportWorkshop | None = None
+        self.command: ImportWorkshop | None = None
         self._work = Work()
         if context.privacy is not None:
             context.privacy.watch(self)
@@ -63,7 +108,7 @@ class BringingDialog(Speaking, QDialog):
         width, height = (context.theme.space(number) for number in SIZE)
         room = (parent.window() if parent else self).size()
         self.resize(min(width, max(room.width(), 640)), min(height, max(room.height(), 480)))
-        self.wording(lambda: self.setWindowTitle(self.tr("What this file brings")))
+        self.wording(lambda: self.setWindowTitle(self._heading_words()))
 
     def _timer(self, milliseconds: int, act: Callable[[], None], *, once: bool = False) -> QTimer:
         timer = QTimer(self)
@@ -74,10 +119,10 @@ class BringingDialog(Speaking, QDialog):
 
     def _build(self) -> None:
         space = self.context.theme.space
-        self.heading = Label(lambda: self.tr("What this file brings"), "question", wraps=True)
+        self.heading = Label(self._heading_words, "question", wraps=True)
         self.title = PrivateLabel(
             self.context,
-            lambda: self.tr("Workshop without a title"),
+            self._title_words,
             "strong",
             private=False,
             wraps=True,
@@ -88,13 +133,13 @@ class BringingDialog(Speaking, QDialog):
         self.summary.setObjectName("bringing-summary")
         self.area = ScrollColumn()
         self.area.column.setSpacing(space(4))
-        self.line = WorkLine(self.context.theme, lambda: self.tr("Reading the file…"))
+        self.line = WorkLine(self.context.theme, self._reading_words)
         self.line.cancel_asked.connect(self.reject)
-        self.bring = Button(lambda: self.tr("Bring it in"), kind="primary")
+        self.bring = Button(self._bring_words, kind="primary")
         self.bring.setObjectName("bring-in")
         self.bring.setDefault(True)
         self.bring.clicked.connect(self._choose)
-        self.leave = Button(lambda: self.tr("Leave it"))
+        self.leave = Button(self._leave_words)
         self.leave.setObjectName("leave-it")
         self.leave.setAutoDefault(True)
         self.leave.clicked.connect(self.reject)
@@ -114,11 +159,42 @@ class BringingDialog(Speaking, QDialog):
         column.addWidget(self.area, 1)
         column.addLayout(buttons)
 
+    # Words that differ where it comes from elsewhere
+
+    def _heading_words(self) -> str:
+        return self.way.heading_words() if self.way else self.tr("What this file brings")
+
+    def _reading_words(self) -> str:
+        return self.way.reading_words() if self.way else self.tr("Reading the file…")
+
+    def _bring_words(self) -> str:
+        said = self.way.bring_words() if self.way else ""
+        return said or self.tr("Bring it in")
+
+    def _leave_words(self) -> str:
+        return self.way.leave_words() if self.way else self.tr("Leave it")
+
+    def _new_words(self) -> str:
+        said = self.way.new_words() if self.way else ""
+        return said or self.tr("This workshop is not in your library yet.")
+
+    def _title_words(self) -> str:
+        if self.preview is not None and self.preview.of_office:
+            return self.tr("Programmes and towns")
+        return self.tr("Workshop without a title")
+
     # Reading
 
     def read(self) -> None:
         """Begin; the dialog shows itself when there is something to see."""
 
+        self._late.start()
+        if self.way is not None:
+            self.way.read(self)
+        else:
+            self._read_file()
+
+    def _read_file(self) -> None:
         def prepare() -> "ImportWorkshop":
             from aiworkshop.facilitation.exchange import ImportWorkshop
 
@@ -126,25 +202,34 @@ class BringingDialog(Speaking, QDialog):
             command.prepare()
             return command
 
-        self._late.start()
-        self.context.desk.work(prepare, self._prepared, failed=self._failed, context=self)
+        self.context.desk.work(prepare, self.prepared, failed=self.not_read, context=self)
 
-    def _prepared(self, command: "ImportWorkshop") -> None:
+    def prepared(self, command: "ImportWorkshop") -> None:
+        """It was read; now look at what it would do."""
         from aiworkshop.facilitation.exchange import preview_import
 
-        self._command, work = command, self._work
+        self.command = command
+        if self.goes_out and self.way is not None:
+            self.way.look(self, command)
+            return
+        progress = self.progress()
+        self.context.desk.database(
+            lambda bench: preview_import(bench.library, command, progress),
+            self.show_preview,
+            failed=self.not_read,
+            context=self,
+        )
 
-        def progress(done: int, total: int) -> None:
+    def progress(self) -> Callable[[int, int], None]:
+        """For another thread: tells how far it is, and ends the work that nobody wants."""
+        work = self._work
+
+        def tell(done: int, total: int) -> None:
             if work.cancelled:
                 raise EndedError
             work.progress(done, total)
 
-        self.context.desk.database(
-            lambda bench: preview_import(bench.library, command, progress),
-            self.show_preview,
-            failed=self._failed,
-            context=self,
-        )
+        return tell
 
     def _show_reading(self) -> None:
         """It takes a while: show how far it is."""
@@ -160,7 +245,8 @@ class BringingDialog(Speaking, QDialog):
         if self._work.total:
             self.line.progress(self._work.done, self._work.total)
 
-    def _failed(self, error: Exception) -> None:
+    def not_read(self, error: Exception) -> None:
+        """Say why, unless somebody ended it."""
         self.reject()
         if not isinstance(error, EndedError):
             self.context.desk.failed.emit(error)
@@ -182,6 +268,7 @@ class BringingDialog(Speaking, QDialog):
         self.line.end()
         self.preview = preview
         self.title.show()
+        self.title.retranslate()
         if preview.title:
             ours = preview.workshop_id == self.context.workshop_id
             self.title.say(preview.title, private=not ours)
@@ -189,22 +276,28 @@ class BringingDialog(Speaking, QDialog):
         if preview.double_tables and not preview.is_empty:
             self.doubles = DoubleTables(self.context, preview.double_tables)
             self.area.column.addWidget(self.doubles)
+        if preview.look_alikes and not preview.is_empty:
+            self.alikes = LookAlikes(self.context, preview.look_alikes, goes_out=self.goes_out)
+            self.area.column.addWidget(self.alikes)
         for verdict in VERDICTS:
             items = preview.of(verdict)
             if items:
-                section = Section(self.context, verdict, items, preview.device)
+                section = Section(
+                    self.context, verdict, items, preview.device, goes_out=self.goes_out
+                )
                 self.sections[verdict] = section
                 self.area.column.addWidget(section)
         self.area.column.addStretch(1)
-        self.area.setVisible(bool(self.sections or self.doubles))
+        asks = self.doubles is not None or self.alikes is not None
+        self.area.setVisible(bool(self.sections) or asks)
         first = next(iter(self.sections.values()), None)
         if first is not None and first.verdict != "new":
             first.open()
         empty = preview.is_empty
         self.bring.setVisible(not empty)
-        self.leave.set_words((lambda: self.tr("Close")) if empty else (lambda: self.tr("Leave it")))
+        self.leave.set_words((lambda: self.tr("Close")) if empty else self._leave_words)
         self.leave.show()
-        if not self.sections and not self.doubles:
+        if not self.sections and not asks:
             self.setMinimumWidth(self.context.theme.space(LEAST_WIDTH))
             self.adjustSize()
         if not self.isVisible():
@@ -219,7 +312,7 @@ class BringingDialog(Speaking, QDialog):
             return self.tr("Nothing new in it.")
         sentences = []
         if preview.is_new:
-            sentences.append(self.tr("This workshop is not in your library yet."))
+            sentences.append(self._new_words())
         if preview.in_trash:
             sentences.append(self.tr("This workshop lies in the trash."))
         if preview.from_this_device:
@@ -243,8 +336,9 @@ class BringingDialog(Speaking, QDialog):
         """One line a table: what comes from it."""
         assert self.preview is not None
         by_table: dict[int | None, dict[str, int]] = {}
+        office: dict[str, int] = {}
         for count in self.preview.counts:
-            found = by_table.setdefault(count.table, {})
+            found = office if count.office else by_table.setdefault(count.table, {})
             name: str = count.verdict
             if name == "new":
                 name = "findings" if count.kind == "finding" else "others"
@@ -253,25 +347,43 @@ class BringingDialog(Speaking, QDialog):
         lines = [self._table_line(table, by_table[table]) for table in order[:MOST_TABLES]]
         if len(order) > MOST_TABLES:
             lines.append(self.tr("and %n more table(s)", "", len(order) - MOST_TABLES))
+        if office:
+            lines.append(self._line(self.tr("Programmes and towns"), office))
         return lines
 
     def _table_line(self, table: int | None, counts: dict[str, int]) -> str:
+        where = self.tr("At no table") if table is None else self.tr("Table {n}").format(n=table)
+        return self._line(where, counts)
+
+    def _line(self, where: str, counts: dict[str, int]) -> str:
         said = {
             "findings": self.tr("%n new finding(s)", "", counts.get("findings", 0)),
-            "others": self.tr("%n other new item(s)", "", counts.get("others", 0)),
+            "others": self._others(counts),
             "changed": self.tr("%n item(s) changed", "", counts.get("changed", 0)),
             "conflict": self.tr("%n item(s) in conflict", "", counts.get("conflict", 0)),
             "asked": self.tr("%n item(s) both deleted and changed", "", counts.get("asked", 0)),
-            "deleted": self.tr("%n item(s) deleted there", "", counts.get("deleted", 0)),
+            "deleted": self._deleted(counts.get("deleted", 0)),
         }
         parts = [words for name, words in said.items() if counts.get(name)]
-        where = self.tr("At no table") if table is None else self.tr("Table {n}").format(n=table)
         return self.tr("{where}: {what}").format(where=where, what=self.tr(", ").join(parts))
 
+    def _others(self, counts: dict[str, int]) -> str:
+        count = counts.get("others", 0)
+        if counts.get("findings"):
+            return self.tr("%n other new item(s)", "", count)
+        return self.tr("%n new item(s)", "", count)
+
+    def _deleted(self, count: int) -> str:
+        if self.goes_out:
+            return self.tr("%n item(s) deleted here", "", count)
+        return self.tr("%n item(s) deleted there", "", count)
+
     def _choose(self) -> None:
-        command = self._command
+        command = self.command
         self.accept()
         if command is not None:
             if self.doubles is not None:
                 command.tables = self.doubles.chosen()
+            if self.alikes is not None:
+                command.joins = self.alikes.chosen()
             self.chosen.emit(command)

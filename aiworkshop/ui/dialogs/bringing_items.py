@@ -29,13 +29,23 @@ MOST_LETTERS = 400
 
 
 class Section(Speaking, QWidget):
-    """A heading that opens and closes, and the records below it, made when first seen."""
+    """A heading that opens and closes, and the records below it, made when first seen.
+
+    ``goes_out``: the records are this laptop's, on their way into another library.
+    """
 
     def __init__(
-        self, context: PageContext, verdict: Verdict, items: tuple[PreviewItem, ...], device: str
+        self,
+        context: PageContext,
+        verdict: Verdict,
+        items: tuple[PreviewItem, ...],
+        device: str,
+        *,
+        goes_out: bool = False,
     ) -> None:
         super().__init__()
         self.verdict = verdict
+        self._goes_out = goes_out
         self._context, self._items, self._device = context, items, device
         self._shown = 0
         self._gradually = Gradually(self)
@@ -100,7 +110,11 @@ class Section(Speaking, QWidget):
             "asked": lambda: self.tr("%n item(s) both deleted and changed", "", count),
             "conflict": lambda: self.tr("%n item(s) in conflict", "", count),
             "changed": lambda: self.tr("%n item(s) changed", "", count),
-            "deleted": lambda: self.tr("%n item(s) deleted there", "", count),
+            "deleted": lambda: (
+                self.tr("%n item(s) deleted here", "", count)
+                if self._goes_out
+                else self.tr("%n item(s) deleted there", "", count)
+            ),
             "new": lambda: self.tr("%n new item(s)", "", count),
         }[self.verdict]()
 
@@ -132,7 +146,7 @@ class Section(Speaking, QWidget):
         return " · ".join(parts)
 
     def _question(self, item: PreviewItem) -> str:
-        if item.deleted_here:
+        if item.deleted_here != self._goes_out:
             words = self.tr(
                 "Deleted here ({deleted}), changed there ({edited}). It stays in the trash until "
                 "you choose."
@@ -202,7 +216,10 @@ class Section(Speaking, QWidget):
         column.addWidget(self._label(item, words, "body" if stands else "muted", block))
 
         def said() -> str:
-            place = self.tr("Here") if ours else self.tr("In the file")
+            if self._goes_out:
+                place = self.tr("There") if ours else self.tr("Here")
+            else:
+                place = self.tr("Here") if ours else self.tr("In the copy")
             parts = [place, self._author(stamp)]
             if change.conflict and stands:
                 parts.append(self.tr("later, stands until you choose"))

@@ -24,6 +24,7 @@ from aiworkshop.ui.widgets.value_fields import show_date
 if TYPE_CHECKING:
     from aiworkshop.readmodels.library_page import DraftCard, SearchHit
     from aiworkshop.ui.pages.library_due import DuePanel
+    from aiworkshop.ui.pages.library_moving import Moving
     from aiworkshop.ui.pages.library_places import PlaceFilter
     from aiworkshop.ui.pages.library_transfer import Transfer
 
@@ -51,6 +52,7 @@ class LibraryPage(Page):
         self._transfer: Transfer | None = None
         self._places: PlaceFilter | None = None
         self._due: DuePanel | None = None
+        self._moving: Moving | None = None
         self._make_top()
         self.list = CardList(context, lambda: self.tr("Workshops"))
         self.list.opened.connect(self._open)
@@ -90,6 +92,15 @@ class LibraryPage(Page):
 
             self._transfer = Transfer(self, self.context)
         return self._transfer
+
+    @property
+    def moving(self) -> "Moving":
+        """Pushing into the shared library, and fetching from it."""
+        if self._moving is None:
+            from aiworkshop.ui.pages.library_moving import Moving
+
+            self._moving = Moving(self, self.context, self.transfer)
+        return self._moving
 
     # The list
 
@@ -280,6 +291,16 @@ class LibraryPage(Page):
 
         self._show_panel(Backups(self.context))
 
+    def show_shared(self) -> None:
+        """The library of a whole office, and what is here, there, or in both."""
+
+        def show() -> None:
+            from aiworkshop.ui.pages.library_shared import SharedLibrary
+
+            self._show_panel(SharedLibrary(self.context, self.moving))
+
+        self.desk.when_open(show)
+
     def show_trash(self) -> None:
         """Deleted workshops, each with a button to restore it."""
         from aiworkshop.ui.pages.library_keeping import Trash
@@ -321,6 +342,10 @@ class LibraryPage(Page):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Bring in a transfer copy…"), self.transfer.ask_and_import)
+        menu.addAction(
+            self.tr("Copy of programmes and towns…"), self.transfer.ask_and_export_office
+        )
+        menu.addAction(self.tr("Shared library…"), self.show_shared)
         menu.addAction(self.tr("Try the sample workshop"), self.insert_sample)
         menu.addSeparator()
         menu.addAction(self.tr("Backups"), self.show_backups)
@@ -345,6 +370,13 @@ class LibraryPage(Page):
             lambda: self.transfer.ask_and_share(key, card.title),
         )
         menu.addAction(self.tr("Prepare the next workshop"), lambda: self._prepare_next(key))
+        if self.context.settings.shared_library:
+            menu.addAction(
+                self.tr("Push to the shared library…"), lambda: self.moving.ask_and_push(key)
+            )
+            menu.addAction(
+                self.tr("Fetch from the shared library…"), lambda: self.moving.ask_and_fetch(key)
+            )
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), lambda: self._delete([key]))
         menu.popup(spot)

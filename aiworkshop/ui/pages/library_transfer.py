@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aiworkshop.base.paths import documents_folder
 from aiworkshop.base.text import Text
+from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.report_saving import safe_file_name
 from aiworkshop.ui.widgets.words import Words
@@ -48,7 +49,7 @@ class Transfer(QObject):
             from aiworkshop.ui.dialogs.bringing import BringingDialog
 
             self.dialog = BringingDialog(self._context, source, self._window)
-            self.dialog.chosen.connect(self._run)
+            self.dialog.chosen.connect(self.run)
             self.dialog.read()
 
         self._context.desk.when_open(look)
@@ -64,9 +65,10 @@ class Transfer(QObject):
             return command
 
         desk = self._context.desk
-        desk.when_open(lambda: desk.work(read, self._run, context=self))
+        desk.when_open(lambda: desk.work(read, self.run, context=self))
 
-    def _run(self, command: "ImportWorkshop") -> None:
+    def run(self, command: "ImportWorkshop") -> None:
+        """Bring in what was read, and say what came of it."""
         self._context.desk.run(command, self._brought_in, context=self)
 
     def _brought_in(self, outcome: "Outcome") -> None:
@@ -109,8 +111,15 @@ class Transfer(QObject):
         self._context.notices.offer(
             words,
             lambda: self.tr("Look at them"),
-            lambda: self._context.go("prepare", result.workshop_id, "keeping"),
+            lambda: self._go_to_conflicts(result),
         )
+
+    def _go_to_conflicts(self, result: "ImportResult") -> None:
+        """Where they are settled: in the workshop, or where programmes and towns are."""
+        if result.conflicts == result.office_conflicts:
+            self._context.go("programmes", None, "keeping")
+        else:
+            self._context.go("prepare", result.workshop_id, "keeping")
 
     def _restore(self, result: "ImportResult") -> None:
         """Take the workshop out of the trash; what differs can then be looked at."""
@@ -159,6 +168,16 @@ class Transfer(QObject):
             if target.suffix.lower() not in (_WITH_PHOTOS, _RECORDS):
                 target = target.with_name(target.name + _WITH_PHOTOS)
             self.write_out(workshop_id, target)
+
+    def ask_and_export_office(self) -> None:
+        """Choose where the copy of all programmes and towns goes."""
+        name = safe_file_name(self.tr("Programmes and towns"))
+        chosen = self.ask_target(str(documents_folder() / f"{name}{_WITH_PHOTOS}"))
+        if chosen:
+            target = Path(chosen)
+            if target.suffix.lower() not in (_WITH_PHOTOS, _RECORDS):
+                target = target.with_name(target.name + _WITH_PHOTOS)
+            self.write_out(OFFICE_ID, target)
 
     def ask_and_share(self, workshop_id: str, title: Text) -> None:
         """Choose where a copy without people goes, which may be handed on for study."""

@@ -48,5 +48,10 @@ PROGRAMME_TABS: Registry[ProgrammeTab] = Registry(
             QT_TRANSLATE_NOOP("ProgrammeTabs", "Portfolio"),
             f"{_FOLDER}.portfolio:PortfolioTab",
         ),
+        ProgrammeTab(
+            "keeping",
+            QT_TRANSLATE_NOOP("ProgrammeTabs", "Keeping"),
+            f"{_FOLDER}.keeping:OfficeKeepingTab",
+        ),
     )
 )

@@ -75,6 +75,7 @@ def test_the_file_is_compact_private_and_names_no_version(
         "conflicts",
         "content",
         "format",
+        "office",
         "private",
         "records",
         "schema",

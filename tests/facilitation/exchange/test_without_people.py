@@ -11,11 +11,12 @@ from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import Workbench, opened_workbench
 from aiworkshop.facilitation.exchange import ImportResult, ImportWorkshop
-from aiworkshop.facilitation.records import AddRecord
+from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.facilitation.sample import InsertSample
 from aiworkshop.facilitation.withdrawal import WithdrawParticipant
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
+from aiworkshop.readmodels.record import OFFICE_ID
 
 
 @pytest.fixture(scope="module")
@@ -107,6 +108,50 @@ def test_marked_records_of_every_kind(bench: Workbench, tmp_path: Path) -> None:
     assert "We met […]" in found
     assert left_out.names > 20
     assert (left_out.room_only, left_out.withdrawn) == (1, 1)
+
+
+def test_follow_up_goes_along_without_names_and_the_office_does_not(
+    bench: Workbench, tmp_path: Path
+) -> None:
+    workshop = _workshop(bench)
+
+    def add(record: str, /, owner: str = workshop, **values: object) -> str:
+        return str(bench.runner.run(AddRecord(owner, record, values)).value)
+
+    town = add("authority", OFFICE_ID, name_en=Text("Zqxtown"))
+    programme = add("programme", OFFICE_ID, name_en=Text("Zqxprogramme"))
+    cohort = add("cohort", OFFICE_ID, programme_id=programme)
+    enrolment = add(
+        "enrolment", OFFICE_ID, cohort_id=cohort, authority_id=town, liaison=Text("Zqxrim")
+    )
+    channel = add("channel", OFFICE_ID, programme_id=programme, name_en=Text("Zqxchannel"))
+    fields = {"authority_id": town, "enrolment_ids": [enrolment], "channels": [channel]}
+    bench.runner.run(ChangeRecord(workshop, "workshop", workshop, fields))
+    gone = add("participant", name=Text("Zqxomar"))
+    promise = add("commitment", words=Text("To open the yard"), transferred_to=Text("Zqx"))
+    theirs = add("commitment", words=Text("Zqxgone"), participant_id=gone)
+    bench.runner.run(WithdrawParticipant(workshop, gone))
+    told = {"record_kind": "commitment", "spoke_with": Text("Zqxdana Zqxlevi")}
+    evidence = Text("It is open, says Zqxdana Zqxlevi")
+    kept = add("check_in", record_id=promise, evidence=evidence, **told)
+    lost = add("check_in", record_id=theirs, evidence=Text("Zqxlost"), **told)
+    purpose = Text("Books for the yard")
+    add("partnership", check_in_id=kept, partner=Text("Zqx Ltd"), purpose=purpose)
+    add("partnership", check_in_id=lost, purpose=Text("Zqxlost"))
+
+    target = tmp_path / "copy.json"
+    bench.export_without_people(workshop, target)
+    found = words_of(target)
+    assert "zqx" not in found.casefold()
+    assert "office" not in json.loads(found)
+    result = bench.runner.run(ImportWorkshop(target)).value
+    assert isinstance(result, ImportResult)
+    copy = bench.reads.contents(result.workshop_id)
+    assert [each.evidence.text for each in copy.check_in] == ["It is open, says […]"]
+    assert copy.check_in[0].record_id == copy.commitment[0].id
+    assert [each.purpose.text for each in copy.partnership] == ["Books for the yard"]
+    assert copy.workshop.authority_id == ""
+    assert copy.workshop.enrolment_ids == copy.workshop.channels == []
 
 
 def _workshop(bench: Workbench) -> str:

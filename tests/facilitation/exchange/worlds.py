@@ -5,7 +5,7 @@ import json
 import secrets
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
@@ -15,16 +15,19 @@ from sqlalchemy import insert, select
 
 from aiworkshop.base.text import Text, clean_text
 from aiworkshop.facilitation.exchange.importing import ImportResult, ImportWorkshop
+from aiworkshop.facilitation.programmes.circles import break_circles
+from aiworkshop.facilitation.programmes.links import links_from, office_links
 from aiworkshop.facilitation.runner import Runner
 from aiworkshop.library.library import Library
 from aiworkshop.library.opening import open_library
-from aiworkshop.library.schema import METADATA, RECORD_TABLES, WORKSHOP_KINDS
+from aiworkshop.library.schema import METADATA, OFFICE_KINDS, RECORD_TABLES, WORKSHOP_KINDS
 from aiworkshop.library.schema.bookkeeping import content_snapshot
 from aiworkshop.library.schema.columns import Field, fields_of
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.method.content import Content
 from aiworkshop.method.findings import FINDING_KINDS
 from aiworkshop.method.permissions import PERMISSIONS
+from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.sheets import Choice, PrintedRow, ResolvedSheet, SheetField, SheetPart
 
 KINDS = WORKSHOP_KINDS
@@ -65,8 +68,13 @@ LOOSE = {
     ("origin_link", "source_id"),
     ("vote_count", "item_id"),
     ("group", "opportunity_id"),
+    *(("workshop", name) for name in ("authority_id", "inquiry_id", "previous_workshop_id")),
 }
-LISTED = {("seating_rule", "participant_ids"), ("vote_round", "item_ids")}
+LISTED = {
+    ("seating_rule", "participant_ids"),
+    ("vote_round", "item_ids"),
+    *((link.kind, link.field) for link in office_links() if link.is_list),
+}
 Records = dict[str, list[str]]
 
 
@@ -149,6 +157,24 @@ def act(library: Library, data: st.DataObject, workshop_id: str, times: int) -> 
     library.write("act", workshop_id, apply)
 
 
+def act_in_office(library: Library, data: st.DataObject, workshop_id: str, times: int) -> None:
+    """So many random actions on the office's records, each of which the workshop may name."""
+
+    def apply(unit: UnitOfWork) -> None:
+        known = _known(unit, OFFICE_KINDS)
+        for _ in range(times):
+            unit.stamp = unit.clock.now()
+            _one_action(unit, data, known, OFFICE_KINDS)
+        break_circles(unit)  # what the screens refuse, and an import mends
+        names = [link for link in links_from("workshop") if known.get(link.target)]
+        for link in names:
+            keys = data.draw(st.lists(st.sampled_from(known[link.target]), max_size=2))
+            value = keys if link.is_list else "".join(keys[:1])
+            unit.change("workshop", workshop_id, {link.field: value})
+
+    library.write("act", OFFICE_ID, apply)
+
+
 def some_actions(unit: UnitOfWork, data: st.DataObject, times: int) -> None:
     """So many random actions in one moment, as a command has them."""
     known = _known(unit)
@@ -167,11 +193,13 @@ def some_fields(data: st.DataObject, kind: str, known: Records) -> dict[str, obj
     return {name: data.draw(_values(kind, fields[name], known)) for name in names}
 
 
-def _one_action(unit: UnitOfWork, data: st.DataObject, known: Records) -> None:
+def _one_action(
+    unit: UnitOfWork, data: st.DataObject, known: Records, kinds: Sequence[str] = KINDS
+) -> None:
     existing = [(kind, key) for kind, keys in known.items() for key in keys]
     verb = data.draw(st.sampled_from(["add", "add", "change", "remove", "restore"]))
-    if verb == "add" or len(existing) == 1:
-        kind = data.draw(st.sampled_from(KINDS))
+    if verb == "add" or len(existing) < 2:
+        kind = data.draw(st.sampled_from(kinds))
         known.setdefault(kind, []).append(unit.add(kind, some_fields(data, kind, known)))
         return
     kind, key = data.draw(st.sampled_from(existing))
@@ -183,9 +211,9 @@ def _one_action(unit: UnitOfWork, data: st.DataObject, known: Records) -> None:
         unit.restore(kind, key)
 
 
-def _known(unit: UnitOfWork) -> Records:
-    known: Records = {"workshop": [unit.workshop_id]}
-    for kind in KINDS:
+def _known(unit: UnitOfWork, kinds: Sequence[str] = KINDS) -> Records:
+    known: Records = {} if kinds is OFFICE_KINDS else {"workshop": [unit.workshop_id]}
+    for kind in kinds:
         table = RECORD_TABLES[kind]
         query = select(table.c.id).where(table.c.workshop_id == unit.workshop_id)
         found = list(unit.connection.execute(query.order_by(table.c.id)).scalars())

@@ -1,168 +1,194 @@
-"""Two entries for one town or one programme become one, and nothing is lost."""
+"""A programme made twice, a town spelt twice: one, with everything that named either."""
 
-from typing import Any
+from dataclasses import dataclass
+from functools import partial
 
 import pytest
+from sqlalchemy import select
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
-from aiworkshop.facilitation.programmes.enrolling import (
-    AddClusterMember,
-    EnrolAuthority,
-    EnrolTown,
-    RecordAttendance,
-)
-from aiworkshop.facilitation.programmes.examples import InsertProgrammeExample
-from aiworkshop.facilitation.programmes.joining import JoinAuthorities, JoinProgrammes
+from aiworkshop.facilitation.programmes.circles import break_circles
+from aiworkshop.facilitation.programmes.joining import join_records
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.facilitation.runner import Runner
-from aiworkshop.readmodels.naming import alike
+from aiworkshop.library.library import Library
+from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.readmodels.record import OFFICE_ID
-from aiworkshop.readmodels.records import Workshop
+from aiworkshop.readmodels.records import Finding, Workshop
 
 
-def add(runner: Runner, record_kind: str, /, **fields: object) -> str:
-    return str(runner.run(AddRecord(OFFICE_ID, record_kind, fields)).value)
+@dataclass(frozen=True)
+class Join:
+    """One join as a command, to be undone like one."""
+
+    kind: str
+    keep: str
+    other: str
+    workshop_id: str = OFFICE_ID
+    code: str = "join_records"
+
+    def apply(self, unit: UnitOfWork) -> str:
+        return join_records(unit, self.kind, self.keep, self.other)
 
 
-def by_id(records: Any, key: str) -> Any:
-    return next(one for one in records if one.id == key)
+@dataclass(frozen=True)
+class Mend:
+    """Only what keeps clusters out of themselves."""
+
+    workshop_id: str = OFFICE_ID
+    code: str = "mend"
+
+    def apply(self, unit: UnitOfWork) -> list[str]:
+        return break_circles(unit)
 
 
-def test_a_town_is_enrolled_by_any_name_it_is_known_by(runner: Runner, reads: Reads) -> None:
-    runner.run(InsertProgrammeExample("equitable_cities"))
-    programme = add(runner, "programme", name_en=Text("Ours"))
-    cohort = add(runner, "cohort", programme_id=programme)
-    before = len(reads.office().authority)
-    runner.run(EnrolTown(cohort, Text("  acre ")))
-    assert len(reads.office().authority) == before
-    with pytest.raises(UserError, match="already"):
-        runner.run(EnrolTown(cohort, Text("עכו")))
-    runner.run(EnrolTown(cohort, Text("טבריה")))
-    added = reads.office().authority[-1]
-    assert [str(added.name_he), added.name_he.language, str(added.name_en)] == ["טבריה", "he", ""]
-    with pytest.raises(UserError, match="already"):
-        runner.run(EnrolAuthority(cohort, added.id))
+@dataclass(frozen=True)
+class Arrive:
+    """A record as it comes from elsewhere: no rule is asked."""
+
+    kind: str
+    fields: dict[str, object]
+    workshop_id: str = OFFICE_ID
+    code: str = "arrive"
+
+    def apply(self, unit: UnitOfWork) -> str:
+        return unit.add(self.kind, self.fields)
 
 
-def test_who_was_at_a_training(runner: Runner, reads: Reads) -> None:
-    cohort = add(runner, "cohort")
-    training = add(runner, "training", cohort_id=cohort)
-    a, b, c = (add(runner, "team_member", name=Text(name)) for name in "abc")
-
-    def there() -> set[str | None]:
-        return {one.team_member_id for one in reads.office().training_attendance}
-
-    assert runner.run(RecordAttendance(training, (a, b))).value
-    assert there() == {a, b}
-    assert runner.run(RecordAttendance(training, (b, c))).value
-    assert there() == {b, c}
-    assert not runner.run(RecordAttendance(training, (c, b))).value
-    runner.undo(OFFICE_ID)
-    assert there() == {a, b}
+def add(runner: Runner, kind: str, /, **fields: object) -> str:
+    command = Arrive if kind == "cluster_member" else partial(AddRecord, OFFICE_ID)
+    return str(runner.run(command(kind, fields)).value)
 
 
-def test_everything_of_two_towns_is_then_at_one(
-    runner: Runner, reads: Reads, workshop_id: str
-) -> None:
-    cohort = add(runner, "cohort", programme_id=add(runner, "programme", name_en=Text("P")))
-    kept = add(runner, "authority", name_en=Text("Sakhnin"), notes=Text("by the lake"))
-    other = add(
+def rows(library: Library, kind: str) -> list[dict[str, object]]:
+    with library.read() as connection:
+        found = connection.execute(select(RECORD_TABLES[kind]).order_by("id")).mappings()
+        return [dict(row) for row in found]
+
+
+def test_a_town_spelt_twice_is_one(runner: Runner, reads: Reads, workshop_id: str) -> None:
+    akko = add(
+        runner, "authority", name_he=Text("עכו", "he"), aliases=["Akka"], notes=Text("On the sea")
+    )
+    acre = add(
         runner,
         "authority",
-        name_en=Text("SAKHNIN "),
-        name_he=Text("סכנין"),
-        aliases=["Sachnin"],
+        name_he=Text("עכּו"),
+        name_en=Text("Acre", "en"),
+        aliases=["akka", "Ptolemais"],
         languages=["ar"],
-        notes=Text("many bands"),
+        notes=Text("Crusaders"),
     )
-    mine = str(runner.run(EnrolAuthority(cohort, kept)).value)
-    theirs = str(runner.run(EnrolAuthority(cohort, other)).value)
-    member = add(runner, "team_member", enrolment_id=theirs, name=Text("Lina"))
-    budget = {"budget_agorot": 500, "challenge": Text("Streets")}
-    runner.run(ChangeRecord(OFFICE_ID, "enrolment", theirs, budget))
-    inquiry = add(runner, "inquiry", authority_id=other, enrolment_ids=[theirs, mine])
-    asset = add(runner, "register_asset", authority_id=other)
-    place = {"authority_id": other, "enrolment_ids": [theirs]}
-    runner.run(ChangeRecord(workshop_id, "workshop", workshop_id, place))
-    before = reads.office()
+    runner.run(ChangeRecord(workshop_id, "workshop", workshop_id, {"authority_id": acre}))
+    asset = add(runner, "register_asset", authority_id=acre, title=Text("The port"))
 
-    runner.run(JoinAuthorities(kept, other))
-    office = reads.office()
-    (town,) = office.authority
-    assert town.id == kept
-    assert [str(town.name_en), str(town.name_he)] == ["Sakhnin", "סכנין"]
-    assert [town.aliases, town.languages] == [["Sachnin"], ["ar"]]
-    assert str(town.notes) == "by the lake\nmany bands"
-    (enrolment,) = office.enrolment
-    assert [enrolment.id, enrolment.budget_agorot] == [mine, 500]
-    assert str(enrolment.challenge) == "Streets"
-    assert by_id(office.team_member, member).enrolment_id == mine
-    assert by_id(office.inquiry, inquiry).authority_id == kept
-    assert by_id(office.inquiry, inquiry).enrolment_ids == [mine]
-    assert by_id(office.register_asset, asset).authority_id == kept
+    assert runner.run(Join("authority", acre, akko)).value == akko, "the one made first stays"
+
+    office = reads.office(["authority", "register_asset"])
+    (one,) = office.authority
+    assert (one.id, one.name_he.text, one.name_en.text) == (akko, "עכּו", "Acre")
+    assert one.aliases == ["akka", "Ptolemais"], "each spelling once"
+    assert one.languages == ["ar"]
+    assert one.notes.text == "Crusaders / On the sea"
+    assert office.register_asset[0].id == asset
+    assert office.register_asset[0].authority_id == akko
     workshop = reads.record(Workshop, workshop_id)
-    assert workshop is not None
-    assert [workshop.authority_id, workshop.enrolment_ids] == [kept, [mine]]
+    assert workshop is not None and workshop.authority_id == akko
 
     runner.undo(OFFICE_ID)
-    assert {one.id: one.authority_id for one in reads.office().enrolment} == {
-        one.id: one.authority_id for one in before.enrolment
-    }
+    assert {each.id for each in reads.office(["authority"]).authority} == {akko, acre}
     workshop = reads.record(Workshop, workshop_id)
-    assert workshop is not None
-    assert [workshop.authority_id, workshop.enrolment_ids] == [other, [theirs]]
+    assert workshop is not None and workshop.authority_id == acre
 
 
-def test_two_programmes_become_one_with_their_cohorts_channels_and_tags(
-    runner: Runner, reads: Reads, workshop_id: str
-) -> None:
-    akko = add(runner, "authority", name_en=Text("Akko"))
-    programmes, cohorts, channels, members = [], [], [], []
-    for name in ("Hazira", "HAZIRA"):
-        programmes.append(add(runner, "programme", name_en=Text(name)))
-        cohorts.append(add(runner, "cohort", programme_id=programmes[-1], number=1))
-        channels.append(add(runner, "channel", programme_id=programmes[-1], name_he=Text("קהילה")))
-        enrolment = runner.run(EnrolAuthority(cohorts[-1], akko)).value
-        members.append(add(runner, "team_member", enrolment_id=enrolment, name=Text(name)))
-    own = add(runner, "cohort", programme_id=programmes[1], number=2)
-    tags = {"channels": [channels[1], "elsewhere"]}
-    finding = runner.run(AddRecord(workshop_id, "finding", {"title": Text("x"), **tags})).value
+def test_a_programme_made_twice_is_one(runner: Runner, reads: Reads, workshop_id: str) -> None:
+    town = add(runner, "authority", name_en=Text("Bat Yam"))
+    made = []
+    for said in ("Hazira", "hazira"):
+        programme = add(runner, "programme", name_en=Text(said))
+        channel = add(runner, "channel", programme_id=programme, kind="business_plan")
+        own = add(runner, "channel", programme_id=programme, name_he=Text(f"ערוץ {len(made)}"))
+        cohort = add(runner, "cohort", programme_id=programme, number=1)
+        enrolment = add(
+            runner,
+            "enrolment",
+            cohort_id=cohort,
+            authority_id=town,
+            challenge=Text(f"Challenge of {said}"),
+        )
+        member = add(runner, "team_member", enrolment_id=enrolment, name=Text(f"Dana {said}"))
+        objective = add(runner, "objective", enrolment_id=enrolment, channel_id=channel)
+        made.append((programme, channel, own, cohort, enrolment, member, objective))
+    first, second = made
+    fields = {"kind": "asset", "channels": [second[1], second[2], first[1]]}
+    finding = str(runner.run(AddRecord(workshop_id, "finding", fields)).value)
+    enrolments = {"enrolment_ids": [second[4], first[4]]}
+    runner.run(ChangeRecord(workshop_id, "workshop", workshop_id, enrolments))
 
-    runner.run(JoinProgrammes(programmes[0], programmes[1]))
+    runner.run(Join("programme", first[0], second[0]))
+
     office = reads.office()
-    assert [one.id for one in office.programme] == [programmes[0]]
-    assert [one.id for one in office.cohort] == [cohorts[0], own]
-    assert {one.programme_id for one in office.cohort} == {programmes[0]}
-    assert [one.id for one in office.channel] == [channels[0]]
-    (enrolment,) = office.enrolment
-    assert {one.enrolment_id for one in office.team_member} == {enrolment.id}
-    assert {one.id for one in office.team_member} == set(members)
-    (tagged,) = reads.findings([str(finding)])
-    assert tagged.channels == [channels[0], "elsewhere"]
-    with pytest.raises(UserError, match="deleted meanwhile"):
-        runner.run(JoinProgrammes(programmes[0], programmes[1]))
+    assert [each.id for each in office.programme] == [first[0]]
+    assert [each.id for each in office.cohort] == [first[3]]
+    assert {each.id for each in office.channel} == {first[1], first[2], second[2]}
+    (enrolment_,) = office.enrolment
+    assert enrolment_.id == first[4]
+    assert enrolment_.challenge.text == "Challenge of Hazira"
+    assert {each.enrolment_id for each in office.team_member} == {first[4]}
+    assert len(office.team_member) == 2
+    assert {each.channel_id for each in office.objective} == {first[1]}
+    told = reads.record(Finding, finding)
+    assert told is not None and told.channels == [first[1], second[2]]
+    workshop = reads.record(Workshop, workshop_id)
+    assert workshop is not None and workshop.enrolment_ids == [first[4]]
 
 
-def test_a_town_does_not_become_a_member_of_itself_by_joining(runner: Runner, reads: Reads) -> None:
-    a, b = (add(runner, "authority", name_en=Text(name), authority_type="cluster") for name in "ab")
-    runner.run(AddClusterMember(a, Text("b")))
-    runner.run(JoinAuthorities(a, b))
-    assert not reads.office().cluster_member
-    c = add(runner, "authority", name_en=Text("c"), authority_type="cluster")
-    d = add(runner, "authority", name_en=Text("d"))
-    runner.run(AddClusterMember(a, Text("c")))
-    runner.run(AddClusterMember(c, Text("d")))
-    with pytest.raises(UserError, match="a member of itself"):
-        runner.run(JoinAuthorities(a, d))
-    assert len(reads.office().cluster_member) == 2
+def test_what_came_later_to_the_other_comes_along(runner: Runner, reads: Reads) -> None:
+    akko, acre = (add(runner, "authority", name_en=Text(said)) for said in ("Akko", "Acre"))
+    runner.run(Join("authority", akko, acre))
+    asset = add(runner, "register_asset", authority_id=acre, title=Text("The port"))
+    runner.run(Join("authority", akko, acre))
+    found = reads.office(["register_asset"]).register_asset
+    assert [(each.id, each.authority_id) for each in found] == [(asset, akko)]
 
 
-def test_who_looks_alike(runner: Runner, reads: Reads) -> None:
-    runner.run(InsertProgrammeExample("hazira"))
-    by_hand = add(runner, "authority", name_en=Text("ACRE"))
-    add(runner, "authority", name_he=Text("נתניה"), authority_type="regional_council")
-    towns = alike(reads.office().authority)
-    assert [(str(one.name_en), other.id) for one, other in towns] == [("Akko", by_hand)]
-    assert not alike(reads.office().programme)
+def test_no_cluster_is_in_itself(runner: Runner, reads: Reads) -> None:
+    a, b, c = (add(runner, "authority", name_en=Text(said)) for said in "ABC")
+    add(runner, "cluster_member", cluster_id=a, member_id=b)
+    add(runner, "cluster_member", cluster_id=b, member_id=c)
+    runner.run(Join("authority", a, c))
+    assert [each.member_id for each in reads.office(["cluster_member"]).cluster_member] == [b]
+
+
+def test_a_member_twice_is_a_member_once(runner: Runner, reads: Reads) -> None:
+    a, b, c = (add(runner, "authority", name_en=Text(said)) for said in "ABC")
+    kept = add(runner, "cluster_member", cluster_id=a, member_id=b)
+    add(runner, "cluster_member", cluster_id=a, member_id=c)
+    runner.run(Join("authority", b, c))
+    assert [each.id for each in reads.office(["cluster_member"]).cluster_member] == [kept]
+
+
+def test_the_membership_made_last_gives_way(runner: Runner, library: Library) -> None:
+    a, b, c = (add(runner, "authority") for _ in range(3))
+    pairs = [(a, b), (b, c), (c, a), (a, a), (a, c)]
+    made = [add(runner, "cluster_member", cluster_id=x, member_id=y) for x, y in pairs]
+    closing = runner.run(Mend()).value
+    assert closing == [made[2], made[3]]
+    living = {row["id"] for row in rows(library, "cluster_member") if not row["deleted"]}
+    assert living == {made[0], made[1], made[4]}
+
+
+@pytest.mark.parametrize("kind", ["team_member", "finding"])
+def test_what_is_no_thing_of_many_names_is_not_joined(runner: Runner, kind: str) -> None:
+    with pytest.raises(UserError) as refused:
+        runner.run(Join(kind, "1" * 32, "2" * 32))
+    assert refused.value.code == "not_joinable"
+
+
+def test_nothing_is_joined_with_itself(runner: Runner) -> None:
+    town = add(runner, "authority")
+    with pytest.raises(UserError):
+        runner.run(Join("authority", town, town))

@@ -14,6 +14,7 @@ from aiworkshop.ui.phases.define.keeping_reads import Deletion, Kept, read_kept
 from aiworkshop.ui.phases.define.keeping_words import stamp_words, step_title
 from aiworkshop.ui.phases.define.versions import TwoVersions
 from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.words import Words
 
 MOST_SHOWN = 20
 
@@ -52,14 +53,17 @@ class KeepingTab(Tab):
 class WorkshopTrash(Keeping):
     """What was deleted, moment by moment, each with a button that brings all of it back."""
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(
+        self, context: PageContext, heading: Words | None = None, nothing: Words | None = None
+    ) -> None:
         super().__init__(
             context,
-            lambda: self.tr("Trash of this workshop"),
+            heading or (lambda: self.tr("Trash of this workshop")),
             lambda: self.tr("What was deleted here can come back, with what went along with it."),
             closes=False,
         )
         self.buttons: list[Button] = []
+        self._nothing = nothing or (lambda: self.tr("Nothing was deleted in this workshop."))
         self.setObjectName("workshop-trash")
 
     def show_deletions(self, deletions: tuple[Deletion, ...]) -> None:
@@ -73,7 +77,7 @@ class WorkshopTrash(Keeping):
             moment = stamp_words(deletion.record.deleted)
             self.add_row(partial(self._words, deletion), moment, button, private=deletion.private)
         if not deletions:
-            self.add_row(lambda: self.tr("Nothing was deleted in this workshop."), "")
+            self.add_row(self._nothing, "")
 
     def _words(self, deletion: Deletion) -> str:
         record, words = deletion.record, deletion.words.text

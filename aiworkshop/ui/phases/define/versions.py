@@ -11,20 +11,17 @@ from aiworkshop.ui.phases.define.keeping_reads import Choice, Kept
 from aiworkshop.ui.phases.define.version_block import Side, VersionBlock
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.words import Words
 
 
 class TwoVersions(Keeping):
     """Values that were written in two copies: what stands, and what could be taken instead."""
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, sentence: Words | None = None) -> None:
         super().__init__(
             context,
             lambda: self.tr("Two versions"),
-            lambda: self.tr(
-                "Two copies of this workshop said different things. The later one stands; choose "
-                "where the other is right, now or later. With the arrow keys you move from one to "
-                "the next, 1 keeps what stands, 2 takes the other, 3 has both."
-            ),
+            sentence or self._sentence_words,
             closes=False,
         )
         self.blocks: list[VersionBlock] = []
@@ -45,6 +42,13 @@ class TwoVersions(Keeping):
         self.settled_button.hide()
         self.body.addWidget(self.settled_button)
         self.setObjectName("two-versions")
+
+    def _sentence_words(self) -> str:
+        return self.tr(
+            "Two copies of this workshop said different things. The later one stands; choose "
+            "where the other is right, now or later. With the arrow keys you move from one to "
+            "the next, 1 keeps what stands, 2 takes the other, 3 has both."
+        )
 
     def show_choices(self, choices: tuple[Choice, ...], waiting: int) -> None:
         """Show these of so many that wait, and nothing that is settled."""
