@@ -43,7 +43,7 @@ class Office:
         self.second = self.add("cohort", programme_id=self.equitable, number=1)
         self.akko = self.add("authority", name_he=Text("עכו", "he"), aliases=["Acre"])
         self.dimona = self.add("authority", name_he=Text("דימונה", "he"))
-        self.cluster = self.add("authority", name_en=Text("A cluster"))
+        self.cluster = self.add("authority", name_en=Text("A cluster"), authority_type="cluster")
         self.within = self.add("cluster_member", cluster_id=self.cluster, member_id=self.akko)
         self.beside = self.add("cluster_member", cluster_id=self.cluster, member_id=self.dimona)
         self.enrolled = self.add(
@@ -313,7 +313,7 @@ def test_what_still_names_a_town_that_was_joined_is_told(office: Office, tmp_pat
 
 
 def test_clusters_closed_into_a_circle_by_two_laptops_are_opened(office: Office) -> None:
-    a, b = office.add("authority", name_en=Text("A")), office.add("authority", name_en=Text("B"))
+    a, b = (office.add("authority", name_en=Text(name), authority_type="cluster") for name in "AB")
     with new_library() as other:
         import_text(other, export_text(office.library, OFFICE_ID))
         first = office.add("cluster_member", cluster_id=a, member_id=b)
