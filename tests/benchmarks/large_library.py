@@ -40,7 +40,7 @@ from aiworkshop.method.categories import CATEGORIES
 from aiworkshop.method.mechanisms import MECHANISMS
 from aiworkshop.readmodels.record import OFFICE_ID
 from tests.benchmarks.large_office import Office, make_office
-from tests.benchmarks.large_words import LANGUAGES, TOWNS, Speech
+from tests.benchmarks.large_words import TOWNS, Speech
 
 TODAY = date(2026, 7, 1)
 """The day on which the library is looked at: the last workshop was the day before."""
@@ -391,7 +391,7 @@ class _Afternoon:
                 "channels": self.tagged(),
             }
             open_still = each < OPEN_COMMITMENTS_EACH
-            closed = {"status": "done" if each % 3 else "dropped"}
+            closed: dict[str, object] = {"status": "done" if each % 3 else "dropped"}
             key = add("commitment", fields, None if open_still else closed)
             if each in (0, 6):
                 self._check_in(key, "planned" if open_still else "done")
