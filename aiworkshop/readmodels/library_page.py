@@ -44,14 +44,3 @@ class DraftCard:
     words: str
     saved_at: str
     """Stamp of the hybrid clock."""
-
-
-@dataclass(frozen=True, slots=True)
-class SearchHit:
-    """Something said, found by its words; ``snippet`` is the text around them."""
-
-    kind: str
-    id: str
-    workshop_id: str
-    workshop_title: Text
-    snippet: str
