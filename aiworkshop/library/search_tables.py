@@ -47,9 +47,8 @@ NAMES = (
 )
 
 _FORMAT = 4
-_HEADS = frozenset(
-    "title name name_en name_he name_ar headline quote word topic municipality".split()
-)
+_NAMES = ("name", "name_en", "name_he", "name_ar")
+_HEADS = frozenset({"title", "headline", "quote", "word", "topic", "municipality", *_NAMES})
 _MORE: Mapping[str, tuple[str, ...]] = {
     "workshop": ("facilitators",),
     "authority": ("aliases",),

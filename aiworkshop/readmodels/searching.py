@@ -43,9 +43,9 @@ class SearchHit:
     """Something said, found by its words; ``snippet`` is the text around them.
 
     ``marks`` are the places (from, up to) in the snippet where the words stand. ``target_kind``
-    and ``target_id`` name the record to go to: for a translation, what was translated. The
-    workshop's title and what belongs to it are empty for a record of the office, whose
-    ``workshop_id`` is ``OFFICE_ID``.
+    and ``target_id`` name the record to go to: for a translation what was translated, for an
+    action its initiative, for an enrolment its town. The workshop's title and what belongs to it
+    are empty for a record of the office, whose ``workshop_id`` is ``OFFICE_ID``.
     """
 
     kind: str

@@ -12,6 +12,8 @@ from aiworkshop.library.search_index import Hit, Search
 from aiworkshop.library.search_places import Places
 from aiworkshop.readmodels.searching import SearchAnswer, SearchFilter, SearchHit
 
+_OF_TOWNS = frozenset({"enrolment", "team_member", "inquiry"})
+_OF_PROGRAMMES = frozenset({"cohort", "channel", "training"})
 SHOWN = 200
 """So many of the best are told; who wants others narrows the search."""
 
@@ -58,6 +60,8 @@ class _Details:
         wanted += [table.c[name] for name in ("kind",) if kind == "finding"]
         if kind == "translation":
             wanted += [table.c.record_kind, table.c.record_id]
+        if kind == "action":
+            wanted.append(table.c.initiative_id)
         if kind == "group":
             self._group_of |= {key: key for key in ids}
         if len(wanted) == 1:
@@ -70,6 +74,8 @@ class _Details:
                 self._kind_of[row["id"]] = row["kind"]
             if kind == "translation":
                 self._targets[row["id"]] = (row["record_kind"], row["record_id"])
+            if kind == "action" and row["initiative_id"]:
+                self._targets[row["id"]] = ("initiative", row["initiative_id"])
 
     def _read_numbers(self, groups: Sequence[str]) -> dict[str, int | None]:
         group = RECORD_TABLES["group"]
@@ -80,13 +86,25 @@ class _Details:
         place = self._places.workshops.get(hit.workshop_id)
         return place.town if place else self._places.office_towns.get(hit.id, "")
 
+    def _target(self, hit: Hit) -> tuple[str, str]:
+        """The record to go to: what the one that was found belongs to, where it has no place."""
+        town, programme = (
+            found.get(hit.id, "")
+            for found in (self._places.office_towns, self._places.office_programmes)
+        )
+        if hit.kind in _OF_TOWNS and town:
+            return "authority", town
+        if hit.kind in _OF_PROGRAMMES and programme:
+            return "programme", programme
+        return self._targets.get(hit.id, (hit.kind, hit.id))
+
     def hit(self, hit: Hit) -> SearchHit:
         """A hit with its place."""
         place = self._places.workshops.get(hit.workshop_id)
         town: tuple[Text, ...] = self._towns.get(self._town(hit), ())
         if not town and place and place.town_name:
             town = (place.town_name,)
-        target_kind, target_id = self._targets.get(hit.id, (hit.kind, hit.id))
+        target_kind, target_id = self._target(hit)
         return SearchHit(
             kind=hit.kind,
             id=hit.id,

@@ -20,11 +20,12 @@ from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.value_fields import show_date
 
 if TYPE_CHECKING:
-    from aiworkshop.readmodels.library_page import DraftCard, SearchHit
+    from aiworkshop.readmodels.library_page import DraftCard
+    from aiworkshop.readmodels.searching import SearchHit
+    from aiworkshop.ui.pages.library_search import LibrarySearch
     from aiworkshop.ui.pages.library_transfer import Transfer
 
 SEARCH_AFTER_MILLISECONDS = 150
-SHORTEST_SEARCH = 2
 LEAST_LIST_HEIGHT = 16
 
 
@@ -42,6 +43,7 @@ class LibraryPage(Page):
         self._hits: dict[str, SearchHit] = {}
         self._panel: QWidget | None = None
         self._transfer: Transfer | None = None
+        self._searching: LibrarySearch | None = None
         self._make_top()
         self.list = CardList(context, lambda: self.tr("Workshops"))
         self.list.opened.connect(self._open)
@@ -126,7 +128,7 @@ class LibraryPage(Page):
 
     def _show(self, cards: list[WorkshopCard]) -> None:
         self._cards = {card.id: card for card in cards}
-        if not self._hits:
+        if not self.words.text().strip():
             self.list.set_cards([self._card(card) for card in cards])
 
     def _card(self, card: WorkshopCard) -> Card:
@@ -165,51 +167,26 @@ class LibraryPage(Page):
         )
 
     def _open(self, key: str) -> None:
-        hit = self._hits.get(key)
-        if hit is None:
+        if self._searching is None or not self._searching.open(key):
             self.context.go("prepare", key)
-            return
-        from aiworkshop.ui.pages.places import place_of
-
-        page, tab = place_of(hit.kind)
-        self.context.go(page, hit.workshop_id, tab)
 
     # Searching
 
     def _search(self) -> None:
-        words = self.words.text().strip()
-        if len(words) < SHORTEST_SEARCH:
-            self._hits = {}
+        if self._searching is None:
+            if not self.words.text().strip():
+                return
+            from aiworkshop.ui.pages.library_search import LibrarySearch
+
+            self._searching = LibrarySearch(self)
+            self.body.insertWidget(self.body.indexOf(self.list), self._searching)
+        self._searching.ask()
+
+    def show_found(self, hits: "dict[str, SearchHit]") -> None:
+        """The list belongs to what was found; to the workshops where nothing is looked for."""
+        self._hits = hits
+        if not self.words.text().strip():
             self._show(list(self._cards.values()))
-            return
-        self.desk.read(
-            lambda reads: (words, reads.search(words)),
-            lambda found: self._show_hits(*found),
-            context=self,
-        )
-
-    def _show_hits(self, words: str, hits: "list[SearchHit]") -> None:
-        if words != self.words.text().strip():
-            return
-        from aiworkshop.ui.pages.places import kind_name
-
-        self._hits = {hit.id: hit for hit in hits}
-        self.list.set_cards(
-            [
-                Card(
-                    hit.id,
-                    hit.snippet,
-                    note=hit.workshop_title.text,
-                    chips=(kind_name(hit.kind),),
-                    private=True,
-                )
-                for hit in hits
-            ]
-        )
-        if not hits:
-            self.list.set_empty(
-                EmptyState(lambda: self.tr("Nothing was said with these words in it."))
-            )
 
     # Panels above the list
 

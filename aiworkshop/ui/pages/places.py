@@ -40,6 +40,44 @@ _PLACES: dict[str, tuple[str, str, str]] = {
     "seating_rule": ("prepare", "tables", QT_TRANSLATE_NOOP("Kinds", "Rule for seating")),
     "table_mix": ("prepare", "tables", QT_TRANSLATE_NOOP("Kinds", "Mixing of tables")),
     "translation": ("discovery", "findings", QT_TRANSLATE_NOOP("Kinds", "Translation")),
+    "follow_up": ("destiny", "follow_up", QT_TRANSLATE_NOOP("Kinds", "Date of a follow-up")),
+    "check_in": ("destiny", "follow_up", QT_TRANSLATE_NOOP("Kinds", "Check-in")),
+    "partnership": ("destiny", "follow_up", QT_TRANSLATE_NOOP("Kinds", "Partnership")),
+    "programme": ("programmes", "programmes", QT_TRANSLATE_NOOP("Kinds", "Programme")),
+    "channel": ("programmes", "programmes", QT_TRANSLATE_NOOP("Kinds", "Channel")),
+    "cohort": ("programmes", "programmes", QT_TRANSLATE_NOOP("Kinds", "Cohort")),
+    "enrolment": ("programmes", "programmes", QT_TRANSLATE_NOOP("Kinds", "Enrolment")),
+    "team_member": (
+        "programmes",
+        "programmes",
+        QT_TRANSLATE_NOOP("Kinds", "Member of an innovation team"),
+    ),
+    "training": ("programmes", "programmes", QT_TRANSLATE_NOOP("Kinds", "Training session")),
+    "authority": ("programmes", "towns", QT_TRANSLATE_NOOP("Kinds", "Town")),
+    "inquiry": ("programmes", "towns", QT_TRANSLATE_NOOP("Kinds", "Inquiry")),
+    "objective": ("programmes", "outcomes", QT_TRANSLATE_NOOP("Kinds", "Objective")),
+    "plan_line": ("programmes", "outcomes", QT_TRANSLATE_NOOP("Kinds", "Line of a plan")),
+    "impact_group": ("programmes", "outcomes", QT_TRANSLATE_NOOP("Kinds", "Impact group")),
+    "impact_group_member": (
+        "programmes",
+        "outcomes",
+        QT_TRANSLATE_NOOP("Kinds", "Member of an impact group"),
+    ),
+    "image_reading": ("programmes", "outcomes", QT_TRANSLATE_NOOP("Kinds", "Reading of the image")),
+    "image_word": ("programmes", "outcomes", QT_TRANSLATE_NOOP("Kinds", "Word for the town")),
+    "capacity_indicator": (
+        "programmes",
+        "outcomes",
+        QT_TRANSLATE_NOOP("Kinds", "Capacity indicator"),
+    ),
+    "capacity_reading": (
+        "programmes",
+        "outcomes",
+        QT_TRANSLATE_NOOP("Kinds", "Reading of a capacity"),
+    ),
+    "register_asset": ("programmes", "register", QT_TRANSLATE_NOOP("Kinds", "Asset of a town")),
+    "town_match": ("programmes", "register", QT_TRANSLATE_NOOP("Kinds", "Match between towns")),
+    "report_text": ("report", "", QT_TRANSLATE_NOOP("Kinds", "Words in a report")),
 }
 
 
@@ -47,6 +85,20 @@ def place_of(kind: str) -> tuple[str, str]:
     """Page and tab where records of a kind are worked on."""
     page, tab, _ = _PLACES.get(kind, ("prepare", "", ""))
     return page, tab
+
+
+_SHOWN_BY_THEMSELVES = {
+    *("finding", "interview", "theme", "dream", "opportunity", "proposition", "initiative"),
+    *("commitment", "income_idea", "valuation", "plenary_note"),
+    *("programme", "authority", "register_asset"),
+}
+"""Kinds whose tab can go to one of them."""
+
+
+def place_of_record(kind: str, key: str) -> tuple[str, str]:
+    """Page and tab of one record: the record itself, where its tab can go to one."""
+    page, tab = place_of(kind)
+    return page, f"{tab}/{key}" if kind in _SHOWN_BY_THEMSELVES else tab
 
 
 def kind_name(kind: str) -> str:

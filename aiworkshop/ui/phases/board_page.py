@@ -1,8 +1,16 @@
 """A page of boards: others may ask it for one record of a tab."""
 
+from typing import Protocol, runtime_checkable
+
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.page import Page
-from aiworkshop.ui.phases.record_board import RecordBoard
+
+
+@runtime_checkable
+class ShowsRecords(Protocol):
+    """A tab that can go to one of its records."""
+
+    def show_record(self, key: str) -> None: ...
 
 
 class BoardPage(Page):
@@ -24,6 +32,6 @@ class BoardPage(Page):
 
     def _show_wanted(self) -> None:
         tab = self._built.get(self.current_tab)
-        if self._wanted and isinstance(tab, RecordBoard):
+        if self._wanted and isinstance(tab, ShowsRecords):
             wanted, self._wanted = self._wanted, ""
             tab.show_record(wanted)

@@ -1,12 +1,13 @@
 """The Discovery page: what gives life?"""
 
-from aiworkshop.ui.page import Page, PageContext
+from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases import PHASE_PAGES
+from aiworkshop.ui.phases.board_page import BoardPage
 
 _FOLDER = "aiworkshop.ui.phases.discovery"
 
 
-class DiscoveryPage(Page):
+class DiscoveryPage(BoardPage):
     """Interviews, findings, themes, dots and the positive core; one begins at the findings."""
 
     def __init__(self, context: PageContext) -> None:
