@@ -1,11 +1,12 @@
 """Words as a search compares them, and what it shows of a text that has them.
 
 On top of ``base.folding`` (no marks, cases, presentation forms) a search does not tell apart what
-people write now one way, now another: final letters, hamza by itself, a hyphen and a space,
-geresh, gershayim and quotes of any form or none at all. What is left of other punctuation parts
-words, so that whole words are told from letters inside them.
+people write now one way, now another: final letters, one or two yods and vavs (ספריה, ספרייה),
+hamza by itself, a hyphen and a space, geresh, gershayim and quotes of any form or none at all.
+What is left of other punctuation parts words, so that whole words are told from letters inside.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -42,6 +43,10 @@ _SILENT = frozenset("'\"`´′″‵‶«»‹›‚‛‟ʼʹʻʾʿ՚＇")
 """What stands for geresh, gershayim or a quote; ``base.folding`` made most of them plain."""
 
 
+_SINGLE = "יו"
+_DOUBLED = re.compile(f"([{_SINGLE}])\\1+")
+
+
 class _Folds(dict[int, str]):
     """Folds of single letters, worked out when first met."""
 
@@ -68,7 +73,7 @@ FOLDS = _Folds()
 
 def fold(text: str) -> str:
     """A text as it is searched: nothing but letters, digits and signs, one space between words."""
-    return " ".join(text.translate(FOLDS).split())
+    return " ".join(_DOUBLED.sub(r"\1", text.translate(FOLDS)).split())
 
 
 def snippet(
@@ -78,11 +83,11 @@ def snippet(
 
     None where none of them is in it. The words are folded, places are from and up to.
     """
-    folded = text.translate(FOLDS)
+    folded = _DOUBLED.sub(r"\1", text.translate(FOLDS))
     found = _found(folded, folded_words)
     if not found:
         return None
-    if not _letter_by_letter(text):
+    if len(folded) != len(text) or not _letter_by_letter(text):
         origin = _origin(text)
         found = [(origin[start], origin[end - 1] + 1) for start, end in found]
     start, end = _window(text, found[0][0], length)
@@ -102,15 +107,20 @@ def _letter_by_letter(text: str) -> bool:
 def _origin(text: str) -> list[int]:
     """For each letter of the folded text its place in the text."""
     origin: list[int] = []
+    last = ""
     for place, letter in enumerate(text):
-        origin += [place] * len(FOLDS[ord(letter)])
+        for folded in FOLDS[ord(letter)]:
+            if folded == last and folded in _SINGLE:
+                continue
+            origin.append(place)
+            last = folded
     return origin
 
 
 def _found(folded: str, words: Sequence[str]) -> list[tuple[int, int]]:
     """Where the words stand, the first first, none upon another."""
     places = []
-    for word in words:
+    for word in filter(None, words):
         place = folded.find(word)
         while place >= 0:
             places.append((place, place + len(word)))

@@ -13,6 +13,7 @@ from tests.gallery.outcome_scenes import OUTCOME_SCENES
 from tests.gallery.pair_scenes import PAIR_SCENES
 from tests.gallery.picture_scenes import PICTURE_SCENES
 from tests.gallery.report_scenes import REPORT_SCENES
+from tests.gallery.search_scenes import SEARCH_SCENES
 from tests.gallery.seating_scenes import SEATING_SCENES
 from tests.gallery.sheetlinks_scenes import SCENES as SHEETLINKS
 from tests.gallery.theme_scenes import THEME_SCENES
@@ -352,5 +353,6 @@ SCENES: dict[str, Scene] = {
     **projector_scenes.SCENES,
     **VOTING_SCENES,
     **SHEETLINKS,
+    **SEARCH_SCENES,
 }
 """What is not simply a page's tab; those are found by walking all pages."""
