@@ -30,8 +30,19 @@ class BackupCard:
     made_at: str
     """Local time, ISO."""
     reason: str
-    """``daily``, ``upgrade`` or ``restore``."""
+    """``daily``, ``upgrade``, ``restore`` or ``compact``."""
     size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Compacted:
+    """What making the library smaller came to: bytes before and after, the backup from before."""
+
+    before: int
+    after: int
+    rows: int
+    """So many entries of the journal were packed together."""
+    backup: str
 
 
 @dataclass(frozen=True, slots=True)
