@@ -224,3 +224,16 @@ def test_no_verb_needs_a_screen_and_the_window_says_that_it_does(tmp_path: Path)
         assert refused.returncode == 1
         assert len(refused.stderr.strip().splitlines()) == 1
         assert "aiworkshop --help" in refused.stderr
+
+
+def test_a_library_is_made_smaller(capsys: pytest.CaptureFixture[str], path: Path) -> None:
+    workshop = run(capsys, "sample", "--library", path)[1].strip()
+    code, out, _ = run(capsys, "compact", "--keep-days", 0, "--library", path)
+    assert code == 0
+    assert " MB before, " in out
+    assert next((path.parent / "backups").iterdir()).name in out
+    assert run(capsys, "check", "--library", path)[0] == 0
+    assert workshop in run(capsys, "list", "--library", path)[1]
+    with pytest.raises(SystemExit):
+        run(capsys, "compact", "--keep-days", -1, "--library", path)
+    assert run(capsys, "compact", "--library", path.with_name("none.sqlite"))[0] == 1

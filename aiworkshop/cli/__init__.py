@@ -13,7 +13,7 @@ from pathlib import Path
 
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError, UserError
-from aiworkshop.cli import pictures
+from aiworkshop.cli import keeping, pictures
 from aiworkshop.cli.transfer import preview_import
 from aiworkshop.cli.worksheets import add_options, make_worksheets
 
@@ -88,6 +88,7 @@ def make_parser() -> argparse.ArgumentParser:
     importing.add_argument("--json", action="store_true", help="the preview as JSON")
 
     verb(verbs, "check", check, "check the library; changes nothing")
+    keeping.add_options(verb(verbs, "compact", make_smaller, "make the library's file smaller"))
     return parser
 
 
@@ -300,6 +301,12 @@ def import_workshop(options: argparse.Namespace) -> int:
     )
     if result.in_trash:
         print("This workshop lies in the trash; restore it in the window: Library, More, Trash.")
+    return DONE
+
+
+def make_smaller(options: argparse.Namespace) -> int:
+    """Pack what the journal keeps of long ago and write the file anew."""
+    keeping.make_smaller(options, existing_library(options))
     return DONE
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from aiworkshop.readmodels.library_page import DraftCard
     from aiworkshop.readmodels.searching import SearchHit
     from aiworkshop.ui.pages.library_search import LibrarySearch
+    from aiworkshop.ui.pages.library_smaller import MakingSmaller
     from aiworkshop.ui.pages.library_transfer import Transfer
 
 SEARCH_AFTER_MILLISECONDS = 150
@@ -44,6 +45,7 @@ class LibraryPage(Page):
         self._panel: QWidget | None = None
         self._transfer: Transfer | None = None
         self._searching: LibrarySearch | None = None
+        self._smaller: MakingSmaller | None = None
         self._make_top()
         self.list = CardList(context, lambda: self.tr("Workshops"))
         self.list.opened.connect(self._open)
@@ -247,7 +249,16 @@ class LibraryPage(Page):
         menu.addSeparator()
         menu.addAction(self.tr("Backups"), self.show_backups)
         menu.addAction(self.tr("Trash"), self.show_trash)
+        menu.addAction(self.tr("Make the library smaller"), self.make_smaller)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def make_smaller(self) -> None:
+        """Have the library's file take less room."""
+        if self._smaller is None:
+            from aiworkshop.ui.pages.library_smaller import MakingSmaller
+
+            self._smaller = MakingSmaller(self, self.context)
+        self._smaller.begin()
 
     def _show_menu(self, key: str, spot: QPoint) -> None:
         card = self._cards.get(key)
