@@ -44,6 +44,8 @@ _SILENT = frozenset("'\"`´′″‵‶«»‹›‚‛‟ʼʹʻʾʿ՚＇")
 
 
 _SINGLE = "יו"
+# Letters, digits and signs each of which folds to one, so that places stay what they are.
+_LETTER_BY_LETTER = re.compile("[ !#-&(-_a-~א-ת\u0622-\u063a\u0641-\u064a]*").fullmatch
 _DOUBLED = re.compile(f"([{_SINGLE}])\\1+")
 
 
@@ -87,21 +89,22 @@ def snippet(
     found = _found(folded, folded_words)
     if not found:
         return None
-    if len(folded) != len(text) or not _letter_by_letter(text):
+    if len(folded) != len(text) or not _LETTER_BY_LETTER(text):
         origin = _origin(text)
         found = [(origin[start], origin[end - 1] + 1) for start, end in found]
     start, end = _window(text, found[0][0], length)
     return _cut(text, start, end, [span for span in found if start <= span[0] < end])
 
 
+def count_found(text: str, folded_words: Sequence[str]) -> int:
+    """How many of the folded words stand in a text."""
+    folded = fold(text)
+    return sum(word in folded for word in folded_words)
+
+
 def beginning(text: str, length: int = 90) -> str:
     """The first words of a text in one line."""
     return _cut(text, *_window(text, 0, length), [])[0]
-
-
-def _letter_by_letter(text: str) -> bool:
-    """Whether each letter folds to one, so that places stay what they are."""
-    return all(len(FOLDS[ord(letter)]) == 1 for letter in set(text))
 
 
 def _origin(text: str) -> list[int]:

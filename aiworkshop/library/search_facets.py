@@ -11,7 +11,7 @@ from aiworkshop.library.search_places import Places
 from aiworkshop.library.search_query import fetch
 from aiworkshop.library.search_tables import kind_and_phase
 from aiworkshop.method.phases import PHASES
-from aiworkshop.readmodels.searching import SearchChoice
+from aiworkshop.readmodels.searching import FACETS, SearchChoice
 
 _NAMES = ("name_en", "name_he", "name_ar")
 
@@ -36,13 +36,14 @@ def choices_of(
 
     ``every``: there is more than these, so every value of the library is offered.
     """
-    seen: dict[str, Counter[str]] = {
-        name: Counter() for name in ("town", "phase", "year", "channel", "programme")
-    }
-    if every:
-        _see_library(connection, places, seen)
-    else:
+    seen: dict[str, Counter[str]] = {name: Counter() for name in FACETS}
+    if not every:
         _see_rows(places, rows, seen)
+    elif places.everywhere:
+        seen = places.everywhere
+    else:
+        _see_library(connection, places, seen)
+        places.everywhere = seen
     return {
         "town": tuple(
             SearchChoice(key, names)
@@ -58,22 +59,30 @@ def choices_of(
 
 
 def _see_rows(places: Places, rows: Sequence[Row], seen: dict[str, Counter[str]]) -> None:
-    for row in rows:
-        phase = kind_and_phase(row.kind)[1]
-        if phase:
-            seen["phase"][phase] += 1
-        place = places.workshops.get(places.by_number.get(row.owner, ""))
+    alike: Counter[tuple[int, int, str, str]] = Counter(
+        (row.kind, row.owner, row.channels, "" if row.owner in places.living else row.id)
+        for row in rows
+    )
+    for (kind, owner, tags, office_id), count in alike.items():
+        place = places.workshops.get(places.by_number.get(owner, ""))
         if place is None:
-            town, channels = places.office_towns.get(row.id, ""), row.channels.split()
-            programmes: Iterable[str] = filter(None, [places.office_programmes.get(row.id, "")])
+            town = places.office_towns.get(office_id, "")
+            programmes: Iterable[str] = (places.office_programmes.get(office_id, ""),)
+            year, channels = "", tags.split()
         else:
-            town, programmes = place.town, place.programmes
-            channels = row.channels.split() or list(place.channels)
-            seen["year"][place.year] += 1
-        if town:
-            seen["town"][town] += 1
-        seen["channel"].update(channels)
-        seen["programme"].update(programmes)
+            town, programmes, year = place.town, place.programmes, place.year
+            channels = tags.split() or list(place.channels)
+        values = {
+            "phase": (kind_and_phase(kind)[1],),
+            "town": (town,),
+            "year": (year,),
+            "channel": channels,
+            "programme": programmes,
+        }
+        for facet, keys in values.items():
+            for key in keys:
+                if key:
+                    seen[facet][key] += count
 
 
 def _see_library(connection: Connection, places: Places, seen: dict[str, Counter[str]]) -> None:

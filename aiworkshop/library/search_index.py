@@ -1,7 +1,7 @@
 """Finding records by letters inside their words, through the search index.
 
 The best come first (``search_ranking`` has the rule). Of a word that thousands of records have,
-the latest six hundred are looked at that have it in a title, name or quote, and as many that
+the latest four hundred are looked at that have it in a title, name or quote, and as many that
 have it anywhere.
 """
 
@@ -45,7 +45,7 @@ __all__ = [
     "search",
 ]
 
-_LOOKED_AT = 600
+_LOOKED_AT = 400
 _FEW_MATCHES = 600
 _PLACES = frozenset({"workshop", "authority", "programme"})
 _COLUMNS = "t.number, t.kind, t.record_id, t.owner, t.starred, t.channels, t.head, t.body"
@@ -245,12 +245,12 @@ def _where(places: Places, wanted: SearchFilter) -> tuple[Condition, list[int] |
         # The sign keeps SQLite from reading a large workshop through its index and sorting it.
         where.add("+t.owner = ?", places.numbers.get(wanted.workshop_id, 0))
         return where, [places.numbers.get(wanted.workshop_id, 0)]
-    living = places.matching(wanted, with_channel=False)
     if not wanted.places():
-        gone = set(places.by_number).difference(living, [places.office_number()])
+        gone = set(places.by_number).difference(places.living, [places.office_number()])
         if gone:
             where.add("+t.owner NOT IN (SELECT value FROM json_each(?))", one_of(gone))
         return where, None
+    living = places.matching(wanted, with_channel=False)
     office = places.office_matching(wanted)
     where.add(
         "(+t.owner IN (SELECT value FROM json_each(?)) OR (+t.owner = ? AND t.record_id IN "

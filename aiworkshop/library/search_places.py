@@ -5,6 +5,7 @@ Read as a whole (a thousand workshops take some milliseconds) and again when som
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -77,6 +78,12 @@ class Places:
     office_towns: dict[str, str] = field(default_factory=dict)
     office_programmes: dict[str, str] = field(default_factory=dict)
     newest_day: str = ""
+    living: frozenset[int] = frozenset()
+    """The numbers of all these workshops."""
+    own_names: dict[str, str] = field(default_factory=dict)
+    """Towns that only workshops name, by name."""
+    everywhere: dict[str, Counter[str]] = field(default_factory=dict)
+    """What ``search_facets`` has counted of the whole library, once it was asked."""
 
     def matching(self, wanted: SearchFilter, *, with_channel: bool = True) -> list[int]:
         """Numbers of the workshops that belong to what is asked for."""
@@ -113,16 +120,7 @@ class Places:
 
     def town_named(self, words: str) -> str:
         """The town that is called so, in whatever language; empty where none is."""
-        return self.towns.by_name.get(words, "") or (
-            self._own_names().get(words, "") if words else ""
-        )
-
-    def _own_names(self) -> dict[str, str]:
-        return {
-            place.town.removeprefix(_OWN_NAME): place.town
-            for place in self.workshops.values()
-            if place.town.startswith(_OWN_NAME)
-        }
+        return self.towns.by_name.get(words, "") or self.own_names.get(words, "")
 
 
 def read_places(connection: Connection) -> Places:
@@ -137,6 +135,9 @@ def read_places(connection: Connection) -> Places:
         place = _workshop(row, places)
         places.workshops[place.id] = place
         places.newest_day = max(places.newest_day, place.date)
+        if place.town.startswith(_OWN_NAME):
+            places.own_names[place.town.removeprefix(_OWN_NAME)] = place.town
+    places.living = frozenset(places.matching(SearchFilter()))
     return places
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from aiworkshop.library.folding import beginning, snippet
+from aiworkshop.library.folding import beginning, count_found, snippet
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.search_query import fetch
 from aiworkshop.library.search_tables import is_head, searched_fields
@@ -46,15 +46,8 @@ def _plain(text: str) -> str:
 
 
 def _best(texts: Sequence[str], folded: Sequence[str]) -> Shown:
-    found: Shown | None = None
-    for text in texts:
-        part = snippet(text, folded)
-        if part is None:
-            continue
-        if len(folded) == 1:
-            return part
-        if found is None or len(part[1]) > len(found[1]):
-            found = part
-    if found is not None:
-        return found
-    return (beginning(texts[0]), ()) if texts else ("", ())
+    """The first of the texts that have most of the words."""
+    counts = [count_found(text, folded) for text in texts]
+    most = max(counts, default=0)
+    found = snippet(texts[counts.index(most)], folded) if most else None
+    return found or ((beginning(texts[0]), ()) if texts else ("", ()))

@@ -152,3 +152,11 @@ def library_of_one(tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no
     library.write("add", "", lambda unit: unit.add("workshop", {"title": Text("Event")}))
     yield library
     library.close()
+
+
+def test_letters_taken_one_by_one_fold_to_one_each() -> None:
+    from aiworkshop.library.folding import _LETTER_BY_LETTER, FOLDS
+
+    for code in range(0x700):
+        if _LETTER_BY_LETTER(chr(code)):
+            assert len(FOLDS[code]) == 1, hex(code)

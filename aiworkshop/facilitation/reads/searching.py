@@ -14,7 +14,7 @@ from aiworkshop.readmodels.searching import SearchAnswer, SearchFilter, SearchHi
 
 _OF_TOWNS = frozenset({"enrolment", "team_member", "inquiry"})
 _OF_PROGRAMMES = frozenset({"cohort", "channel", "training"})
-SHOWN = 200
+SHOWN = 100
 """So many of the best are told; who wants others narrows the search."""
 
 
