@@ -298,3 +298,16 @@ def test_programmes_and_their_ready_examples(
     code, _, error = run(capsys, "programme-example", "atlantis", "--library", path)
     assert code == 1
     assert "hazira, equitable_cities, mifam" in error
+
+
+def test_a_library_is_made_smaller(capsys: pytest.CaptureFixture[str], path: Path) -> None:
+    workshop = run(capsys, "sample", "--library", path)[1].strip()
+    code, out, _ = run(capsys, "compact", "--keep-days", 0, "--library", path)
+    assert code == 0
+    assert " MB before, " in out
+    assert next((path.parent / "backups").iterdir()).name in out
+    assert run(capsys, "check", "--library", path)[0] == 0
+    assert workshop in run(capsys, "list", "--library", path)[1]
+    with pytest.raises(SystemExit):
+        run(capsys, "compact", "--keep-days", -1, "--library", path)
+    assert run(capsys, "compact", "--library", path.with_name("none.sqlite"))[0] == 1

@@ -1,7 +1,7 @@
 """Letters as they are compared: without marks, cases and variant forms.
 
-SQLite 3.40's trigram tokenizer cannot remove diacritics, so both sides are folded here. Hebrew
-final letters stay, since a search for "שלו" that finds "שלום" by its middle needs no more.
+What a search compares is folded further (``library.folding``): there final letters and quotes, too,
+make no difference.
 """
 
 import unicodedata

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError, UserError
-from aiworkshop.cli import moving, pictures, portfolios, programmes
+from aiworkshop.cli import keeping, moving, pictures, portfolios, programmes
 from aiworkshop.cli.transfer import preview_import
 from aiworkshop.cli.worksheets import add_options, make_worksheets
 
@@ -112,6 +112,7 @@ def make_parser() -> argparse.ArgumentParser:
     moving.add_pull_options(verb(verbs, "pull", pull, "fetch workshops from another library"))
 
     verb(verbs, "check", check, "check the library; changes nothing")
+    keeping.add_options(verb(verbs, "compact", make_smaller, "make the library's file smaller"))
     return parser
 
 
@@ -368,6 +369,12 @@ def push(options: argparse.Namespace) -> int:
 def pull(options: argparse.Namespace) -> int:
     """Fetch workshops from another library."""
     return moving.pull(options, library_path(options))
+
+
+def make_smaller(options: argparse.Namespace) -> int:
+    """Pack what the journal keeps of long ago and write the file anew."""
+    keeping.make_smaller(options, existing_library(options))
+    return DONE
 
 
 def check(options: argparse.Namespace) -> int:

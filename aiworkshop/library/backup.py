@@ -21,13 +21,13 @@ from aiworkshop.library.migrations import HISTORY, History
 from aiworkshop.library.revision import require_known
 from aiworkshop.readmodels.library_page import BackupCard
 
-Reason = Literal["daily", "upgrade", "restore"]
+Reason = Literal["daily", "upgrade", "restore", "compact"]
 FOLDER = "backups"
 KEPT = 10
 _DISK_CODES = ("disk_full", "disk_error", "library_not_opened")
 _NAME = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d) (?P<hour>\d\d)-(?P<minute>\d\d) "
-    r"(?P<reason>daily|upgrade|restore)(?: (?P<number>\d+))?\.sqlite"
+    r"(?P<reason>daily|upgrade|restore|compact)(?: (?P<number>\d+))?\.sqlite"
 )
 
 

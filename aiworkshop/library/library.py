@@ -10,11 +10,12 @@ from sqlalchemy import Connection, Engine, bindparam, func, insert, select
 from aiworkshop.base.clock import HybridClock, milliseconds_now
 from aiworkshop.base.ids import new_id
 from aiworkshop.library.attachments import Attachments
+from aiworkshop.library.condensed import changes_of_batch
 from aiworkshop.library.engine import make_engine
 from aiworkshop.library.failures import translated
 from aiworkshop.library.schema.bookkeeping import draft, journal, meta
 from aiworkshop.library.unit_of_work import UnitOfWork
-from aiworkshop.library.values import Change, pack_changes, unpack_changes
+from aiworkshop.library.values import Change, pack_changes
 
 Result = TypeVar("Result")
 _CHANGES_PER_JOURNAL_ROW = 1000
@@ -95,10 +96,8 @@ class Library:
 
     def batch_changes(self, batch: str) -> list[Change]:
         """Everything one command did, in its order."""
-        query = select(journal.c.changes).where(journal.c.batch == batch)
         with self.read() as connection:
-            blobs = connection.execute(query.order_by(journal.c.sequence)).scalars().all()
-        return [change for blob in blobs for change in unpack_changes(blob)]
+            return changes_of_batch(connection, batch)
 
     def changed_elsewhere(self) -> bool:
         """Whether another program changed something since this was last asked."""

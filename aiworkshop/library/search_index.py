@@ -1,21 +1,42 @@
-"""Finding records by letters inside their words, through the search index."""
+"""Finding records by letters inside their words, through the search index.
 
-import sqlite3
+The best come first (``search_ranking`` has the rule). Of a word that thousands of records have,
+the latest four hundred are looked at that have it in a title, name or quote, and as many that
+have it anywhere.
+"""
+
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, column, exists, func, table as lightweight_table
+from sqlalchemy import Connection, Table, column, exists, func, or_, table as lightweight_table
 from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.base.errors import MachineError
-from aiworkshop.library.folding import fold, snippet
 from aiworkshop.library.library import Library
-from aiworkshop.library.schema import RECORD_TABLES
-from aiworkshop.library.schema.columns import fields_of
+from aiworkshop.library.search_facets import choices_of
+from aiworkshop.library.search_places import Places, read_places
+from aiworkshop.library.search_query import (
+    Condition,
+    fetch,
+    folded_words,
+    is_small,
+    make_plan,
+    one_of,
+    planned_rows,
+    read_through,
+)
+from aiworkshop.library.search_ranking import Ranking, lateness
+from aiworkshop.library.search_snippets import Shown, shown_words
+from aiworkshop.library.search_tables import kind_and_phase, numbers_of, place_trigrams
 from aiworkshop.library.search_upkeep import bring_up_to_date, drop_index
+from aiworkshop.readmodels.record import OFFICE_ID
+from aiworkshop.readmodels.searching import SearchChoice, SearchFilter
 
 __all__ = [
+    "Found",
     "Hit",
+    "Search",
     "bring_up_to_date",
     "drop_index",
     "few_matching",
@@ -24,24 +45,101 @@ __all__ = [
     "search",
 ]
 
-_TRIGRAM = 3
-# Reading this many rows takes less than 3 ms, and asking for this many trigrams less than 4.
-_FEW_ROWS = 5000
-_FEW_TERMS = 60
-# A phrase of very many trigrams, as when a page is pasted, takes FTS5 minutes.
-_LONGEST_ASKED = 40
-_MOST_WORDS = 20
+_LOOKED_AT = 400
 _FEW_MATCHES = 600
-_TEXT = lightweight_table("search_text", column("record_id"), column("folded"))
+_PLACES = frozenset({"workshop", "authority", "programme"})
+_COLUMNS = "t.number, t.kind, t.record_id, t.owner, t.starred, t.channels, t.head, t.body"
+_TOWN_POINTS = 12
+_TEXT = lightweight_table("search_text", column("record_id"), column("head"), column("body"))
 
 
 class Hit(NamedTuple):
-    """A record that has all the words, and its text around the first of them."""
+    """A record that has all the words, its text around them, and where in it they stand."""
 
     kind: str
     id: str
     workshop_id: str
     snippet: str
+    marks: tuple[tuple[int, int], ...] = ()
+    phase: str = ""
+    starred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best hits; how many match, or, with ``more``, how many were looked at."""
+
+    hits: list[Hit] = field(default_factory=list)
+    found: int = 0
+    more: bool = False
+    choices: dict[str, tuple[SearchChoice, ...]] = field(default_factory=dict)
+    complete: bool = True
+
+
+class _Candidate(NamedTuple):
+    number: int
+    kind: int
+    id: str
+    owner: int
+    starred: int
+    channels: str
+    head: str
+    body: str
+
+
+class Search:
+    """Searches one library; keeps where everything belongs until something is saved."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._places: tuple[tuple[Any, ...], Places] | None = None
+
+    def find(
+        self,
+        words: str,
+        wanted: SearchFilter,
+        *,
+        limit: int = 200,
+        seconds: float | None = None,
+    ) -> Found:
+        """Living records that have every word, the best first.
+
+        ``seconds``: for how long the index may be brought up to date before; what it then has
+        is searched.
+        """
+        folded = folded_words(words)
+        if not folded:
+            return Found()
+        try:
+            return self._find(folded, wanted, limit, seconds)
+        except MachineError as error:
+            if error.code != "library_damaged":
+                raise
+            drop_index(self._library)
+            return self._find(folded, wanted, limit, seconds)
+
+    def places(self, connection: Connection) -> Places:
+        """Where everything belongs."""
+        query = "SELECT (SELECT max(sequence) FROM journal), (SELECT max(number) FROM search_owner)"
+        mark = fetch(connection, query, ())[0]
+        if self._places is None or self._places[0] != mark:
+            self._places = (mark, read_places(connection))
+        return self._places[1]
+
+    def _find(
+        self, folded: list[str], wanted: SearchFilter, limit: int, seconds: float | None
+    ) -> Found:
+        complete = bring_up_to_date(self._library, seconds)
+        with self._library.read() as connection:
+            places = self.places(connection)
+            rated, more = _rated(connection, places, folded, wanted)
+            best = sorted(rated.values(), key=lambda one: (-one[0], -one[1].number))[:limit]
+            asked = [(kind_and_phase(row.kind)[0], row.id) for _, row in best]
+            shown = shown_words(connection, asked, folded)
+            rows = [row for _, row in rated.values()]
+            choices = choices_of(connection, places, rows, every=more)
+        hits = [_hit(row, places, shown.get(row.id)) for _, row in best]
+        return Found(hits, len(rated), more, choices, complete)
 
 
 def search(
@@ -52,28 +150,148 @@ def search(
     kinds: Sequence[str] | None = None,
     limit: int = 200,
 ) -> list[Hit]:
-    """Living records that have every word (of the first 20), the last changed first."""
-    folded = _folded_words(words)
-    if not folded:
-        return []
-    try:
-        bring_up_to_date(library)
-        return _search(library, folded, workshop_id, kinds, limit)
-    except MachineError as error:
-        if error.code != "library_damaged":
-            raise
-        drop_index(library)
-        bring_up_to_date(library)
-        return _search(library, folded, workshop_id, kinds, limit)
+    """Living records that have every word (of the first 20), the best first."""
+    wanted = SearchFilter(workshop_id=workshop_id or "", kinds=tuple(kinds or ()))
+    return Search(library).find(words, wanted, limit=limit).hits
+
+
+def _rated(
+    connection: Connection, places: Places, folded: list[str], wanted: SearchFilter
+) -> tuple[dict[int, tuple[float, _Candidate]], bool]:
+    """What was looked at with its points, by number, and whether there is more."""
+    rows, more = _candidates(connection, places, folded, wanted)
+    rated = _with_points(rows, folded, places, 0)
+    town, rest = _town_and_rest(places, folded)
+    if rest and not wanted.town:
+        # “Akko library”: what was said of the library in Akko does not name the town.
+        narrowed = SearchFilter(
+            town, wanted.phase, wanted.year, wanted.channel, wanted.programme, wanted.kinds,
+            wanted.workshop_id,
+        )  # fmt: skip
+        rows, still_more = _candidates(connection, places, rest, narrowed)
+        more = more or still_more
+        for number, one in _with_points(rows, rest, places, _TOWN_POINTS).items():
+            if number not in rated or rated[number][0] < one[0]:
+                rated[number] = one
+    return rated, more
+
+
+def _with_points(
+    rows: list[_Candidate], folded: list[str], places: Places, more: float
+) -> dict[int, tuple[float, _Candidate]]:
+    ranking = Ranking(folded)
+    late: dict[int, float] = {}
+    for owner in {row.owner for row in rows}:
+        place = places.workshops.get(places.by_number.get(owner, ""))
+        late[owner] = lateness(place.date, places.newest_day) if place else 0
+    return {
+        row.number: (
+            more
+            + ranking.points(row.head, row.body)
+            + 2 * row.starred
+            + late[row.owner]
+            + (2 if kind_and_phase(row.kind)[0] in _PLACES else 0),
+            row,
+        )
+        for row in rows
+    }
+
+
+def _town_and_rest(places: Places, folded: list[str]) -> tuple[str, list[str]]:
+    """The town that some of the words name, and the other words; none of both where none does."""
+    count = len(folded)
+    for length in range(min(count - 1, 4), 0, -1):
+        for start in range(count - length + 1):
+            town = places.town_named(" ".join(folded[start : start + length]))
+            if town:
+                return town, folded[:start] + folded[start + length :]
+    return "", []
+
+
+def _candidates(
+    connection: Connection, places: Places, folded: list[str], wanted: SearchFilter
+) -> tuple[list[_Candidate], bool]:
+    where, owners = _where(places, wanted)
+    if owners is not None and is_small(connection, owners):
+        where.add("t.owner IN (SELECT value FROM json_each(?))", one_of(owners))
+        rows = read_through(connection, _COLUMNS, folded, where, 2 * _LOOKED_AT)
+        return list(map(_Candidate._make, rows)), len(rows) == 2 * _LOOKED_AT
+    year = int(wanted.year) if wanted.year.isdecimal() else 0
+    plan = make_plan(connection, folded, place_trigrams(wanted.phase, year))
+    if plan is None:
+        return [], False
+    heads = planned_rows(connection, _COLUMNS, plan, where, _LOOKED_AT, heads=True)
+    rows = planned_rows(connection, _COLUMNS, plan, where, _LOOKED_AT)
+    # Numbers of the first are among the second, unless there are more than were read.
+    joined = {row[0]: row for row in (*heads, *rows)}
+    return list(map(_Candidate._make, joined.values())), len(rows) == _LOOKED_AT
+
+
+def _where(places: Places, wanted: SearchFilter) -> tuple[Condition, list[int] | None]:
+    """What a filter asks of a row, and in which workshops, where it is not in all."""
+    where = Condition()
+    if wanted.kinds or wanted.phase:
+        numbers = numbers_of(wanted.kinds or None, wanted.phase)
+        where.add("t.kind IN (SELECT value FROM json_each(?))", one_of(numbers))
+    if wanted.channel:
+        tagged = one_of(places.matching(SearchFilter(channel=wanted.channel)))
+        where.add(
+            "(instr(t.channels, ?) > 0 OR (t.channels = '' "
+            "AND t.owner IN (SELECT value FROM json_each(?))))",
+            wanted.channel,
+            tagged,
+        )
+    if wanted.workshop_id:
+        # The sign keeps SQLite from reading a large workshop through its index and sorting it.
+        where.add("+t.owner = ?", places.numbers.get(wanted.workshop_id, 0))
+        return where, [places.numbers.get(wanted.workshop_id, 0)]
+    if not wanted.places():
+        gone = set(places.by_number).difference(places.living, [places.office_number()])
+        if gone:
+            where.add("+t.owner NOT IN (SELECT value FROM json_each(?))", one_of(gone))
+        return where, None
+    living = places.matching(wanted, with_channel=False)
+    office = places.office_matching(wanted)
+    where.add(
+        "(+t.owner IN (SELECT value FROM json_each(?)) OR (+t.owner = ? AND t.record_id IN "
+        "(SELECT value FROM json_each(?))))",
+        one_of(living),
+        places.office_number(),
+        one_of(office),
+    )
+    return where, [*living, *([places.office_number()] if office else [])]
+
+
+def _hit(row: _Candidate, places: Places, shown: Shown | None) -> Hit:
+    kind, phase = kind_and_phase(row.kind)
+    words, marks = shown or ("", ())
+    owner = places.by_number.get(row.owner, OFFICE_ID)
+    return Hit(kind, row.id, owner, words, marks, phase, bool(row.starred))
+
+
+# Lists that are filtered by words, in their own order
 
 
 def matching_ids(
     connection: Connection, words: str, kind: str, workshop_id: str, limit: int | None = None
 ) -> set[str]:
     """Ids of a workshop's records of one kind that have every word, by the index as it stands."""
-    folded = _folded_words(words)
-    rows = _rows(connection, folded, workshop_id, [kind], limit) if folded else []
-    return {row[1] for row in rows}
+    folded = folded_words(words)
+    query = "SELECT number FROM search_owner WHERE id = ?"
+    owner = fetch(connection, query, (workshop_id,))
+    if not folded or not owner:
+        return set()
+    where = Condition()
+    where.add("+t.kind IN (SELECT value FROM json_each(?))", one_of(numbers_of([kind], "")))
+    most = -1 if limit is None else limit
+    if is_small(connection, owner[0]):
+        where.add("t.owner = ?", owner[0][0])
+        rows = read_through(connection, "t.record_id", folded, where, most)
+    else:
+        where.add("+t.owner = ?", owner[0][0])
+        plan = make_plan(connection, folded)
+        rows = [] if plan is None else planned_rows(connection, "t.record_id", plan, where, most)
+    return {row[0] for row in rows}
 
 
 def few_matching(
@@ -89,123 +307,8 @@ def few_matching(
 
 def has_words(words: str, table: Table) -> ColumnElement[bool]:
     """That a record has every word: for a list that goes through its rows in their order."""
-    has_all = [func.instr(_TEXT.c.folded, word) > 0 for word in _folded_words(words)]
+    has_all = [
+        or_(func.instr(_TEXT.c.head, word) > 0, func.instr(_TEXT.c.body, word) > 0)
+        for word in folded_words(words)
+    ]
     return exists().where(_TEXT.c.record_id == table.c.id, *has_all)
-
-
-def _folded_words(words: str) -> list[str]:
-    return fold(words).split()[:_MOST_WORDS]
-
-
-def _search(
-    library: Library,
-    folded: list[str],
-    workshop_id: str | None,
-    kinds: Sequence[str] | None,
-    limit: int,
-) -> list[Hit]:
-    with library.read() as connection:
-        rows = _rows(connection, folded, workshop_id, kinds, limit)
-        texts = _texts(connection, [(kind, key) for kind, key, _ in rows])
-    hits = []
-    for kind, key, owner in rows:
-        parts = (snippet(text, folded) for text in texts.get(key, ()))
-        hits.append(Hit(kind, key, owner, next((part for part in parts if part), "")))
-    return hits
-
-
-def _rows(
-    connection: Connection,
-    folded: list[str],
-    workshop_id: str | None,
-    kinds: Sequence[str] | None,
-    limit: int | None,
-) -> list[tuple[Any, ...]]:
-    """Kind, id and workshop of what matches."""
-    where: list[str] = []
-    values: list[object] = []
-    small = workshop_id is not None and _is_small(connection, workshop_id)
-    if workshop_id is not None:
-        # The sign keeps SQLite from reading a large workshop through its index and sorting it.
-        where.append("t.workshop_id = ?" if small else "+t.workshop_id = ?")
-        values.append(workshop_id)
-    else:
-        where.append("t.workshop_id NOT IN (SELECT id FROM workshop WHERE deleted <> '')")
-    if kinds is not None:
-        where.append(f"+t.kind IN ({', '.join('?' * len(kinds))})")
-        values += kinds
-    source, order = "search_text t", "t.number"
-    plan = ([], folded) if small else _plan(connection, folded)
-    if plan is None:
-        return []
-    asked, read = plan
-    if asked:
-        source = "search_index JOIN search_text t ON t.number = search_index.rowid"
-        order = "search_index.rowid"
-        where.append("search_index MATCH ?")
-        values.append(" AND ".join(asked))
-    for word in read:
-        where.append("instr(t.folded, ?) > 0")
-        values.append(word)
-    query = (
-        f"SELECT t.kind, t.record_id, t.workshop_id FROM {source} "
-        f"WHERE {' AND '.join(where)} ORDER BY {order} DESC LIMIT ?"
-    )
-    return _fetch(connection, query, (*values, -1 if limit is None else limit))
-
-
-def _fetch(connection: Connection, query: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
-    """Rows straight from the driver: SQLAlchemy's own double the time of a large answer."""
-    driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
-    return driver.execute(query, values).fetchall()
-
-
-def _plan(connection: Connection, folded: list[str]) -> tuple[list[str], list[str]] | None:
-    """What to ask the trigrams, and which words to look for in the rows; None: none has it."""
-    asked = [_quoted(word[:_LONGEST_ASKED]) for word in folded if len(word) >= _TRIGRAM]
-    short = [word for word in folded if not _TRIGRAM <= len(word) <= _LONGEST_ASKED]
-    if asked:
-        return asked, short
-    read = []
-    for word in short:
-        terms = _terms(connection, word)
-        if not terms:
-            return None
-        if len(terms) > _FEW_TERMS:
-            read.append(word)
-        else:
-            asked.append("(" + " OR ".join(_quoted(term) for term in terms) + ")")
-    return asked, read
-
-
-def _is_small(connection: Connection, workshop_id: str) -> bool:
-    query = "SELECT count(*) FROM (SELECT 1 FROM search_text WHERE workshop_id = ? LIMIT ?)"
-    return bool(_fetch(connection, query, (workshop_id, _FEW_ROWS))[0][0] < _FEW_ROWS)
-
-
-def _terms(connection: Connection, word: str) -> list[str]:
-    """Trigrams that begin with a word of one or two letters, as many as can be asked for."""
-    behind = word[:-1] + chr(ord(word[-1]) + 1)
-    query = "SELECT term FROM search_terms WHERE term >= ? AND term < ? LIMIT ?"
-    return [row[0] for row in _fetch(connection, query, (word, behind, _FEW_TERMS + 1))]
-
-
-def _quoted(word: str) -> str:
-    doubled = word.replace('"', '""')
-    return f'"{doubled}"'
-
-
-def _texts(connection: Connection, records: list[tuple[str, str]]) -> dict[str, list[str]]:
-    """The texts of these records as written."""
-    texts: dict[str, list[str]] = {}
-    for kind in {kind for kind, _ in records}:
-        fields = fields_of(RECORD_TABLES[kind]).values()
-        names = ", ".join(f'"{field.name}"' for field in fields if field.type == "text")
-        keys = [key for of_kind, key in records if of_kind == kind]
-        for start in range(0, len(keys), 500):
-            part = keys[start : start + 500]
-            marks = ", ".join("?" * len(part))
-            query = f'SELECT id, {names} FROM "{kind}" WHERE id IN ({marks})'
-            for key, *found in _fetch(connection, query, part):
-                texts[key] = [text for text in found if text]
-    return texts

@@ -3,47 +3,41 @@
 The index stands in the library's file but off the save's path: a save writes only the journal,
 and whoever searches brings the index up to what the journal tells since. It can be dropped at any
 time (``drop_index``) and is made anew; neither the program's tables nor the migrations know it.
+What its tables hold says ``search_tables.py``.
 
-Three letters and more are found by FTS5's trigrams. One or two are found by the trigrams that
-begin with them, or, where these are too many to ask for, by reading the newest rows until enough
-have them.
+Records are numbered in the order in which they were made, so that the latest can be read first.
 """
 
-import json
 import time
 from collections.abc import Iterable, Sequence
-from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Table, func, select
 
+from aiworkshop.base.clock import stamp_time
 from aiworkshop.base.errors import MachineError
-from aiworkshop.library.folding import FOLDING_VERSION, fold
 from aiworkshop.library.library import Library
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import journal
-from aiworkshop.library.schema.columns import fields_of
+from aiworkshop.library.search_tables import (
+    NAMES,
+    TABLES,
+    columns_needed,
+    entry_of,
+    kind_and_phase,
+    place_trigrams,
+    searched_fields,
+    version,
+)
+from aiworkshop.library.search_towns import TownNames, read_town_names
 from aiworkshop.library.values import unpack_changes
 
-# The index is made for texts that end in two line ends, so that the last letters, too, begin a
-# trigram; fields are parted by one.
-_END = "\n\n"
-_TABLES = (
-    """CREATE TABLE IF NOT EXISTS search_text (
-           number INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, record_id TEXT NOT NULL,
-           workshop_id TEXT NOT NULL, folded TEXT NOT NULL)""",
-    "CREATE UNIQUE INDEX IF NOT EXISTS search_text_record ON search_text (record_id)",
-    "CREATE INDEX IF NOT EXISTS search_text_workshop ON search_text (workshop_id, kind)",
-    """CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5(
-           folded, content='search_text', content_rowid='number', columnsize=0,
-           tokenize='trigram case_sensitive 1')""",
-    "CREATE VIRTUAL TABLE IF NOT EXISTS search_terms USING fts5vocab('search_index', 'row')",
-    "CREATE TABLE IF NOT EXISTS search_state (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
-)
-_NAMES = ("search_terms", "search_index", "search_text", "search_state")
 _RECORDS_PER_STEP = 1000
 _JOURNAL_ROWS_PER_STEP = 50
-_FINISHED = ""
+_FINISHED = "-"
+# Each index with how many of a record's head and body it has; the place comes behind them.
+_INDEXES = (("search_index", "head, body, place", 2), ("search_heads", "head, place", 1))
+_ENTRY = "owner, kind, year, starred, channels, head, body"
 
 
 def bring_up_to_date(library: Library, seconds: float | None = None) -> bool:
@@ -64,7 +58,7 @@ def bring_up_to_date(library: Library, seconds: float | None = None) -> bool:
 def drop_index(library: Library) -> None:
     """Take the index out of the file, with every word in it."""
     with library.upkeep() as connection:
-        for name in _NAMES:
+        for name in NAMES:
             connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
 
 
@@ -95,23 +89,17 @@ def _bring_up_to_date(library: Library, seconds: float | None) -> bool:
 
 def _state(connection: Connection) -> dict[str, str] | None:
     """What the index knows of itself; None where there is none that can be used."""
+    marks = ", ".join("?" * len(NAMES))
     names = connection.exec_driver_sql(
-        "SELECT count(*) FROM sqlite_master WHERE name IN (?, ?, ?, ?)", _NAMES
+        f"SELECT count(*) FROM sqlite_master WHERE name IN ({marks})", NAMES
     ).scalar()
-    if names != len(_NAMES):
+    if names != len(NAMES):
         return None
     rows = connection.exec_driver_sql("SELECT key, value FROM search_state").all()
     state = {str(key): str(value) for key, value in rows}
-    if state.get("version") != _version() or int(state["watermark"]) > _last_saved(connection):
+    if state.get("version") != version() or int(state["watermark"]) > _last_saved(connection):
         return None
     return state
-
-
-@cache
-def _version() -> str:
-    """Changes with the folding and with the texts that records have."""
-    fields = {kind: _text_fields(table) for kind, table in RECORD_TABLES.items()}
-    return json.dumps([FOLDING_VERSION, fields], sort_keys=True)
 
 
 def _last_saved(connection: Connection) -> int:
@@ -124,11 +112,10 @@ def _is_current(connection: Connection, state: dict[str, str]) -> bool:
 
 
 def _begin(connection: Connection) -> None:
-    for statement in _TABLES:
+    for statement in TABLES:
         connection.exec_driver_sql(statement)
     # What is saved while the index is being made comes after this mark and is read again.
-    first = f"{next(iter(RECORD_TABLES))}:"
-    marks = {"version": _version(), "watermark": _last_saved(connection), "building": first}
+    marks = {"version": version(), "watermark": _last_saved(connection), "building": ""}
     for key, value in marks.items():
         _keep(connection, key, value)
 
@@ -139,19 +126,20 @@ def _keep(connection: Connection, key: str, value: object) -> None:
     )
 
 
-def _build_step(connection: Connection, building: str) -> None:
-    """Index the next records of the kind in hand, then go on to the next kind."""
-    kind, _, last = building.partition(":")
-    table = RECORD_TABLES[kind]
-    query = _words_query(table).where(table.c.id > last).order_by(table.c.id)
-    rows = connection.execute(query.limit(_RECORDS_PER_STEP)).mappings().all()
-    _replace(connection, table, [str(row["id"]) for row in rows], rows)
-    if len(rows) == _RECORDS_PER_STEP:
-        _keep(connection, "building", f"{kind}:{rows[-1]['id']}")
-        return
-    kinds = list(RECORD_TABLES)
-    following = kinds[kinds.index(kind) + 1 :]
-    _keep(connection, "building", f"{following[0]}:" if following else _FINISHED)
+def _build_step(connection: Connection, last: str) -> None:
+    """Index the next records, whatever their kinds: ids are in the order of making."""
+    parts = (
+        f"SELECT id, '{kind}' FROM \"{kind}\" WHERE id > :last"
+        for kind, table in RECORD_TABLES.items()
+        if searched_fields(table)
+    )
+    query = f"{' UNION ALL '.join(parts)} ORDER BY 1 LIMIT {_RECORDS_PER_STEP}"
+    rows = connection.exec_driver_sql(query, {"last": last}).all()
+    touched: dict[str, list[str]] = {}
+    for key, kind in rows:
+        touched.setdefault(str(kind), []).append(str(key))
+    _take_in(connection, touched)
+    _keep(connection, "building", rows[-1][0] if len(rows) == _RECORDS_PER_STEP else _FINISHED)
 
 
 def _journal_step(connection: Connection, watermark: int) -> None:
@@ -160,67 +148,163 @@ def _journal_step(connection: Connection, watermark: int) -> None:
     rows = connection.execute(
         query.order_by(journal.c.sequence).limit(_JOURNAL_ROWS_PER_STEP)
     ).all()
-    touched: dict[str, set[str]] = {}
+    touched: dict[str, dict[str, None]] = {}
     for _, blob in rows:
         for change in unpack_changes(blob):
             if change.table in RECORD_TABLES:
-                touched.setdefault(change.table, set()).add(change.key)
-    for kind, keys in touched.items():
-        table = RECORD_TABLES[kind]
-        for part in _parts(sorted(keys), 500):
-            found = connection.execute(_words_query(table).where(table.c.id.in_(part)))
-            _replace(connection, table, part, found.mappings().all())
+                touched.setdefault(change.table, {})[change.key] = None
+    if "authority" in touched:
+        # Workshops are found by the names of their town.
+        keys = connection.exec_driver_sql("SELECT id FROM workshop").scalars()
+        touched.setdefault("workshop", {}).update(dict.fromkeys(map(str, keys)))
+    _take_in(connection, touched)
     _keep(connection, "watermark", rows[-1][0])
+
+
+def _take_in(connection: Connection, touched: dict[str, Any]) -> None:
+    """Make the index say of these records what their rows say; those that are gone are gone."""
+    wanted: dict[str, tuple[Any, ...]] = {}
+    keys: list[str] = []
+    for kind, chosen in touched.items():
+        table = RECORD_TABLES[kind]
+        towns = read_town_names(connection) if kind == "workshop" else None
+        for part in _parts(sorted(chosen), 500):
+            keys += part
+            found = connection.execute(_words_query(table).where(table.c.id.in_(part)))
+            wanted |= _entries(table, found.mappings(), towns)
+    _replace(connection, sorted(keys), wanted)
+    moved = _moved_in_time(connection, touched.get("workshop", ()))
+    if moved:
+        _take_in(connection, moved)
+
+
+def _moved_in_time(connection: Connection, workshops: Iterable[str]) -> dict[str, list[str]]:
+    """What belongs to those of these workshops whose year is not what the index says."""
+    moved: dict[str, list[str]] = {}
+    for key in workshops:
+        query = "SELECT number, year FROM search_owner WHERE id = ?"
+        known = connection.exec_driver_sql(query, (key,)).first()
+        if known is None or known.year == _year_of(connection, key):
+            continue
+        connection.exec_driver_sql("UPDATE search_owner SET year = NULL WHERE id = ?", (key,))
+        query = "SELECT record_id, kind FROM search_text WHERE owner = ?"
+        for record, kind in connection.exec_driver_sql(query, (known.number,)):
+            moved.setdefault(kind_and_phase(kind)[0], []).append(str(record))
+    return moved
+
+
+def _year_of(connection: Connection, owner: str) -> int:
+    """The year of a workshop: of its day, or in which it was made; 0 for the office."""
+    query = "SELECT date, created FROM workshop WHERE id = ?"
+    found = connection.exec_driver_sql(query, (owner,)).first()
+    if found is None:
+        return 0
+    year = str(found.date)[:4]
+    return int(year) if year.isdecimal() else stamp_time(found.created).year
 
 
 def _words_query(table: Table) -> Any:
     owner = table.c.id if table.name == "workshop" else table.c.workshop_id
-    texts = [table.c[name] for name in _text_fields(table)]
-    return select(table.c.id, owner.label("owner"), table.c.deleted, *texts)
+    names = {"id", "deleted", *columns_needed(table)}
+    if table.name == "workshop":
+        names |= {"municipality", "authority_id"}
+    return select(owner.label("owner"), *(table.c[name] for name in sorted(names)))
 
 
-def _text_fields(table: Table) -> list[str]:
-    return [field.name for field in fields_of(table).values() if field.type == "text"]
+def _entries(
+    table: Table, rows: Iterable[RowMapping], towns: TownNames | None
+) -> dict[str, tuple[Any, ...]]:
+    entries = {}
+    for row in rows:
+        more = "" if towns is None else towns.words(row["authority_id"], row["municipality"])
+        entry = entry_of(row, table, more)
+        if not row["deleted"] and (entry[-2] or entry[-1]):
+            entries[str(row["id"])] = (str(row["owner"]), *entry)
+    return entries
 
 
 def _replace(
-    connection: Connection, table: Table, keys: Sequence[str], rows: Iterable[RowMapping]
+    connection: Connection, keys: Sequence[str], wanted: dict[str, tuple[Any, ...]]
 ) -> None:
-    """Make the index say of these records what their rows say; rows not given are gone."""
-    names = _text_fields(table)
-    wanted: dict[str, tuple[str, str]] = {}
-    for row in rows:
-        folded = "\n".join(text for name in names if (text := fold(row[name])))
-        if folded and not row["deleted"]:
-            wanted[row["id"]] = (str(row["owner"]), folded + _END)
+    owners = _owners(connection, {entry[0] for entry in wanted.values()})
+    fresh = {
+        key: (owners[entry[0]][0], entry[1], owners[entry[0]][1], *entry[2:])
+        for key, entry in wanted.items()
+    }
+    numbers: dict[str, int] = {}
     for part in _parts(keys, 500):
         marks = ", ".join("?" * len(part))
         old = connection.exec_driver_sql(
-            "SELECT number, record_id, workshop_id, folded FROM search_text "
-            f"WHERE record_id IN ({marks})",
+            f"SELECT number, record_id, {_ENTRY} FROM search_text WHERE record_id IN ({marks})",
             tuple(part),
         ).all()
-        for number, key, owner, folded in old:
-            if wanted.get(key) == (owner, folded):
-                del wanted[key]  # its words are the same
+        for number, key, *there in old:
+            now = fresh.get(key)
+            if now == tuple(there):
+                del fresh[key]
                 continue
+            _forget(connection, number, there)
+            numbers[key] = number  # so that the index stays in the order of making
+    _insert(connection, fresh, numbers)
+
+
+def _owners(connection: Connection, ids: set[str]) -> dict[str, tuple[int, int]]:
+    """Number and year of these workshops, written down where they are new."""
+    found = {}
+    for key in sorted(ids):
+        query = "SELECT number, year FROM search_owner WHERE id = ?"
+        known = connection.exec_driver_sql(query, (key,)).first()
+        if known is None or known.year is None:
             connection.exec_driver_sql(
-                "INSERT INTO search_index (search_index, rowid, folded) VALUES ('delete', ?, ?)",
-                (number, folded),
+                "INSERT INTO search_owner (id, year) VALUES (?, ?) "
+                "ON CONFLICT (id) DO UPDATE SET year = excluded.year",
+                (key, _year_of(connection, key)),
             )
-            connection.exec_driver_sql("DELETE FROM search_text WHERE number = ?", (number,))
-    if not wanted:
-        return
+            known = connection.exec_driver_sql(query, (key,)).one()
+        found[key] = (known.number, known.year)
+    return found
+
+
+def _indexed(entry: Sequence[Any]) -> tuple[str, str, str]:
+    """Head, body and place of an entry."""
+    _, kind, year, _, _, head, body = entry
+    return head, body, "".join(place_trigrams(kind_and_phase(kind)[1], year))
+
+
+def _forget(connection: Connection, number: int, entry: Sequence[Any]) -> None:
+    *texts, place = _indexed(entry)
+    for name, columns, count in _INDEXES:
+        connection.exec_driver_sql(
+            f"INSERT INTO {name} ({name}, rowid, {columns}) "
+            f"VALUES ('delete', ?, {', '.join('?' * count)}, ?)",
+            (number, *texts[:count], place),
+        )
+    connection.exec_driver_sql("DELETE FROM search_text WHERE number = ?", (number,))
+
+
+def _insert(
+    connection: Connection, fresh: dict[str, tuple[Any, ...]], numbers: dict[str, int]
+) -> None:
+    """Write entries down, under their numbers where they had one."""
     last = connection.exec_driver_sql("SELECT max(number) FROM search_text").scalar() or 0
+    last = max(last, *numbers.values()) if numbers else last
+    for key in sorted(fresh):
+        if key not in numbers:
+            last += 1
+            numbers[key] = last
+    entries = sorted((numbers[key], key, entry) for key, entry in fresh.items())
+    if not entries:
+        return
     connection.exec_driver_sql(
-        "INSERT INTO search_text (kind, record_id, workshop_id, folded) VALUES (?, ?, ?, ?)",
-        [(table.name, key, owner, folded) for key, (owner, folded) in wanted.items()],
+        f"INSERT INTO search_text (number, record_id, {_ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(number, key, *entry) for number, key, entry in entries],
     )
-    connection.exec_driver_sql(
-        "INSERT INTO search_index (rowid, folded) "
-        "SELECT number, folded FROM search_text WHERE number > ?",
-        (last,),
-    )
+    indexed = [(number, *_indexed(entry)) for number, _, entry in entries]
+    for name, columns, count in _INDEXES:
+        connection.exec_driver_sql(
+            f"INSERT INTO {name} (rowid, {columns}) VALUES (?, {', '.join('?' * count)}, ?)",
+            [(number, *texts[:count], place) for number, *texts, place in indexed],
+        )
 
 
 def _parts(keys: Sequence[str], size: int) -> list[Sequence[str]]:

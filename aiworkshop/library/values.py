@@ -1,8 +1,9 @@
 """From the fields of a record to the columns of a row, and back."""
 
 import json
+import lzma
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,8 @@ from aiworkshop.library.schema.columns import Field, fields_of
 
 Row = dict[str, Any]
 _COMPRESS_ABOVE = 2000
+CONDENSED_MARK = b"C1"
+"""Before the changes of many rows of the journal in one, see ``condensed.py``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,13 @@ def pack_changes(changes: list[Change]) -> bytes:
 
 
 def unpack_changes(blob: bytes) -> list[Change]:
-    """The changes of one journal row."""
-    data = blob if blob[:1] == b"[" else zlib.decompress(blob)
-    return [Change(*row) for row in json.loads(data)]
+    """The changes of one journal row; of a condensed one, those of all that went into it."""
+    if blob.startswith(CONDENSED_MARK):
+        rows = json.loads(lzma.decompress(blob[len(CONDENSED_MARK) :]))
+        return [change for row in rows for change in changes_from_json(row[-1])]
+    return changes_from_json(json.loads(blob if blob[:1] == b"[" else zlib.decompress(blob)))
+
+
+def changes_from_json(rows: Iterable[Any]) -> list[Change]:
+    """Changes that ``pack_changes`` or ``condensed.pack_entries`` wrote."""
+    return [Change(*row) for row in rows]

@@ -52,8 +52,19 @@ class BackupCard:
     made_at: str
     """Local time, ISO."""
     reason: str
-    """``daily``, ``upgrade`` or ``restore``."""
+    """``daily``, ``upgrade``, ``restore`` or ``compact``."""
     size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Compacted:
+    """What making the library smaller came to: bytes before and after, the backup from before."""
+
+    before: int
+    after: int
+    rows: int
+    """So many entries of the journal were packed together."""
+    backup: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +77,3 @@ class DraftCard:
     words: str
     saved_at: str
     """Stamp of the hybrid clock."""
-
-
-@dataclass(frozen=True, slots=True)
-class SearchHit:
-    """Something said, found by its words; ``snippet`` is the text around them."""
-
-    kind: str
-    id: str
-    workshop_id: str
-    workshop_title: Text
-    snippet: str

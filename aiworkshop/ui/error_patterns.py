@@ -165,6 +165,7 @@ PATTERNS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Errors", "This was changed again elsewhere, so it cannot be taken back any more. Nothing was changed now."),
     QT_TRANSLATE_NOOP("Errors", "This workshop is not in the library. Nothing was written. Choose another workshop."),
     QT_TRANSLATE_NOOP("Errors", "This {kind} is no longer there."),
+    QT_TRANSLATE_NOOP("Errors", "To make the library smaller, {folder} needs {megabytes} MB of free room for a while. Nothing was changed. Make room on the disk and try again."),
     QT_TRANSLATE_NOOP("Errors", "Uniting needs two assets or more. Nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "What was printed on this sheet can no longer be read. Please print it again."),
     QT_TRANSLATE_NOOP("Errors", "What you asked about was deleted meanwhile. Restore it first; nothing was saved."),

@@ -234,9 +234,10 @@ class Page(Speaking, QWidget):
         return str(self.tab_bar.tabData(self.tab_bar.currentIndex()) or "")
 
     def show_tab(self, tab_id: str) -> None:
-        """Show a tab by its id."""
+        """Show a tab by its id; a record behind a slash is for the pages that can go to one."""
+        wanted = tab_id.partition("/")[0]
         for index, (found, _, _) in enumerate(self._tabs):
-            if found == tab_id:
+            if found == wanted:
                 self.tab_bar.setCurrentIndex(index)
 
     def refresh(self, changes: ChangeSet | None) -> None:

@@ -3121,6 +3121,10 @@
         <translation>هذا العنصر ({kind}) لم يعد موجودًا.</translation>
     </message>
     <message>
+        <source>To make the library smaller, {folder} needs {megabytes} MB of free room for a while. Nothing was changed. Make room on the disk and try again.</source>
+        <translation>لتصغير المكتبة يلزم {folder} مؤقتًا {megabytes} م.ب من المساحة الحرة. لم يتغيّر شيء. يُرجى إفساح مكان على القرص والمحاولة من جديد.</translation>
+    </message>
+    <message>
         <source>Uniting needs two assets or more. Nothing was changed.</source>
         <translation>يتطلّب التوحيد موردين على الأقلّ. لم يتغيّر شيء.</translation>
     </message>
@@ -4797,6 +4801,10 @@
         <translation>استقصاء</translation>
     </message>
     <message>
+        <source>Words in a report</source>
+        <translation>كلمات في تقرير</translation>
+    </message>
+    <message>
         <source>Round of dots</source>
         <translation>جولة نقاط</translation>
     </message>
@@ -4856,6 +4864,69 @@
     </message>
 </context>
 <context>
+    <name>LibraryMenus</name>
+    <message>
+        <source>Bring in a transfer copy…</source>
+        <translation>استيراد نسخة للنقل…</translation>
+    </message>
+    <message>
+        <source>Copy of programmes and towns…</source>
+        <translation>نسخة من البرامج والسلطات المحلية…</translation>
+    </message>
+    <message>
+        <source>Shared library…</source>
+        <translation>المكتبة المشتركة…</translation>
+    </message>
+    <message>
+        <source>Try the sample workshop</source>
+        <translation>تجربة ورشة النموذج</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Make the library smaller</source>
+        <translation>تصغير المكتبة</translation>
+    </message>
+    <message>
+        <source>Push to the shared library…</source>
+        <translation>رفع إلى المكتبة المشتركة…</translation>
+    </message>
+    <message>
+        <source>Fetch from the shared library…</source>
+        <translation>جلب من المكتبة المشتركة…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save a transfer copy…</source>
+        <translation>حفظ نسخة للنقل…</translation>
+    </message>
+    <message>
+        <source>Copy for another laptop…</source>
+        <translation>نسخة لحاسوب آخر…</translation>
+    </message>
+    <message>
+        <source>Copy without people, for study…</source>
+        <translation>نسخة من دون أشخاص، للدراسة…</translation>
+    </message>
+    <message>
+        <source>Prepare the next workshop</source>
+        <translation>إعداد الورشة التالية</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Workshops</source>
@@ -4908,62 +4979,6 @@
         <source>Try the sample workshop</source>
         <translation>تجربة ورشة النموذج</translation>
     </message>
-    <message>
-        <source>Nothing was said with these words in it.</source>
-        <translation>لم يُعثر على شيء بهذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>Bring in a transfer copy…</source>
-        <translation>استيراد نسخة للنقل…</translation>
-    </message>
-    <message>
-        <source>Copy of programmes and towns…</source>
-        <translation>نسخة من البرامج والسلطات المحلية…</translation>
-    </message>
-    <message>
-        <source>Shared library…</source>
-        <translation>المكتبة المشتركة…</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>سلة المحذوفات</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Save a transfer copy…</source>
-        <translation>حفظ نسخة للنقل…</translation>
-    </message>
-    <message>
-        <source>Copy for another laptop…</source>
-        <translation>نسخة لحاسوب آخر…</translation>
-    </message>
-    <message>
-        <source>Copy without people, for study…</source>
-        <translation>نسخة من دون أشخاص، للدراسة…</translation>
-    </message>
-    <message>
-        <source>Prepare the next workshop</source>
-        <translation>إعداد الورشة التالية</translation>
-    </message>
-    <message>
-        <source>Push to the shared library…</source>
-        <translation>رفع إلى المكتبة المشتركة…</translation>
-    </message>
-    <message>
-        <source>Fetch from the shared library…</source>
-        <translation>جلب من المكتبة المشتركة…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
     <message numerus="yes">
         <source>%n workshop(s) are in the trash</source>
         <translation>
@@ -4982,6 +4997,68 @@
     <message>
         <source>“{title}” is in the trash</source>
         <translation>نُقلت «{title}» إلى سلة المحذوفات</translation>
+    </message>
+</context>
+<context>
+    <name>LibrarySearch</name>
+    <message>
+        <source>Table {number}</source>
+        <translation>الطاولة {number}</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>قصة</translation>
+    </message>
+    <message>
+        <source>Root cause of success</source>
+        <translation>جذر نجاح</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>مورد</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>أمنية</translation>
+    </message>
+    <message>
+        <source>{phase} · {kind}</source>
+        <translation>{phase} · {kind}</translation>
+    </message>
+    <message>
+        <source>Older words are still being taken in…</source>
+        <translation>ما زالت الكلمات الأقدم تُضاف إلى البحث…</translation>
+    </message>
+    <message>
+        <source>More than {count}; the best {shown} are shown. Narrow them down.</source>
+        <translation>أكثر من {count}؛ تُعرض أفضل {shown}. يُستحسن التضييق.</translation>
+    </message>
+    <message>
+        <source>{count} found; the best {shown} are shown.</source>
+        <translation>عُثر على {count}؛ تُعرض أفضل {shown}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was said with these words in it.</source>
+        <translation>لم يُقل شيء بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Nothing was said there with these words in it.</source>
+        <translation>لم يُقل هناك شيء بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Look everywhere</source>
+        <translation>البحث في كل مكان</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5219,21 @@
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>MakingSmaller</name>
+    <message>
+        <source>The library is being made smaller. You can go on working.</source>
+        <translation>يجري تصغير المكتبة. يمكن مواصلة العمل.</translation>
+    </message>
+    <message>
+        <source>The library is as small as it can be.</source>
+        <translation>المكتبة صغيرة بقدر ما يمكن.</translation>
+    </message>
+    <message>
+        <source>The library takes {now} instead of {before}. It is kept as it was among the backups.</source>
+        <translation>تشغل المكتبة {now} بدلًا من {before}. حُفظت كما كانت بين النسخ الاحتياطية.</translation>
     </message>
 </context>
 <context>
@@ -9146,6 +9238,53 @@
     <message>
         <source>copy</source>
         <translation>نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Town</source>
+        <translation>السلطة المحلية</translation>
+    </message>
+    <message>
+        <source>All towns</source>
+        <translation>كل السلطات المحلية</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>كل البرامج</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>كل المراحل</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>كل السنوات</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>مسار العمل</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>كل المسارات</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>

@@ -463,6 +463,16 @@
     </message>
 </context>
 <context>
+    <name>LibrarySearch</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Moving</name>
     <message numerus="yes">
         <source>%n value(s) differed; the later one stands. Fetch it to look at them here.</source>

@@ -2965,6 +2965,10 @@
         <translation>הפריט הזה ({kind}) כבר לא קיים.</translation>
     </message>
     <message>
+        <source>To make the library smaller, {folder} needs {megabytes} MB of free room for a while. Nothing was changed. Make room on the disk and try again.</source>
+        <translation>כדי להקטין את הספרייה נדרש לזמן מה מקום פנוי של {megabytes} מ״ב ב־{folder}. דבר לא השתנה. יש לפנות מקום בדיסק ולנסות שוב.</translation>
+    </message>
+    <message>
         <source>Uniting needs two assets or more. Nothing was changed.</source>
         <translation>לאיחוד דרושים שני משאבים לפחות. דבר לא השתנה.</translation>
     </message>
@@ -4581,6 +4585,10 @@
         <translation>חקר</translation>
     </message>
     <message>
+        <source>Words in a report</source>
+        <translation>מילים בדוח</translation>
+    </message>
+    <message>
         <source>Round of dots</source>
         <translation>סבב נקודות</translation>
     </message>
@@ -4640,6 +4648,69 @@
     </message>
 </context>
 <context>
+    <name>LibraryMenus</name>
+    <message>
+        <source>Bring in a transfer copy…</source>
+        <translation>ייבוא עותק להעברה…</translation>
+    </message>
+    <message>
+        <source>Copy of programmes and towns…</source>
+        <translation>עותק של תוכניות ורשויות…</translation>
+    </message>
+    <message>
+        <source>Shared library…</source>
+        <translation>ספרייה משותפת…</translation>
+    </message>
+    <message>
+        <source>Try the sample workshop</source>
+        <translation>התנסות בסדנת הדוגמה</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>גיבויים</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>סל המחזור</translation>
+    </message>
+    <message>
+        <source>Make the library smaller</source>
+        <translation>הקטנת הספרייה</translation>
+    </message>
+    <message>
+        <source>Push to the shared library…</source>
+        <translation>העלאה לספרייה המשותפת…</translation>
+    </message>
+    <message>
+        <source>Fetch from the shared library…</source>
+        <translation>הבאה מהספרייה המשותפת…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Save a transfer copy…</source>
+        <translation>שמירת עותק להעברה…</translation>
+    </message>
+    <message>
+        <source>Copy for another laptop…</source>
+        <translation>עותק למחשב אחר…</translation>
+    </message>
+    <message>
+        <source>Copy without people, for study…</source>
+        <translation>עותק ללא אנשים, ללמידה…</translation>
+    </message>
+    <message>
+        <source>Prepare the next workshop</source>
+        <translation>הכנת הסדנה הבאה</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Workshops</source>
@@ -4688,62 +4759,6 @@
         <source>Try the sample workshop</source>
         <translation>התנסות בסדנת הדוגמה</translation>
     </message>
-    <message>
-        <source>Nothing was said with these words in it.</source>
-        <translation>לא נמצא דבר עם המילים האלה.</translation>
-    </message>
-    <message>
-        <source>Bring in a transfer copy…</source>
-        <translation>ייבוא עותק להעברה…</translation>
-    </message>
-    <message>
-        <source>Copy of programmes and towns…</source>
-        <translation>עותק של תוכניות ורשויות…</translation>
-    </message>
-    <message>
-        <source>Shared library…</source>
-        <translation>ספרייה משותפת…</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>גיבויים</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>סל המחזור</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>פתיחה</translation>
-    </message>
-    <message>
-        <source>Save a transfer copy…</source>
-        <translation>שמירת עותק להעברה…</translation>
-    </message>
-    <message>
-        <source>Copy for another laptop…</source>
-        <translation>עותק למחשב אחר…</translation>
-    </message>
-    <message>
-        <source>Copy without people, for study…</source>
-        <translation>עותק ללא אנשים, ללמידה…</translation>
-    </message>
-    <message>
-        <source>Prepare the next workshop</source>
-        <translation>הכנת הסדנה הבאה</translation>
-    </message>
-    <message>
-        <source>Push to the shared library…</source>
-        <translation>העלאה לספרייה המשותפת…</translation>
-    </message>
-    <message>
-        <source>Fetch from the shared library…</source>
-        <translation>הבאה מהספרייה המשותפת…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>מחיקה</translation>
-    </message>
     <message numerus="yes">
         <source>%n workshop(s) are in the trash</source>
         <translation>
@@ -4758,6 +4773,64 @@
     <message>
         <source>“{title}” is in the trash</source>
         <translation>״{title}״ הועברה לסל המחזור</translation>
+    </message>
+</context>
+<context>
+    <name>LibrarySearch</name>
+    <message>
+        <source>Table {number}</source>
+        <translation>שולחן {number}</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>סיפור</translation>
+    </message>
+    <message>
+        <source>Root cause of success</source>
+        <translation>שורש הצלחה</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>משאב</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>משאלה</translation>
+    </message>
+    <message>
+        <source>{phase} · {kind}</source>
+        <translation>{phase} · {kind}</translation>
+    </message>
+    <message>
+        <source>Older words are still being taken in…</source>
+        <translation>הדברים הישנים עוד נקלטים לחיפוש…</translation>
+    </message>
+    <message>
+        <source>More than {count}; the best {shown} are shown. Narrow them down.</source>
+        <translation>נמצאו יותר מ־{count}; מוצגות {shown} התוצאות הטובות ביותר. כדאי לצמצם.</translation>
+    </message>
+    <message>
+        <source>{count} found; the best {shown} are shown.</source>
+        <translation>נמצאו {count}; מוצגות {shown} התוצאות הטובות ביותר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>נמצאה תוצאה אחת</numerusform>
+            <numerusform>נמצאו %n תוצאות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was said with these words in it.</source>
+        <translation>לא נאמר דבר עם המילים האלה.</translation>
+    </message>
+    <message>
+        <source>Nothing was said there with these words in it.</source>
+        <translation>לא נאמר שם דבר עם המילים האלה.</translation>
+    </message>
+    <message>
+        <source>Look everywhere</source>
+        <translation>חיפוש בכל מקום</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +4991,21 @@
     <message>
         <source>Quit</source>
         <translation>יציאה</translation>
+    </message>
+</context>
+<context>
+    <name>MakingSmaller</name>
+    <message>
+        <source>The library is being made smaller. You can go on working.</source>
+        <translation>הספרייה מוקטנת כעת. אפשר להמשיך לעבוד.</translation>
+    </message>
+    <message>
+        <source>The library is as small as it can be.</source>
+        <translation>הספרייה כבר קטנה ככל האפשר.</translation>
+    </message>
+    <message>
+        <source>The library takes {now} instead of {before}. It is kept as it was among the backups.</source>
+        <translation>הספרייה תופסת {now} במקום {before}. מצבה הקודם נשמר בין הגיבויים.</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8710,53 @@
     <message>
         <source>copy</source>
         <translation>עותק</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Town</source>
+        <translation>רשות</translation>
+    </message>
+    <message>
+        <source>All towns</source>
+        <translation>כל הרשויות</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>כל התוכניות</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>שלב</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>כל השלבים</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>שנה</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>כל השנים</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>כל הערוצים</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from tests.gallery.portfolio_scenes import PORTFOLIO_SCENES
 from tests.gallery.programme_scenes import PROGRAMME_SCENES
 from tests.gallery.register_scenes import REGISTER_SCENES
 from tests.gallery.report_scenes import REPORT_SCENES
+from tests.gallery.search_scenes import SEARCH_SCENES
 from tests.gallery.seating_scenes import SEATING_SCENES
 from tests.gallery.sheetlinks_scenes import SCENES as SHEETLINKS
 from tests.gallery.theme_scenes import THEME_SCENES
@@ -364,5 +365,6 @@ SCENES: dict[str, Scene] = {
     **projector_scenes.SCENES,
     **VOTING_SCENES,
     **SHEETLINKS,
+    **SEARCH_SCENES,
 }
 """What is not simply a page's tab; those are found by walking all pages."""

@@ -99,8 +99,8 @@ def test_search_keeps_to_workshop_kinds_and_limit(library: Library) -> None:
 def test_a_large_workshop_is_searched_through_the_trigrams(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("aiworkshop.library.search_index._FEW_ROWS", 2)
-    monkeypatch.setattr("aiworkshop.library.search_index._FEW_TERMS", 3)
+    monkeypatch.setattr("aiworkshop.library.search_query.FEW_ROWS", 2)
+    monkeypatch.setattr("aiworkshop.library.search_query._FEW_TERMS", 3)
     owner, *keys = add_findings(library, ["אבגדה", "בגד", "גד", "ד", "אב אג אד אה אור"])
     for words, expected in {
         "בגד": keys[:2],
@@ -172,11 +172,12 @@ def test_snippets_show_the_text_as_written_around_the_word() -> None:
     text = " ".join(["מילה"] * 40) + " הַקְּהִילָּה כולה " + " ".join(["עוד"] * 40)
     part = snippet(text, [fold("קהילה")])
     assert part is not None
-    assert "הַקְּהִילָּה" in part
-    assert len(part) < 100
-    assert part.startswith("…")
-    assert part.endswith("…")
-    assert snippet("short text", ["text"]) == "short text"
+    line, ((start, end),) = part
+    assert line[start:end] == "הַקְּהִילָּה"[1:] or line[start:end] == "קְּהִילָּה"
+    assert len(line) < 100
+    assert line.startswith("…")
+    assert line.endswith("…")
+    assert snippet("short text", ["text"]) == ("short text", ((6, 10),))
     assert snippet("short text", ["none"]) is None
     assert snippet("x" * 50_000, ["xxx"]) is not None
 
@@ -184,7 +185,9 @@ def test_snippets_show_the_text_as_written_around_the_word() -> None:
 def test_hits_carry_kind_workshop_and_snippet(library: Library) -> None:
     owner, key = add_findings(library, ["סיפור על תקווה"])
     (hit,) = search(library, "תקווה")
-    assert hit == ("finding", key, owner, "סיפור על תקווה")
+    assert hit[:4] == ("finding", key, owner, "סיפור על תקווה")
+    assert [hit.snippet[start:end] for start, end in hit.marks] == ["תקווה"]
+    assert (hit.phase, hit.starred) == ("discovery", False)
 
 
 def test_the_index_is_no_part_of_the_programs_tables() -> None:

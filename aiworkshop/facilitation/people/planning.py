@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from aiworkshop.library.folding import fold
+from aiworkshop.base.folding import fold
 from aiworkshop.method.content import available_languages, load_content
 from aiworkshop.readmodels.people_list import (
     ATTRIBUTE,

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, Text as LongText, cast, func, or_, select
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.library.condensed import entries
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import journal
-from aiworkshop.library.values import Change, Row, text_value, unpack_changes
+from aiworkshop.library.values import Change, Row, text_value
 from aiworkshop.readmodels.grouping import Deed, GroupingHistory, GroupingStep
 
 _TABLES = frozenset({"theme", "theme_finding", "origin_link"})
@@ -66,17 +67,13 @@ def _batches(
 ) -> Iterator[tuple[str, str, str, list[Change]]]:
     """Batch, command, stamp and what was done to themes. Packed rows must be opened to know."""
     plain = cast(journal.c.changes, LongText)
-    query = (
-        select(journal.c.batch, journal.c.command, journal.c.stamp, journal.c.changes)
-        .where(
-            journal.c.workshop_id == workshop_id,
-            or_(func.instr(plain, '["theme') > 0, func.substr(plain, 1, 1) != "["),
-        )
-        .order_by(journal.c.sequence)
+    conditions = (
+        journal.c.workshop_id == workshop_id,
+        or_(func.instr(plain, '["theme') > 0, func.substr(plain, 1, 1) != "["),
     )
     waiting: tuple[str, str, str, list[Change]] | None = None
-    for batch, command, stamp, blob in connection.execute(query):
-        changes = [change for change in unpack_changes(blob) if change.table in _TABLES]
+    for _, batch, command, stamp, done in entries(connection, *conditions):
+        changes = [change for change in done if change.table in _TABLES]
         if waiting is not None and waiting[0] == batch:
             waiting[3].extend(changes)
             continue

@@ -14,6 +14,7 @@ from aiworkshop.facilitation.reads.office_reads import OfficeReads
 from aiworkshop.facilitation.reads.placed import office_names
 from aiworkshop.facilitation.reads.quotes import picture_contents
 from aiworkshop.facilitation.reads.report_photos import report_photos, with_photos
+from aiworkshop.facilitation.reads.searching import find_words
 from aiworkshop.facilitation.reads.sheets import (
     find_sheet,
     printed_codes,
@@ -39,22 +40,22 @@ from aiworkshop.library.queries.records import (
 )
 from aiworkshop.library.schema import OFFICE_KINDS, RECORD_TABLES, WORKSHOP_KINDS
 from aiworkshop.library.schema.bookkeeping import journal
-from aiworkshop.library.search_index import search
+from aiworkshop.library.search_index import Search
 from aiworkshop.method.sheet_codes import ScannedCode, SheetCode
 from aiworkshop.readmodels.double_tables import DoubleTable
 from aiworkshop.readmodels.grouping import GroupingHistory
-from aiworkshop.readmodels.library_page import OfficeName, SearchHit, WorkshopCard, names_of
+from aiworkshop.readmodels.library_page import OfficeName, WorkshopCard, names_of
 from aiworkshop.readmodels.permission_levels import finding_level
 from aiworkshop.readmodels.picture import PICTURE_RECORDS
 from aiworkshop.readmodels.projection import Translations
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.records import Finding, Record, Workshop
 from aiworkshop.readmodels.report_sections import PhotoChoice, ReportTemplate
+from aiworkshop.readmodels.searching import SearchAnswer, SearchFilter, SearchHit
 from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm, WorksheetTemplate
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 RecordT = TypeVar("RecordT", bound=Record)
-SEARCH_LIMIT = 200
 
 
 class Reads(OfficeReads):
@@ -62,6 +63,7 @@ class Reads(OfficeReads):
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._search = Search(library)
 
     def workshop_cards(self, *, deleted: bool = False) -> list[WorkshopCard]:
         """The workshops, the one changed last first; or those in the trash."""
@@ -220,13 +222,18 @@ class Reads(OfficeReads):
         return under
 
     def search(self, words: str, workshop_id: str | None = None) -> list[SearchHit]:
-        """What was ever said with these words in it, in all workshops or one, the latest first."""
-        titles = {card.id: card.title for card in self.workshop_cards()}
-        return [
-            SearchHit(hit.kind, hit.id, hit.workshop_id, titles[hit.workshop_id], hit.snippet)
-            for hit in search(self._library, words, workshop_id=workshop_id, limit=SEARCH_LIMIT)
-            if hit.workshop_id in titles
-        ]
+        """What was ever said with these words in it, in all workshops or one, the best first."""
+        wanted = SearchFilter(workshop_id=workshop_id or "")
+        return list(find_words(self._library, self._search, words, wanted).hits)
+
+    def find(
+        self, words: str, wanted: SearchFilter, *, seconds: float | None = None
+    ) -> SearchAnswer:
+        """What was ever recorded with these words in it, where it is, and how to narrow it.
+
+        ``seconds``: for how long what was saved since may be taken in before; see ``complete``.
+        """
+        return find_words(self._library, self._search, words, wanted, seconds=seconds)
 
     def conflicts(self, workshop_id: str, *, settled: bool = False) -> list[Conflict]:
         """Values that differed when copies were merged, and are not settled yet; or those that

@@ -1,11 +1,11 @@
 """The Library page: the workshops, recent first, and the way to everything ever said."""
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.library_page import WorkshopCard
@@ -22,14 +22,17 @@ from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.value_fields import show_date
 
 if TYPE_CHECKING:
-    from aiworkshop.readmodels.library_page import DraftCard, SearchHit
+    from aiworkshop.readmodels.library_page import DraftCard
+    from aiworkshop.readmodels.searching import SearchHit
     from aiworkshop.ui.pages.library_due import DuePanel
+    from aiworkshop.ui.pages.library_menus import LibraryMenus
     from aiworkshop.ui.pages.library_moving import Moving
     from aiworkshop.ui.pages.library_places import PlaceFilter
+    from aiworkshop.ui.pages.library_search import LibrarySearch
+    from aiworkshop.ui.pages.library_smaller import MakingSmaller
     from aiworkshop.ui.pages.library_transfer import Transfer
 
 SEARCH_AFTER_MILLISECONDS = 150
-SHORTEST_SEARCH = 2
 LEAST_LIST_HEIGHT = 16
 _OFFICE_NAMES = ("programme", "cohort", "enrolment", "authority")
 DUE_KINDS = ("follow_up", "check_in", "commitment", "action")
@@ -53,10 +56,12 @@ class LibraryPage(Page):
         self._places: PlaceFilter | None = None
         self._due: DuePanel | None = None
         self._moving: Moving | None = None
+        self._searching: LibrarySearch | None = None
+        self._smaller: MakingSmaller | None = None
         self._make_top()
         self.list = CardList(context, lambda: self.tr("Workshops"))
-        self.list.opened.connect(self._open)
-        self.list.delete_asked.connect(self._delete)
+        self.list.opened.connect(self.open_card)
+        self.list.delete_asked.connect(self.delete)
         self.list.menu_asked.connect(self._show_menu)
         # A panel above it takes what it needs; the list can scroll.
         self.list.setMinimumHeight(self.theme.space(LEAST_LIST_HEIGHT))
@@ -76,7 +81,7 @@ class LibraryPage(Page):
         self.new.setObjectName("new-workshop")
         self.new.clicked.connect(self.show_new)
         self.more = Button(lambda: self.tr("More…"))
-        self.more.clicked.connect(self._show_more)
+        self.more.clicked.connect(lambda: self.menus.show_more())
         row.addWidget(self.words, 1)
         row.addWidget(self.new)
         row.addWidget(self.more)
@@ -149,6 +154,8 @@ class LibraryPage(Page):
 
     def _read_due(self) -> None:
         """What is due comes after the list, so that nobody waits for it."""
+        if self._is_searching:
+            return
         if self._due is None:
             from aiworkshop.ui.pages.library_due import DuePanel
 
@@ -179,10 +186,10 @@ class LibraryPage(Page):
             self.body.insertWidget(self.body.indexOf(self.list), self._places)
         if self._places is not None:
             self._places.offer(cards)
-            self._places.setVisible(any_placed and not self._hits)
+            self._places.setVisible(any_placed and not self._is_searching)
 
     def _show_cards(self) -> None:
-        if not self._hits:
+        if not self._is_searching:
             places = self._places
             shown = [
                 card for card in self._cards.values() if places is None or places.lets_through(card)
@@ -228,54 +235,37 @@ class LibraryPage(Page):
             context=self,
         )
 
-    def _open(self, key: str) -> None:
-        hit = self._hits.get(key)
-        if hit is None:
+    def open_card(self, key: str) -> None:
+        """Go to a workshop, or to what was found."""
+        if self._searching is None or not self._searching.open(key):
             self.context.go("prepare", key)
-            return
-        from aiworkshop.ui.pages.places import place_of
-
-        page, tab = place_of(hit.kind)
-        self.context.go(page, hit.workshop_id, tab)
 
     # Searching
 
     def _search(self) -> None:
-        words = self.words.text().strip()
-        if len(words) < SHORTEST_SEARCH:
-            self._hits = {}
+        if self._searching is None:
+            if not self.words.text().strip():
+                return
+            from aiworkshop.ui.pages.library_search import LibrarySearch
+
+            self._searching = LibrarySearch(self)
+            self.body.insertWidget(self.body.indexOf(self.list), self._searching)
+        self._searching.ask()
+
+    def show_found(self, hits: "dict[str, SearchHit]") -> None:
+        """The list belongs to what was found; to the workshops where nothing is looked for."""
+        self._hits = hits
+        for panel in (self._places, self._due):
+            if panel is not None and self._is_searching:
+                panel.hide()
+        if not self._is_searching:
             self._show(list(self._cards.values()))
-            return
-        self.desk.read(
-            lambda reads: (words, reads.search(words)),
-            lambda found: self._show_hits(*found),
-            context=self,
-        )
+            if self._due is not None:
+                self._due.read()
 
-    def _show_hits(self, words: str, hits: "list[SearchHit]") -> None:
-        if words != self.words.text().strip():
-            return
-        from aiworkshop.ui.pages.places import kind_name
-
-        self._hits = {hit.id: hit for hit in hits}
-        if self._places is not None:
-            self._places.hide()
-        self.list.set_cards(
-            [
-                Card(
-                    hit.id,
-                    hit.snippet,
-                    note=hit.workshop_title.text,
-                    chips=(kind_name(hit.kind),),
-                    private=True,
-                )
-                for hit in hits
-            ]
-        )
-        if not hits:
-            self.list.set_empty(
-                EmptyState(lambda: self.tr("Nothing was said with these words in it."))
-            )
+    @property
+    def _is_searching(self) -> bool:
+        return bool(self.words.text().strip())
 
     # Panels above the list
 
@@ -338,55 +328,34 @@ class LibraryPage(Page):
 
     # What can be done with a workshop
 
-    def _show_more(self) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(self.tr("Bring in a transfer copy…"), self.transfer.ask_and_import)
-        menu.addAction(
-            self.tr("Copy of programmes and towns…"), self.transfer.ask_and_export_office
-        )
-        menu.addAction(self.tr("Shared library…"), self.show_shared)
-        menu.addAction(self.tr("Try the sample workshop"), self.insert_sample)
-        menu.addSeparator()
-        menu.addAction(self.tr("Backups"), self.show_backups)
-        menu.addAction(self.tr("Trash"), self.show_trash)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+    @cached_property
+    def menus(self) -> "LibraryMenus":
+        """What a click on *More…*, and on a card with the other button, offers."""
+        from aiworkshop.ui.pages.library_menus import LibraryMenus
+
+        return LibraryMenus(self)
+
+    def make_smaller(self) -> None:
+        """Have the library's file take less room."""
+        if self._smaller is None:
+            from aiworkshop.ui.pages.library_smaller import MakingSmaller
+
+            self._smaller = MakingSmaller(self, self.context)
+        self._smaller.begin()
 
     def _show_menu(self, key: str, spot: QPoint) -> None:
         card = self._cards.get(key)
-        if card is None:
-            return
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(self.tr("Open"), lambda: self._open(key))
-        menu.addAction(
-            self.tr("Save a transfer copy…"), lambda: self.transfer.ask_and_export(key, card.title)
-        )
-        menu.addAction(
-            self.tr("Copy for another laptop…"), lambda: self.transfer.ask_and_copy(key, card.title)
-        )
-        menu.addAction(
-            self.tr("Copy without people, for study…"),
-            lambda: self.transfer.ask_and_share(key, card.title),
-        )
-        menu.addAction(self.tr("Prepare the next workshop"), lambda: self._prepare_next(key))
-        if self.context.settings.shared_library:
-            menu.addAction(
-                self.tr("Push to the shared library…"), lambda: self.moving.ask_and_push(key)
-            )
-            menu.addAction(
-                self.tr("Fetch from the shared library…"), lambda: self.moving.ask_and_fetch(key)
-            )
-        menu.addSeparator()
-        menu.addAction(self.tr("Delete"), lambda: self._delete([key]))
-        menu.popup(spot)
+        if card is not None:
+            self.menus.show_for(card, spot)
 
-    def _prepare_next(self, key: str) -> None:
+    def prepare_next(self, key: str) -> None:
+        """Begin the workshop that follows on one."""
         from aiworkshop.ui.phases.destiny.preparing_next import prepare_next
 
         self.desk.when_open(lambda: prepare_next(self.context, key))
 
-    def _delete(self, keys: list[str]) -> None:
+    def delete(self, keys: list[str]) -> None:
+        """Put workshops in the trash; the strip below offers to take it back."""
         self.desk.when_open(partial(self._delete_now, keys))
 
     def _delete_now(self, keys: list[str]) -> None:

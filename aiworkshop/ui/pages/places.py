@@ -65,6 +65,7 @@ _PLACES: dict[str, tuple[str, str, str]] = {
     "authority": ("programmes", "towns", QT_TRANSLATE_NOOP("Kinds", "Town")),
     "cluster_member": ("programmes", "towns", QT_TRANSLATE_NOOP("Kinds", "Member of a cluster")),
     "inquiry": ("programmes", "towns", QT_TRANSLATE_NOOP("Kinds", "Inquiry")),
+    "report_text": ("report", "", QT_TRANSLATE_NOOP("Kinds", "Words in a report")),
 }
 
 
@@ -72,6 +73,20 @@ def place_of(kind: str) -> tuple[str, str]:
     """Page and tab where records of a kind are worked on."""
     page, tab, _ = _PLACES.get(kind, ("prepare", "", ""))
     return page, tab
+
+
+_SHOWN_BY_THEMSELVES = {
+    *("finding", "interview", "theme", "dream", "opportunity", "proposition", "initiative"),
+    *("commitment", "income_idea", "valuation", "plenary_note"),
+    *("programme", "authority", "register_asset"),
+}
+"""Kinds whose tab can go to one of them."""
+
+
+def place_of_record(kind: str, key: str) -> tuple[str, str]:
+    """Page and tab of one record: the record itself, where its tab can go to one."""
+    page, tab = place_of(kind)
+    return page, f"{tab}/{key}" if kind in _SHOWN_BY_THEMSELVES else tab
 
 
 def kind_name(kind: str) -> str:

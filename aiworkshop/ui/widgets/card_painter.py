@@ -11,7 +11,7 @@ from aiworkshop.ui.projector.privacy import hidden_words
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.cards import CARD_ROLE, TICK_ROLE, Card
-from aiworkshop.ui.widgets.painting import broken, draw_words, mirrored, text_width
+from aiworkshop.ui.widgets.painting import broken, draw_marked, draw_words, mirrored, text_width
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -172,9 +172,17 @@ class CardPainter(QStyledItemDelegate):
         if self._flows:
             self._paint_flowing(painter, spot, far, card)
             return
-        self._draw(painter, spot, card.title, self._strong)
+        self._paint_title(painter, spot, card)
         if self._chips:
             self._paint_second(painter, far, card, words_from, y + line + space(8))
+
+    def _paint_title(self, painter: QPainter, spot: QRect, card: Card) -> None:
+        if not card.marks:
+            self._draw(painter, spot, card.title, self._strong)
+            return
+        side = Flag.AlignRight if self._mirrored else Flag.AlignLeft
+        tints = (self._theme.colour("chip"), self._theme.accent())
+        draw_marked(painter, self._placed(spot), card.title, card.marks, self._strong, side, tints)
 
     def _masks(self) -> bool:
         return self._view.privacy is not None and self._view.privacy.masking

@@ -49,6 +49,8 @@ class Card:
     """Masked while others see this screen."""
     private_chips: frozenset[int] = frozenset()
     """Places of chips that are masked then."""
+    marks: tuple[tuple[int, int], ...] = ()
+    """From where to where in the title it is marked, such as words that were looked for."""
 
     def spoken(self, *, masked: bool = False) -> str:
         """All of it in one line, for a screen reader; without what is private while masked."""

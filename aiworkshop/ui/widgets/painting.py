@@ -1,9 +1,18 @@
 """Painting words: in their own direction, at the window's edge, cut at their own end."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QTextLayout,
+    QTextOption,
+)
 
 from aiworkshop.base.text import EMPTY_TEXT, ResolvedDirection, Text, first_strong_direction
 
@@ -37,6 +46,49 @@ def draw_words(
         | int(_FORCED[words_direction(words)])
     )
     painter.drawText(rect, flags, text)
+
+
+def draw_marked(
+    painter: QPainter,
+    rect: QRect,
+    words: Text | str,
+    marks: Sequence[tuple[int, int]],
+    font: QFont,
+    side: Qt.AlignmentFlag,
+    tints: tuple[QColor, QColor],
+) -> None:
+    """One line like that of ``draw_words``, parts of it on a ground of their own and underlined.
+
+    ``marks`` are from and up to; ``tints`` are the ground and the line. Marks are told by more
+    than a colour, and letters join across their ends as they do elsewhere.
+    """
+    text = str(words).replace("\n", " ")
+    if text_width(font, text) > rect.width():
+        text = elided(font, text, rect.width())
+    layout = QTextLayout(text, font)
+    option = QTextOption(side | Flag.AlignAbsolute)
+    rtl = words_direction(words) == "rtl"
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    )
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    ground, line_tint = tints
+    formats = []
+    for start, end in marks:
+        part = QTextLayout.FormatRange()
+        part.start, part.length = start, max(min(end, len(text)) - start, 0)
+        part.format.setBackground(ground)
+        part.format.setFontUnderline(True)
+        part.format.setUnderlineColor(line_tint)
+        formats.append(part)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(rect.width())
+    layout.endLayout()
+    top = rect.y() + (rect.height() - line.height()) / 2
+    layout.draw(painter, QPointF(rect.x(), top))
 
 
 def draw_rtl_paragraphs(

@@ -153,6 +153,8 @@ class FindingsTab(Tab):
     def _named(self, contents: dict[str, Content]) -> None:
         self.naming.contents = contents
         self.list.touch(None)
+        if self._details_when_there:
+            self.ids.ask(self._wanted())
 
     def _grouped(self, groups: list[Group]) -> None:
         self._groups = [group for group in groups if group.phase == "discovery"]
@@ -201,12 +203,12 @@ class FindingsTab(Tab):
         self.empty.sentence.retranslate()
         self.empty.button.retranslate()
         wanted = self._select_when_there
-        if wanted and wanted in ids:
+        if self._details_when_there and self.naming.contents:
+            self._details_when_there = False
+            self._open_details(wanted)
+        if wanted in ids:
             self._select_when_there = ""
             self.list.select(wanted)
-            if self._details_when_there:
-                self._details_when_there = False
-                self._open_details(wanted)
 
     # Typing
 
@@ -237,7 +239,7 @@ class FindingsTab(Tab):
         self._show_new(key)
 
     def show_record(self, key: str) -> None:
-        """Go to a finding, as soon as it was read."""
+        """Go to a finding as soon as it was read; a root cause may be in its details alone."""
         self.header.field.clear()
         self.channels.clear()
         self.bar.choose_group(None)

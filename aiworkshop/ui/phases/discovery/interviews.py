@@ -220,6 +220,12 @@ class InterviewsTab(Tab):
         self._show_guide()
         self._show_first()
 
+    def show_record(self, key: str) -> None:
+        """Go to an interview, now or as soon as it was read."""
+        self._wanted = key
+        if self._built:
+            self._choose_wanted()
+
     def _choose_wanted(self) -> None:
         known = {interview.id for interview in self._known.interviews} if self._known else set()
         if self._wanted not in known:

@@ -45,6 +45,8 @@ class ThemesTab(Tab):
         """What is still to be built."""
         self._splits = ""
         """The theme out of which a new one is being named."""
+        self._asked_for = ""
+        """The theme to go to once it is there."""
 
     def _begin(self) -> None:
         """Build, once the method's texts are known, which name the fields.
@@ -213,6 +215,8 @@ class ThemesTab(Tab):
             part.show_numbers(numbers)
         self.wall.show_themes(core.themes)
         self.alike.show_core(core)
+        if self._asked_for:
+            self.show_record(self._asked_for)
         if self.shows_theme:
             summary = self._summary(self.details.theme_id)
             self._show(summary) if summary else self._close()
@@ -231,6 +235,13 @@ class ThemesTab(Tab):
 
     def _summary(self, theme_id: str) -> ThemeSummary | None:
         return next((one for one in self.wall.themes if one.theme.id == theme_id), None)
+
+    def show_record(self, key: str) -> None:
+        """Go to a theme, now or as soon as it was read."""
+        there = self._built and self._summary(key) is not None
+        self._asked_for = "" if there else key
+        if there:
+            self._open(key, False)
 
     def _open(self, theme_id: str, by_name: bool) -> None:
         summary = self._summary(theme_id)
