@@ -4801,6 +4801,38 @@
         <translation>استقصاء</translation>
     </message>
     <message>
+        <source>Objective</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Line of a plan</source>
+        <translation>بند في خطة</translation>
+    </message>
+    <message>
+        <source>Impact group</source>
+        <translation>مجموعة تأثير</translation>
+    </message>
+    <message>
+        <source>Member of an impact group</source>
+        <translation>عضوية في مجموعة تأثير</translation>
+    </message>
+    <message>
+        <source>Reading of the image</source>
+        <translation>قراءة للصورة</translation>
+    </message>
+    <message>
+        <source>Word for the town</source>
+        <translation>كلمة عن السلطة المحلية</translation>
+    </message>
+    <message>
+        <source>Capacity indicator</source>
+        <translation>مؤشر قدرة</translation>
+    </message>
+    <message>
+        <source>Reading of a capacity</source>
+        <translation>قراءة قدرة</translation>
+    </message>
+    <message>
         <source>Words in a report</source>
         <translation>كلمات في تقرير</translation>
     </message>

@@ -4585,6 +4585,38 @@
         <translation>חקר</translation>
     </message>
     <message>
+        <source>Objective</source>
+        <translation>יעד</translation>
+    </message>
+    <message>
+        <source>Line of a plan</source>
+        <translation>שורה בתוכנית</translation>
+    </message>
+    <message>
+        <source>Impact group</source>
+        <translation>קבוצת השפעה</translation>
+    </message>
+    <message>
+        <source>Member of an impact group</source>
+        <translation>חברות בקבוצת השפעה</translation>
+    </message>
+    <message>
+        <source>Reading of the image</source>
+        <translation>מדידת תדמית</translation>
+    </message>
+    <message>
+        <source>Word for the town</source>
+        <translation>מילה על הרשות</translation>
+    </message>
+    <message>
+        <source>Capacity indicator</source>
+        <translation>מדד יכולת</translation>
+    </message>
+    <message>
+        <source>Reading of a capacity</source>
+        <translation>מדידת יכולת</translation>
+    </message>
+    <message>
         <source>Words in a report</source>
         <translation>מילים בדוח</translation>
     </message>

@@ -65,6 +65,26 @@ _PLACES: dict[str, tuple[str, str, str]] = {
     "authority": ("programmes", "towns", QT_TRANSLATE_NOOP("Kinds", "Town")),
     "cluster_member": ("programmes", "towns", QT_TRANSLATE_NOOP("Kinds", "Member of a cluster")),
     "inquiry": ("programmes", "towns", QT_TRANSLATE_NOOP("Kinds", "Inquiry")),
+    "objective": ("programmes", "outcomes", QT_TRANSLATE_NOOP("Kinds", "Objective")),
+    "plan_line": ("programmes", "outcomes", QT_TRANSLATE_NOOP("Kinds", "Line of a plan")),
+    "impact_group": ("programmes", "outcomes", QT_TRANSLATE_NOOP("Kinds", "Impact group")),
+    "impact_group_member": (
+        "programmes",
+        "outcomes",
+        QT_TRANSLATE_NOOP("Kinds", "Member of an impact group"),
+    ),
+    "image_reading": ("programmes", "outcomes", QT_TRANSLATE_NOOP("Kinds", "Reading of the image")),
+    "image_word": ("programmes", "outcomes", QT_TRANSLATE_NOOP("Kinds", "Word for the town")),
+    "capacity_indicator": (
+        "programmes",
+        "outcomes",
+        QT_TRANSLATE_NOOP("Kinds", "Capacity indicator"),
+    ),
+    "capacity_reading": (
+        "programmes",
+        "outcomes",
+        QT_TRANSLATE_NOOP("Kinds", "Reading of a capacity"),
+    ),
     "report_text": ("report", "", QT_TRANSLATE_NOOP("Kinds", "Words in a report")),
 }
 
