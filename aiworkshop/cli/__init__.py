@@ -13,6 +13,7 @@ from pathlib import Path
 
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError, UserError
+from aiworkshop.base.places import LibraryPlace, place_of
 from aiworkshop.cli import pictures
 from aiworkshop.cli.transfer import preview_import
 from aiworkshop.cli.worksheets import add_options, make_worksheets
@@ -130,7 +131,11 @@ def verb(
 def add_library(parser: argparse.ArgumentParser, default: str | None) -> None:
     """The option that names another library."""
     parser.add_argument(
-        "--library", type=Path, default=default, metavar="PATH", help="another library file"
+        "--library",
+        type=place_of,
+        default=default,
+        metavar="PATH",
+        help="another library: a file, or postgresql+psycopg://name@host/database",
     )
 
 
@@ -142,17 +147,18 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(each.name for each in folders if (each / "language.toml").is_file()))
 
 
-def library_path(options: argparse.Namespace) -> Path:
+def library_path(options: argparse.Namespace) -> LibraryPlace:
     """The library asked for, else this user's own."""
     from aiworkshop.base.paths import default_library
 
-    return options.library or default_library()
+    named: LibraryPlace | None = options.library
+    return named or default_library()
 
 
-def existing_library(options: argparse.Namespace) -> Path:
+def existing_library(options: argparse.Namespace) -> LibraryPlace:
     """The library asked for, which must be there: a mistyped path is not a new library."""
     path = library_path(options)
-    if not path.exists():
+    if isinstance(path, Path) and not path.exists():
         raise UserError(
             "no_library",
             "There is no library at {path}. “aiworkshop sample” or “import” makes one.",
@@ -180,11 +186,12 @@ def sample(options: argparse.Namespace) -> int:
 
 def list_workshops(options: argparse.Namespace) -> int:
     """One line a workshop: id, date, municipality, title."""
+    from aiworkshop.base.paths import default_library
     from aiworkshop.bootstrap import opened_workbench
 
     cards = []
     # Before anything was made there is no library of this user, and nothing to list.
-    if options.library or library_path(options).exists():
+    if options.library or default_library().exists():
         with opened_workbench(existing_library(options)) as workbench:
             cards = workbench.reads.workshop_cards()
     if options.json:

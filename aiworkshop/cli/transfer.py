@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aiworkshop.base.places import LibraryPlace, ServerPlace
 from aiworkshop.base.text import Text
 
 if TYPE_CHECKING:
@@ -30,15 +31,15 @@ def preview_import(options: argparse.Namespace) -> int:
 
     command = exchange.ImportWorkshop(options.file)
     command.prepare()
-    path = options.library or default_library()
-    if path.exists():
-        with opened_workbench(path) as workbench:
+    place: LibraryPlace = options.library or default_library()
+    if isinstance(place, ServerPlace) or place.exists():
+        with opened_workbench(place) as workbench:
             preview = exchange.preview_import(workbench.library, command)
     else:
         # No library yet: what an empty one would get.
         with (
             tempfile.TemporaryDirectory(prefix="aiworkshop-preview-") as folder,
-            opened_workbench(Path(folder) / path.name) as workbench,
+            opened_workbench(Path(folder) / place.name) as workbench,
         ):
             preview = exchange.preview_import(workbench.library, command)
     if options.json:

@@ -4,10 +4,12 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, column, exists, func, table as lightweight_table
+from sqlalchemy import Connection, Table, column, exists, table as lightweight_table
 from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.base.errors import MachineError
+from aiworkshop.base.places import ServerPlace
+from aiworkshop.library.engine import on_server, place_in
 from aiworkshop.library.folding import fold, snippet
 from aiworkshop.library.library import Library
 from aiworkshop.library.schema import RECORD_TABLES
@@ -56,6 +58,10 @@ def search(
     folded = _folded_words(words)
     if not folded:
         return []
+    if isinstance(library.place, ServerPlace):
+        from aiworkshop.library.postgres import search as server
+
+        return server.search(library, folded, workshop_id, kinds, limit)
     try:
         bring_up_to_date(library)
         return _search(library, folded, workshop_id, kinds, limit)
@@ -72,6 +78,10 @@ def matching_ids(
 ) -> set[str]:
     """Ids of a workshop's records of one kind that have every word, by the index as it stands."""
     folded = _folded_words(words)
+    if on_server(connection):
+        from aiworkshop.library.postgres import search as server
+
+        return server.matching_ids(connection, folded, kind, workshop_id, limit)
     rows = _rows(connection, folded, workshop_id, [kind], limit) if folded else []
     return {row[1] for row in rows}
 
@@ -89,7 +99,7 @@ def few_matching(
 
 def has_words(words: str, table: Table) -> ColumnElement[bool]:
     """That a record has every word: for a list that goes through its rows in their order."""
-    has_all = [func.instr(_TEXT.c.folded, word) > 0 for word in _folded_words(words)]
+    has_all = [place_in(_TEXT.c.folded, word) > 0 for word in _folded_words(words)]
     return exists().where(_TEXT.c.record_id == table.c.id, *has_all)
 
 
