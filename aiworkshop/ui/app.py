@@ -118,7 +118,20 @@ def make_presenter(window: MainWindow) -> "ErrorPresenter":
 
         BugDialog(window, window.theme, sentence, report).open()
 
-    presenter = ErrorPresenter(window.notices.problem, show_bug, window)
+    def show_away(words: Callable[[], str]) -> None:
+        window.notices.problem(
+            words,
+            lambda: QCoreApplication.translate("Away", "Try again"),
+            window.desk.try_again,
+        )
+
+        def reached() -> None:
+            if not window.desk.has_refused:
+                window.notices.settle(words)
+
+        window.desk.reached.connect(reached, Qt.ConnectionType.SingleShotConnection)
+
+    presenter = ErrorPresenter(window.notices.problem, show_bug, window, show_away)
     window.desk.failed.connect(presenter.present)
     return presenter
 
