@@ -93,6 +93,7 @@ class Desk(QObject):
         self._refused: list[Callable[[], object]] = []
         self._away = False
         lanes.failed.connect(self.failed)
+        self.failed.connect(self._not_looked)
         self._poll = QTimer(self)
         self._poll.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._poll.setInterval(POLL_MILLISECONDS)
@@ -293,7 +294,6 @@ class Desk(QObject):
         def refused(error: Exception) -> None:
             self.end_write(refused=True)
             if is_away(error):
-                self._stay_away()
                 if again is not None and _alive(receiver):
                     self._refused.append(lambda: _alive(receiver) and again())
                 elif failed is None:
@@ -358,11 +358,8 @@ class Desk(QObject):
     def _not_looked(self, error: Exception) -> None:
         """A library that cannot be asked just now will say so when it is needed."""
         if is_away(error):
-            self._stay_away()
-
-    def _stay_away(self) -> None:
-        self._away = True
-        self._poll.setInterval(AWAY_MILLISECONDS)
+            self._away = True
+            self._poll.setInterval(AWAY_MILLISECONDS)
 
 
 def is_away(error: Exception) -> bool:

@@ -95,9 +95,8 @@ def _service(name: str, environment: Mapping[str, str]) -> dict[str, str]:
     home = environment.get("APPDATA") if os.name == "nt" else environment.get("HOME", "")
     own = Path(home or ".", "postgresql" if os.name == "nt" else "", ".pg_service.conf")
     files = [Path(environment.get("PGSERVICEFILE") or own)]
-    files += [Path(environment["PGSYSCONFDIR"], "pg_service.conf")] * (
-        "PGSYSCONFDIR" in environment
-    )
+    if common := environment.get("PGSYSCONFDIR"):
+        files.append(Path(common, "pg_service.conf"))
     for file in files:
         parser = configparser.RawConfigParser(strict=False, comment_prefixes=("#",))
         try:
