@@ -89,10 +89,9 @@ class Library:
             self._look_for_others(connection)
             unit = UnitOfWork(connection, self.clock, workshop_id, self.attachments)
             result = apply(unit)
-            batch = new_id()
+            batch, newest = new_id(), self._newest
             if journalled and unit.changes:
-                self._keep_journal(unit, batch, command)
-            newest = _newest_sequence(connection)
+                newest = self._keep_journal(unit, batch, command)
             if draft_place is not None and self.local is self:
                 _forget_draft(connection, workshop_id, draft_place)
         self._newest = newest  # not before it is kept
@@ -131,7 +130,8 @@ class Library:
         self._written_elsewhere = True
         self.clock.see(stamp)
 
-    def _keep_journal(self, unit: UnitOfWork, batch: str, command: str) -> None:
+    def _keep_journal(self, unit: UnitOfWork, batch: str, command: str) -> int:
+        """Returns the number of the journal's last row."""
         rows = [
             {
                 "batch": batch,
@@ -142,7 +142,12 @@ class Library:
             }
             for start in range(0, len(unit.changes), _CHANGES_PER_JOURNAL_ROW)
         ]
+        if len(rows) == 1:
+            key = unit.connection.execute(insert(journal), rows[0]).inserted_primary_key
+            assert key is not None
+            return int(key[0])
         unit.connection.execute(insert(journal), rows)
+        return _newest_sequence(unit.connection)
 
 
 def _newest_sequence(connection: Connection) -> int:

@@ -175,6 +175,26 @@ def test_the_second_to_write_a_field_is_refused_and_told(
     assert titles(other, workshop_id) == ["two"]
 
 
+def test_who_waits_too_long_for_somebody_who_writes_is_told(
+    library: Library, workshop_id: str, address: ServerPlace
+) -> None:
+    from aiworkshop.base.errors import MachineError
+    from aiworkshop.library.opening import open_library
+
+    hasty = open_library(ServerPlace(f"{address.url}?options=-c%20lock_timeout%3D100"))
+
+    def hold(_: object) -> None:
+        with pytest.raises(MachineError) as refused:
+            add(Runner(hasty), workshop_id, "too late")
+        assert refused.value.code == "library_busy"
+
+    library.write("held", workshop_id, hold)
+    assert titles(library, workshop_id) == []
+    add(Runner(hasty), workshop_id, "in time")
+    hasty.close()
+    assert titles(library, workshop_id) == ["in time"]
+
+
 def test_drafts_stay_on_the_computer_where_they_were_typed(
     library: Library, workshop_id: str, runner: Runner
 ) -> None:

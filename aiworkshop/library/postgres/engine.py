@@ -5,14 +5,14 @@ SQLite file: commands read before they write, and the journal's numbers rise in 
 transactions are kept, so that nobody who looks for later numbers can miss one.
 """
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event
 
 from aiworkshop.library.postgres.address import CONNECT_SECONDS, Address
 
 _OURS = 0x61697773
 """First half of the keys of our advisory locks, which are a database's own."""
 WRITING, TABLES, SEARCH = 1, 2, 3
-_LOCK = text("SELECT pg_advisory_xact_lock(:ours, :what)")
+_LOCK = "SELECT pg_advisory_xact_lock(%s, %s)"
 
 
 def make_server_engine(address: Address) -> Engine:
@@ -38,7 +38,11 @@ def make_server_engine(address: Address) -> Engine:
 
 def take_turn(connection: Connection, what: int) -> None:
     """Wait until nobody else does ``what``; ours until the transaction ends."""
-    connection.execute(_LOCK, {"ours": _OURS, "what": what})
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    # Together with the beginning of the transaction: on a long line every answer is waited for.
+    with driver.pipeline():
+        driver.execute(_LOCK, (_OURS, what))
 
 
 def reading(engine: Engine) -> Engine:
