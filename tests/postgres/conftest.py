@@ -32,13 +32,11 @@ def server() -> Iterator[Server]:
     made.remove()
 
 
-@pytest.fixture
-def database(server: Server) -> Iterator[str]:
-    """The name of an empty database."""
+def _fresh(server: Server, template: str) -> Iterator[str]:
     name = f"office_{os.getpid()}_{next(_numbers)}"
     # As on a computer whose language is not C: the order of words must not come from it.
     server.sql(
-        f"CREATE DATABASE {name} TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en-US' "
+        f"CREATE DATABASE {name} TEMPLATE {template} LOCALE_PROVIDER icu ICU_LOCALE 'en-US' "
         "LOCALE 'C.UTF-8'"
     )
     yield name
@@ -46,9 +44,31 @@ def database(server: Server) -> Iterator[str]:
 
 
 @pytest.fixture
-def address(server: Server, database: str) -> ServerPlace:
+def database(server: Server) -> Iterator[str]:
+    """The name of an empty database."""
+    yield from _fresh(server, "template0")
+
+
+@pytest.fixture(scope="session")
+def made(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A database with our tables, to be copied: making them takes a second."""
+    for name in _fresh(server, "template0"):
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setenv("AIWORKSHOP_HOME", str(tmp_path_factory.mktemp("home")))
+            open_library(ServerPlace(server.url(name))).close()
+        yield name
+
+
+@pytest.fixture
+def library_database(server: Server, made: str) -> Iterator[str]:
+    """The name of a database with an empty library."""
+    yield from _fresh(server, made)
+
+
+@pytest.fixture
+def address(server: Server, library_database: str) -> ServerPlace:
     """Where the test's library is."""
-    return ServerPlace(server.url(database))
+    return ServerPlace(server.url(library_database))
 
 
 @pytest.fixture

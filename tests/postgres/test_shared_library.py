@@ -256,10 +256,10 @@ def test_laptops_have_devices_of_their_own(
 
 
 def test_a_check_says_what_is_missing(
-    library: Library, address: ServerPlace, server: Server, database: str
+    library: Library, address: ServerPlace, server: Server, library_database: str
 ) -> None:
     assert [line for line in check_library(address) if not line.startswith("note:")] == []
-    server.sql("ALTER TABLE finding DROP COLUMN quote", database)
+    server.sql("ALTER TABLE finding DROP COLUMN quote", library_database)
     assert "The table finding has no column quote." in check_library(address)
 
 
