@@ -14,6 +14,7 @@ from tests.gallery.pair_scenes import PAIR_SCENES
 from tests.gallery.picture_scenes import PICTURE_SCENES
 from tests.gallery.report_scenes import REPORT_SCENES
 from tests.gallery.seating_scenes import SEATING_SCENES
+from tests.gallery.shared_library_scenes import SHARED_LIBRARY_SCENES
 from tests.gallery.sheetlinks_scenes import SCENES as SHEETLINKS
 from tests.gallery.theme_scenes import THEME_SCENES
 from tests.gallery.voting_scenes import VOTING_SCENES
@@ -351,6 +352,7 @@ SCENES: dict[str, Scene] = {
     **LAPTOPS,
     **projector_scenes.SCENES,
     **VOTING_SCENES,
+    **SHARED_LIBRARY_SCENES,
     **SHEETLINKS,
 }
 """What is not simply a page's tab; those are found by walking all pages."""

@@ -12,8 +12,8 @@ from aiworkshop.library.failures import changed_since
 
 AWAY = (
     "server_away",
-    "The library {place} cannot be reached just now. Everything saved before is safe, and what is "
-    "being typed stays on this computer. Try again when the network or the server is back.",
+    "The library on the server cannot be reached just now. Everything saved before is safe, and "
+    "what is being typed stays on this computer. Try again when the network or the server is back.",
 )
 _BUSY = (
     "library_busy",

@@ -3,8 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.edit_conflict import BothValues
@@ -16,6 +15,9 @@ from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 if TYPE_CHECKING:
     from aiworkshop.ui.widgets.form import FieldForm
+
+LINES = 5
+"""So much of each text is seen at once."""
 
 
 class EditConflictDialog(Speaking, QDialog):
@@ -60,23 +62,16 @@ class EditConflictDialog(Speaking, QDialog):
         layout.addLayout(row)
         self.wording(lambda: self.setWindowTitle(spoken(heading)))
 
-    def _side(self, row: QHBoxLayout, words: Words, value: Any) -> QPlainTextEdit:
+    def _side(self, row: QHBoxLayout, words: Words, value: Any) -> TextArea:
         """One of the two values, to be read."""
         column = QVBoxLayout()
         label = Label(words, "small")
         column.addWidget(label)
-        shown = QPlainTextEdit(_in_words(self._field, value))
+        shown = TextArea(lines=LINES)
+        text = value if isinstance(value, Text) else Text(_in_words(self._field, value))
+        shown.set_value(text)
         shown.setReadOnly(True)
-        shown.setTabChangesFocus(True)
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        if isinstance(value, Text):
-            rtl = value.resolved_direction() == "rtl"
-            side = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-            option.setTextDirection(side)
-            shown.setLayoutDirection(side)
-        shown.document().setDefaultTextOption(option)
-        shown.setMinimumSize(self._theme.space(240), self._theme.space(96))
+        shown.setMinimumWidth(self._theme.space(240))
         label.setBuddy(shown)
         self.wording(lambda: shown.setAccessibleName(spoken(words)))
         column.addWidget(shown)
@@ -109,8 +104,6 @@ def _together(theirs: Text, mine: Text, *, lines: bool) -> Text:
 
 def _in_words(field: QWidget, value: Any) -> str:
     """A value as its field shows it."""
-    if isinstance(value, Text):
-        return value.text
     if isinstance(field, ComboField):
         return field.words_of(value)
     if value is None:
