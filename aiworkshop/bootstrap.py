@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aiworkshop.base.errors import MachineError
+from aiworkshop.base.errors import MachineError, UserError
+from aiworkshop.base.places import LibraryPlace
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.drafts import Drafts
@@ -33,8 +34,8 @@ class Workbench:
     reads: "Reads"
     drafts: "Drafts"
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, place: LibraryPlace) -> None:
+        self.place = place
         self._open()
 
     def _open(self) -> None:
@@ -43,7 +44,7 @@ class Workbench:
         from aiworkshop.facilitation.runner import Runner
         from aiworkshop.library.opening import open_library
 
-        self.library = open_library(self.path)
+        self.library = open_library(self.place)
         self.runner = Runner(self.library)
         self.reads = Reads(self.library)
         self.drafts = Drafts(self.library)
@@ -53,10 +54,11 @@ class Workbench:
         return self.library.changed_elsewhere()
 
     def daily_backup(self) -> None:
-        """Make today's backup where there is none yet."""
+        """Make today's backup where there is none yet; a server's keeper makes its own."""
         from aiworkshop.library.backup import daily_backup
 
-        daily_backup(self.path)
+        if isinstance(self.place, Path):
+            daily_backup(self.place)
 
     def upkeep(self) -> bool:
         """Take a little of what was saved into the search index; True when nothing is left."""
@@ -68,13 +70,13 @@ class Workbench:
         """Why the library's place endangers it: ``network_folder``, ``cloud_folder`` or None."""
         from aiworkshop.library.files import storage_warning
 
-        return storage_warning(self.path)
+        return storage_warning(self.place) if isinstance(self.place, Path) else None
 
     def backups(self) -> list["BackupCard"]:
-        """The backups that can be restored, the latest first."""
+        """The backups that can be restored, the latest first; none of a library on a server."""
         from aiworkshop.library.backup import list_backups
 
-        return list_backups(self.path)
+        return list_backups(self.place) if isinstance(self.place, Path) else []
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the library (kept as a backup itself) and open it.
@@ -83,9 +85,16 @@ class Workbench:
         """
         from aiworkshop.library.backup import restore_backup
 
+        if not isinstance(self.place, Path):
+            raise UserError(
+                "server_backups",
+                "The library {place} is on a server, whose keeper makes its backups. "
+                "Nothing was changed. Ask whoever looks after the server.",
+                place=self.place,
+            )
         self.library.close()
         try:
-            restore_backup(self.path, backup)
+            restore_backup(self.place, backup)
         finally:
             self._open()
 
@@ -139,16 +148,16 @@ class Workbench:
 
 
 @contextmanager
-def opened_workbench(path: Path) -> Iterator[Workbench]:
+def opened_workbench(place: LibraryPlace) -> Iterator[Workbench]:
     """A workbench for the length of a command."""
-    workbench = Workbench(path)
+    workbench = Workbench(place)
     try:
         yield workbench
     finally:
         workbench.close()
 
 
-def run_window(library: Path | None) -> int:
+def run_window(library: LibraryPlace | None) -> int:
     """Open the window on a library, the usual one by default. Returns the exit code.
 
     Raises ``MachineError`` where there is no screen, or a system library that windows need.
@@ -157,7 +166,8 @@ def run_window(library: Path | None) -> int:
     from aiworkshop.base.settings import load_settings
 
     settings = load_settings(settings_file())
-    path = (library or default_library()).absolute()
+    named = library or default_library()
+    place = named.absolute() if isinstance(named, Path) else named
     try:
         from aiworkshop.ui.app import run_window as run
     except ImportError as error:
@@ -174,6 +184,6 @@ def run_window(library: Path | None) -> int:
         from aiworkshop.base.logs import start_log
 
         start_log(log_folder())
-        return Workbench(path)
+        return Workbench(place)
 
-    return run(open_workbench, settings, path, lambda: start_cards(path))
+    return run(open_workbench, settings, place, lambda: start_cards(place))

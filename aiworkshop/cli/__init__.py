@@ -13,7 +13,8 @@ from pathlib import Path
 
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError, UserError
-from aiworkshop.cli import keeping, moving, pictures, portfolios, programmes
+from aiworkshop.base.places import LibraryPlace, place_of
+from aiworkshop.cli import keeping, moving, pictures, portfolios, programmes, transfer
 from aiworkshop.cli.transfer import preview_import
 from aiworkshop.cli.worksheets import add_options, make_worksheets
 
@@ -155,7 +156,11 @@ def verb(
 def add_library(parser: argparse.ArgumentParser, default: str | None) -> None:
     """The option that names another library."""
     parser.add_argument(
-        "--library", type=Path, default=default, metavar="PATH", help="another library file"
+        "--library",
+        type=place_of,
+        default=default,
+        metavar="PATH",
+        help="another library: a file, or postgresql+psycopg://name@host/database",
     )
 
 
@@ -167,17 +172,18 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(each.name for each in folders if (each / "language.toml").is_file()))
 
 
-def library_path(options: argparse.Namespace) -> Path:
+def library_path(options: argparse.Namespace) -> LibraryPlace:
     """The library asked for, else this user's own."""
     from aiworkshop.base.paths import default_library
 
-    return options.library or default_library()
+    named: LibraryPlace | None = options.library
+    return named or default_library()
 
 
-def existing_library(options: argparse.Namespace) -> Path:
+def existing_library(options: argparse.Namespace) -> LibraryPlace:
     """The library asked for, which must be there: a mistyped path is not a new library."""
     path = library_path(options)
-    if not path.exists():
+    if isinstance(path, Path) and not path.exists():
         raise UserError(
             "no_library",
             "There is no library at {path}. “aiworkshop sample” or “import” makes one.",
@@ -205,7 +211,8 @@ def sample(options: argparse.Namespace) -> int:
 
 def list_programmes(options: argparse.Namespace) -> int:
     """Programmes and towns; of a library that was never made, none."""
-    made = options.library or library_path(options).exists()
+    place = library_path(options)
+    made = options.library or not isinstance(place, Path) or place.exists()
     programmes.list_programmes(existing_library(options) if made else None, as_json=options.json)
     return DONE
 
@@ -218,11 +225,12 @@ def programme_example(options: argparse.Namespace) -> int:
 
 def list_workshops(options: argparse.Namespace) -> int:
     """One line a workshop: id, date, municipality, title."""
+    from aiworkshop.base.paths import default_library
     from aiworkshop.bootstrap import opened_workbench
 
     cards = []
     # Before anything was made there is no library of this user, and nothing to list.
-    if options.library or library_path(options).exists():
+    if options.library or default_library().exists():
         with opened_workbench(existing_library(options)) as workbench:
             cards = workbench.reads.workshop_cards()
     if options.json:
@@ -303,61 +311,15 @@ def portfolio(options: argparse.Namespace) -> int:
 
 def export_workshop(options: argparse.Namespace) -> int:
     """Write the complete transfer copy of a workshop."""
-    from aiworkshop.bootstrap import opened_workbench
-    from aiworkshop.facilitation.reads.choosing import choose_workshop
-    from aiworkshop.readmodels.record import OFFICE_ID
-
-    if options.office and options.without_people:
-        raise UserError(
-            "office_without_people",
-            "“--without-people” is for one workshop; the office is its people’s. "
-            "Nothing was written.",
-        )
-    with opened_workbench(existing_library(options)) as workbench:
-        if options.office:
-            workbench.export(OFFICE_ID, options.output)
-            print(f"{options.output}  (private: it holds people’s names and what towns told)")
-            return DONE
-        workshop_id = choose_workshop(workbench.reads, options.workshop)
-        if options.without_people:
-            left_out = workbench.export_without_people(workshop_id, options.output)
-            print(f"{options.output}  (without people)")
-            print(
-                f"Left out: {left_out.people} people, {left_out.room_only} records that stay in "
-                f"the room, {left_out.withdrawn} of people who withdrew, {left_out.photos} photos, "
-                f"{left_out.names} names inside sentences. First names and roles inside sentences "
-                "are still there: read it before you hand it on."
-            )
-            return DONE
-        workbench.export(workshop_id, options.output)
-    print(f"{options.output}  (private: it holds everything that people said)")
+    transfer.export_copy(options, existing_library(options))
     return DONE
 
 
 def import_workshop(options: argparse.Namespace) -> int:
     """Bring a transfer copy in, or merge it with what is there."""
-    from aiworkshop.bootstrap import opened_workbench
-    from aiworkshop.facilitation import exchange
-
     if options.preview:
         return preview_import(options)
-    if options.json:
-        raise UserError("json_of_preview", "“--json” goes with “--preview”. Nothing was changed.")
-    command = exchange.ImportWorkshop(options.file)
-    command.prepare()
-    with opened_workbench(library_path(options)) as workbench:
-        if options.join:
-            alikes = exchange.preview_import(workbench.library, command).look_alikes
-            command.joins = tuple((each.kind, each.first_id, each.later_id) for each in alikes)
-        result = workbench.runner.run(command).value
-    if not isinstance(result, exchange.ImportResult):
-        raise TypeError(result)
-    print(
-        f"{result.workshop_id}  {result.added} new, {result.changed} changed, "
-        f"{result.conflicts} to look at"
-    )
-    if result.in_trash:
-        print("This workshop lies in the trash; restore it in the window: Library, More, Trash.")
+    transfer.import_copy(options, library_path(options))
     return DONE
 
 

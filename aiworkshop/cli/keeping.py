@@ -1,7 +1,8 @@
 """Making the library smaller."""
 
 import argparse
-from pathlib import Path
+
+from aiworkshop.base.places import LibraryPlace
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -23,18 +24,13 @@ def days(words: str) -> int:
     return number
 
 
-def make_smaller(options: argparse.Namespace, path: Path) -> None:
+def make_smaller(options: argparse.Namespace, place: LibraryPlace) -> None:
     """Do it and say what it came to."""
-    from aiworkshop.library.compaction import compact
-    from aiworkshop.library.opening import open_library
+    from aiworkshop.facilitation.keeping import make_smaller as made_smaller
 
-    library = open_library(path)
-    try:
-        result = compact(library, kept_days=options.keep_days)
-    finally:
-        library.close()
+    result = made_smaller(place, options.keep_days)
     print(
-        f"{path}: {_megabytes(result.before)} MB before, {_megabytes(result.after)} MB now. "
+        f"{place}: {_megabytes(result.before)} MB before, {_megabytes(result.after)} MB now. "
         f"As it was before: {result.backup}"
     )
 

@@ -2,8 +2,9 @@
 
 import argparse
 from collections.abc import Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from aiworkshop.base.places import LibraryPlace, readable_name
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.exchange import ImportResult
@@ -36,7 +37,7 @@ def _add_what(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def push(options: argparse.Namespace, home: Path) -> int:
+def push(options: argparse.Namespace, home: LibraryPlace) -> int:
     """Merge into the other library what is in this one."""
     from aiworkshop.bootstrap import opened_workbench
     from aiworkshop.facilitation.exchange import moving
@@ -51,7 +52,7 @@ def push(options: argparse.Namespace, home: Path) -> int:
         return _say_all([moving.push_workshop(bench.library, target, key)], target.name)
 
 
-def pull(options: argparse.Namespace, home: Path) -> int:
+def pull(options: argparse.Namespace, home: LibraryPlace) -> int:
     """Merge into this library what is in the other one."""
     from aiworkshop.bootstrap import opened_workbench
     from aiworkshop.facilitation.exchange import moving
@@ -63,10 +64,11 @@ def pull(options: argparse.Namespace, home: Path) -> int:
         moving.opened_beside(home, options.source) as source,
     ):
         if options.all:
-            return _say_all(moving.pull_all(bench.library, bench.runner, source), home.name)
+            results = moving.pull_all(bench.library, bench.runner, source)
+            return _say_all(results, readable_name(home))
         key = _chosen(options, Reads(source.library))
         result = moving.pull_workshop(bench.library, bench.runner, source, key)
-        return _say_all([result], home.name)
+        return _say_all([result], readable_name(home))
 
 
 def _chosen(options: argparse.Namespace, reads: object) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aiworkshop.base.places import LibraryPlace
+
 if TYPE_CHECKING:
     from aiworkshop.readmodels.picture import PictureNote
 
@@ -45,7 +47,7 @@ def add_options(parser: argparse.ArgumentParser, languages: Sequence[str]) -> No
     )
 
 
-def make_picture(options: argparse.Namespace, library: Path) -> None:
+def make_picture(options: argparse.Namespace, library: LibraryPlace) -> None:
     """Write the picture, log it, and say what is not on it."""
     from aiworkshop.bootstrap import opened_workbench
     from aiworkshop.facilitation.outputs import Output

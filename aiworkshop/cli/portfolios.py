@@ -5,6 +5,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from aiworkshop.base.places import LibraryPlace
+
 _PAGE = ".html"
 
 
@@ -37,7 +39,7 @@ def add_options(parser: argparse.ArgumentParser, languages: Sequence[str]) -> No
     )
 
 
-def make_portfolio(options: argparse.Namespace, library: Path) -> None:
+def make_portfolio(options: argparse.Namespace, library: LibraryPlace) -> None:
     """Write the report, and log it with each workshop that it quotes."""
     from aiworkshop.bootstrap import opened_workbench
     from aiworkshop.documents.registry import export_format

@@ -2,8 +2,9 @@
 
 import argparse
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from aiworkshop.base.places import LibraryPlace
 
 if TYPE_CHECKING:
     from aiworkshop.readmodels.office_contents import OfficeContents
@@ -13,7 +14,7 @@ _LANGUAGE = "en"
 """Of names on the command line, where there is one in it."""
 
 
-def list_programmes(library: Path | None, *, as_json: bool) -> None:
+def list_programmes(library: LibraryPlace | None, *, as_json: bool) -> None:
     """The programmes with their cohorts and towns, then the towns in none. None: no library yet."""
     from aiworkshop.readmodels.naming import name_in
     from aiworkshop.readmodels.office_contents import OfficeContents
@@ -36,7 +37,7 @@ def list_programmes(library: Path | None, *, as_json: bool) -> None:
         print(f"In no programme: {', '.join(alone)}")
 
 
-def insert_example(library: Path, name: str) -> None:
+def insert_example(library: LibraryPlace, name: str) -> None:
     """Put a ready example in, print its programme's id; a second time changes nothing."""
     from aiworkshop.bootstrap import opened_workbench
     from aiworkshop.facilitation.programmes.examples import InsertProgrammeExample
@@ -55,7 +56,7 @@ def add_example(example: argparse.ArgumentParser) -> None:
     example.add_argument("name", metavar="NAME", help="hazira, equitable_cities or mifam")
 
 
-def _read(library: Path) -> "OfficeContents":
+def _read(library: LibraryPlace) -> "OfficeContents":
     from aiworkshop.bootstrap import opened_workbench
 
     with opened_workbench(library) as workbench:

@@ -8,6 +8,8 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aiworkshop.base.errors import UserError
+from aiworkshop.base.places import LibraryPlace, ServerPlace
 from aiworkshop.base.text import Text
 
 if TYPE_CHECKING:
@@ -30,15 +32,15 @@ def preview_import(options: argparse.Namespace) -> int:
 
     command = exchange.ImportWorkshop(options.file)
     command.prepare()
-    path = options.library or default_library()
-    if path.exists():
-        with opened_workbench(path) as workbench:
+    place: LibraryPlace = options.library or default_library()
+    if isinstance(place, ServerPlace) or place.exists():
+        with opened_workbench(place) as workbench:
             preview = exchange.preview_import(workbench.library, command)
     else:
         # No library yet: what an empty one would get.
         with (
             tempfile.TemporaryDirectory(prefix="aiworkshop-preview-") as folder,
-            opened_workbench(Path(folder) / path.name) as workbench,
+            opened_workbench(Path(folder) / place.name) as workbench,
         ):
             preview = exchange.preview_import(workbench.library, command)
     if options.json:
@@ -123,3 +125,59 @@ def _plain(preview: "ImportPreview") -> dict[str, object]:
         "counts": [dataclasses.asdict(count) for count in preview.counts],
         "items": [item(one) for one in preview.items],
     }
+
+
+def export_copy(options: argparse.Namespace, place: LibraryPlace) -> None:
+    """Write the complete transfer copy of a workshop."""
+    from aiworkshop.bootstrap import opened_workbench
+    from aiworkshop.facilitation.reads.choosing import choose_workshop
+    from aiworkshop.readmodels.record import OFFICE_ID
+
+    if options.office and options.without_people:
+        raise UserError(
+            "office_without_people",
+            "“--without-people” is for one workshop; the office is its people’s. "
+            "Nothing was written.",
+        )
+    with opened_workbench(place) as workbench:
+        if options.office:
+            workbench.export(OFFICE_ID, options.output)
+            print(f"{options.output}  (private: it holds people’s names and what towns told)")
+            return
+        workshop_id = choose_workshop(workbench.reads, options.workshop)
+        if options.without_people:
+            left_out = workbench.export_without_people(workshop_id, options.output)
+            print(f"{options.output}  (without people)")
+            print(
+                f"Left out: {left_out.people} people, {left_out.room_only} records that stay in "
+                f"the room, {left_out.withdrawn} of people who withdrew, {left_out.photos} photos, "
+                f"{left_out.names} names inside sentences. First names and roles inside sentences "
+                "are still there: read it before you hand it on."
+            )
+            return
+        workbench.export(workshop_id, options.output)
+    print(f"{options.output}  (private: it holds everything that people said)")
+
+
+def import_copy(options: argparse.Namespace, place: LibraryPlace) -> None:
+    """Bring a transfer copy in, or merge it with what is there."""
+    from aiworkshop.bootstrap import opened_workbench
+    from aiworkshop.facilitation import exchange
+
+    if options.json:
+        raise UserError("json_of_preview", "“--json” goes with “--preview”. Nothing was changed.")
+    command = exchange.ImportWorkshop(options.file)
+    command.prepare()
+    with opened_workbench(place) as workbench:
+        if options.join:
+            alikes = exchange.preview_import(workbench.library, command).look_alikes
+            command.joins = tuple((each.kind, each.first_id, each.later_id) for each in alikes)
+        result = workbench.runner.run(command).value
+    if not isinstance(result, exchange.ImportResult):
+        raise TypeError(result)
+    print(
+        f"{result.workshop_id}  {result.added} new, {result.changed} changed, "
+        f"{result.conflicts} to look at"
+    )
+    if result.in_trash:
+        print("This workshop lies in the trash; restore it in the window: Library, More, Trash.")

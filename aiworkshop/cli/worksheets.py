@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.errors import UserError
+from aiworkshop.base.places import LibraryPlace
 from aiworkshop.readmodels.packing import MOST_COPIES
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
 
 
-def make_worksheets(options: argparse.Namespace, library: Path) -> None:
+def make_worksheets(options: argparse.Namespace, library: LibraryPlace) -> None:
     """Write the sheets, remember that they are expected back, and say what was written."""
     from aiworkshop.base.ids import new_id
     from aiworkshop.bootstrap import opened_workbench

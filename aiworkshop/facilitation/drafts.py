@@ -3,7 +3,7 @@
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from aiworkshop.base.text import Text, clean_text
+from aiworkshop.base.text import EMPTY_TEXT, Text, clean_text
 from aiworkshop.library.library import Library
 from aiworkshop.library.schema.bookkeeping import draft
 from aiworkshop.library.schema.workshop import workshop
@@ -12,10 +12,14 @@ from aiworkshop.readmodels.library_page import DraftCard
 
 
 class Drafts:
-    """Keeps a draft a place (an editor's name) and workshop."""
+    """Keeps a draft a place (an editor's name) and workshop, always on this computer.
+
+    So a text that is being typed is safe, too, when the office's server goes away.
+    """
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._local = library.local
 
     def save(self, workshop_id: str, place: str, payload: str) -> None:
         """Keep what stands in an editor; an empty payload lets go of it."""
@@ -32,7 +36,7 @@ class Drafts:
                 )
             )
 
-        self._library.write("draft", workshop_id, apply, journalled=False)
+        self._local.write("draft", workshop_id, apply, journalled=False)
 
     def discard(self, workshop_id: str, place: str) -> None:
         """Let go of a draft."""
@@ -40,27 +44,30 @@ class Drafts:
 
     def waiting(self, workshop_id: str | None = None) -> list[DraftCard]:
         """Drafts that were not finished, the latest first."""
-        names = ("title", "title_language", "title_direction")
-        columns = [workshop.c[name] for name in names]
-        query = (
-            select(draft, *columns)
-            .join(workshop, workshop.c.id == draft.c.workshop_id, isouter=True)
-            .order_by(draft.c.saved_at.desc())
-        )
+        query = select(draft).order_by(draft.c.saved_at.desc())
         if workshop_id is not None:
             query = query.where(draft.c.workshop_id == workshop_id)
-        with self._library.read() as connection:
+        with self._local.read() as connection:
             rows = connection.execute(query).mappings().all()
+        titles = self._titles({row["workshop_id"] for row in rows})
         return [
             DraftCard(
                 row["workshop_id"],
-                Text(row["title"] or "", row["title_language"] or ""),
+                titles.get(row["workshop_id"], EMPTY_TEXT),
                 row["place"],
                 row["payload"],
                 row["saved_at"],
             )
             for row in rows
         ]
+
+    def _titles(self, workshop_ids: set[str]) -> dict[str, Text]:
+        if not workshop_ids:
+            return {}
+        names = select(workshop.c.id, workshop.c.title, workshop.c.title_language)
+        with self._library.read() as connection:
+            rows = connection.execute(names.where(workshop.c.id.in_(workshop_ids)))
+            return {key: Text(title, language) for key, title, language in rows}
 
 
 def _forget(unit: UnitOfWork, workshop_id: str, place: str) -> None:

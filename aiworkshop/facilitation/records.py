@@ -7,6 +7,7 @@ from fractional_indexing import generate_key_between
 from sqlalchemy import or_, select
 
 from aiworkshop.facilitation.commands import RecordKey, link_origins
+from aiworkshop.facilitation.edit_conflicts import without_overwriting
 from aiworkshop.facilitation.frozen_items import require_fields_free, require_not_frozen
 from aiworkshop.facilitation.record_rules import DELETE_RULES, check_deleting, check_record
 from aiworkshop.library.schema import RECORD_TABLES
@@ -77,12 +78,17 @@ class AddRecord:
 
 @dataclass(frozen=True, slots=True)
 class ChangeRecord:
-    """New values for some fields. Value: whether anything differed."""
+    """New values for some fields. Value: whether anything differed.
+
+    ``seen``: what stood in them when their author began. Where somebody else wrote something else
+    since, ``EditConflict`` is raised and nothing is overwritten.
+    """
 
     workshop_id: str
     kind: str
     id: str
     fields: Mapping[str, object]
+    seen: Mapping[str, object] | None = None
 
     @property
     def code(self) -> str:
@@ -91,7 +97,10 @@ class ChangeRecord:
     def apply(self, unit: UnitOfWork) -> bool:
         check_record(unit, self.kind, self.id, self.fields)
         require_fields_free(unit, self.kind, self.id, self.fields)
-        return unit.change(self.kind, self.id, self.fields)
+        fields = self.fields
+        if self.seen is not None:
+            fields = without_overwriting(unit, self.kind, self.id, fields, self.seen)
+        return unit.change(self.kind, self.id, fields)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,11 @@ class Attachments:
 
     def has(self, digest: str) -> bool:
         """Whether the file is there. Anything that is no digest is not."""
-        return bool(_DIGEST.fullmatch(digest)) and self.path(digest).is_file()
+        return self._is_digest(digest) and (self.folder / digest).is_file()
+
+    @staticmethod
+    def _is_digest(digest: str) -> bool:
+        return bool(_DIGEST.fullmatch(digest))
 
     def put(self, data: bytes) -> str:
         """Keep these bytes, on the disk before this returns; returns their digest.

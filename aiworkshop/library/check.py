@@ -1,14 +1,15 @@
 """A careful look through a library that changes nothing."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Table
 
 from aiworkshop.base.clock import is_stamp
 from aiworkshop.base.errors import AppError
+from aiworkshop.base.places import LibraryPlace, ServerPlace
 from aiworkshop.library.files import reading_uri
 from aiworkshop.library.migrations import HISTORY
 from aiworkshop.library.revision import require_known
@@ -18,11 +19,19 @@ _SHOWN = 20
 """So many problems of one sort are named; the rest are counted."""
 
 
-def check_library(path: Path) -> list[str]:
+_Ask = Callable[[str], Iterable[Any]]
+"""Runs a query; all of these are plain SQL that SQLite and PostgreSQL both understand."""
+
+
+def check_library(path: LibraryPlace) -> list[str]:
     """What is wrong with a library, in English sentences without participants' words.
 
     Empty where all is well. Lines that begin with ``note:`` lose nothing and need no repair.
     """
+    if isinstance(path, ServerPlace):
+        from aiworkshop.library.postgres.check import check_server
+
+        return check_server(path)
     try:
         revision = require_known(path, HISTORY.revisions)
         with closing(sqlite3.connect(reading_uri(path), uri=True)) as connection:
@@ -45,8 +54,13 @@ def _problems(connection: sqlite3.Connection, revision: str) -> Iterator[str]:
     missing = list(_missing_columns(connection))
     yield from missing
     if not missing:
-        yield from _links(connection)
-        yield from _tombstones(connection)
+        yield from links_and_tombstones(connection.execute)
+
+
+def links_and_tombstones(ask: _Ask) -> Iterator[str]:
+    """What the database cannot hold together by itself."""
+    yield from _links(ask)
+    yield from _tombstones(ask)
 
 
 def _missing_columns(connection: sqlite3.Connection) -> Iterator[str]:
@@ -61,7 +75,7 @@ def _missing_columns(connection: sqlite3.Connection) -> Iterator[str]:
                 yield f"The table {table.name} has no column {column.name}."
 
 
-def _links(connection: sqlite3.Connection) -> Iterator[str]:
+def _links(ask: _Ask) -> Iterator[str]:
     """Links that may join any kinds, which the database cannot hold together by itself."""
     ends = (
         ("origin_link", "record_kind", "record_id"),
@@ -72,23 +86,23 @@ def _links(connection: sqlite3.Connection) -> Iterator[str]:
         query = f"SELECT id, {kind_column}, {id_column} FROM {table} WHERE deleted = '' ORDER BY id"
         ids: dict[str, set[str]] = {}
         stray = []
-        for key, kind, other in connection.execute(query):
+        for key, kind, other in ask(query):
             if kind not in RECORD_TABLES:
                 stray.append(f"note: {table} {key} refers to an unknown kind of record.")
                 continue
             if kind not in ids:
-                ids[kind] = {str(row[0]) for row in connection.execute(f'SELECT id FROM "{kind}"')}
+                ids[kind] = {str(row[0]) for row in ask(f'SELECT id FROM "{kind}"')}
             if other not in ids[kind]:
                 stray.append(f"note: {table} {key} refers to a {kind} that is not there.")
         yield from _short(stray)
 
 
-def _tombstones(connection: sqlite3.Connection) -> Iterator[str]:
+def _tombstones(ask: _Ask) -> Iterator[str]:
     """Deletions, and what hangs on deleted records without being deleted."""
     for kind, table in RECORD_TABLES.items():
         query = f"SELECT id, created, changed, deleted FROM \"{kind}\" WHERE deleted <> ''"
         wrong = []
-        for key, created, changed, deleted in connection.execute(query):
+        for key, created, changed, deleted in ask(query):
             if not is_stamp(deleted):
                 wrong.append(f"{kind} {key}: its deletion has no valid time.")
             elif deleted < created:
@@ -96,10 +110,10 @@ def _tombstones(connection: sqlite3.Connection) -> Iterator[str]:
             elif deleted > changed:
                 wrong.append(f"{kind} {key}: its deletion is later than its last change.")
         yield from _short(wrong)
-        yield from _short(list(_orphans(connection, table)))
+        yield from _short(list(_orphans(ask, table)))
 
 
-def _orphans(connection: sqlite3.Connection, table: Table) -> Iterator[str]:
+def _orphans(ask: _Ask, table: Table) -> Iterator[str]:
     for column in table.columns:
         for key in column.foreign_keys:
             parent = key.column.table.name
@@ -109,7 +123,7 @@ def _orphans(connection: sqlite3.Connection, table: Table) -> Iterator[str]:
                 f'SELECT c.id FROM "{table.name}" c JOIN "{parent}" p ON p.id = c.{column.name} '
                 "WHERE c.deleted = '' AND p.deleted <> '' ORDER BY c.id"
             )
-            for (child,) in connection.execute(query):
+            for (child,) in ask(query):
                 yield f"note: {table.name} {child}: its {parent} is in the trash."
 
 

@@ -1,5 +1,7 @@
 """Connections to a library's SQLite file: all that is particular to the database stands here.
 
+What is particular to a server stands in ``library/postgres``.
+
 ``isolation_level=None`` and a BEGIN of our own: Python's ``autocommit`` modes and SQLAlchemy do
 not agree on 3.11. Writers begin IMMEDIATE, so that two programs wait rather than clash.
 """
@@ -8,8 +10,10 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, Integer, String, create_engine, event
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import QueuePool
+from sqlalchemy.sql.functions import FunctionElement
 
 # Twice what importing 100,000 findings holds the lock; saves wait on a lane, never in the window.
 BUSY_TIMEOUT_MILLISECONDS = 30_000
@@ -47,3 +51,45 @@ def make_engine(path: Path) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def on_server(connection: Connection) -> bool:
+    """Whether a connection leads to PostgreSQL."""
+    return connection.dialect.name == "postgresql"
+
+
+class place_in(FunctionElement[int]):  # noqa: N801  # reads as the database's own functions do
+    """Where in a text (or bytes) some letters begin, counted from 1; 0: nowhere."""
+
+    name = "place_in"
+    type = Integer()
+    inherit_cache = True
+
+
+class later_of(FunctionElement[str]):  # noqa: N801
+    """The greater of two texts by their bytes, such as the later of two stamps."""
+
+    name = "later_of"
+    type = String()
+    inherit_cache = True
+
+
+@compiles(later_of)
+def _later_of_sqlite(element: Any, compiler: Any, **kw: Any) -> str:
+    return f"max({compiler.process(element.clauses, **kw)})"
+
+
+@compiles(later_of, "postgresql")
+def _later_of_server(element: Any, compiler: Any, **kw: Any) -> str:
+    return f"greatest({compiler.process(element.clauses, **kw)})"
+
+
+@compiles(place_in)
+def _place_in_sqlite(element: Any, compiler: Any, **kw: Any) -> str:
+    return f"instr({compiler.process(element.clauses, **kw)})"
+
+
+@compiles(place_in, "postgresql")
+def _place_in_server(element: Any, compiler: Any, **kw: Any) -> str:
+    whole, part = (compiler.process(clause, **kw) for clause in element.clauses)
+    return f"position({part} in {whole})"

@@ -1,19 +1,19 @@
-"""The store of all workshops: one SQLite file that reads, writes and keeps a journal."""
+"""All workshops, read and written with a journal: in a file, or on the office's server."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, bindparam, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from aiworkshop.base.clock import HybridClock, milliseconds_now
+from aiworkshop.base.errors import AppError
 from aiworkshop.base.ids import new_id
-from aiworkshop.library.attachments import Attachments
+from aiworkshop.base.places import LibraryPlace
 from aiworkshop.library.condensed import changes_of_batch
-from aiworkshop.library.engine import make_engine
-from aiworkshop.library.failures import translated
-from aiworkshop.library.schema.bookkeeping import draft, journal, meta
+from aiworkshop.library.schema.bookkeeping import draft, journal
+from aiworkshop.library.store import FileStore, Store
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Change, pack_changes
 
@@ -27,32 +27,47 @@ _LATER = select(func.max(journal.c.sequence), func.max(journal.c.stamp)).where(
 
 
 class Library:
-    """An open library. Use ``opening.open_library`` to get one."""
+    """An open library. Use ``opening.open_library`` to get one that is sure to be current."""
 
-    def __init__(self, path: Path, wall: Callable[[], int] = milliseconds_now) -> None:
-        self.path = path
-        self.attachments = Attachments(path)
-        self._engine: Engine = make_engine(path)
+    def __init__(self, store: Store | Path, wall: Callable[[], int] = milliseconds_now) -> None:
+        self._store: Store = store if not isinstance(store, Path) else FileStore(store)
+        self.attachments = self._store.attachments
         with self.read() as connection:
-            rows = connection.execute(select(meta.c.key, meta.c.value)).all()
+            device = self._store.device(connection)
             last = select(journal.c.stamp).order_by(journal.c.sequence.desc()).limit(100)
             stamps = connection.execute(last).scalars().all()
             self._newest = _newest_sequence(connection)
         self._written_elsewhere = False
-        known = {str(key): str(value) for key, value in rows}
-        self.clock = HybridClock(known["device"], wall)
+        self.clock = HybridClock(device, wall)
         # Stamps never run backwards, even where the machine's clock was set back.
         for stamp in stamps:
             self.clock.see(stamp)
 
+    @property
+    def place(self) -> LibraryPlace:
+        """Where it is."""
+        return self._store.place
+
+    @property
+    def path(self) -> Path:
+        """The file of a library that is one. Raises ``TypeError`` for one on a server."""
+        if not isinstance(self.place, Path):
+            raise TypeError(self.place)
+        return self.place
+
+    @property
+    def local(self) -> "Library":
+        """The library on this computer that keeps drafts: itself, unless it is on a server."""
+        return self._store.local or self
+
     def close(self) -> None:
-        """Let go of the file."""
-        self._engine.dispose()
+        """Let go of the file, or of the server."""
+        self._store.close()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A connection that sees one moment of the library."""
-        with translated(self.path), self._engine.connect() as connection, connection.begin():
+        with self._store.translated(), self._store.reading.begin() as connection:
             yield connection
 
     def write(
@@ -67,32 +82,31 @@ class Library:
         """Run ``apply`` in one transaction; all of it is kept, or nothing.
 
         Returns its result, the batch id under which the journal holds it, and the changes.
-        A draft that became this command goes in the same transaction.
+        A draft that became this command goes in the same transaction, or right after it where
+        drafts are kept on this computer and records are not.
         """
-        with translated(self.path), self._engine.connect() as plain:
-            connection = plain.execution_options(writes=True)
-            with connection.begin():
-                # Before the unit takes its stamp, which must be later than all that stands there.
-                self._look_for_others(connection)
-                unit = UnitOfWork(connection, self.clock, workshop_id, self.attachments)
-                result = apply(unit)
-                batch = new_id()
-                if journalled and unit.changes:
-                    self._keep_journal(unit, batch, command)
-                newest = _newest_sequence(connection)
-                if draft_place is not None:
-                    place = (draft.c.workshop_id == workshop_id) & (draft.c.place == draft_place)
-                    connection.execute(draft.delete().where(place))
+        with self._store.translated(), self._store.writing.begin() as connection:
+            # Before the unit takes its stamp, which must be later than all that stands there.
+            self._look_for_others(connection)
+            unit = UnitOfWork(connection, self.clock, workshop_id, self.attachments)
+            result = apply(unit)
+            batch, newest = new_id(), self._newest
+            if journalled and unit.changes:
+                newest = self._keep_journal(unit, batch, command)
+            if draft_place is not None and self.local is self:
+                _forget_draft(connection, workshop_id, draft_place)
         self._newest = newest  # not before it is kept
+        if draft_place is not None and self.local is not self:
+            # Kept is kept: a draft that cannot be let go of only says once more what it says.
+            with suppress(AppError), self.local.upkeep() as connection:
+                _forget_draft(connection, workshop_id, draft_place)
         return result, batch, unit.changes
 
     @contextmanager
     def upkeep(self) -> Iterator[Connection]:
         """One writing transaction for what is no record, such as the search index; no journal."""
-        with translated(self.path), self._engine.connect() as plain:
-            connection = plain.execution_options(writes=True)
-            with connection.begin():
-                yield connection
+        with self._store.translated(), self._store.upkeep.begin() as connection:
+            yield connection
 
     def batch_changes(self, batch: str) -> list[Change]:
         """Everything one command did, in its order."""
@@ -115,7 +129,8 @@ class Library:
         self._written_elsewhere = True
         self.clock.see(stamp)
 
-    def _keep_journal(self, unit: UnitOfWork, batch: str, command: str) -> None:
+    def _keep_journal(self, unit: UnitOfWork, batch: str, command: str) -> int:
+        """Returns the number of the journal's last row."""
         rows = [
             {
                 "batch": batch,
@@ -126,9 +141,20 @@ class Library:
             }
             for start in range(0, len(unit.changes), _CHANGES_PER_JOURNAL_ROW)
         ]
+        if len(rows) == 1:
+            key = unit.connection.execute(insert(journal), rows[0]).inserted_primary_key
+            assert key is not None
+            return int(key[0])
         unit.connection.execute(insert(journal), rows)
+        return _newest_sequence(unit.connection)
 
 
 def _newest_sequence(connection: Connection) -> int:
     """The number of the journal's last row."""
     return connection.execute(_NEWEST).scalar() or 0
+
+
+def _forget_draft(connection: Connection, workshop_id: str, place: str) -> None:
+    """What it said is a record now."""
+    here = (draft.c.workshop_id == workshop_id) & (draft.c.place == place)
+    connection.execute(delete(draft).where(here))

@@ -12,7 +12,9 @@ from datetime import datetime
 from pathlib import Path
 
 from aiworkshop.base.clock import milliseconds_now
+from aiworkshop.base.errors import MachineError
 from aiworkshop.base.ids import new_id
+from aiworkshop.base.places import LibraryPlace, ServerPlace
 from aiworkshop.library.backup import make_backup
 from aiworkshop.library.device import give_name, machine_id, new_device, settle_device
 from aiworkshop.library.engine import connect, make_engine
@@ -27,7 +29,7 @@ _CHECKED_UP_TO_BYTES = 16_000_000
 
 
 def open_library(
-    path: Path,
+    place: LibraryPlace,
     *,
     wall: Callable[[], int] = milliseconds_now,
     now: Callable[[], datetime] = datetime.now,
@@ -36,9 +38,12 @@ def open_library(
     """Open a library, made where there is none and upgraded (after a backup) where it is older.
 
     Raises ``UserError`` for a file that is no library and ``MachineError`` for one that is
-    damaged, read-only, newer than this program or on a full disk.
+    damaged, read-only, newer than this program or on a full disk. A library on a server is made
+    and upgraded there; without the driver for it, ``MachineError``.
     """
-    path = path.absolute()
+    if isinstance(place, ServerPlace):
+        return _open_server(place, wall, history)
+    path = place.absolute()
     if not _there(path):
         create_library(path, history)
     revision = require_known(path, history.revisions)
@@ -53,6 +58,21 @@ def open_library(
         return Library(path, wall)
     except KeyError as error:
         raise failure("not_a_library", path) from error
+
+
+def _open_server(place: ServerPlace, wall: Callable[[], int], history: History) -> Library:
+    try:
+        import psycopg  # noqa: F401
+    except ImportError as error:
+        raise MachineError(
+            "server_driver",
+            "The part of aiworkshop that speaks to a server is not installed, so {place} was not "
+            "opened. Install it with: pip install 'aiworkshop[postgres]'",
+            place=place,
+        ) from error
+    from aiworkshop.library.postgres.opening import open_server
+
+    return open_server(place, wall, history)
 
 
 def create_library(path: Path, history: History = HISTORY) -> None:

@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, column, exists, func, or_, table as lightweight_table
+from sqlalchemy import Connection, Table, column, exists, or_, table as lightweight_table
 from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.base.errors import MachineError
+from aiworkshop.base.places import ServerPlace
+from aiworkshop.library.engine import on_server, place_in
 from aiworkshop.library.library import Library
 from aiworkshop.library.search_facets import choices_of
 from aiworkshop.library.search_places import Places, read_places
@@ -110,6 +112,10 @@ class Search:
         folded = folded_words(words)
         if not folded:
             return Found()
+        if isinstance(self._library.place, ServerPlace):
+            from aiworkshop.library.postgres import search as server
+
+            return server.find(self._library, folded, wanted, limit, seconds)
         try:
             return self._find(folded, wanted, limit, seconds)
         except MachineError as error:
@@ -277,6 +283,10 @@ def matching_ids(
 ) -> set[str]:
     """Ids of a workshop's records of one kind that have every word, by the index as it stands."""
     folded = folded_words(words)
+    if on_server(connection):
+        from aiworkshop.library.postgres import search as server
+
+        return server.matching_ids(connection, folded, kind, workshop_id, limit)
     query = "SELECT number FROM search_owner WHERE id = ?"
     owner = fetch(connection, query, (workshop_id,))
     if not folded or not owner:
@@ -308,7 +318,7 @@ def few_matching(
 def has_words(words: str, table: Table) -> ColumnElement[bool]:
     """That a record has every word: for a list that goes through its rows in their order."""
     has_all = [
-        or_(func.instr(_TEXT.c.head, word) > 0, func.instr(_TEXT.c.body, word) > 0)
+        or_(place_in(_TEXT.c.head, word) > 0, place_in(_TEXT.c.body, word) > 0)
         for word in folded_words(words)
     ]
     return exists().where(_TEXT.c.record_id == table.c.id, *has_all)

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, RowMapping, Table, func, select
 
 from aiworkshop.base.clock import stamp_time
 from aiworkshop.base.errors import MachineError
+from aiworkshop.base.places import ServerPlace
 from aiworkshop.library.library import Library
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import journal
@@ -46,6 +47,10 @@ def bring_up_to_date(library: Library, seconds: float | None = None) -> bool:
     Works in steps of about 0.1 s, each its own transaction, so that saves come in between; with
     ``seconds`` it stops after that time. The first run reads the whole library.
     """
+    if isinstance(library.place, ServerPlace):
+        from aiworkshop.library.postgres import search_upkeep as server
+
+        return server.bring_up_to_date(library, seconds)
     try:
         return _bring_up_to_date(library, seconds)
     except MachineError as error:
@@ -56,7 +61,12 @@ def bring_up_to_date(library: Library, seconds: float | None = None) -> bool:
 
 
 def drop_index(library: Library) -> None:
-    """Take the index out of the file, with every word in it."""
+    """Take the index out of the library, with every word in it."""
+    if isinstance(library.place, ServerPlace):
+        from aiworkshop.library.postgres import search_upkeep as server
+
+        server.empty_index(library)
+        return
     with library.upkeep() as connection:
         for name in NAMES:
             connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")

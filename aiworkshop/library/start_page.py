@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from aiworkshop.base.places import LibraryPlace
 from aiworkshop.base.text import Text
 from aiworkshop.library.files import reading_uri
 from aiworkshop.readmodels.library_page import OfficeName, WorkshopCard, names_of
@@ -31,15 +32,16 @@ WHERE e.deleted = '' AND c.deleted = '' AND p.deleted = ''
 """
 
 
-def start_cards(path: Path, limit: int = 1000) -> list[WorkshopCard]:
+def start_cards(place: LibraryPlace, limit: int = 1000) -> list[WorkshopCard]:
     """The workshops not in the trash, last changed first; findings are not counted (-1).
 
-    Empty for a library that is missing, older or broken: opening it will say what is wrong.
+    Empty for a library that is missing, older or broken: opening it will say what is wrong; and for
+    one on a server, which nobody waits for before the window is painted.
     """
-    if not path.is_file():
+    if not isinstance(place, Path) or not place.is_file():
         return []
     try:
-        with closing(sqlite3.connect(reading_uri(path), uri=True)) as connection:
+        with closing(sqlite3.connect(reading_uri(place), uri=True)) as connection:
             rows = connection.execute(_CARDS, (limit,)).fetchall()
             placed = any(row[13] or row[14] != "[]" for row in rows)
             towns = _names(connection, _TOWNS) if placed else {}

@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from aiworkshop.base.errors import MachineError
 from aiworkshop.base.paths import settings_file
+from aiworkshop.base.places import LibraryPlace
 from aiworkshop.base.settings import Settings, save_settings
 from aiworkshop.readmodels.library_page import WorkshopCard
 from aiworkshop.ui.collector import Collector
@@ -36,7 +36,7 @@ that one paint makes, would let the window hang while pages are made."""
 def run_window(
     open_workbench: Callable[[], Workbench],
     settings: Settings,
-    library_path: Path,
+    library_path: LibraryPlace,
     start_cards: Callable[[], Sequence[WorkshopCard]],
 ) -> int:
     """Open the window and stay until it is closed. Returns the exit code.
@@ -95,7 +95,7 @@ def make_window(
     app: QApplication,
     open_workbench: Callable[[], Workbench],
     settings: Settings,
-    library_path: Path,
+    library_path: LibraryPlace,
     start_cards: Callable[[], Sequence[WorkshopCard]],
 ) -> MainWindow:
     """The window with all it stands on; not yet shown."""
@@ -118,7 +118,20 @@ def make_presenter(window: MainWindow) -> "ErrorPresenter":
 
         BugDialog(window, window.theme, sentence, report).open()
 
-    presenter = ErrorPresenter(window.notices.problem, show_bug, window)
+    def show_away(words: Callable[[], str]) -> None:
+        window.notices.problem(
+            words,
+            lambda: QCoreApplication.translate("Away", "Try again"),
+            window.desk.try_again,
+        )
+
+        def reached() -> None:
+            if not window.desk.has_refused:
+                window.notices.settle(words)
+
+        window.desk.reached.connect(reached, Qt.ConnectionType.SingleShotConnection)
+
+    presenter = ErrorPresenter(window.notices.problem, show_bug, window, show_away)
     window.desk.failed.connect(presenter.present)
     return presenter
 

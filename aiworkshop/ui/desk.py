@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from aiworkshop.base.errors import AppError
 from aiworkshop.readmodels.changes import ChangeSet, Outcome, UndoState
 from aiworkshop.ui.draft_desk import DraftDesk
 from aiworkshop.ui.lanes import Failed, Lanes
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 ResultT = TypeVar("ResultT")
 POLL_MILLISECONDS = 3_000
+AWAY_MILLISECONDS = 10_000
+"""How long between two looks while the office's server cannot be reached."""
+SERVER_AWAY = "server_away"
 BACKUP_MILLISECONDS = 5_000
 
 
@@ -63,6 +67,8 @@ class Desk(QObject):
     """An exception that nobody else took care of."""
     acted = Signal(str, str)
     """After each command: the workshop, and the batch of what undo would take back there now."""
+    reached = Signal()
+    """The office's server answers again."""
     undo_changed = Signal(object)
     """The ``UndoState`` of ``undo_workshop``, or of whichever was worked on where that is None."""
 
@@ -84,7 +90,10 @@ class Desk(QObject):
         self.undo_changed.connect(self._keep_undo_state)
         self._opening = False
         self._waiting: list[Callable[[], object]] = []
+        self._refused: list[Callable[[], object]] = []
+        self._away = False
         lanes.failed.connect(self.failed)
+        self.failed.connect(self._not_looked)
         self._poll = QTimer(self)
         self._poll.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._poll.setInterval(POLL_MILLISECONDS)
@@ -109,8 +118,13 @@ class Desk(QObject):
         initiator: object = None,
         draft_place: str | None = None,
         context: QObject | None = None,
+        again: Callable[[], object] | None = None,
     ) -> None:
-        """Run a command; ``done`` gets its outcome after the change was broadcast."""
+        """Run a command; ``done`` gets its outcome after the change was broadcast.
+
+        ``again`` is what *Try again* does where the office's server could not be reached: the same
+        once more, unless the caller takes care of what failed and says otherwise.
+        """
 
         def job(workbench: Workbench) -> tuple[Outcome, UndoState]:
             outcome = workbench.runner.run(command, initiator=initiator, draft_place=draft_place)
@@ -123,7 +137,7 @@ class Desk(QObject):
 
         workshop_id = command.workshop_id
         words = self.drafts.kept(workshop_id, draft_place or "")
-        self._write(workshop_id, job, done, failed, context, stored)
+        self._write(workshop_id, job, done, failed, context, stored, again)
 
     def undo(self, workshop_id: str) -> None:
         """Take back the last action in a workshop."""
@@ -261,6 +275,7 @@ class Desk(QObject):
         failed: Failed | None,
         context: QObject | None,
         stored: Callable[[], None] | None = None,
+        again: Callable[[], object] | None = None,
     ) -> None:
         receiver = context or getattr(done, "__self__", None) or getattr(failed, "__self__", None)
 
@@ -278,6 +293,13 @@ class Desk(QObject):
 
         def refused(error: Exception) -> None:
             self.end_write(refused=True)
+            if is_away(error):
+                if again is not None and _alive(receiver):
+                    self._refused.append(lambda: _alive(receiver) and again())
+                elif failed is None:
+                    self._refused.append(
+                        lambda: self._write(workshop_id, job, done, failed, context, stored)
+                    )
             if failed and _alive(receiver):
                 failed(error)
             else:
@@ -306,13 +328,43 @@ class Desk(QObject):
         if self._writes == 0:
             self.saving.emit(False)
 
+    @property
+    def has_refused(self) -> bool:
+        """Whether something waits for *Try again*."""
+        return bool(self._refused)
+
+    def try_again(self) -> None:
+        """Do what the office's server did not answer, and read everything anew."""
+        refused, self._refused = self._refused, []
+        for call in refused:
+            call()
+        self.changed.emit(ChangeSet(""))
+
     def _look_elsewhere(self) -> None:
         if not self.lanes.pending("db"):
-            self.database(lambda bench: bench.changed_elsewhere(), self._looked, failed=_ignored)
+            self.database(
+                lambda bench: bench.changed_elsewhere(), self._looked, failed=self._not_looked
+            )
 
     def _looked(self, changed: bool) -> None:
+        if self._away:
+            self._away = False
+            self._poll.setInterval(POLL_MILLISECONDS)
+            self.reached.emit()
+            changed = True
         if changed:
             self.changed.emit(ChangeSet(""))
+
+    def _not_looked(self, error: Exception) -> None:
+        """A library that cannot be asked just now will say so when it is needed."""
+        if is_away(error):
+            self._away = True
+            self._poll.setInterval(AWAY_MILLISECONDS)
+
+
+def is_away(error: Exception) -> bool:
+    """Whether the office's server could not be reached."""
+    return isinstance(error, AppError) and error.code == SERVER_AWAY
 
 
 def _import_commands() -> None:
@@ -337,7 +389,3 @@ def _alive(receiver: object) -> bool:
     from shiboken6 import Shiboken
 
     return not isinstance(receiver, QObject) or bool(Shiboken.isValid(receiver))
-
-
-def _ignored(_: Exception) -> None:
-    """A library that cannot be asked just now will say so when it is needed."""

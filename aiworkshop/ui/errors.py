@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, qVersion
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError
 from aiworkshop.base.logs import log_failure
+from aiworkshop.ui.desk import is_away
 from aiworkshop.ui.error_patterns import PATTERNS
 
 __all__ = ["PATTERNS", "ErrorPresenter", "bug_report", "describe"]
@@ -59,16 +60,20 @@ class ErrorPresenter(QObject):
         show_problem: Callable[[Callable[[], str]], object],
         show_bug: Callable[[str, str], object],
         parent: QObject | None = None,
+        show_away: Callable[[Callable[[], str]], object] | None = None,
     ) -> None:
+        """``show_away`` tells that the office's server does not answer, with a way to try again."""
         super().__init__(parent)
         self._show_problem = show_problem
         self._show_bug = show_bug
+        self._show_away = show_away or show_problem
 
     def present(self, error: Exception) -> None:
         """Tell the person what happened."""
         log_failure("window", error)
         if isinstance(error, AppError):
-            self._show_problem(lambda: describe(error))
+            show = self._show_away if is_away(error) else self._show_problem
+            show(lambda: describe(error))
             return
         report = bug_report(error)
         self._show_bug(describe(error), report)

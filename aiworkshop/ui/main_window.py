@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from aiworkshop.base.places import LibraryPlace
 from aiworkshop.base.settings import Settings
 from aiworkshop.base.text import EMPTY_TEXT
 from aiworkshop.readmodels.changes import ChangeSet
@@ -54,7 +54,7 @@ class MainWindow(Speaking, QMainWindow):
         theme: Theme,
         language: Interface,
         settings: Settings,
-        library_path: Path,
+        library_path: LibraryPlace,
         start_cards: Callable[[], Sequence[WorkshopCard]],
     ) -> None:
         super().__init__()

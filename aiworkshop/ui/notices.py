@@ -172,6 +172,19 @@ class Notices(Speaking, QFrame):
         self.trouble.tell(self._problems[-1])
         self.show()
 
+    def settle(self, words: Words) -> None:
+        """A problem is none any more: it goes, as if it had been closed."""
+        told = spoken(words)
+        left = [one for one in self._problems if spoken(one.words) != told]
+        if len(left) == len(self._problems):
+            return
+        self._problems = left
+        if left:
+            self.trouble.tell(left[-1])
+        else:
+            self.trouble.hide()
+            self.setHidden(self.passing.isHidden())
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Put away as a whole, everything counts as read; gone with the window, nothing does."""
         super().hideEvent(event)

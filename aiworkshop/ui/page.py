@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -12,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from aiworkshop.base.clock import milliseconds_now
+from aiworkshop.base.places import LibraryPlace
 from aiworkshop.base.settings import Settings
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.library_page import WorkshopCard
@@ -68,7 +68,7 @@ class PageContext:
     language: Interface
     settings: Settings
     notices: Notices
-    library_path: Path
+    library_path: LibraryPlace
     go: Callable[..., None]
     """``go(page_id, workshop_id=None, tab_id="")``: show another page, perhaps of another
     workshop."""

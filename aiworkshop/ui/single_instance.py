@@ -9,16 +9,19 @@ from zlib import crc32
 
 from PySide6.QtCore import QObject, Signal
 
+from aiworkshop.base.places import LibraryPlace
+
 WAIT_MILLISECONDS = 3_000
 _RAISE = b"raise\n"
 
 
-def instance_name(library: Path) -> str:
+def instance_name(library: LibraryPlace) -> str:
     """A name for this user's window on this library; says nothing of either."""
     user = str(os.getuid()) if sys.platform != "win32" else os.environ.get("USERNAME", "")
     # Not a secret, only a short name; a hash of cryptography would load its library at the start.
     # A link to the library is the same library.
-    place = os.path.normcase(library.resolve()).encode()
+    named = os.path.normcase(library.resolve()) if isinstance(library, Path) else library.shown
+    place = named.encode()
     return f"aiworkshop-{crc32(user.encode()):08x}-{crc32(place):08x}{len(place):04x}"
 
 
@@ -43,7 +46,7 @@ class SingleInstance(QObject):
 
     raise_asked = Signal()
 
-    def __init__(self, library: Path, parent: QObject | None = None) -> None:
+    def __init__(self, library: LibraryPlace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = instance_name(library)
         self._file: IO[bytes] | None = None

@@ -353,6 +353,13 @@
     </message>
 </context>
 <context>
+    <name>Away</name>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Backups</source>
@@ -365,6 +372,10 @@
     <message>
         <source>Restore</source>
         <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Backups of a library on a server are made by whoever looks after the server.</source>
+        <translation>النسخ الاحتياطيّة لمكتبة على خادم يُعدّها المسؤول عن الخادم.</translation>
     </message>
     <message>
         <source>There is no backup yet; one is made every day.</source>
@@ -2376,6 +2387,48 @@
     </message>
 </context>
 <context>
+    <name>EditConflict</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>EditConflictDialog</name>
+    <message>
+        <source>Somebody else changed this, too</source>
+        <translation>شخص آخر غيّر هذا أيضًا</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. What shall stand here?</source>
+        <translation>لم يُستبدَل شيء. ماذا يبقى هنا؟</translation>
+    </message>
+    <message>
+        <source>Saved by somebody else</source>
+        <translation>حفظه شخص آخر</translation>
+    </message>
+    <message>
+        <source>Typed here, not saved yet</source>
+        <translation>كُتب هنا ولم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ النصّ الآخر</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>إبقاء الاثنين</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء نصّي</translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentPanel</name>
     <message>
         <source>Back to the programme</source>
@@ -2625,10 +2678,6 @@
         <translation>موعد المتابعة يحتاج إلى تاريخ. لم يُضَف شيء.</translation>
     </message>
     <message>
-        <source>A library on a server cannot be opened by this version. Nothing was changed.</source>
-        <translation>لا يفتح هذا الإصدار مكتبة موجودة على خادم. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
         <source>A photo of this workshop could not be read from {library}. Nothing was changed. Try again.</source>
         <translation>تعذّرت قراءة صورة من هذه الورشة في {library}. لم يتغيّر شيء. يُرجى المحاولة مجددًا.</translation>
     </message>
@@ -2695,6 +2744,10 @@
     <message>
         <source>The backup {path} is damaged. The library was left as it is. Choose another backup.</source>
         <translation>النسخة الاحتياطية {path} تالفة. بقيت المكتبة كما هي. اختاروا نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>The database {place} holds tables of another program. Nothing was changed. Name a database, or a schema, of its own for aiworkshop.</source>
+        <translation>في قاعدة البيانات {place} جداول لبرنامج آخر. لم يتغيّر شيء. يُرجى تخصيص قاعدة بيانات أو مخطّط لـ aiworkshop وحده.</translation>
     </message>
     <message>
         <source>The day of leaving would lie before the day of joining.</source>
@@ -2781,6 +2834,10 @@
         <translation>سيُغلق الاستقصاء قبل أن يُفتح.</translation>
     </message>
     <message>
+        <source>The library on the server cannot be reached just now. Everything saved before is safe, and what is being typed stays on this computer. Try again when the network or the server is back.</source>
+        <translation>لا يمكن الوصول إلى المكتبة التي على الخادم الآن. كلّ ما حُفظ من قبل آمن، وما يُكتب الآن يبقى على هذا الحاسوب. يمكن المحاولة من جديد عندما تعود الشبكة أو الخادم.</translation>
+    </message>
+    <message>
         <source>The library {path} can be read but not changed. What is in it is safe. Allow writing to the file, or copy it to another folder and open that.</source>
         <translation>يمكن قراءة المكتبة {path} ولا يمكن تغييرها. ما فيها سليم. اسمحوا بالكتابة في الملف، أو انسخوه إلى مجلد آخر وافتحوه هناك.</translation>
     </message>
@@ -2813,6 +2870,18 @@
         <translation>أُنشئت المكتبة {path} بإصدار أحدث من aiworkshop. بقيت كما هي. ثبّتوا الإصدار الأحدث، أو افتحوا مكتبة أخرى.</translation>
     </message>
     <message>
+        <source>The library {place} can be read but not changed just now. What is in it is safe. Ask whoever looks after the server.</source>
+        <translation>يمكن الآن قراءة المكتبة {place} دون تغييرها. ما فيها آمن. يُرجى سؤال المسؤول عن الخادم.</translation>
+    </message>
+    <message>
+        <source>The library {place} could not be opened: the server said “{reason}”. Nothing was changed.</source>
+        <translation>تعذّر فتح المكتبة {place}: أجاب الخادم «{reason}». لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The library {place} is on a server, whose keeper makes its backups. Nothing was changed. Ask whoever looks after the server.</source>
+        <translation>المكتبة {place} على خادم، والمسؤول عنه يُعدّ نسخها الاحتياطيّة. لم يتغيّر شيء. يُرجى سؤال المسؤول عن الخادم.</translation>
+    </message>
+    <message>
         <source>The most dots on one item must be at least one. Nothing was changed.</source>
         <translation>يجب أن يكون الحدّ الأقصى للنقاط على البند الواحد نقطة واحدة على الأقل. لم يتغيّر شيء.</translation>
     </message>
@@ -2827,6 +2896,10 @@
     <message>
         <source>The pages of {pages} sheets are known, but {copies} were printed.</source>
         <translation>الصفحات معروفة لعدد {pages} من الأوراق، لكن المطبوع {copies}.</translation>
+    </message>
+    <message>
+        <source>The part of aiworkshop that speaks to a server is not installed, so {place} was not opened. Install it with: pip install &apos;aiworkshop[postgres]&apos;</source>
+        <translation>جزء aiworkshop الذي يتّصل بالخادم غير مثبَّت، ولذلك لم تُفتح {place}. للتثبيت: pip install &apos;aiworkshop[postgres]&apos;</translation>
     </message>
     <message>
         <source>The photo {file} cannot be opened, so it was not taken. Check that it is there and that you may read it.</source>
@@ -2845,8 +2918,48 @@
         <translation>لم تستقبل الطابعة {name} الصفحات. لم يتغيّر شيء. تأكّدوا من أنها مشغّلة، أو اختاروا طابعة أخرى، أو احفظوا الصفحات بصيغة PDF.</translation>
     </message>
     <message>
+        <source>The server did not accept the name or the password for {place}. Nothing was changed. Set it right in the address or in the file pgpass, and start again.</source>
+        <translation>لم يقبل الخادم الاسم أو كلمة المرور لـ {place}. لم يتغيّر شيء. يُرجى تصحيحهما في العنوان أو في الملفّ pgpass، ثمّ البدء من جديد.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user do that in {place}. Nothing was changed. Ask whoever looks after the server for the right to read and write there.</source>
+        <translation>لا يسمح الخادم لهذا المستخدم بذلك في {place}. لم يتغيّر شيء. يُرجى طلب صلاحية القراءة والكتابة هناك من المسؤول عن الخادم.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user or this computer in at {place}. Nothing was changed. Ask whoever looks after the server to allow it.</source>
+        <translation>لا يسمح الخادم لهذا المستخدم أو لهذا الحاسوب بالدخول إلى {place}. لم يتغيّر شيء. يُرجى أن يُطلب من المسؤول عن الخادم السماح بذلك.</translation>
+    </message>
+    <message>
+        <source>The server of {place} cannot prove that it is the right one: its certificate is not accepted. Nothing was sent. Ask whoever looks after the server.</source>
+        <translation>لا يستطيع خادم {place} إثبات أنّه الخادم الصحيح: شهادته غير مقبولة. لم يُرسَل شيء. يُرجى سؤال المسؤول عن الخادم.</translation>
+    </message>
+    <message>
+        <source>The server of {place} offers no protected connection (TLS), so nothing was sent to it. Ask whoever looks after the server to switch TLS on.</source>
+        <translation>لا يتيح خادم {place} اتّصالًا محميًّا (TLS)، ولذلك لم يُرسَل إليه شيء. يُرجى أن يُطلب من المسؤول عن الخادم تشغيل TLS.</translation>
+    </message>
+    <message>
+        <source>The server of {place} takes no more connections. Nothing was changed. Wait a moment and try again.</source>
+        <translation>لا يقبل خادم {place} اتّصالات أخرى. لم يتغيّر شيء. يُرجى الانتظار قليلًا والمحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full, so the last change was not saved. Everything saved before is safe. Ask whoever looks after the server to make room, and try again.</source>
+        <translation>قرص الخادم ممتلئ، ولذلك لم يُحفظ التغيير الأخير. كلّ ما حُفظ من قبل آمن. يُرجى أن يُطلب من المسؤول عن الخادم إخلاء مكان، ثمّ المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The service file knows nothing of {place}. Nothing was changed. Check the name.</source>
+        <translation>ملفّ الخدمات لا يعرف {place}. لم يتغيّر شيء. يُرجى التحقّق من الاسم.</translation>
+    </message>
+    <message>
         <source>The tables could not be put together: {reason}. Nothing was written.</source>
         <translation>تعذّر تجميع الجداول: {reason}. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The tables in {place} are not those of this version of aiworkshop. Nothing was changed. Use the version that the office uses, or ask whoever looks after the server.</source>
+        <translation>الجداول في {place} ليست جداول هذا الإصدار من aiworkshop. لم يتغيّر شيء. يُرجى استعمال الإصدار الذي يستعمله المكتب، أو سؤال المسؤول عن الخادم.</translation>
+    </message>
+    <message>
+        <source>The tables in {place} could not be brought up to date for this version of aiworkshop. They were left as they were. Use the version that the office used before, and report this.</source>
+        <translation>تعذّر تحديث الجداول في {place} لهذا الإصدار من aiworkshop. بقيت كما كانت. يُرجى استعمال الإصدار الذي كان المكتب يستعمله، والإبلاغ عن ذلك.</translation>
     </message>
     <message>
         <source>The tables “{first}” and “{second}” have the same number, {number}, so their sheets could not be told apart. Give one of them another number, then print.</source>
@@ -2965,6 +3078,10 @@
         <translation>لا توجد ورقة «{sheet}». الأوراق هي:‏ {known}.</translation>
     </message>
     <message>
+        <source>There is no such database: {place}. Nothing was changed. Check the name, or ask whoever looks after the server to make it.</source>
+        <translation>لا توجد قاعدة بيانات كهذه: {place}. لم يتغيّر شيء. يُرجى التحقّق من الاسم، أو أن يُطلب من المسؤول عن الخادم إنشاؤها.</translation>
+    </message>
+    <message>
         <source>There is no text named “{key}”.</source>
         <translation>لا يوجد نص باسم «{key}».</translation>
     </message>
@@ -3035,6 +3152,10 @@
     <message>
         <source>This is no longer a part of the asset. Nothing was changed.</source>
         <translation>لم يعد هذا جزءًا من المورد. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This library is on a server, which those who run it keep in shape. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
@@ -3225,6 +3346,10 @@
         <translation>يجب أن يكون «parts» قائمة نصوص</translation>
     </message>
     <message>
+        <source>“sslmode={mode}” would let words travel to {place} unprotected. Nothing was sent. Leave it out, or write sslmode=require or stricter.</source>
+        <translation>«sslmode={mode}» كان سيجعل الكلام ينتقل إلى {place} بلا حماية. لم يُرسَل شيء. يُرجى حذفه، أو كتابة sslmode=require أو ما هو أشدّ.</translation>
+    </message>
+    <message>
         <source>“sum_by” names no field of choice: “{name}”</source>
         <translation>«sum_by» لا يشير إلى حقل اختيار: «{name}»</translation>
     </message>
@@ -3295,6 +3420,10 @@
     <message>
         <source>“{name}” must be written as [[{name}]]</source>
         <translation>يجب كتابة «{name}» هكذا: [[{name}]]</translation>
+    </message>
+    <message>
+        <source>“{place}” is no address of a library on a server. Write it like postgresql+psycopg://name@host/database.</source>
+        <translation>«{place}» ليس عنوان مكتبة على خادم. يُكتب العنوان هكذا: postgresql+psycopg://name@host/database.</translation>
     </message>
     <message>
         <source>“{town}” holds the inquiry {places}: delete that first.</source>

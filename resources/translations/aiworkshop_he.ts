@@ -333,6 +333,13 @@
     </message>
 </context>
 <context>
+    <name>Away</name>
+    <message>
+        <source>Try again</source>
+        <translation>לנסות שוב</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Backups</source>
@@ -345,6 +352,10 @@
     <message>
         <source>Restore</source>
         <translation>שחזור</translation>
+    </message>
+    <message>
+        <source>Backups of a library on a server are made by whoever looks after the server.</source>
+        <translation>את הגיבויים של ספרייה בשרת עושה מי שאחראי על השרת.</translation>
     </message>
     <message>
         <source>There is no backup yet; one is made every day.</source>
@@ -2220,6 +2231,48 @@
     </message>
 </context>
 <context>
+    <name>EditConflict</name>
+    <message>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+</context>
+<context>
+    <name>EditConflictDialog</name>
+    <message>
+        <source>Somebody else changed this, too</source>
+        <translation>גם מישהו אחר שינה את זה</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. What shall stand here?</source>
+        <translation>שום דבר לא נדרס. מה יעמוד כאן?</translation>
+    </message>
+    <message>
+        <source>Saved by somebody else</source>
+        <translation>נשמר על ידי מישהו אחר</translation>
+    </message>
+    <message>
+        <source>Typed here, not saved yet</source>
+        <translation>נכתב כאן, עדיין לא נשמר</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>לקבל את הנוסח השני</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>להשאיר את שניהם</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>להשאיר את שלי</translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentPanel</name>
     <message>
         <source>Back to the programme</source>
@@ -2469,10 +2522,6 @@
         <translation>למועד מעקב דרוש תאריך. דבר לא נוסף.</translation>
     </message>
     <message>
-        <source>A library on a server cannot be opened by this version. Nothing was changed.</source>
-        <translation>גרסה זו אינה פותחת ספרייה שבשרת. דבר לא השתנה.</translation>
-    </message>
-    <message>
         <source>A photo of this workshop could not be read from {library}. Nothing was changed. Try again.</source>
         <translation>לא ניתן לקרוא תמונה של הסדנה מתוך {library}. דבר לא השתנה. יש לנסות שוב.</translation>
     </message>
@@ -2539,6 +2588,10 @@
     <message>
         <source>The backup {path} is damaged. The library was left as it is. Choose another backup.</source>
         <translation>הגיבוי {path} פגום. הספרייה נשארה כפי שהיא. בחרו גיבוי אחר.</translation>
+    </message>
+    <message>
+        <source>The database {place} holds tables of another program. Nothing was changed. Name a database, or a schema, of its own for aiworkshop.</source>
+        <translation>במסד הנתונים {place} יש טבלאות של תוכנה אחרת. דבר לא השתנה. יש לתת ל־aiworkshop מסד נתונים או סכמה משלה.</translation>
     </message>
     <message>
         <source>The day of leaving would lie before the day of joining.</source>
@@ -2625,6 +2678,10 @@
         <translation>החקר ייסגר לפני שנפתח.</translation>
     </message>
     <message>
+        <source>The library on the server cannot be reached just now. Everything saved before is safe, and what is being typed stays on this computer. Try again when the network or the server is back.</source>
+        <translation>אין כרגע קשר עם הספרייה שבשרת. כל מה שנשמר קודם בטוח, ומה שנכתב עכשיו נשאר במחשב הזה. אפשר לנסות שוב כשהרשת או השרת יחזרו.</translation>
+    </message>
+    <message>
         <source>The library {path} can be read but not changed. What is in it is safe. Allow writing to the file, or copy it to another folder and open that.</source>
         <translation>את הספרייה {path} אפשר לקרוא אך לא לשנות. מה שיש בה לא נפגע. אפשרו כתיבה לקובץ, או העתיקו אותו לתיקייה אחרת ופתחו אותו משם.</translation>
     </message>
@@ -2657,6 +2714,18 @@
         <translation>הספרייה {path} נוצרה בגרסה חדשה יותר של aiworkshop. היא נשארה כפי שהיא. התקינו את הגרסה החדשה, או פתחו ספרייה אחרת.</translation>
     </message>
     <message>
+        <source>The library {place} can be read but not changed just now. What is in it is safe. Ask whoever looks after the server.</source>
+        <translation>את הספרייה {place} אפשר כרגע לקרוא אך לא לשנות. מה שיש בה בטוח. יש לפנות למי שאחראי על השרת.</translation>
+    </message>
+    <message>
+        <source>The library {place} could not be opened: the server said “{reason}”. Nothing was changed.</source>
+        <translation>אי אפשר היה לפתוח את הספרייה {place}: השרת השיב „{reason}”. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>The library {place} is on a server, whose keeper makes its backups. Nothing was changed. Ask whoever looks after the server.</source>
+        <translation>הספרייה {place} נמצאת בשרת, ומי שאחראי עליו עושה את הגיבויים שלה. דבר לא השתנה. יש לפנות למי שאחראי על השרת.</translation>
+    </message>
+    <message>
         <source>The most dots on one item must be at least one. Nothing was changed.</source>
         <translation>מספר הנקודות המרבי על פריט אחד חייב להיות לפחות 1. שום דבר לא השתנה.</translation>
     </message>
@@ -2671,6 +2740,10 @@
     <message>
         <source>The pages of {pages} sheets are known, but {copies} were printed.</source>
         <translation>ידועים העמודים של {pages} דפים, אבל הודפסו {copies}.</translation>
+    </message>
+    <message>
+        <source>The part of aiworkshop that speaks to a server is not installed, so {place} was not opened. Install it with: pip install &apos;aiworkshop[postgres]&apos;</source>
+        <translation>החלק של aiworkshop שמדבר עם שרת אינו מותקן, ולכן {place} לא נפתחה. התקנה: pip install &apos;aiworkshop[postgres]&apos;</translation>
     </message>
     <message>
         <source>The photo {file} cannot be opened, so it was not taken. Check that it is there and that you may read it.</source>
@@ -2689,8 +2762,48 @@
         <translation>המדפסת {name} לא קיבלה את העמודים. שום דבר לא השתנה. בדקו שהיא דולקת, בחרו מדפסת אחרת או שמרו כ־PDF.</translation>
     </message>
     <message>
+        <source>The server did not accept the name or the password for {place}. Nothing was changed. Set it right in the address or in the file pgpass, and start again.</source>
+        <translation>השרת לא קיבל את השם או את הסיסמה עבור {place}. דבר לא השתנה. יש לתקן בכתובת או בקובץ pgpass, ולהתחיל שוב.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user do that in {place}. Nothing was changed. Ask whoever looks after the server for the right to read and write there.</source>
+        <translation>השרת אינו מרשה למשתמש הזה לעשות זאת ב־{place}. דבר לא השתנה. יש לבקש ממי שאחראי על השרת הרשאת קריאה וכתיבה שם.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user or this computer in at {place}. Nothing was changed. Ask whoever looks after the server to allow it.</source>
+        <translation>השרת אינו מכניס את המשתמש הזה או את המחשב הזה אל {place}. דבר לא השתנה. יש לבקש ממי שאחראי על השרת לאפשר זאת.</translation>
+    </message>
+    <message>
+        <source>The server of {place} cannot prove that it is the right one: its certificate is not accepted. Nothing was sent. Ask whoever looks after the server.</source>
+        <translation>השרת של {place} אינו יכול להוכיח שהוא השרת הנכון: התעודה שלו לא התקבלה. דבר לא נשלח. יש לפנות למי שאחראי על השרת.</translation>
+    </message>
+    <message>
+        <source>The server of {place} offers no protected connection (TLS), so nothing was sent to it. Ask whoever looks after the server to switch TLS on.</source>
+        <translation>השרת של {place} אינו מציע חיבור מוגן (TLS), ולכן דבר לא נשלח אליו. יש לבקש ממי שאחראי על השרת להפעיל TLS.</translation>
+    </message>
+    <message>
+        <source>The server of {place} takes no more connections. Nothing was changed. Wait a moment and try again.</source>
+        <translation>השרת של {place} אינו מקבל חיבורים נוספים. דבר לא השתנה. יש להמתין רגע ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full, so the last change was not saved. Everything saved before is safe. Ask whoever looks after the server to make room, and try again.</source>
+        <translation>הדיסק של השרת מלא, ולכן השינוי האחרון לא נשמר. כל מה שנשמר קודם בטוח. יש לבקש ממי שאחראי על השרת לפנות מקום, ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The service file knows nothing of {place}. Nothing was changed. Check the name.</source>
+        <translation>קובץ השירותים אינו מכיר את {place}. דבר לא השתנה. יש לבדוק את השם.</translation>
+    </message>
+    <message>
         <source>The tables could not be put together: {reason}. Nothing was written.</source>
         <translation>לא ניתן היה להרכיב את הטבלאות: {reason}. דבר לא נכתב.</translation>
+    </message>
+    <message>
+        <source>The tables in {place} are not those of this version of aiworkshop. Nothing was changed. Use the version that the office uses, or ask whoever looks after the server.</source>
+        <translation>הטבלאות ב־{place} אינן של הגרסה הזו של aiworkshop. דבר לא השתנה. יש להשתמש בגרסה שבשימוש המשרד, או לפנות למי שאחראי על השרת.</translation>
+    </message>
+    <message>
+        <source>The tables in {place} could not be brought up to date for this version of aiworkshop. They were left as they were. Use the version that the office used before, and report this.</source>
+        <translation>אי אפשר היה לעדכן את הטבלאות ב־{place} לגרסה הזו של aiworkshop. הן נשארו כפי שהיו. יש להשתמש בגרסה שהייתה בשימוש המשרד, ולדווח על כך.</translation>
     </message>
     <message>
         <source>The tables “{first}” and “{second}” have the same number, {number}, so their sheets could not be told apart. Give one of them another number, then print.</source>
@@ -2809,6 +2922,10 @@
         <translation>אין דף ״{sheet}״. הדפים הם:‏ {known}.</translation>
     </message>
     <message>
+        <source>There is no such database: {place}. Nothing was changed. Check the name, or ask whoever looks after the server to make it.</source>
+        <translation>אין מסד נתונים כזה: {place}. דבר לא השתנה. יש לבדוק את השם, או לבקש ממי שאחראי על השרת ליצור אותו.</translation>
+    </message>
+    <message>
         <source>There is no text named “{key}”.</source>
         <translation>אין טקסט בשם ״{key}״.</translation>
     </message>
@@ -2879,6 +2996,10 @@
     <message>
         <source>This is no longer a part of the asset. Nothing was changed.</source>
         <translation>זה כבר אינו חלק מהמשאב. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>This library is on a server, which those who run it keep in shape. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
@@ -3069,6 +3190,10 @@
         <translation>״parts״ צריך להיות רשימה של טקסטים</translation>
     </message>
     <message>
+        <source>“sslmode={mode}” would let words travel to {place} unprotected. Nothing was sent. Leave it out, or write sslmode=require or stricter.</source>
+        <translation>„sslmode={mode}” היה מאפשר למילים לעבור אל {place} בלי הגנה. דבר לא נשלח. יש להשמיט זאת, או לכתוב sslmode=require או מחמיר יותר.</translation>
+    </message>
+    <message>
         <source>“sum_by” names no field of choice: “{name}”</source>
         <translation>״sum_by״ אינו שם של שדה בחירה: ״{name}״</translation>
     </message>
@@ -3139,6 +3264,10 @@
     <message>
         <source>“{name}” must be written as [[{name}]]</source>
         <translation>״{name}״ צריך להיכתב כך: [[{name}]]</translation>
+    </message>
+    <message>
+        <source>“{place}” is no address of a library on a server. Write it like postgresql+psycopg://name@host/database.</source>
+        <translation>„{place}” אינה כתובת של ספרייה בשרת. יש לכתוב אותה כך: postgresql+psycopg://name@host/database.</translation>
     </message>
     <message>
         <source>“{town}” holds the inquiry {places}: delete that first.</source>

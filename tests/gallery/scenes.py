@@ -21,6 +21,7 @@ from tests.gallery.register_scenes import REGISTER_SCENES
 from tests.gallery.report_scenes import REPORT_SCENES
 from tests.gallery.search_scenes import SEARCH_SCENES
 from tests.gallery.seating_scenes import SEATING_SCENES
+from tests.gallery.shared_library_scenes import SHARED_LIBRARY_SCENES
 from tests.gallery.sheetlinks_scenes import SCENES as SHEETLINKS
 from tests.gallery.theme_scenes import THEME_SCENES
 from tests.gallery.voting_scenes import VOTING_SCENES
@@ -364,6 +365,7 @@ SCENES: dict[str, Scene] = {
     **LAPTOPS,
     **projector_scenes.SCENES,
     **VOTING_SCENES,
+    **SHARED_LIBRARY_SCENES,
     **SHEETLINKS,
     **SEARCH_SCENES,
 }

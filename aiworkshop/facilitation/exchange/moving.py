@@ -70,7 +70,7 @@ def opened_beside(home: LibraryPlace, place: str) -> Iterator[OtherLibrary]:
         "{path} is the library that is open already. Nothing was changed. Choose another one.",
         path=readable_name(other),
     )
-    library = _open(other)
+    library = open_library(other)
     try:
         yield OtherLibrary(library, readable_name(other))
     finally:
@@ -81,16 +81,6 @@ def _same(home: LibraryPlace, other: LibraryPlace) -> bool:
     if isinstance(home, Path) and isinstance(other, Path):
         return home.exists() and home.samefile(other)
     return home == other
-
-
-def _open(place: LibraryPlace) -> Library:
-    require(
-        isinstance(place, Path),
-        "no_server",
-        "A library on a server cannot be opened by this version. Nothing was changed.",
-    )
-    assert isinstance(place, Path)
-    return open_library(place)
 
 
 def push_workshop(source: Library, target: OtherLibrary, workshop_id: str) -> ImportResult:
@@ -105,7 +95,7 @@ def push_workshop(source: Library, target: OtherLibrary, workshop_id: str) -> Im
 
 def push_command(source: Library, workshop_id: str) -> ImportWorkshop:
     """The command that brings a workshop of ``source`` into whichever library it is run in."""
-    return ImportWorkshop(LibrarySource(source, workshop_id, source.path.name))
+    return ImportWorkshop(LibrarySource(source, workshop_id, readable_name(source.place)))
 
 
 def note_push(source: Library, workshop_id: str, name: str) -> None:
@@ -118,7 +108,7 @@ def pull_workshop(
 ) -> ImportResult:
     """Merge a workshop of another library, or its office, into ``home``, the runner's."""
     result = moved(runner, source.command_for(workshop_id))
-    note_pull(source.library, workshop_id, home.path.name)
+    note_pull(source.library, workshop_id, readable_name(home.place))
     return result
 
 

@@ -8,10 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, Text as LongText, cast, func, or_, select
+from sqlalchemy import Connection, LargeBinary, func, or_, select
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.library.condensed import entries
+from aiworkshop.library.engine import place_in
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import journal
 from aiworkshop.library.values import Change, Row, text_value
@@ -66,10 +67,10 @@ def _batches(
     connection: Connection, workshop_id: str
 ) -> Iterator[tuple[str, str, str, list[Change]]]:
     """Batch, command, stamp and what was done to themes. Packed rows must be opened to know."""
-    plain = cast(journal.c.changes, LongText)
+    packed = func.substr(journal.c.changes, 1, 1, type_=LargeBinary) != b"["
     conditions = (
         journal.c.workshop_id == workshop_id,
-        or_(func.instr(plain, '["theme') > 0, func.substr(plain, 1, 1) != "["),
+        or_(place_in(journal.c.changes, b'["theme') > 0, packed),
     )
     waiting: tuple[str, str, str, list[Change]] | None = None
     for _, batch, command, stamp, done in entries(connection, *conditions):

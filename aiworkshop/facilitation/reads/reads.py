@@ -25,6 +25,7 @@ from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
 from aiworkshop.facilitation.reads.withdrawn import Withdrawn, withdrawn_records
 from aiworkshop.facilitation.reports.templates import list_report_templates
 from aiworkshop.facilitation.worksheets.templates import list_templates
+from aiworkshop.library.engine import later_of
 from aiworkshop.library.library import Library
 from aiworkshop.library.queries import (
     findings as finding_queries,
@@ -84,7 +85,7 @@ class Reads(OfficeReads):
             .limit(1)
             .scalar_subquery()
         )
-        last = func.max(table.c.changed, func.coalesce(newest, "")).label("last")
+        last = later_of(table.c.changed, func.coalesce(newest, "")).label("last")
         query = (
             select(table, func.coalesce(counts.c.findings, 0).label("findings"), last)
             .join(counts, counts.c.workshop_id == table.c.id, isouter=True)

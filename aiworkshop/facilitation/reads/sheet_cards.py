@@ -1,6 +1,5 @@
 """The cards of printed sheets: a query a kind, however many sheets, and no layout is loaded."""
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -84,10 +83,10 @@ def _text(row: Mapping[Any, Any], kind: str) -> Text:
 
 
 def _languages(connection: Connection, layouts: Select[Any]) -> dict[str, tuple[str, ...]]:
-    """The languages of each layout, found inside it by SQLite."""
-    found = func.json_extract(_LAYOUT.c.layout, "$.languages")
+    """The languages of each layout, found inside it by the database."""
+    found = _LAYOUT.c.layout["languages"]
     rows = connection.execute(select(_LAYOUT.c.id, found).where(_LAYOUT.c.id.in_(layouts)))
-    return {key: tuple(map(str, json.loads(codes or "[]"))) for key, codes in rows}
+    return {key: tuple(map(str, codes or ())) for key, codes in rows}
 
 
 def _counts(

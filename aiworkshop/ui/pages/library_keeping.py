@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from aiworkshop.base.clock import stamp_time
+from aiworkshop.base.places import ServerPlace
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.page import PageContext
@@ -106,7 +107,14 @@ class Backups(Keeping):
             moment = datetime.fromisoformat(backup.made_at)
             size = QLocale().formattedDataSize(backup.size, 1)
             self.add_row(f"{moment:%d/%m/%Y %H:%M}", size, button)
-        if not backups:
+        if isinstance(self.context.library_path, ServerPlace):
+            self.add_row(
+                lambda: self.tr(
+                    "Backups of a library on a server are made by whoever looks after the server."
+                ),
+                "",
+            )
+        elif not backups:
             self.add_row(lambda: self.tr("There is no backup yet; one is made every day."), "")
 
     def _restore(self, path: Path) -> None:

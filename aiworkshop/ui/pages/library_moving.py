@@ -51,7 +51,7 @@ class Moving(QObject):
             from aiworkshop.facilitation.exchange.moving import note_pull, opened_beside
 
             with opened_beside(home, place) as other:
-                note_pull(other.library, workshop_id, home.name)
+                note_pull(other.library, workshop_id, readable_name(home))
 
         self._transfer.run(command)
         # That it cannot be noted there keeps nobody from having it here.

@@ -70,6 +70,10 @@ class ComboField(Speaking, QComboBox):
             return None
         return self._options[place][0] if place < len(self._options) else self._unoffered
 
+    def words_of(self, value: Any) -> str:
+        """How a choice is called; empty where it is none."""
+        return next((spoken(words) for found, words in self._options if found == value), "")
+
     def set_value(self, value: Any) -> None:
         """Show what is stored; no signal. A value that is not offered becomes a choice, too."""
         self._told = True

@@ -241,6 +241,11 @@ class EntryBar(Speaking, QWidget):
             if details:
                 self.details_asked.emit(str(outcome.value))
 
+        def again() -> None:
+            # The words were given back; others may have been typed since.
+            if self.field.words() == words.text:
+                self.field.enter()
+
         self.context.desk.run(
             self._make(words, kind, group),
             done,
@@ -248,6 +253,7 @@ class EntryBar(Speaking, QWidget):
             initiator=self,
             draft_place=place,
             context=self,
+            again=again,
         )
 
     def _keep_draft(self, words: Text) -> None:

@@ -49,6 +49,12 @@ class FieldForm(Speaking, QWidget):
         self.makers: dict[str, Callable[[Record, Any], Command]] = {}
         """What a field does other than change its record, by name."""
         self._drafted: set[str] = set()
+        self._began: dict[str, Any] = {}
+        """What each field's words rest on: as it was read, or as this form last wrote it."""
+        self._unkept: dict[str, tuple[Any, Any]] = {}
+        """What was refused last, and what it rested on."""
+        self._undecided: set[str] = set()
+        """Fields that somebody else changed, too, while it is being asked what shall stand."""
         self._columns = self._most_columns = columns
         self._place = 0
         self._cells: list[tuple[QVBoxLayout, bool]] = []
@@ -123,6 +129,8 @@ class FieldForm(Speaking, QWidget):
         other = record is None or self._record is None or record.id != self._record.id
         if other:
             self.flush()
+            self._began.clear()
+            self._unkept.clear()
         self._kind, self._record = kind, record
         self.setEnabled(record is not None)
         if record is None:
@@ -131,7 +139,9 @@ class FieldForm(Speaking, QWidget):
             stored = getattr(record, name)
             if not other and field.pending():
                 field.mark_stored(stored)
-            elif other or field.value() != stored:
+                continue
+            self._began[name] = stored
+            if other or field.value() != stored:
                 field.set_value(stored)
 
     @property
@@ -145,33 +155,99 @@ class FieldForm(Speaking, QWidget):
             field.flush()
 
     def _commit(self, name: str, value: Any) -> None:
-        from aiworkshop.facilitation.records import ChangeRecord
-
         record = self._record
         if record is None:
             return
+        if name in self._undecided:
+            self._count_as_unsaved(name, value)
+            return
         place = self._draft_place(name) if name in self._drafted else None
         self._drafted.discard(name)
-        make = self.makers.get(name)
-        command: Command = (
-            make(record, value)
-            if make is not None
-            else ChangeRecord(self._workshop_id(record), self._kind, record.id, {name: value})
-        )
-        stays = self._draft_place(name)
+        began = self._began.get(name, getattr(record, name))
+        self._began[name] = value
+        stays, workshop_id = self._draft_place(name), self._workshop_id(record)
 
         def refused(error: Exception) -> None:
             if self._record is not None and self._record.id == record.id:
+                self._go_back(name, value, began)
                 self._count_as_unsaved(name, value)
+                if isinstance(value, Text):
+                    self._drafted.add(name)
+                    self.context.desk.drafts.save(workshop_id, stays, value.text)
             elif isinstance(value, Text):
                 # Another record stands in the form by now: the words wait for their own.
-                self.context.desk.drafts.save(self._workshop_id(record), stays, value.text)
+                self.context.desk.drafts.save(workshop_id, stays, value.text)
                 tell_kept(self.context, value.text)
-            self.context.desk.failed.emit(error)
+            if not self._asked(name, error):
+                self.context.desk.failed.emit(error)
 
         self.context.desk.run(
-            command, failed=refused, initiator=self, draft_place=place, context=self
+            self._command(record, name, value, began),
+            lambda _: self._unkept.pop(name, None),
+            failed=refused,
+            initiator=self,
+            draft_place=place,
+            context=self,
+            again=lambda: self._again(name, record.id),
         )
+
+    def _command(self, record: Record, name: str, value: Any, began: Any) -> "Command":
+        from aiworkshop.facilitation.records import ChangeRecord
+
+        make = self.makers.get(name)
+        if make is not None:
+            return make(record, value)
+        workshop_id = self._workshop_id(record)
+        return ChangeRecord(workshop_id, self._kind, record.id, {name: value}, {name: began})
+
+    def _go_back(self, name: str, value: Any, began: Any) -> None:
+        """A value was not kept: what comes next rests on what this one rested on."""
+        earlier = self._unkept.get(name)
+        if earlier is not None and earlier[0] == began:  # which was not kept either
+            began = earlier[1]
+        self._unkept[name] = (value, began)
+        if self._began.get(name) == value:
+            self._began[name] = began
+
+    def _again(self, name: str, record_id: str) -> None:
+        """What stands in the field now, since the server answers again."""
+        if self._record is not None and self._record.id == record_id:
+            self.fields[name].flush()
+
+    def _asked(self, name: str, error: Exception) -> bool:
+        """Whether somebody else wrote there, too, and it is asked now what shall stand."""
+        from aiworkshop.readmodels.edit_conflict import EditConflict
+
+        record = self._record
+        if not isinstance(error, EditConflict) or record is None or record.id != error.record_id:
+            return False
+        from aiworkshop.ui.dialogs.edit_conflict import EditConflictDialog
+
+        field, both = self.fields[name], error.fields[name]
+        self._undecided.add(name)
+
+        def decided(value: Any) -> None:
+            """One of both, or both together; what was typed meanwhile was typed by us."""
+            self._undecided.discard(name)
+            if self._record is None or self._record.id != error.record_id:
+                return
+            self._began[name] = both.theirs
+            if value == both.theirs:
+                field.set_value(value)
+                if name in self._drafted:
+                    self._drafted.discard(name)
+                    self.context.desk.drafts.discard(
+                        self._workshop_id(record), self._draft_place(name)
+                    )
+                return
+            field.set_value(value)
+            self._commit(name, value)
+
+        dialog = EditConflictDialog(self, field, both)
+        dialog.decided.connect(decided)
+        dialog.rejected.connect(lambda: self._undecided.discard(name))
+        dialog.open()
+        return True
 
     def _count_as_unsaved(self, name: str, value: Any) -> None:
         """What was refused stays in its field; so does what was typed since."""

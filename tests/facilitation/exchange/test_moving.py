@@ -167,8 +167,8 @@ def test_a_second_library_leaves_the_first_as_it_is(
 ) -> None:
     with new_library() as there:
         before = every_row(library)
-        with opened_beside(library.path, str(there.path)) as other:
-            assert other.name == there.path.name
+        with opened_beside(library.place, str(there.place)) as other:
+            assert other.name == there.place.name
             assert every_row(library) == before
             push_workshop(library, other, workshop_id)
         key = add(runner, workshop_id, "finding", kind="story", title=Text("afterwards"))
@@ -178,8 +178,8 @@ def test_a_second_library_leaves_the_first_as_it_is(
 
 def test_no_library_and_the_same_library_are_refused(library: Library, tmp_path: Path) -> None:
     mistyped = tmp_path / "nowhere.sqlite"
-    for place, code in ((str(mistyped), "no_other_library"), (str(library.path), "same_library")):
-        with pytest.raises(UserError) as caught, opened_beside(library.path, place):
+    for place, code in ((str(mistyped), "no_other_library"), (str(library.place), "same_library")):
+        with pytest.raises(UserError) as caught, opened_beside(library.place, place):
             raise AssertionError
         assert caught.value.code == code
     assert not mistyped.exists()

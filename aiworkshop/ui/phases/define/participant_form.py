@@ -167,10 +167,16 @@ class ParticipantForm(Speaking, SideBox):
 
         if self._person is None:
             return
-        attributes = {**attributes_of(self._person), name: value.text.strip()}
+        before = dict(attributes_of(self._person))
+        attributes = {**before, name: value.text.strip()}
         kept = {key: words for key, words in attributes.items() if words}
+        # Who fills in another attribute meanwhile is not undone by this.
         command = ChangeRecord(
-            self._context.workshop_id, "participant", self._person.id, {"attributes": kept}
+            self._context.workshop_id,
+            "participant",
+            self._person.id,
+            {"attributes": kept},
+            {"attributes": before},
         )
         self._context.desk.run(command, draft_place=self._drafts.take(self._place(name)))
 

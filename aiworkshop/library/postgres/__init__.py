@@ -1,0 +1,1 @@
+"""A library in a PostgreSQL database, for an office. Loaded only where an address names one."""
