@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>This library is on a server, which those who run it keep in shape. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المكتبة على خادم، ويتولّى القائمون عليه صيانتها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>

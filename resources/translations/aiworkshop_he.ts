@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>This library is on a server, which those who run it keep in shape. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ספרייה זו נמצאת בשרת, ומי שמפעיל אותו דואג לתחזוקתה. דבר לא שונה.</translation>
     </message>
     <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
