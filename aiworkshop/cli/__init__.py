@@ -82,32 +82,10 @@ def make_parser() -> argparse.ArgumentParser:
         languages(),
     )
 
-    export = verb(verbs, "export", export_workshop, "write a complete, private transfer copy")
-    whole = export.add_mutually_exclusive_group(required=True)
-    whole.add_argument(
-        "workshop", metavar="WORKSHOP", nargs="?", help="id, its beginning, or exact title"
-    )
-    whole.add_argument(
-        "--office", action="store_true", help="instead: all programmes, towns and their registers"
-    )
-    export.add_argument(
-        "--without-people",
-        action="store_true",
-        help="a copy for study, to be handed on: no people, nothing that stays in the room",
-    )
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
-
-    importing = verb(verbs, "import", import_workshop, "bring a transfer copy in, or merge it")
-    importing.add_argument("file", type=Path, metavar="FILE")
-    importing.add_argument(
-        "--preview", action="store_true", help="say what it would bring, and write nothing"
-    )
-    importing.add_argument(
-        "--join",
-        action="store_true",
-        help="programmes and towns that would be there twice by one name become one",
-    )
-    importing.add_argument("--json", action="store_true", help="the preview as JSON")
+    copying = "write a complete, private transfer copy"
+    transfer.add_export_options(verb(verbs, "export", export_workshop, copying))
+    bringing = "bring a transfer copy in, or merge it"
+    transfer.add_import_options(verb(verbs, "import", import_workshop, bringing))
 
     moving.add_push_options(verb(verbs, "push", push, "bring workshops into another library"))
     moving.add_pull_options(verb(verbs, "pull", pull, "fetch workshops from another library"))

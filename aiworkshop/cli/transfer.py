@@ -24,6 +24,37 @@ _VERDICTS = {
 }
 
 
+def add_export_options(export: argparse.ArgumentParser) -> None:
+    """What is copied, whether with people, and where to."""
+    whole = export.add_mutually_exclusive_group(required=True)
+    whole.add_argument(
+        "workshop", metavar="WORKSHOP", nargs="?", help="id, its beginning, or exact title"
+    )
+    whole.add_argument(
+        "--office", action="store_true", help="instead: all programmes, towns and their registers"
+    )
+    export.add_argument(
+        "--without-people",
+        action="store_true",
+        help="a copy for study, to be handed on: no people, nothing that stays in the room",
+    )
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+
+
+def add_import_options(importing: argparse.ArgumentParser) -> None:
+    """Which file, and how."""
+    importing.add_argument("file", type=Path, metavar="FILE")
+    importing.add_argument(
+        "--preview", action="store_true", help="say what it would bring, and write nothing"
+    )
+    importing.add_argument(
+        "--join",
+        action="store_true",
+        help="programmes and towns that would be there twice by one name become one",
+    )
+    importing.add_argument("--json", action="store_true", help="the preview as JSON")
+
+
 def preview_import(options: argparse.Namespace) -> int:
     """Say what an import would do; neither the library nor its folder is touched."""
     from aiworkshop.base.paths import default_library
