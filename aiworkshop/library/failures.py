@@ -11,7 +11,7 @@ from aiworkshop.base.errors import AppError, MachineError, UserError
 
 _SENTENCES: tuple[tuple[str, str, str], ...] = (
     (
-        "full",
+        "is full",
         "disk_full",
         "The disk is full, so the last change was not saved. Everything saved before is safe. "
         "Make room on the disk and try again.",

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from aiworkshop.base.text import Text
 from aiworkshop.library.backup import make_backup, restore_backup
+from aiworkshop.library.folding import fold
 from aiworkshop.library.library import Library
 from aiworkshop.library.opening import open_library
 from aiworkshop.library.queries.findings import finding_ids
@@ -78,6 +79,12 @@ def median(act: Callable[[], object], rounds: int = 9) -> float:
     return round(statistics.median(times), 2)
 
 
+def trigrams(word: str) -> str:
+    """The question that has rows with a word among its answers."""
+    parts = (fold(word)[start : start + 3] for start in range(max(len(word) - 2, 1)))
+    return " AND ".join(f'"{part}"' for part in parts)
+
+
 def measure_search(library: Library, workshop: str, sought: list[str]) -> dict[str, object]:
     """The slowest of the sought words, by how many letters they have."""
     result: dict[str, object] = {}
@@ -92,7 +99,7 @@ def measure_search(library: Library, workshop: str, sought: list[str]) -> dict[s
                     median(lambda w=word: search(library, w)),
                     median(lambda w=word: matching_ids(connection, w, "finding", workshop, 200)),
                     median(lambda w=word: finding_ids(connection, workshop, words=w)),
-                    median(lambda w=word: bare.execute(query, (f'"{w}"',)).fetchall()),
+                    median(lambda w=word: bare.execute(query, (trigrams(w),)).fetchall()),
                 )
                 for word in chosen
             ]

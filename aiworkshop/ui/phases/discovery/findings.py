@@ -345,9 +345,8 @@ class FindingsTab(Tab):
         shown = self.details is not None and not self.details.isHidden()
         high = self.split.height() >= self.theme.space(BOTH_FROM)
         self.list.setVisible(not shown or beside or high)
-        brief = shown and beside
-        if brief != self.cards.brief:
-            self.cards.brief = brief
+        if (shown and beside) != self.cards.brief:
+            self.cards.brief = shown and beside
             self.list.touch(None)
 
     def _halve(self) -> None:
