@@ -363,11 +363,9 @@ class FindingsTab(Tab):
         self._say_header()
 
     def _say_header(self) -> None:
-        self.header.show_table(self._table_words())
-
-    def _table_words(self) -> str:
         group = next((one for one in self._groups if one.id == self.bar.group_id()), None)
-        return table_name(group, self.tr("Table {number}")) if group else self.tr("All tables")
+        words = table_name(group, self.tr("Table {number}")) if group else self.tr("All tables")
+        self.header.show_table(words)
 
     def _say_placeholder(self) -> None:
         self.bar.field.retranslate()
