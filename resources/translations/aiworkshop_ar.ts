@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>{percent} % of the way</source>
-        <translation>{percent}% من الطريق</translation>
+        <translation>⁦{percent}%⁩ من الطريق</translation>
     </message>
     <message>
         <source>Before: {value}. Nothing was read since.</source>
