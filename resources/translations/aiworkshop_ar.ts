@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>الكلّ</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>A workshop takes along the town and programmes that it names. A copy of all programmes, towns and registers is for a colleague’s laptop: it holds people’s names, so keep it private.</source>
-        <translation>تأخذ الورشة معها السلطة المحلية والبرامج التي تذكرها. أمّا نسخة جميع البرامج والسلطات المحلية والسجلّات فهي لحاسوب زميل أو زميلة: فيها أسماء أشخاص، فهي ليست للنشر.</translation>
+        <translation>تأخذ الورشة معها السلطة المحلية والبرامج التي تذكرها. أمّا نسخة جميع البرامج والسلطات المحلية والسجلّات فهي لحاسوب زميل أو زميلة: فيها أسماء أشخاص، لذا يُرجى الحفاظ على خصوصيتها.</translation>
     </message>
     <message>
         <source>Copy of programmes and towns…</source>
@@ -8518,7 +8518,7 @@
     </message>
     <message>
         <source>Show everything</source>
-        <translation>عرض الكلّ</translation>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 <context>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>الكلّ</translation>
+        <translation>الكل</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
