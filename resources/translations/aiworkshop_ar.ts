@@ -227,15 +227,15 @@
     </message>
     <message>
         <source>They are two: say no more of it</source>
-        <translation>هما اثنتان مختلفتان، لا داعي للاقتراح ثانية</translation>
+        <translation>هما اثنان مختلفان، لا داعي للاقتراح ثانية</translation>
     </message>
     <message>
         <source>Two entries look alike: “{first}” and “{second}”.</source>
-        <translation>هناك سجلّان متشابهان: “{first}” و“{second}”.</translation>
+        <translation>هذان الاسمان متشابهان: «{first}» و«{second}».</translation>
     </message>
     <message>
         <source>Joined into one: “{name}”</source>
-        <translation>دُمجا في سجلّ واحد: “{name}”</translation>
+        <translation>دُمجا في واحد: «{name}»</translation>
     </message>
 </context>
 <context>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Backups of a library on a server are made by whoever looks after the server.</source>
-        <translation>النسخ الاحتياطيّة لمكتبة على خادم يُعدّها المسؤول عن الخادم.</translation>
+        <translation>النسخ الاحتياطية لمكتبة على خادم تُعدّها الجهة المسؤولة عن الخادم.</translation>
     </message>
     <message>
         <source>There is no backup yet; one is made every day.</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>A number as of today; Enter adds…</source>
-        <translation>عدد حتى اليوم؛ Enter يضيفه…</translation>
+        <translation>عدد حتى اليوم؛ Enter للإضافة…</translation>
     </message>
     <message>
         <source>Capacity indicators</source>
@@ -658,19 +658,19 @@
     </message>
     <message>
         <source>What can the town do that can be counted? Enter saves…</source>
-        <translation>ما الذي تقدر عليه البلدة ويمكن عدّه؟ Enter يحفظ…</translation>
+        <translation>ما الذي تقدر عليه البلدة ويمكن عدّه؟ Enter للحفظ…</translation>
     </message>
     <message>
         <source>No indicator yet: type what can be counted, press Enter, then how it is now.</source>
-        <translation>لا مؤشّر بعد: اكتبوا ما يمكن عدّه واضغطوا Enter، ثم كم هو الآن.</translation>
+        <translation>لا مؤشّرات بعد: اكتبوا ما يمكن عدّه واضغطوا Enter، ثم أدخلوا العدد الحالي.</translation>
     </message>
     <message>
         <source>better {difference}</source>
-        <translation>أفضل {difference}</translation>
+        <translation>تحسّن {difference}</translation>
     </message>
     <message>
         <source>worse {difference}</source>
-        <translation>أقلّ جودة {difference}</translation>
+        <translation>تراجع {difference}</translation>
     </message>
     <message>
         <source>target reached</source>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>{percent} % of the way</source>
-        <translation>{percent}% من الطريق</translation>
+        <translation>⁦{percent}%⁩ من الطريق</translation>
     </message>
     <message>
         <source>Before: {value}. Nothing was read since.</source>
-        <translation>من قبل: {value}. لم يُقَس منذ ذلك الحين.</translation>
+        <translation>من قبل: {value}. لم يُسجَّل قياس منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Before: {before}, now: {now}</source>
@@ -702,12 +702,12 @@
     <message numerus="yes">
         <source>%n tagged in the workshops</source>
         <translation>
-            <numerusform>لا وسم في الورش</numerusform>
-            <numerusform>وسم واحد في الورش</numerusform>
-            <numerusform>وسمان في الورش</numerusform>
-            <numerusform>%n وسوم في الورش</numerusform>
-            <numerusform>%n وسمًا في الورش</numerusform>
-            <numerusform>%n وسم في الورش</numerusform>
+            <numerusform>لا بنود موسومة في الورش</numerusform>
+            <numerusform>بند موسوم واحد في الورش</numerusform>
+            <numerusform>بندان موسومان في الورش</numerusform>
+            <numerusform>%n بنود موسومة في الورش</numerusform>
+            <numerusform>%n بندًا موسومًا في الورش</numerusform>
+            <numerusform>%n بند موسوم في الورش</numerusform>
         </translation>
     </message>
 </context>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>A way on which you work; Enter adds…</source>
-        <translation>طريق تعملون فيه؛ Enter للإضافة…</translation>
+        <translation>مسار تعملون فيه؛ Enter للإضافة…</translation>
     </message>
 </context>
 <context>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Choose what is to be tagged first; of findings, only assets are</source>
-        <translation>اختاروا أولًا ما يُوسَم؛ ومن الملاحظات تُوسَم الموارد فقط</translation>
+        <translation>اختاروا أولًا ما يُوسَم؛ ومن الاكتشافات تُوسَم الموارد فقط</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>{asked} of {all} asked</source>
-        <translation>سُئل {asked} من أصل {all}</translation>
+        <translation>سُئل عن {asked} من أصل {all}</translation>
     </message>
     <message>
         <source>Not done yet</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Add a town by its name; Enter adds…</source>
-        <translation>إضافة سلطة محلية باسمها؛ Enter للإضافة…</translation>
+        <translation>اسم سلطة محلية؛ Enter للإضافة…</translation>
     </message>
     <message>
         <source>Two years: until {date}</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Deleted “{title}” with its enrolments</source>
-        <translation>حُذف “{title}” مع المشاركات فيه</translation>
+        <translation>حُذف «{title}» مع المشاركات فيه</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>keeping apart of assets</source>
-        <translation>الفصل بين موارد</translation>
+        <translation>إبقاء موارد منفصلة</translation>
     </message>
     <message>
         <source>taking out of an asset</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>enrolment of a town</source>
-        <translation>إلحاق سلطة محلية</translation>
+        <translation>مشاركة سلطة محلية في برنامج</translation>
     </message>
     <message>
         <source>new member of a cluster</source>
@@ -2340,17 +2340,17 @@
     <message numerus="yes">
         <source>%n open action(s)</source>
         <translation>
-            <numerusform>لا مهام مفتوحة</numerusform>
+            <numerusform>لا مهامّ مفتوحة</numerusform>
             <numerusform>مهمّة مفتوحة واحدة</numerusform>
             <numerusform>مهمّتان مفتوحتان</numerusform>
-            <numerusform>%n مهام مفتوحة</numerusform>
+            <numerusform>%n مهامّ مفتوحة</numerusform>
             <numerusform>%n مهمّة مفتوحة</numerusform>
             <numerusform>%n مهمّة مفتوحة</numerusform>
         </translation>
     </message>
     <message>
         <source>{asked} of {all} asked</source>
-        <translation>سُئل {asked} من أصل {all}</translation>
+        <translation>سُئل عن {asked} من أصل {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n workshop(s) wait for a follow-up</source>
@@ -2378,11 +2378,11 @@
         <source>%n more in the next 30 days</source>
         <translation>
             <numerusform>لا مزيد في الأيام الثلاثين المقبلة</numerusform>
-            <numerusform>وواحدة في الأيام الثلاثين المقبلة</numerusform>
-            <numerusform>واثنتان في الأيام الثلاثين المقبلة</numerusform>
-            <numerusform>و%n في الأيام الثلاثين المقبلة</numerusform>
-            <numerusform>و%n في الأيام الثلاثين المقبلة</numerusform>
-            <numerusform>و%n في الأيام الثلاثين المقبلة</numerusform>
+            <numerusform>وواحدة أخرى في الأيام الثلاثين المقبلة</numerusform>
+            <numerusform>واثنتان أخريان في الأيام الثلاثين المقبلة</numerusform>
+            <numerusform>و%n أخرى في الأيام الثلاثين المقبلة</numerusform>
+            <numerusform>و%n أخرى في الأيام الثلاثين المقبلة</numerusform>
+            <numerusform>و%n أخرى في الأيام الثلاثين المقبلة</numerusform>
         </translation>
     </message>
 </context>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>No follow-up is due. Nothing was written to the calendar.</source>
-        <translation>لا متابعة مستحقة. لم يُكتب شيء في التقويم.</translation>
+        <translation>لا متابعات حان موعدها. لم يُكتب شيء في التقويم.</translation>
     </message>
     <message>
         <source>One of the two is no longer there. Nothing was changed.</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Records of this kind have no channels.</source>
-        <translation>لا مسارات عمل لسجلّات من هذا النوع.</translation>
+        <translation>لا تُربط بنود من هذا النوع بمسارات عمل.</translation>
     </message>
     <message>
         <source>Say how many dots each person has: from 1 to {most}. Nothing was changed.</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>The library on the server cannot be reached just now. Everything saved before is safe, and what is being typed stays on this computer. Try again when the network or the server is back.</source>
-        <translation>لا يمكن الوصول إلى المكتبة التي على الخادم الآن. كلّ ما حُفظ من قبل آمن، وما يُكتب الآن يبقى على هذا الحاسوب. يمكن المحاولة من جديد عندما تعود الشبكة أو الخادم.</translation>
+        <translation>لا يمكن الوصول إلى المكتبة التي على الخادم الآن. كل ما حُفظ من قبل آمن، وما يُكتب الآن يبقى على هذا الحاسوب. يمكن المحاولة من جديد عندما تعود الشبكة أو الخادم.</translation>
     </message>
     <message>
         <source>The library {path} can be read but not changed. What is in it is safe. Allow writing to the file, or copy it to another folder and open that.</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>The library {place} can be read but not changed just now. What is in it is safe. Ask whoever looks after the server.</source>
-        <translation>يمكن الآن قراءة المكتبة {place} دون تغييرها. ما فيها آمن. يُرجى سؤال المسؤول عن الخادم.</translation>
+        <translation>يمكن الآن قراءة المكتبة {place} دون تغييرها. ما فيها آمن. يُرجى سؤال الجهة المسؤولة عن الخادم.</translation>
     </message>
     <message>
         <source>The library {place} could not be opened: the server said “{reason}”. Nothing was changed.</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>The library {place} is on a server, whose keeper makes its backups. Nothing was changed. Ask whoever looks after the server.</source>
-        <translation>المكتبة {place} على خادم، والمسؤول عنه يُعدّ نسخها الاحتياطيّة. لم يتغيّر شيء. يُرجى سؤال المسؤول عن الخادم.</translation>
+        <translation>المكتبة {place} على خادم، والجهة المسؤولة عنه تُعدّ نسخها الاحتياطية. لم يتغيّر شيء. يُرجى التوجّه إليها.</translation>
     </message>
     <message>
         <source>The most dots on one item must be at least one. Nothing was changed.</source>
@@ -2919,35 +2919,35 @@
     </message>
     <message>
         <source>The server did not accept the name or the password for {place}. Nothing was changed. Set it right in the address or in the file pgpass, and start again.</source>
-        <translation>لم يقبل الخادم الاسم أو كلمة المرور لـ {place}. لم يتغيّر شيء. يُرجى تصحيحهما في العنوان أو في الملفّ pgpass، ثمّ البدء من جديد.</translation>
+        <translation>لم يقبل الخادم الاسم أو كلمة المرور لـ {place}. لم يتغيّر شيء. يُرجى تصحيحهما في العنوان أو في الملف pgpass، ثم البدء من جديد.</translation>
     </message>
     <message>
         <source>The server does not let this user do that in {place}. Nothing was changed. Ask whoever looks after the server for the right to read and write there.</source>
-        <translation>لا يسمح الخادم لهذا المستخدم بذلك في {place}. لم يتغيّر شيء. يُرجى طلب صلاحية القراءة والكتابة هناك من المسؤول عن الخادم.</translation>
+        <translation>لا يسمح الخادم لهذا المستخدم بذلك في {place}. لم يتغيّر شيء. يُرجى طلب صلاحية القراءة والكتابة هناك من الجهة المسؤولة عن الخادم.</translation>
     </message>
     <message>
         <source>The server does not let this user or this computer in at {place}. Nothing was changed. Ask whoever looks after the server to allow it.</source>
-        <translation>لا يسمح الخادم لهذا المستخدم أو لهذا الحاسوب بالدخول إلى {place}. لم يتغيّر شيء. يُرجى أن يُطلب من المسؤول عن الخادم السماح بذلك.</translation>
+        <translation>لا يسمح الخادم لهذا المستخدم أو لهذا الحاسوب بالدخول إلى {place}. لم يتغيّر شيء. يُرجى أن يُطلب من الجهة المسؤولة عن الخادم السماح بذلك.</translation>
     </message>
     <message>
         <source>The server of {place} cannot prove that it is the right one: its certificate is not accepted. Nothing was sent. Ask whoever looks after the server.</source>
-        <translation>لا يستطيع خادم {place} إثبات أنّه الخادم الصحيح: شهادته غير مقبولة. لم يُرسَل شيء. يُرجى سؤال المسؤول عن الخادم.</translation>
+        <translation>لا يستطيع خادم {place} إثبات أنّه الخادم الصحيح: شهادته غير مقبولة. لم يُرسَل شيء. يُرجى سؤال الجهة المسؤولة عن الخادم.</translation>
     </message>
     <message>
         <source>The server of {place} offers no protected connection (TLS), so nothing was sent to it. Ask whoever looks after the server to switch TLS on.</source>
-        <translation>لا يتيح خادم {place} اتّصالًا محميًّا (TLS)، ولذلك لم يُرسَل إليه شيء. يُرجى أن يُطلب من المسؤول عن الخادم تشغيل TLS.</translation>
+        <translation>لا يتيح خادم {place} اتّصالًا محميًّا (TLS)، ولذلك لم يُرسَل إليه شيء. يُرجى أن يُطلب من الجهة المسؤولة عن الخادم تشغيل TLS.</translation>
     </message>
     <message>
         <source>The server of {place} takes no more connections. Nothing was changed. Wait a moment and try again.</source>
-        <translation>لا يقبل خادم {place} اتّصالات أخرى. لم يتغيّر شيء. يُرجى الانتظار قليلًا والمحاولة من جديد.</translation>
+        <translation>لا يقبل خادم {place} اتّصالات إضافية الآن. لم يتغيّر شيء. يُرجى الانتظار قليلًا والمحاولة من جديد.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full, so the last change was not saved. Everything saved before is safe. Ask whoever looks after the server to make room, and try again.</source>
-        <translation>قرص الخادم ممتلئ، ولذلك لم يُحفظ التغيير الأخير. كلّ ما حُفظ من قبل آمن. يُرجى أن يُطلب من المسؤول عن الخادم إخلاء مكان، ثمّ المحاولة من جديد.</translation>
+        <translation>قرص الخادم ممتلئ، ولذلك لم يُحفظ التغيير الأخير. كل ما حُفظ من قبل آمن. يُرجى أن يُطلب من الجهة المسؤولة عن الخادم إخلاء مكان، ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>The service file knows nothing of {place}. Nothing was changed. Check the name.</source>
-        <translation>ملفّ الخدمات لا يعرف {place}. لم يتغيّر شيء. يُرجى التحقّق من الاسم.</translation>
+        <translation>ملف الخدمات لا يعرف {place}. لم يتغيّر شيء. يُرجى التحقّق من الاسم.</translation>
     </message>
     <message>
         <source>The tables could not be put together: {reason}. Nothing was written.</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>The tables in {place} are not those of this version of aiworkshop. Nothing was changed. Use the version that the office uses, or ask whoever looks after the server.</source>
-        <translation>الجداول في {place} ليست جداول هذا الإصدار من aiworkshop. لم يتغيّر شيء. يُرجى استعمال الإصدار الذي يستعمله المكتب، أو سؤال المسؤول عن الخادم.</translation>
+        <translation>الجداول في {place} ليست جداول هذا الإصدار من aiworkshop. لم يتغيّر شيء. يُرجى استعمال الإصدار الذي يستعمله المكتب، أو سؤال الجهة المسؤولة عن الخادم.</translation>
     </message>
     <message>
         <source>The tables in {place} could not be brought up to date for this version of aiworkshop. They were left as they were. Use the version that the office used before, and report this.</source>
@@ -2979,11 +2979,11 @@
     </message>
     <message>
         <source>The workshop is on {held}: following it up cannot be on {day}, before it. Nothing was changed.</source>
-        <translation>الورشة في {held}: لا يمكن أن تكون متابعتها في {day} قبلها. لم يتغيّر شيء.</translation>
+        <translation>تاريخ الورشة {held}: لا يمكن أن تكون متابعتها في {day}، أي قبلها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The workshop that this one goes on from is in the trash. Restore it first; nothing was made.</source>
-        <translation>الورشة التي تُستكمل منها موجودة في سلة المحذوفات. تلزم استعادتها أولًا؛ لم يُنشأ شيء.</translation>
+        <translation>الورشة السابقة التي تُبنى عليها هذه موجودة في سلة المحذوفات. تلزم استعادتها أولًا؛ لم يُنشأ شيء.</translation>
     </message>
     <message>
         <source>The workshop&apos;s stored texts cannot be read.</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>There is no cohort “{words}” in this programme. Those there are: {known}.</source>
-        <translation>لا يوجد فوج «{words}» في هذا البرنامج. الأفواج الموجودة: {known}.</translation>
+        <translation>لا يوجد فوج باسم «{words}» في هذا البرنامج. الأفواج الموجودة: {known}.</translation>
     </message>
     <message>
         <source>There is no date to put into a calendar yet. Give the workshop its date, or an action or a commitment a due date. Nothing was written.</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>There is no example “{name}”; there are {names}.</source>
-        <translation>لا يوجد مثال “{name}”؛ الأمثلة المتوفرة: {names}.</translation>
+        <translation>لا يوجد مثال باسم «{name}»؛ الأمثلة الموجودة: {names}.</translation>
     </message>
     <message>
         <source>There is no kind of step called “{kind}”.</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>There is no such database: {place}. Nothing was changed. Check the name, or ask whoever looks after the server to make it.</source>
-        <translation>لا توجد قاعدة بيانات كهذه: {place}. لم يتغيّر شيء. يُرجى التحقّق من الاسم، أو أن يُطلب من المسؤول عن الخادم إنشاؤها.</translation>
+        <translation>لا توجد قاعدة بيانات كهذه: {place}. لم يتغيّر شيء. يُرجى التحقّق من الاسم، أو أن يُطلب من الجهة المسؤولة عن الخادم إنشاؤها.</translation>
     </message>
     <message>
         <source>There is no text named “{key}”.</source>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>There is no town “{words}” in this programme. Those there are: {known}.</source>
-        <translation>لا توجد بلدة باسم «{words}» في هذا البرنامج. البلدات الموجودة: {known}.</translation>
+        <translation>لا توجد سلطة محلية باسم «{words}» في هذا البرنامج. السلطات المحلية الموجودة: {known}.</translation>
     </message>
     <message>
         <source>There is no word in this line.</source>
@@ -3243,7 +3243,7 @@
     </message>
     <message>
         <source>To make the library smaller, {folder} needs {megabytes} MB of free room for a while. Nothing was changed. Make room on the disk and try again.</source>
-        <translation>لتصغير المكتبة يلزم {folder} مؤقتًا {megabytes} م.ب من المساحة الحرة. لم يتغيّر شيء. يُرجى إفساح مكان على القرص والمحاولة من جديد.</translation>
+        <translation>لتصغير المكتبة تلزم مؤقتًا مساحة حرّة قدرها {megabytes} ميغابايت في {folder}. لم يتغيّر شيء. يُرجى إفساح مكان على القرص والمحاولة من جديد.</translation>
     </message>
     <message>
         <source>Uniting needs two assets or more. Nothing was changed.</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>You asked on {day}: the next step cannot be on {following}, before that. Nothing was changed.</source>
-        <translation>جرت المحادثة في {day}: لا يمكن أن تكون الخطوة التالية في {following} قبلها. لم يتغيّر شيء.</translation>
+        <translation>تاريخ المحادثة {day}: لا يمكن أن تكون الخطوة التالية في {following}، أي قبلها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>it cannot be read as text in UTF-8</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>“sslmode={mode}” would let words travel to {place} unprotected. Nothing was sent. Leave it out, or write sslmode=require or stricter.</source>
-        <translation>«sslmode={mode}» كان سيجعل الكلام ينتقل إلى {place} بلا حماية. لم يُرسَل شيء. يُرجى حذفه، أو كتابة sslmode=require أو ما هو أشدّ.</translation>
+        <translation>مع «sslmode={mode}» ينتقل الكلام إلى {place} بلا حماية. لم يُرسَل شيء. يُرجى حذفه، أو كتابة sslmode=require أو ما هو أشدّ.</translation>
     </message>
     <message>
         <source>“sum_by” names no field of choice: “{name}”</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>“{cluster}” is no cluster, so it has no members.</source>
-        <translation>“{cluster}” ليست عنقودًا، لذلك ليس فيها أعضاء.</translation>
+        <translation>«{cluster}» ليست عنقودًا، لذلك ليس فيها أعضاء.</translation>
     </message>
     <message>
         <source>“{day}” is not a date. Nothing was changed.</source>
@@ -3411,11 +3411,11 @@
     </message>
     <message>
         <source>“{member}” cannot be a member of “{cluster}”: it would be a member of itself.</source>
-        <translation>لا يمكن أن تكون “{member}” عضوًا في “{cluster}”: ستصبح عضوًا في نفسها.</translation>
+        <translation>لا يمكن أن تكون «{member}» عضوًا في «{cluster}»: ستصبح عضوًا في نفسها.</translation>
     </message>
     <message>
         <source>“{member}” is a member of “{cluster}” already.</source>
-        <translation>“{member}” عضو في “{cluster}” بالفعل.</translation>
+        <translation>«{member}» عضو في «{cluster}» بالفعل.</translation>
     </message>
     <message>
         <source>“{name}” must be written as [[{name}]]</source>
@@ -3427,23 +3427,23 @@
     </message>
     <message>
         <source>“{town}” holds the inquiry {places}: delete that first.</source>
-        <translation>لدى “{town}” الاستقصاء {places}: يجب حذفه أولًا.</translation>
+        <translation>لدى «{town}» الاستقصاء {places}: يجب حذفه أولًا.</translation>
     </message>
     <message>
         <source>“{town}” is a member of {places}: take it out before it is deleted.</source>
-        <translation>“{town}” عضو في {places}: يجب إخراجها قبل الحذف.</translation>
+        <translation>«{town}» عضو في {places}: يجب إخراجها قبل الحذف.</translation>
     </message>
     <message>
         <source>“{town}” is enrolled in this cohort already.</source>
-        <translation>“{town}” مشاركة في هذا الفوج بالفعل.</translation>
+        <translation>«{town}» مشاركة في هذا الفوج بالفعل.</translation>
     </message>
     <message>
         <source>“{town}” is enrolled in {places}: end that before it is deleted.</source>
-        <translation>“{town}” مشاركة في {places}: يجب إنهاء ذلك قبل الحذف.</translation>
+        <translation>«{town}» مشاركة في {places}: يجب إنهاء ذلك قبل الحذف.</translation>
     </message>
     <message>
         <source>“{town}” is the place of {places}: choose another there before it is deleted.</source>
-        <translation>“{town}” هي السلطة المحلية لـ {places}: يجب اختيار غيرها هناك قبل الحذف.</translation>
+        <translation>«{town}» هي السلطة المحلية في {places}: يجب اختيار غيرها هناك قبل الحذف.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. Type one such as 3.5, with at most two decimals.</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>“{words}” could be any of {count} programmes. Give more of the id: {known}.</source>
-        <translation>«{words}» قد يعني أيًّا من {count} برامج. يلزم ذكر جزء أكبر من المعرّف: {known}.</translation>
+        <translation>عدد البرامج التي قد يعنيها «{words}»: {count}. يلزم ذكر جزء أكبر من المعرّف: {known}.</translation>
     </message>
     <message>
         <source>“{words}” could be any of {count} workshops. Give more of the id; “aiworkshop list” shows the ids.</source>
@@ -3986,19 +3986,19 @@
     <name>FoldedRow</name>
     <message>
         <source>Remove “{name}”</source>
-        <translation>إزالة “{name}”</translation>
+        <translation>إزالة «{name}»</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation>بلا اسم بعد</translation>
+        <translation>بدون اسم بعد</translation>
     </message>
     <message>
         <source>Fewer details of “{name}”</source>
-        <translation>تفاصيل أقل عن “{name}”</translation>
+        <translation>تفاصيل أقل عن «{name}»</translation>
     </message>
     <message>
         <source>Details of “{name}”</source>
-        <translation>تفاصيل “{name}”</translation>
+        <translation>تفاصيل «{name}»</translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>Follow-ups that are due</source>
-        <translation>متابعات مستحقة</translation>
+        <translation>متابعات حان موعدها</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>All of this date was asked.</source>
-        <translation>سُئلت كل أسئلة هذا الموعد.</translation>
+        <translation>سُئل عن كل ما في هذا الموعد.</translation>
     </message>
 </context>
 <context>
@@ -4271,11 +4271,11 @@
     <name>HeatModel</name>
     <message>
         <source>All categories</source>
-        <translation>كلّ الفئات</translation>
+        <translation>كل الفئات</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>الكلّ</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Who was asked today? Enter begins a reading…</source>
-        <translation>من سُئل اليوم؟ Enter يبدأ قياسًا…</translation>
+        <translation>من سُئل اليوم؟ Enter لبدء قياس…</translation>
     </message>
     <message>
         <source>Nobody was asked yet: type who was asked for a word that comes to mind, press Enter.</source>
@@ -4375,7 +4375,7 @@
     </message>
     <message>
         <source>Words with how often: young 5, sea 3, far; Enter adds…</source>
-        <translation>كلمات وكم مرّة: شابّة 5، بحر 3، بعيدة؛ Enter يضيفها…</translation>
+        <translation>كلمات وكم مرّة: شابّة 5، بحر 3، بعيدة؛ Enter للإضافة…</translation>
     </message>
 </context>
 <context>
@@ -4428,11 +4428,11 @@
     </message>
     <message>
         <source>What is the group called? Enter saves…</source>
-        <translation>ما اسم المجموعة؟ Enter يحفظ…</translation>
+        <translation>ما اسم المجموعة؟ Enter للحفظ…</translation>
     </message>
     <message>
         <source>No group yet: type the name of people who act together, press Enter.</source>
-        <translation>لا مجموعة بعد: اكتبوا اسم أناس يعملون معًا واضغطوا Enter.</translation>
+        <translation>لا مجموعات بعد: اكتبوا اسم مجموعة من الناس يعملون معًا واضغطوا Enter.</translation>
     </message>
 </context>
 <context>
@@ -4576,15 +4576,15 @@
     <name>InquiryRow</name>
     <message>
         <source>Its workshops</source>
-        <translation>ورشاته</translation>
+        <translation>ورش هذا الاستقصاء</translation>
     </message>
     <message numerus="yes">
         <source>%n workshop(s)</source>
         <translation>
-            <numerusform>لا ورشات</numerusform>
+            <numerusform>لا ورش</numerusform>
             <numerusform>ورشة واحدة</numerusform>
             <numerusform>ورشتان</numerusform>
-            <numerusform>%n ورشات</numerusform>
+            <numerusform>%n ورش</numerusform>
             <numerusform>%n ورشة</numerusform>
             <numerusform>%n ورشة</numerusform>
         </translation>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>Match between towns</source>
-        <translation>مطابقة بين بلدات</translation>
+        <translation>مطابقة بين سلطات محلية</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4947,11 +4947,11 @@
     </message>
     <message>
         <source>Reading of the image</source>
-        <translation>قراءة للصورة</translation>
+        <translation>قياس صورة البلدة</translation>
     </message>
     <message>
         <source>Word for the town</source>
-        <translation>كلمة عن السلطة المحلية</translation>
+        <translation>كلمة عن البلدة</translation>
     </message>
     <message>
         <source>Capacity indicator</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>Reading of a capacity</source>
-        <translation>قراءة قدرة</translation>
+        <translation>قياس قدرة</translation>
     </message>
     <message>
         <source>Words in a report</source>
@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>More than {count}; the best {shown} are shown. Narrow them down.</source>
-        <translation>أكثر من {count}؛ تُعرض أفضل {shown}. يُستحسن التضييق.</translation>
+        <translation>أكثر من {count}؛ تُعرض أفضل {shown}. يمكن تضييق البحث.</translation>
     </message>
     <message>
         <source>{count} found; the best {shown} are shown.</source>
@@ -5233,7 +5233,7 @@
     <name>LookAlikes</name>
     <message>
         <source>Where two become one, everything that belongs to either belongs to it then. Both names are kept.</source>
-        <translation>بعد الدمج ينتقل كلّ ما يخصّ أيًّا منهما إلى السجلّ الموحّد. ويُحفظ الاسمان.</translation>
+        <translation>بعد الدمج ينتقل كل ما يخصّ أيًّا من الاثنين إلى الواحد الباقي، ويُحفظ الاسمان.</translation>
     </message>
     <message>
         <source>Leave both, and decide later</source>
@@ -5532,11 +5532,11 @@
     </message>
     <message>
         <source>Add a town by its name; Enter adds…</source>
-        <translation>إضافة سلطة محلية باسمها؛ Enter للإضافة…</translation>
+        <translation>اسم سلطة محلية؛ Enter للإضافة…</translation>
     </message>
     <message>
         <source>“{town}” is no longer a member</source>
-        <translation>“{town}” لم تعد عضوًا</translation>
+        <translation>«{town}» لم تعد عضوًا</translation>
     </message>
 </context>
 <context>
@@ -5671,7 +5671,7 @@
     </message>
     <message>
         <source>What is money set aside for? Enter adds…</source>
-        <translation>لأي غرض خُصّص المال؟ Enter يضيفه…</translation>
+        <translation>لأي غرض خُصّص المال؟ Enter للإضافة…</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -5694,11 +5694,11 @@
     </message>
     <message>
         <source>What will be different? Enter saves…</source>
-        <translation>ما الذي سيتغيّر؟ Enter يحفظ…</translation>
+        <translation>ما الذي سيتغيّر؟ Enter للحفظ…</translation>
     </message>
     <message>
         <source>No objective yet: type what will be different in the town, press Enter.</source>
-        <translation>لا هدف بعد: اكتبوا ما الذي سيتغيّر في البلدة واضغطوا Enter.</translation>
+        <translation>لا أهداف بعد: اكتبوا ما الذي سيتغيّر في البلدة واضغطوا Enter.</translation>
     </message>
 </context>
 <context>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>A workshop takes along the town and programmes that it names. A copy of all programmes, towns and registers is for a colleague’s laptop: it holds people’s names, so keep it private.</source>
-        <translation>تأخذ الورشة معها السلطة المحلية والبرامج التي تذكرها. أمّا نسخة جميع البرامج والسلطات المحلية والسجلّات فهي لحاسوب زميل أو زميلة: فيها أسماء أشخاص، فهي ليست للنشر.</translation>
+        <translation>تأخذ الورشة معها السلطة المحلية والبرامج التي تذكرها. أمّا نسخة جميع البرامج والسلطات المحلية والسجلّات فهي لحاسوب زميل أو زميلة: فيها أسماء أشخاص، لذا يُرجى الحفاظ على خصوصيتها.</translation>
     </message>
     <message>
         <source>Copy of programmes and towns…</source>
@@ -5965,11 +5965,11 @@
     <name>OutcomesTab</name>
     <message>
         <source>Town and programme</source>
-        <translation>البلدة والبرنامج</translation>
+        <translation>السلطة المحلية والبرنامج</translation>
     </message>
     <message>
         <source>No town is enrolled yet: enrol one in a programme, then what comes of it is kept here.</source>
-        <translation>لا بلدة مسجّلة بعد: سجّلوا بلدة في برنامج، وهنا يُحفظ ما ينتج عنه.</translation>
+        <translation>لا سلطات محلية مشاركة بعد: تُضاف سلطة محلية إلى برنامج، ثم يُحفظ هنا ما ينتج عن مشاركتها.</translation>
     </message>
     <message>
         <source>Capacity indicators</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation>بلا اسم بعد</translation>
+        <translation>بدون اسم بعد</translation>
     </message>
 </context>
 <context>
@@ -7476,11 +7476,11 @@
     </message>
     <message>
         <source>No town</source>
-        <translation>بلا سلطة محلية</translation>
+        <translation>بدون سلطة محلية</translation>
     </message>
     <message>
         <source>No inquiry</source>
-        <translation>بلا استقصاء</translation>
+        <translation>بدون استقصاء</translation>
     </message>
     <message>
         <source>only where this workshop is part of more</source>
@@ -7528,12 +7528,12 @@
     <message numerus="yes">
         <source>%n line(s) without a sum</source>
         <translation>
-            <numerusform>لا بنود بلا مبلغ</numerusform>
-            <numerusform>بند واحد بلا مبلغ</numerusform>
-            <numerusform>بندان بلا مبلغ</numerusform>
-            <numerusform>%n بنود بلا مبلغ</numerusform>
-            <numerusform>%n بندًا بلا مبلغ</numerusform>
-            <numerusform>%n بند بلا مبلغ</numerusform>
+            <numerusform>لا بنود بدون مبلغ</numerusform>
+            <numerusform>بند واحد بدون مبلغ</numerusform>
+            <numerusform>بندان بدون مبلغ</numerusform>
+            <numerusform>%n بنود بدون مبلغ</numerusform>
+            <numerusform>%n بندًا بدون مبلغ</numerusform>
+            <numerusform>%n بند بدون مبلغ</numerusform>
         </translation>
     </message>
     <message>
@@ -7669,7 +7669,7 @@
     </message>
     <message>
         <source>What was to stay in the room is left out, and numbers of few people.</source>
-        <translation>لا يشمل ما قيل ليبقى داخل القاعة، ولا أعداد قلّة من الناس.</translation>
+        <translation>لا يشمل ما قيل ليبقى داخل القاعة، ولا أعدادًا تخصّ قلّة من الناس.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7699,7 +7699,7 @@
     <name>PortfolioTab</name>
     <message>
         <source>A programme with its towns shows here what its workshops came to: how far each town is, what was kept, what grew.</source>
-        <translation>يظهر هنا ما أثمرته لقاءات البرنامج وبلداته: إلى أين وصلت كل بلدة، وما الذي نُفّذ، وما الذي نما.</translation>
+        <translation>يظهر هنا ما أثمرته ورش البرنامج: إلى أين وصلت كل سلطة محلية، وما الذي نُفّذ، وما الذي نما.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -7892,7 +7892,7 @@
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation>بلا اسم بعد</translation>
+        <translation>بدون اسم بعد</translation>
     </message>
     <message>
         <source>Hazira</source>
@@ -8339,11 +8339,11 @@
     </message>
     <message>
         <source>Percent of those who answered.</source>
-        <translation>بالمئة من المجيبين.</translation>
+        <translation>نسبة مئوية ممّن أجابوا.</translation>
     </message>
     <message>
         <source>Percent of all words: how many answered is not noted both times.</source>
-        <translation>بالمئة من كل الكلمات: لم يُسجَّل عدد المجيبين في المرّتين.</translation>
+        <translation>نسبة مئوية من كل الكلمات: لم يُسجَّل في كلتا المرّتين عدد من أجابوا.</translation>
     </message>
     <message>
         <source>Empty bar: before. Full bar: after.</source>
@@ -8498,10 +8498,10 @@
         <translation>
             <numerusform>لا موارد</numerusform>
             <numerusform>مورد واحد</numerusform>
-            <numerusform>موردان، الكامن أوّلًا</numerusform>
-            <numerusform>%n موارد، الكامن أوّلًا</numerusform>
-            <numerusform>%n موردًا، الكامن أوّلًا</numerusform>
-            <numerusform>%n مورد، الكامن أوّلًا</numerusform>
+            <numerusform>موردان، الكامن أولًا</numerusform>
+            <numerusform>%n موارد، الكامن أولًا</numerusform>
+            <numerusform>%n موردًا، الكامن أولًا</numerusform>
+            <numerusform>%n مورد، الكامن أولًا</numerusform>
         </translation>
     </message>
     <message>
@@ -8510,7 +8510,7 @@
     </message>
     <message>
         <source>No workshop belongs to this town yet. Choose the town under a workshop&apos;s details.</source>
-        <translation>لا ورشة تابعة لهذه البلدة بعد. تُختار البلدة في تفاصيل الورشة.</translation>
+        <translation>لا ورش تابعة لهذه السلطة المحلية بعد. تُختار السلطة المحلية في تفاصيل الورشة.</translation>
     </message>
     <message>
         <source>No asset was said in this town&apos;s workshops yet.</source>
@@ -8518,7 +8518,7 @@
     </message>
     <message>
         <source>Show everything</source>
-        <translation>عرض الكلّ</translation>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 <context>
@@ -8529,7 +8529,7 @@
     </message>
     <message>
         <source>With the towns of its programmes</source>
-        <translation>مع بلدات برامجها</translation>
+        <translation>مع السلطات المحلية في برامجها</translation>
     </message>
     <message>
         <source>Offers for requests</source>
@@ -8541,11 +8541,11 @@
     </message>
     <message>
         <source>A town without a name</source>
-        <translation>بلدة بلا اسم</translation>
+        <translation>سلطة محلية بدون اسم</translation>
     </message>
     <message>
         <source>Table {number}</source>
-        <translation>طاولة {number}</translation>
+        <translation>الطاولة {number}</translation>
     </message>
     <message>
         <source>From {giving} to {seeking}</source>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>الكلّ</translation>
+        <translation>الكل</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -8580,7 +8580,7 @@
     </message>
     <message>
         <source>No offer fits a request yet. Both come from the commitments of the workshops.</source>
-        <translation>لا عرض مساهمة يلائم طلبًا بعد. كلاهما يأتي من التزامات الورش.</translation>
+        <translation>لا عروض مساهمة تلائم طلبات بعد. تأتي العروض والطلبات من التزامات الورش.</translation>
     </message>
     <message>
         <source>None stands so.</source>
@@ -8591,11 +8591,11 @@
     <name>RegisterPanel</name>
     <message>
         <source>All mechanisms</source>
-        <translation>كل الطرق</translation>
+        <translation>كل مصادر المال</translation>
     </message>
     <message>
         <source>However sure</source>
-        <translation>بأي درجة من اليقين</translation>
+        <translation>بأي درجة من الثقة</translation>
     </message>
     <message>
         <source>Find in this list</source>
@@ -8607,17 +8607,17 @@
     </message>
     <message>
         <source>No income idea in a workshop of this town yet: they are written in Destiny, under Income ideas, and gather here.</source>
-        <translation>لا فكرة إيرادات في ورش هذه البلدة بعد: تُكتب في مرحلة الإنجاز، تحت أفكار الإيرادات، وتتجمّع هنا.</translation>
+        <translation>لا أفكار للإيرادات في ورش هذه السلطة المحلية بعد: تُكتب في مرحلة الإنجاز، تحت «أفكار للإيرادات»، وتتجمّع هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n income idea(s)</source>
         <translation>
-            <numerusform>لا أفكار</numerusform>
-            <numerusform>فكرة واحدة</numerusform>
-            <numerusform>فكرتان</numerusform>
-            <numerusform>%n أفكار</numerusform>
-            <numerusform>%n فكرة</numerusform>
-            <numerusform>%n فكرة</numerusform>
+            <numerusform>لا أفكار للإيرادات</numerusform>
+            <numerusform>فكرة واحدة للإيرادات</numerusform>
+            <numerusform>فكرتان للإيرادات</numerusform>
+            <numerusform>%n أفكار للإيرادات</numerusform>
+            <numerusform>%n فكرة للإيرادات</numerusform>
+            <numerusform>%n فكرة للإيرادات</numerusform>
         </translation>
     </message>
     <message>
@@ -8646,7 +8646,7 @@
     <message numerus="yes">
         <source>%n asset(s) are one now</source>
         <translation>
-            <numerusform>لا موارد</numerusform>
+            <numerusform>لم تُوحَّد موارد</numerusform>
             <numerusform>مورد واحد</numerusform>
             <numerusform>أصبح موردان موردًا واحدًا</numerusform>
             <numerusform>أصبحت %n موارد موردًا واحدًا</numerusform>
@@ -8675,7 +8675,7 @@
     </message>
     <message>
         <source>Tick what is one and the same, and choose how it is called.</source>
-        <translation>يُؤشَّر ما هو شيء واحد، ويُختار اسمه.</translation>
+        <translation>يُحدَّد ما هو شيء واحد، ويُختار اسمه.</translation>
     </message>
     <message>
         <source>Nearly the same words: {words}</source>
@@ -8703,7 +8703,7 @@
     </message>
     <message>
         <source>Nothing here sounds alike. To unite assets by hand, tick them in the list.</source>
-        <translation>لا موارد متشابهة هنا. لتوحيد موارد يدويًّا، تُؤشَّر في القائمة.</translation>
+        <translation>لا موارد متشابهة هنا. لتوحيد موارد يدويًّا، تُحدَّد في القائمة.</translation>
     </message>
     <message>
         <source>Look at them now</source>
@@ -8737,11 +8737,11 @@
     </message>
     <message>
         <source>By how sure they are</source>
-        <translation>حسب درجة اليقين</translation>
+        <translation>حسب درجة الثقة</translation>
     </message>
     <message>
         <source>Not said how</source>
-        <translation>لم تُذكر الطريقة</translation>
+        <translation>لم يُذكر مصدر المال</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -8768,14 +8768,14 @@
     </message>
     <message>
         <source>Full: each year. Hatched: once.</source>
-        <translation>ممتلئ: كل سنة. مخطّط: مرّة واحدة.</translation>
+        <translation>ممتلئ: كل سنة. مظلّل بخطوط: مرّة واحدة.</translation>
     </message>
 </context>
 <context>
     <name>RegisterTab</name>
     <message>
         <source>Town</source>
-        <translation>البلدة</translation>
+        <translation>السلطة المحلية</translation>
     </message>
     <message>
         <source>Save the register…</source>
@@ -8783,7 +8783,7 @@
     </message>
     <message>
         <source>A register gathers what the workshops of a town found. Add the town first, and choose it under the details of its workshops.</source>
-        <translation>يجمع السجلّ ما وُجد في ورش البلدة. تُضاف البلدة أوّلًا، ثمّ تُختار في تفاصيل ورشها.</translation>
+        <translation>يجمع السجلّ ما وُجد في ورش البلدة. تُضاف السلطة المحلية أولًا، ثم تُختار في تفاصيل ورشها.</translation>
     </message>
     <message>
         <source>With holders, where that was agreed to</source>
@@ -8815,7 +8815,7 @@
     </message>
     <message>
         <source>A town without a name</source>
-        <translation>بلدة بلا اسم</translation>
+        <translation>سلطة محلية بدون اسم</translation>
     </message>
 </context>
 <context>
@@ -8830,11 +8830,11 @@
     </message>
     <message>
         <source>Table {number}</source>
-        <translation>طاولة {number}</translation>
+        <translation>الطاولة {number}</translation>
     </message>
     <message>
         <source>Workshop without a name</source>
-        <translation>ورشة بلا اسم</translation>
+        <translation>ورشة بدون اسم</translation>
     </message>
     <message numerus="yes">
         <source>Said {times} times, in %n workshop(s)</source>
@@ -10562,7 +10562,7 @@
     </message>
     <message>
         <source>Nothing is tagged with this channel yet: open a commitment, an action, a proposition or an asset in a workshop of this town and tick the channel there.</source>
-        <translation>لم يوسَم شيء بهذا المسار بعد: افتحوا التزامًا أو إجراءً أو عبارة مستقبلية أو موردًا في ورشة لهذه البلدة وأشّروا على المسار هناك.</translation>
+        <translation>لم يُوسَم شيء بهذا المسار بعد: افتحوا التزامًا أو مهمّة أو عبارة مستقبلية ملهمة أو موردًا في ورشة لهذه السلطة المحلية، وحدّدوا المسار هناك.</translation>
     </message>
     <message numerus="yes">
         <source>%n tagged item(s)</source>
@@ -10578,7 +10578,7 @@
     <message numerus="yes">
         <source>from %n workshop(s)</source>
         <translation>
-            <numerusform>من لا ورشة</numerusform>
+            <numerusform>من دون ورش</numerusform>
             <numerusform>من ورشة واحدة</numerusform>
             <numerusform>من ورشتين</numerusform>
             <numerusform>من %n ورش</numerusform>
@@ -10600,11 +10600,11 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation>الإجراءات</translation>
+        <translation>المهامّ</translation>
     </message>
     <message>
         <source>Propositions</source>
-        <translation>العبارات المستقبلية</translation>
+        <translation>العبارات المستقبلية الملهمة</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -10715,7 +10715,7 @@
     </message>
     <message>
         <source>Name, Enter keeps it…</source>
-        <translation>الاسم، Enter يحفظه…</translation>
+        <translation>الاسم، Enter للحفظ…</translation>
     </message>
     <message>
         <source>No template is kept in this library yet.</source>
@@ -10731,7 +10731,7 @@
     </message>
     <message>
         <source>Kept as “{name}”, for all workshops.</source>
-        <translation>حُفظ باسم «{name}»، لكلّ الورش.</translation>
+        <translation>حُفظ باسم «{name}»، لكل الورش.</translation>
     </message>
     <message>
         <source>Removed the template “{name}”.</source>
@@ -11405,22 +11405,22 @@
     <name>TownRows</name>
     <message>
         <source>“{town}” is no longer enrolled here</source>
-        <translation>“{town}” لم تعد مشاركة هنا</translation>
+        <translation>«{town}» لم تعد مشاركة هنا</translation>
     </message>
 </context>
 <context>
     <name>TownsTab</name>
     <message>
         <source>Without a name yet</source>
-        <translation>بلا اسم بعد</translation>
+        <translation>بدون اسم بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n workshop(s)</source>
         <translation>
-            <numerusform>لا ورشات</numerusform>
+            <numerusform>لا ورش</numerusform>
             <numerusform>ورشة واحدة</numerusform>
             <numerusform>ورشتان</numerusform>
-            <numerusform>%n ورشات</numerusform>
+            <numerusform>%n ورش</numerusform>
             <numerusform>%n ورشة</numerusform>
             <numerusform>%n ورشة</numerusform>
         </translation>
@@ -11477,7 +11477,7 @@
     </message>
     <message>
         <source>Name the team above first.</source>
-        <translation>يجب أولًا تسجيل الفريق أعلاه.</translation>
+        <translation>يُسجَّل الفريق أعلاه أولًا.</translation>
     </message>
 </context>
 <context>
