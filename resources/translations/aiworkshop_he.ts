@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>“{town}” is the place of {places}: choose another there before it is deleted.</source>
-        <translation>״{town}״ היא הרשות של {places}: יש לבחור בה רשות אחרת לפני המחיקה.</translation>
+        <translation>״{town}״ היא הרשות של {places}: יש לבחור במקומה רשות אחרת לפני המחיקה.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. Type one such as 3.5, with at most two decimals.</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>there: {names}</source>
-        <translation>שם: {names}</translation>
+        <translation>בספרייה האחרת: {names}</translation>
     </message>
 </context>
 <context>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>Propose it</source>
-        <translation>הצעת ההתאמה</translation>
+        <translation>הצעה לשני הצדדים</translation>
     </message>
     <message>
         <source>Both agreed</source>
@@ -5327,13 +5327,13 @@
     <message numerus="yes">
         <source>%n value(s) differed; the later one stands. Fetch it to look at them here.</source>
         <translation>
-            <numerusform>ערך אחד היה שונה; המאוחר תקף. כדי לראות אותו כאן יש להביא את הסדנה משם.</numerusform>
-            <numerusform>%n ערכים היו שונים; המאוחר תקף. כדי לראות אותם כאן יש להביא את הסדנה משם.</numerusform>
+            <numerusform>ערך אחד היה שונה; המאוחר נשמר. כדי לראות אותו כאן יש להביא את הסדנה מהספרייה האחרת.</numerusform>
+            <numerusform>%n ערכים היו שונים; המאוחרים נשמרו. כדי לראות אותם כאן יש להביא את הסדנה מהספרייה האחרת.</numerusform>
         </translation>
     </message>
     <message>
         <source>This workshop lies in the trash there.</source>
-        <translation>שם הסדנה נמצאת בסל המחזור.</translation>
+        <translation>הסדנה הזאת נמצאת בסל המחזור של הספרייה האחרת.</translation>
     </message>
 </context>
 <context>
@@ -7754,7 +7754,7 @@
     </message>
     <message>
         <source>Push it there</source>
-        <translation>העלאה לשם</translation>
+        <translation>העלאה לספרייה</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9163,7 +9163,7 @@
     </message>
     <message>
         <source>There</source>
-        <translation>שם</translation>
+        <translation>בספרייה האחרת</translation>
     </message>
     <message>
         <source>In the copy</source>
@@ -9229,7 +9229,7 @@
     </message>
     <message>
         <source>here and there</source>
-        <translation>כאן ושם</translation>
+        <translation>בשתי הספריות</translation>
     </message>
     <message>
         <source>only here</source>
@@ -9237,7 +9237,7 @@
     </message>
     <message>
         <source>only there</source>
-        <translation>רק שם</translation>
+        <translation>רק בספרייה המשותפת</translation>
     </message>
     <message>
         <source>Push…</source>
