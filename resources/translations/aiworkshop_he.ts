@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>Two entries look alike: “{first}” and “{second}”.</source>
-        <translation>שתי רשומות נראות זהות: “{first}” ו“{second}”.</translation>
+        <translation>שתי רשומות נראות דומות: ״{first}״ ו״{second}״.</translation>
     </message>
     <message>
         <source>Joined into one: “{name}”</source>
-        <translation>אוחדו לרשומה אחת: “{name}”</translation>
+        <translation>אוחדו לרשומה אחת: ״{name}״</translation>
     </message>
 </context>
 <context>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Backups of a library on a server are made by whoever looks after the server.</source>
-        <translation>את הגיבויים של ספרייה בשרת עושה מי שאחראי על השרת.</translation>
+        <translation>את הגיבויים של ספרייה בשרת מכינים האחראים על השרת.</translation>
     </message>
     <message>
         <source>There is no backup yet; one is made every day.</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>A number as of today; Enter adds…</source>
-        <translation>מספר נכון להיום; Enter מוסיף…</translation>
+        <translation>מספר נכון להיום; Enter להוספה…</translation>
     </message>
     <message>
         <source>Capacity indicators</source>
@@ -586,19 +586,19 @@
     </message>
     <message>
         <source>What can the town do that can be counted? Enter saves…</source>
-        <translation>מה העיר יודעת לעשות ואפשר לספור? Enter שומר…</translation>
+        <translation>מה הרשות יודעת לעשות, ואפשר לספור? Enter לשמירה…</translation>
     </message>
     <message>
         <source>No indicator yet: type what can be counted, press Enter, then how it is now.</source>
-        <translation>עדיין אין מדד: להקליד מה אפשר לספור, Enter, ואז כמה זה היום.</translation>
+        <translation>עדיין אין מדדים: הקלידו מה אפשר לספור, הקישו Enter, ואז רשמו את המספר היום.</translation>
     </message>
     <message>
         <source>better {difference}</source>
-        <translation>טוב יותר {difference}</translation>
+        <translation>טוב יותר: {difference}</translation>
     </message>
     <message>
         <source>worse {difference}</source>
-        <translation>פחות טוב {difference}</translation>
+        <translation>פחות טוב: {difference}</translation>
     </message>
     <message>
         <source>target reached</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Before: {value}. Nothing was read since.</source>
-        <translation>קודם: {value}. מאז לא נמדד.</translation>
+        <translation>קודם: {value}. מאז לא נמדד שוב.</translation>
     </message>
     <message>
         <source>Before: {before}, now: {now}</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>A way on which you work; Enter adds…</source>
-        <translation>דרך שבה עובדים; Enter להוספה…</translation>
+        <translation>דרך פעולה של התוכנית; Enter להוספה…</translation>
     </message>
 </context>
 <context>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Choose what is to be tagged first; of findings, only assets are</source>
-        <translation>קודם לבחור מה לסמן; מבין הממצאים מסמנים רק משאבים</translation>
+        <translation>קודם בוחרים מה לסמן; מבין הממצאים מסמנים רק משאבים</translation>
     </message>
 </context>
 <context>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>מושמט</translation>
+        <translation>הושמט</translation>
     </message>
     <message>
         <source>lies before the workshop: give it another date</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>נעשה</translation>
+        <translation>הושלם</translation>
     </message>
     <message>
         <source>{asked} of {all} asked</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Deleted “{title}” with its enrolments</source>
-        <translation>“{title}” נמחק עם ההשתתפויות שבו</translation>
+        <translation>״{title}״ נמחק עם ההשתתפויות שבו</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2245,7 @@
     <name>EditConflictDialog</name>
     <message>
         <source>Somebody else changed this, too</source>
-        <translation>גם מישהו אחר שינה את זה</translation>
+        <translation>גם אחרים שינו את זה</translation>
     </message>
     <message>
         <source>Nothing was overwritten. What shall stand here?</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Saved by somebody else</source>
-        <translation>נשמר על ידי מישהו אחר</translation>
+        <translation>נשמר על ידי אחרים</translation>
     </message>
     <message>
         <source>Typed here, not saved yet</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>לקבל את הנוסח השני</translation>
+        <translation>לקבל את שלהם</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>No follow-up is due. Nothing was written to the calendar.</source>
-        <translation>אין מועדי מעקב שהגיעו. דבר לא נכתב ליומן.</translation>
+        <translation>אין מועד מעקב שהגיע זמנו. דבר לא נכתב ליומן.</translation>
     </message>
     <message>
         <source>One of the two is no longer there. Nothing was changed.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>The day of leaving would lie before the day of joining.</source>
-        <translation>יום העזיבה יקדם ליום ההצטרפות.</translation>
+        <translation>יום העזיבה לא יכול להיות לפני יום ההצטרפות.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Everything saved before is safe. Make room on the disk and try again.</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>The end would lie before the start.</source>
-        <translation>הסיום יקדם לתחילה.</translation>
+        <translation>הסיום לא יכול להיות לפני ההתחלה.</translation>
     </message>
     <message>
         <source>The file could not be written to {path}: {reason}.</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>The inquiry would be closed before it was opened.</source>
-        <translation>החקר ייסגר לפני שנפתח.</translation>
+        <translation>החקר לא יכול להסתיים לפני שנפתח.</translation>
     </message>
     <message>
         <source>The library on the server cannot be reached just now. Everything saved before is safe, and what is being typed stays on this computer. Try again when the network or the server is back.</source>
@@ -2715,15 +2715,15 @@
     </message>
     <message>
         <source>The library {place} can be read but not changed just now. What is in it is safe. Ask whoever looks after the server.</source>
-        <translation>את הספרייה {place} אפשר כרגע לקרוא אך לא לשנות. מה שיש בה בטוח. יש לפנות למי שאחראי על השרת.</translation>
+        <translation>את הספרייה {place} אפשר כרגע לקרוא אך לא לשנות. מה שיש בה בטוח. יש לפנות לאחראים על השרת.</translation>
     </message>
     <message>
         <source>The library {place} could not be opened: the server said “{reason}”. Nothing was changed.</source>
-        <translation>אי אפשר היה לפתוח את הספרייה {place}: השרת השיב „{reason}”. דבר לא השתנה.</translation>
+        <translation>אי אפשר היה לפתוח את הספרייה {place}: השרת השיב ״{reason}״. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>The library {place} is on a server, whose keeper makes its backups. Nothing was changed. Ask whoever looks after the server.</source>
-        <translation>הספרייה {place} נמצאת בשרת, ומי שאחראי עליו עושה את הגיבויים שלה. דבר לא השתנה. יש לפנות למי שאחראי על השרת.</translation>
+        <translation>הספרייה {place} נמצאת בשרת, והאחראים עליו מכינים את הגיבויים שלה. דבר לא השתנה. יש לפנות לאחראים על השרת.</translation>
     </message>
     <message>
         <source>The most dots on one item must be at least one. Nothing was changed.</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>The part of aiworkshop that speaks to a server is not installed, so {place} was not opened. Install it with: pip install &apos;aiworkshop[postgres]&apos;</source>
-        <translation>החלק של aiworkshop שמדבר עם שרת אינו מותקן, ולכן {place} לא נפתחה. התקנה: pip install &apos;aiworkshop[postgres]&apos;</translation>
+        <translation>הרכיב של aiworkshop שמתחבר לשרת אינו מותקן, ולכן {place} לא נפתחה. התקנה: pip install &apos;aiworkshop[postgres]&apos;</translation>
     </message>
     <message>
         <source>The photo {file} cannot be opened, so it was not taken. Check that it is there and that you may read it.</source>
@@ -2767,19 +2767,19 @@
     </message>
     <message>
         <source>The server does not let this user do that in {place}. Nothing was changed. Ask whoever looks after the server for the right to read and write there.</source>
-        <translation>השרת אינו מרשה למשתמש הזה לעשות זאת ב־{place}. דבר לא השתנה. יש לבקש ממי שאחראי על השרת הרשאת קריאה וכתיבה שם.</translation>
+        <translation>השרת אינו מרשה למשתמש הזה לעשות זאת ב־{place}. דבר לא השתנה. יש לבקש מהאחראים על השרת הרשאת קריאה וכתיבה שם.</translation>
     </message>
     <message>
         <source>The server does not let this user or this computer in at {place}. Nothing was changed. Ask whoever looks after the server to allow it.</source>
-        <translation>השרת אינו מכניס את המשתמש הזה או את המחשב הזה אל {place}. דבר לא השתנה. יש לבקש ממי שאחראי על השרת לאפשר זאת.</translation>
+        <translation>השרת אינו מכניס את המשתמש הזה או את המחשב הזה אל {place}. דבר לא השתנה. יש לבקש מהאחראים על השרת לאפשר זאת.</translation>
     </message>
     <message>
         <source>The server of {place} cannot prove that it is the right one: its certificate is not accepted. Nothing was sent. Ask whoever looks after the server.</source>
-        <translation>השרת של {place} אינו יכול להוכיח שהוא השרת הנכון: התעודה שלו לא התקבלה. דבר לא נשלח. יש לפנות למי שאחראי על השרת.</translation>
+        <translation>השרת של {place} אינו יכול להוכיח שהוא השרת הנכון: התעודה שלו לא התקבלה. דבר לא נשלח. יש לפנות לאחראים על השרת.</translation>
     </message>
     <message>
         <source>The server of {place} offers no protected connection (TLS), so nothing was sent to it. Ask whoever looks after the server to switch TLS on.</source>
-        <translation>השרת של {place} אינו מציע חיבור מוגן (TLS), ולכן דבר לא נשלח אליו. יש לבקש ממי שאחראי על השרת להפעיל TLS.</translation>
+        <translation>השרת של {place} אינו מציע חיבור מוגן (TLS), ולכן דבר לא נשלח אליו. יש לבקש מהאחראים על השרת להפעיל TLS.</translation>
     </message>
     <message>
         <source>The server of {place} takes no more connections. Nothing was changed. Wait a moment and try again.</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>The server&apos;s disk is full, so the last change was not saved. Everything saved before is safe. Ask whoever looks after the server to make room, and try again.</source>
-        <translation>הדיסק של השרת מלא, ולכן השינוי האחרון לא נשמר. כל מה שנשמר קודם בטוח. יש לבקש ממי שאחראי על השרת לפנות מקום, ולנסות שוב.</translation>
+        <translation>הדיסק של השרת מלא, ולכן השינוי האחרון לא נשמר. כל מה שנשמר קודם בטוח. יש לבקש מהאחראים על השרת לפנות מקום, ולנסות שוב.</translation>
     </message>
     <message>
         <source>The service file knows nothing of {place}. Nothing was changed. Check the name.</source>
@@ -2799,11 +2799,11 @@
     </message>
     <message>
         <source>The tables in {place} are not those of this version of aiworkshop. Nothing was changed. Use the version that the office uses, or ask whoever looks after the server.</source>
-        <translation>הטבלאות ב־{place} אינן של הגרסה הזו של aiworkshop. דבר לא השתנה. יש להשתמש בגרסה שבשימוש המשרד, או לפנות למי שאחראי על השרת.</translation>
+        <translation>הטבלאות ב־{place} אינן של הגרסה הזאת של aiworkshop. דבר לא השתנה. יש להשתמש בגרסה שבשימוש המשרד, או לפנות לאחראים על השרת.</translation>
     </message>
     <message>
         <source>The tables in {place} could not be brought up to date for this version of aiworkshop. They were left as they were. Use the version that the office used before, and report this.</source>
-        <translation>אי אפשר היה לעדכן את הטבלאות ב־{place} לגרסה הזו של aiworkshop. הן נשארו כפי שהיו. יש להשתמש בגרסה שהייתה בשימוש המשרד, ולדווח על כך.</translation>
+        <translation>אי אפשר היה לעדכן את הטבלאות ב־{place} לגרסה הזאת של aiworkshop. הן נשארו כפי שהיו. יש להשתמש בגרסה שהייתה בשימוש המשרד, ולדווח על כך.</translation>
     </message>
     <message>
         <source>The tables “{first}” and “{second}” have the same number, {number}, so their sheets could not be told apart. Give one of them another number, then print.</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>There is no cohort “{words}” in this programme. Those there are: {known}.</source>
-        <translation>אין בתוכנית הזאת מחזור „{words}”. אלה שישנם: {known}.</translation>
+        <translation>אין בתוכנית הזאת מחזור ״{words}״. הקיימים: {known}.</translation>
     </message>
     <message>
         <source>There is no date to put into a calendar yet. Give the workshop its date, or an action or a commitment a due date. Nothing was written.</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>There is no example “{name}”; there are {names}.</source>
-        <translation>אין דוגמה “{name}”; יש {names}.</translation>
+        <translation>אין דוגמה ״{name}״. הקיימות: {names}.</translation>
     </message>
     <message>
         <source>There is no kind of step called “{kind}”.</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>There is no programme “{words}” in this library. Those there are: {known}.</source>
-        <translation>אין בספרייה הזאת תוכנית בשם „{words}”. אלה שישנן: {known}.</translation>
+        <translation>אין בספרייה הזאת תוכנית בשם ״{words}״. הקיימות: {known}.</translation>
     </message>
     <message>
         <source>There is no report named “{form}”; choose one of {known}.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>There is no such database: {place}. Nothing was changed. Check the name, or ask whoever looks after the server to make it.</source>
-        <translation>אין מסד נתונים כזה: {place}. דבר לא השתנה. יש לבדוק את השם, או לבקש ממי שאחראי על השרת ליצור אותו.</translation>
+        <translation>אין מסד נתונים כזה: {place}. דבר לא השתנה. יש לבדוק את השם, או לבקש מהאחראים על השרת ליצור אותו.</translation>
     </message>
     <message>
         <source>There is no text named “{key}”.</source>
@@ -2931,11 +2931,11 @@
     </message>
     <message>
         <source>There is no town “{words}” in this programme. Those there are: {known}.</source>
-        <translation>אין בתוכנית הזאת יישוב בשם „{words}”. אלה שישנם: {known}.</translation>
+        <translation>אין בתוכנית הזאת רשות בשם ״{words}״. הקיימות: {known}.</translation>
     </message>
     <message>
         <source>There is no word in this line.</source>
-        <translation>אין מילה בשורה הזו.</translation>
+        <translation>אין מילה בשורה הזאת.</translation>
     </message>
     <message>
         <source>There is no worksheet “{sheet}”.</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>These two cannot become one. Nothing was changed.</source>
-        <translation>אי אפשר לאחד את שתי אלה. דבר לא השתנה.</translation>
+        <translation>אי אפשר לאחד את השתיים. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>These two no longer sit at one table. Nothing was changed.</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>This channel belongs to no programme of the workshop. Nothing was changed.</source>
-        <translation>הערוץ הזה אינו שייך לאף תוכנית של הסדנה. לא השתנה דבר.</translation>
+        <translation>הערוץ הזה אינו שייך לאף תוכנית של הסדנה. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>This cluster has members: take them out before it becomes something else.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>This library is on a server, which those who run it keep in shape. Nothing was changed.</source>
-        <translation>ספרייה זו נמצאת בשרת, ומי שמפעיל אותו דואג לתחזוקתה. דבר לא שונה.</translation>
+        <translation>הספרייה הזאת נמצאת בשרת, ומי שמפעילים אותו דואגים לתחזוקתה. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>“sslmode={mode}” would let words travel to {place} unprotected. Nothing was sent. Leave it out, or write sslmode=require or stricter.</source>
-        <translation>„sslmode={mode}” היה מאפשר למילים לעבור אל {place} בלי הגנה. דבר לא נשלח. יש להשמיט זאת, או לכתוב sslmode=require או מחמיר יותר.</translation>
+        <translation>‎“sslmode={mode}” היה מאפשר למילים לעבור אל {place} בלי הגנה. דבר לא נשלח. יש להשמיט זאת, או לכתוב sslmode=require או מחמיר יותר.</translation>
     </message>
     <message>
         <source>“sum_by” names no field of choice: “{name}”</source>
@@ -3199,11 +3199,11 @@
     </message>
     <message>
         <source>“{cluster}” is no cluster, so it has no members.</source>
-        <translation>“{cluster}” אינה אשכול, ולכן אין בה רשויות חברות.</translation>
+        <translation>״{cluster}״ אינה אשכול, ולכן אין בה רשויות חברות.</translation>
     </message>
     <message>
         <source>“{day}” is not a date. Nothing was changed.</source>
-        <translation>„{day}” אינו תאריך. דבר לא השתנה.</translation>
+        <translation>״{day}״ אינו תאריך. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>“{field}” has {words} words where {limit} are allowed: {over} too many. Nothing was written. Shorten the text, or save the form as a draft.</source>
@@ -3255,11 +3255,11 @@
     </message>
     <message>
         <source>“{member}” cannot be a member of “{cluster}”: it would be a member of itself.</source>
-        <translation>“{member}” לא יכולה להיות חברה ב“{cluster}”: היא תהיה חברה בעצמה.</translation>
+        <translation>״{member}״ לא יכולה להיות חברה ב״{cluster}״: היא תהיה חברה בעצמה.</translation>
     </message>
     <message>
         <source>“{member}” is a member of “{cluster}” already.</source>
-        <translation>“{member}” כבר חברה ב“{cluster}”.</translation>
+        <translation>״{member}״ כבר חברה ב״{cluster}״.</translation>
     </message>
     <message>
         <source>“{name}” must be written as [[{name}]]</source>
@@ -3267,31 +3267,31 @@
     </message>
     <message>
         <source>“{place}” is no address of a library on a server. Write it like postgresql+psycopg://name@host/database.</source>
-        <translation>„{place}” אינה כתובת של ספרייה בשרת. יש לכתוב אותה כך: postgresql+psycopg://name@host/database.</translation>
+        <translation>״{place}״ אינה כתובת של ספרייה בשרת. יש לכתוב אותה כך: postgresql+psycopg://name@host/database.</translation>
     </message>
     <message>
         <source>“{town}” holds the inquiry {places}: delete that first.</source>
-        <translation>ל“{town}” שייך החקר {places}: יש למחוק אותו קודם.</translation>
+        <translation>ל״{town}״ שייך החקר {places}: יש למחוק אותו קודם.</translation>
     </message>
     <message>
         <source>“{town}” is a member of {places}: take it out before it is deleted.</source>
-        <translation>“{town}” חברה ב{places}: יש להוציא אותה לפני המחיקה.</translation>
+        <translation>״{town}״ חברה ב{places}: יש להוציא אותה לפני המחיקה.</translation>
     </message>
     <message>
         <source>“{town}” is enrolled in this cohort already.</source>
-        <translation>“{town}” כבר משתתפת במחזור הזה.</translation>
+        <translation>״{town}״ כבר משתתפת במחזור הזה.</translation>
     </message>
     <message>
         <source>“{town}” is enrolled in {places}: end that before it is deleted.</source>
-        <translation>“{town}” משתתפת ב{places}: יש לסיים זאת לפני המחיקה.</translation>
+        <translation>״{town}״ משתתפת ב{places}: יש לסיים זאת לפני המחיקה.</translation>
     </message>
     <message>
         <source>“{town}” is the place of {places}: choose another there before it is deleted.</source>
-        <translation>“{town}” היא הרשות של {places}: יש לבחור שם אחרת לפני המחיקה.</translation>
+        <translation>״{town}״ היא הרשות של {places}: יש לבחור במקומה רשות אחרת לפני המחיקה.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. Type one such as 3.5, with at most two decimals.</source>
-        <translation>„{typed}” אינו מספר. יש להקליד מספר כמו 3.5, עם שתי ספרות אחרי הנקודה לכל היותר.</translation>
+        <translation>״{typed}״ אינו מספר. יש להקליד מספר כמו 3.5, עם שתי ספרות אחרי הנקודה לכל היותר.</translation>
     </message>
     <message>
         <source>“{typed}” is not a sheet code. A code looks like {example}.</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>“{words}” could be any of {count} programmes. Give more of the id: {known}.</source>
-        <translation>„{words}” יכול להיות כל אחת מ־{count} תוכניות. יש לציין יותר מן המזהה: {known}.</translation>
+        <translation>״{words}״ מתאים ל־{count} תוכניות. כתבו עוד מהמזהה: {known}.</translation>
     </message>
     <message>
         <source>“{words}” could be any of {count} workshops. Give more of the id; “aiworkshop list” shows the ids.</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Looking there…</source>
-        <translation>מתבצעת בדיקה שם…</translation>
+        <translation>מתבצעת בדיקה…</translation>
     </message>
     <message>
         <source>Fetch it</source>
@@ -3818,7 +3818,7 @@
     <name>FoldedRow</name>
     <message>
         <source>Remove “{name}”</source>
-        <translation>הסרת “{name}”</translation>
+        <translation>הסרת ״{name}״</translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -3826,11 +3826,11 @@
     </message>
     <message>
         <source>Fewer details of “{name}”</source>
-        <translation>פחות פרטים על “{name}”</translation>
+        <translation>פחות פרטים על ״{name}״</translation>
     </message>
     <message>
         <source>Details of “{name}”</source>
-        <translation>פרטים על “{name}”</translation>
+        <translation>פרטים על ״{name}״</translation>
     </message>
 </context>
 <context>
@@ -3865,11 +3865,11 @@
     </message>
     <message>
         <source>done</source>
-        <translation>נעשה</translation>
+        <translation>הושלם</translation>
     </message>
     <message>
         <source>let be</source>
-        <translation>הונח</translation>
+        <translation>דילגנו</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>מושמט</translation>
+        <translation>הושמט</translation>
     </message>
     <message>
         <source>waiting since {date}</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Follow-ups that are due</source>
-        <translation>מועדי מעקב שהגיעו</translation>
+        <translation>מועדי מעקב שהגיע זמנם</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
@@ -4169,11 +4169,11 @@
     </message>
     <message>
         <source>Who was asked today? Enter begins a reading…</source>
-        <translation>את מי שאלנו היום? Enter פותח מדידה…</translation>
+        <translation>את מי שאלנו היום? Enter לפתיחת מדידה…</translation>
     </message>
     <message>
         <source>Nobody was asked yet: type who was asked for a word that comes to mind, press Enter.</source>
-        <translation>עדיין לא שאלנו: להקליד את מי שאלנו איזו מילה עולה בדעת, ואז Enter.</translation>
+        <translation>עדיין לא שאלנו: הקלידו את מי שאלתם איזו מילה עולה בדעת והקישו Enter.</translation>
     </message>
 </context>
 <context>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>Words with how often: young 5, sea 3, far; Enter adds…</source>
-        <translation>מילים וכמה פעמים: צעיר 5, ים 3, רחוק; Enter מוסיף…</translation>
+        <translation>מילים וכמה פעמים: צעיר 5, ים 3, רחוק; Enter להוספה…</translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation>חברי הקבוצה</translation>
+        <translation>אנשי הקבוצה</translation>
     </message>
     <message>
         <source>A name; Enter adds…</source>
@@ -4240,11 +4240,11 @@
     </message>
     <message>
         <source>What is the group called? Enter saves…</source>
-        <translation>איך קוראים לקבוצה? Enter שומר…</translation>
+        <translation>איך קוראים לקבוצה? Enter לשמירה…</translation>
     </message>
     <message>
         <source>No group yet: type the name of people who act together, press Enter.</source>
-        <translation>עדיין אין קבוצה: להקליד שם לאנשים שפועלים יחד, ואז Enter.</translation>
+        <translation>עדיין אין קבוצות: הקלידו שם לאנשים שפועלים יחד והקישו Enter.</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Match between towns</source>
-        <translation>התאמה בין יישובים</translation>
+        <translation>התאמה בין רשויות</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>Line of a plan</source>
-        <translation>שורה בתוכנית</translation>
+        <translation>שורה בתוכנית העסקית</translation>
     </message>
     <message>
         <source>Impact group</source>
@@ -4735,7 +4735,7 @@
     </message>
     <message>
         <source>Word for the town</source>
-        <translation>מילה על הרשות</translation>
+        <translation>מילה על העיר</translation>
     </message>
     <message>
         <source>Capacity indicator</source>
@@ -4968,7 +4968,7 @@
     </message>
     <message>
         <source>More than {count}; the best {shown} are shown. Narrow them down.</source>
-        <translation>נמצאו יותר מ־{count}; מוצגות {shown} התוצאות הטובות ביותר. כדאי לצמצם.</translation>
+        <translation>נמצאו יותר מ־{count}; מוצגות {shown} התוצאות הטובות ביותר. כדאי לצמצם את החיפוש.</translation>
     </message>
     <message>
         <source>{count} found; the best {shown} are shown.</source>
@@ -4983,11 +4983,11 @@
     </message>
     <message>
         <source>Nothing was said with these words in it.</source>
-        <translation>לא נאמר דבר עם המילים האלה.</translation>
+        <translation>לא נמצאו דברים שנאמרו במילים האלה.</translation>
     </message>
     <message>
         <source>Nothing was said there with these words in it.</source>
-        <translation>לא נאמר שם דבר עם המילים האלה.</translation>
+        <translation>לא נמצאו שם דברים שנאמרו במילים האלה.</translation>
     </message>
     <message>
         <source>Look everywhere</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>there: {names}</source>
-        <translation>שם: {names}</translation>
+        <translation>בספרייה האחרת: {names}</translation>
     </message>
 </context>
 <context>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>Propose it</source>
-        <translation>הצעת ההתאמה</translation>
+        <translation>הצעה לשני הצדדים</translation>
     </message>
     <message>
         <source>Both agreed</source>
@@ -5308,7 +5308,7 @@
     </message>
     <message>
         <source>“{town}” is no longer a member</source>
-        <translation>“{town}” כבר לא באשכול</translation>
+        <translation>״{town}״ כבר לא באשכול</translation>
     </message>
 </context>
 <context>
@@ -5327,13 +5327,13 @@
     <message numerus="yes">
         <source>%n value(s) differed; the later one stands. Fetch it to look at them here.</source>
         <translation>
-            <numerusform>ערך אחד היה שונה; המאוחר תקף. כדי לראות אותו כאן יש להביא את הסדנה משם.</numerusform>
-            <numerusform>%n ערכים היו שונים; המאוחר תקף. כדי לראות אותם כאן יש להביא את הסדנה משם.</numerusform>
+            <numerusform>ערך אחד היה שונה; המאוחר נשמר. כדי לראות אותו כאן יש להביא את הסדנה מהספרייה האחרת.</numerusform>
+            <numerusform>%n ערכים היו שונים; המאוחרים נשמרו. כדי לראות אותם כאן יש להביא את הסדנה מהספרייה האחרת.</numerusform>
         </translation>
     </message>
     <message>
         <source>This workshop lies in the trash there.</source>
-        <translation>שם הסדנה נמצאת בסל המחזור.</translation>
+        <translation>הסדנה הזאת נמצאת בסל המחזור של הספרייה האחרת.</translation>
     </message>
 </context>
 <context>
@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>What is money set aside for? Enter adds…</source>
-        <translation>לשם מה מוקצה הכסף? Enter מוסיף…</translation>
+        <translation>לשם מה מוקצה הכסף? Enter להוספה…</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -5458,11 +5458,11 @@
     </message>
     <message>
         <source>What will be different? Enter saves…</source>
-        <translation>מה יהיה אחרת? Enter שומר…</translation>
+        <translation>מה יהיה שונה? Enter לשמירה…</translation>
     </message>
     <message>
         <source>No objective yet: type what will be different in the town, press Enter.</source>
-        <translation>עדיין אין יעד: להקליד מה יהיה אחרת בעיר, ואז Enter.</translation>
+        <translation>עדיין אין יעדים: הקלידו מה יהיה שונה בעיר והקישו Enter.</translation>
     </message>
 </context>
 <context>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>A workshop takes along the town and programmes that it names. A copy of all programmes, towns and registers is for a colleague’s laptop: it holds people’s names, so keep it private.</source>
-        <translation>סדנה לוקחת איתה את הרשות והתוכניות שהיא נוקבת בשמן. עותק של כל התוכניות, הרשויות והמאגרים מיועד למחשב של עמית או עמיתה: יש בו שמות של אנשים, ולכן אינו להפצה.</translation>
+        <translation>סדנה לוקחת איתה את הרשות והתוכניות הרשומות בה. עותק של כל התוכניות, הרשויות והמאגרים מיועד למחשב של עמית או עמיתה: יש בו שמות של אנשים, ולכן הוא אינו להפצה.</translation>
     </message>
     <message>
         <source>Copy of programmes and towns…</source>
@@ -5488,7 +5488,7 @@
     <name>OfficeKeepingTab</name>
     <message>
         <source>Two copies said different things of a programme or a town. The later one stands; choose where the other is right, now or later. With the arrow keys you move from one to the next, 1 keeps what stands, 2 takes the other, 3 has both.</source>
-        <translation>בשני עותקים נכתבו דברים שונים על תוכנית או על רשות. הגרסה המאוחרת תקפה; אפשר לבחור באחרת היכן שהיא הנכונה, עכשיו או אחר כך. מקשי החיצים עוברים מסתירה לסתירה, 1 משאיר את התקפה, 2 לוקח את האחרת, 3 משאיר את שתיהן.</translation>
+        <translation>בשני עותקים נכתבו דברים שונים על תוכנית או על רשות. הגרסה המאוחרת נשמרה; אפשר לבחור באחרת היכן שהיא הנכונה, עכשיו או אחר כך. מקשי החיצים עוברים מאחת לבאה, 1 משאיר את הגרסה שנשמרה, 2 לוקח את האחרת, 3 משאיר את שתיהן.</translation>
     </message>
     <message>
         <source>Trash of programmes and towns</source>
@@ -5713,11 +5713,11 @@
     <name>OutcomesTab</name>
     <message>
         <source>Town and programme</source>
-        <translation>עיר ותוכנית</translation>
+        <translation>רשות ותוכנית</translation>
     </message>
     <message>
         <source>No town is enrolled yet: enrol one in a programme, then what comes of it is kept here.</source>
-        <translation>עדיין אין עיר רשומה: לצרף עיר לתוכנית, וכאן יישמר מה שיוצא ממנה.</translation>
+        <translation>עדיין אין רשות משתתפת: צרפו רשות לתוכנית, וכאן יישמר מה שיוצא ממנה.</translation>
     </message>
     <message>
         <source>Capacity indicators</source>
@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>Portfolio of a programme</source>
-        <translation>תמונת תוכנית</translation>
+        <translation>תמונת התוכנית</translation>
     </message>
     <message>
         <source>Page for residents</source>
@@ -7134,7 +7134,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation>לא צוין</translation>
+        <translation>לא נאמר</translation>
     </message>
 </context>
 <context>
@@ -7257,7 +7257,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>הצגה</translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -7279,7 +7279,7 @@
     <name>PortfolioTab</name>
     <message>
         <source>A programme with its towns shows here what its workshops came to: how far each town is, what was kept, what grew.</source>
-        <translation>תוכנית ויישוביה מראים כאן מה צמח מן המפגשים: לאן הגיע כל יישוב, מה קוים ומה גדל.</translation>
+        <translation>כאן רואים מה צמח מהסדנאות של תוכנית ושל הרשויות שבה: לאן הגיעה כל רשות, מה קוים ומה גדל.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -7674,11 +7674,11 @@
     </message>
     <message>
         <source>{name} · may be contacted; no address is known</source>
-        <translation>{name} · מותר ליצור קשר; אין פרטי קשר</translation>
+        <translation>{name} · יש הסכמה ליצירת קשר; אין פרטי קשר</translation>
     </message>
     <message>
         <source>{name} · may not be contacted from here</source>
-        <translation>{name} · לא ניתנה רשות ליצור קשר</translation>
+        <translation>{name} · אין הסכמה ליצירת קשר</translation>
     </message>
 </context>
 <context>
@@ -7750,11 +7750,11 @@
     </message>
     <message>
         <source>Looking there…</source>
-        <translation>מתבצעת בדיקה שם…</translation>
+        <translation>מתבצעת בדיקה…</translation>
     </message>
     <message>
         <source>Push it there</source>
-        <translation>להעלות לשם</translation>
+        <translation>העלאה לספרייה</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7887,7 +7887,7 @@
     </message>
     <message>
         <source>Percent of all words: how many answered is not noted both times.</source>
-        <translation>אחוזים מכלל המילים: מספר העונים לא נרשם בשתי הפעמים.</translation>
+        <translation>אחוזים מכלל המילים: לא בשתי הפעמים נרשם כמה ענו.</translation>
     </message>
     <message>
         <source>Empty bar: before. Full bar: after.</source>
@@ -8020,7 +8020,7 @@
     </message>
     <message>
         <source>“{title}” was taken apart</source>
-        <translation>„{title}” פורק</translation>
+        <translation>״{title}״ פורק</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n asset(s)</source>
@@ -8042,11 +8042,11 @@
     </message>
     <message>
         <source>No workshop belongs to this town yet. Choose the town under a workshop&apos;s details.</source>
-        <translation>עדיין אין סדנה ששייכת לעיר הזאת. בוחרים את העיר בפרטי הסדנה.</translation>
+        <translation>עדיין אין סדנה ששייכת לרשות הזאת. בוחרים את הרשות בפרטי הסדנה.</translation>
     </message>
     <message>
         <source>No asset was said in this town&apos;s workshops yet.</source>
-        <translation>בסדנאות של העיר הזאת עוד לא נאמרו משאבים.</translation>
+        <translation>בסדנאות של הרשות הזאת עוד לא נאמרו משאבים.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -8061,7 +8061,7 @@
     </message>
     <message>
         <source>With the towns of its programmes</source>
-        <translation>עם היישובים שבתוכניות שלה</translation>
+        <translation>עם הרשויות שבתוכניות שלה</translation>
     </message>
     <message>
         <source>Offers for requests</source>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>A town without a name</source>
-        <translation>יישוב ללא שם</translation>
+        <translation>רשות ללא שם</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -8119,7 +8119,7 @@
     <name>RegisterPanel</name>
     <message>
         <source>All mechanisms</source>
-        <translation>כל הדרכים</translation>
+        <translation>כל מקורות הכסף</translation>
     </message>
     <message>
         <source>However sure</source>
@@ -8135,7 +8135,7 @@
     </message>
     <message>
         <source>No income idea in a workshop of this town yet: they are written in Destiny, under Income ideas, and gather here.</source>
-        <translation>עדיין אין רעיון להכנסה בסדנאות של העיר: כותבים אותם בשלב ההגשמה, תחת רעיונות להכנסה, והם נאספים כאן.</translation>
+        <translation>עדיין אין רעיון להכנסה בסדנאות של הרשות: כותבים אותם בשלב ההגשמה, תחת רעיונות להכנסה, והם נאספים כאן.</translation>
     </message>
     <message numerus="yes">
         <source>%n income idea(s)</source>
@@ -8146,7 +8146,7 @@
     </message>
     <message>
         <source>next test {date}</source>
-        <translation>ניסיון הבא {date}</translation>
+        <translation>הניסיון הבא: {date}</translation>
     </message>
     <message>
         <source>Without words yet</source>
@@ -8171,7 +8171,7 @@
         <source>%n asset(s) are one now</source>
         <translation>
             <numerusform>משאב אחד</numerusform>
-            <numerusform>%n משאבים הם עכשיו אחד</numerusform>
+            <numerusform>%n משאבים אוחדו לאחד</numerusform>
         </translation>
     </message>
     <message>
@@ -8207,7 +8207,7 @@
     </message>
     <message>
         <source>The same holder and category: {words}</source>
-        <translation>אותו מחזיק ואותו תחום: {words}</translation>
+        <translation>בידי אותם אנשים ובאותו תחום: {words}</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -8215,15 +8215,15 @@
     </message>
     <message>
         <source>The rest was put off for later.</source>
-        <translation>השאר נדחה לאחר כך.</translation>
+        <translation>השאר נדחו לאחר כך.</translation>
     </message>
     <message>
         <source>Nothing here sounds alike. To unite assets by hand, tick them in the list.</source>
-        <translation>אין כאן משאבים שנשמעים דומים. כדי לאחד משאבים ביד, מסמנים אותם ברשימה.</translation>
+        <translation>אין כאן משאבים שנשמעים דומים. כדי לאחד משאבים ידנית, מסמנים אותם ברשימה.</translation>
     </message>
     <message>
         <source>Look at them now</source>
-        <translation>להסתכל עליהן עכשיו</translation>
+        <translation>מעבר עליהן עכשיו</translation>
     </message>
 </context>
 <context>
@@ -8238,7 +8238,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>הצגה</translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>Save the register</source>
@@ -8261,7 +8261,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation>לא צוין</translation>
+        <translation>לא נאמר</translation>
     </message>
     <message>
         <source>each year {sum}</source>
@@ -8287,7 +8287,7 @@
     <name>RegisterTab</name>
     <message>
         <source>Town</source>
-        <translation>עיר</translation>
+        <translation>רשות</translation>
     </message>
     <message>
         <source>Save the register…</source>
@@ -8295,11 +8295,11 @@
     </message>
     <message>
         <source>A register gathers what the workshops of a town found. Add the town first, and choose it under the details of its workshops.</source>
-        <translation>המאגר אוסף מה שנמצא בסדנאות של עיר. קודם מוסיפים את העיר, ובוחרים בה בפרטי הסדנאות שלה.</translation>
+        <translation>המאגר אוסף את מה שנמצא בסדנאות של רשות. קודם מוסיפים את הרשות, ובוחרים בה בפרטי הסדנאות שלה.</translation>
     </message>
     <message>
         <source>With holders, where that was agreed to</source>
-        <translation>עם שמות, היכן שניתנה הסכמה</translation>
+        <translation>עם שמות, היכן שיש הסכמה</translation>
     </message>
     <message>
         <source>Without names</source>
@@ -8327,7 +8327,7 @@
     </message>
     <message>
         <source>A town without a name</source>
-        <translation>יישוב ללא שם</translation>
+        <translation>רשות ללא שם</translation>
     </message>
 </context>
 <context>
@@ -9163,7 +9163,7 @@
     </message>
     <message>
         <source>There</source>
-        <translation>שם</translation>
+        <translation>בספרייה האחרת</translation>
     </message>
     <message>
         <source>In the copy</source>
@@ -9186,7 +9186,7 @@
     </message>
     <message>
         <source>Looking there…</source>
-        <translation>מתבצעת בדיקה שם…</translation>
+        <translation>מתבצעת בדיקה…</translation>
     </message>
     <message>
         <source>Only workshops with these words in the title</source>
@@ -9229,7 +9229,7 @@
     </message>
     <message>
         <source>here and there</source>
-        <translation>כאן ושם</translation>
+        <translation>בשתי הספריות</translation>
     </message>
     <message>
         <source>only here</source>
@@ -9237,7 +9237,7 @@
     </message>
     <message>
         <source>only there</source>
-        <translation>רק שם</translation>
+        <translation>רק בספרייה המשותפת</translation>
     </message>
     <message>
         <source>Push…</source>
@@ -9934,7 +9934,7 @@
     </message>
     <message>
         <source>Nothing is tagged with this channel yet: open a commitment, an action, a proposition or an asset in a workshop of this town and tick the channel there.</source>
-        <translation>עדיין לא סומן דבר בערוץ הזה: לפתוח התחייבות, פעולה, הצהרת אפשרות או משאב בסדנה של העיר ולסמן שם את הערוץ.</translation>
+        <translation>עדיין לא סומן דבר בערוץ הזה: פתחו התחייבות, פעולה, הצהרת אפשרות או משאב בסדנה של הרשות וסמנו שם את הערוץ.</translation>
     </message>
     <message numerus="yes">
         <source>%n tagged item(s)</source>
@@ -10665,7 +10665,7 @@
     <name>TownRows</name>
     <message>
         <source>“{town}” is no longer enrolled here</source>
-        <translation>“{town}” כבר לא משתתפת כאן</translation>
+        <translation>״{town}״ כבר לא משתתפת כאן</translation>
     </message>
 </context>
 <context>
@@ -10718,14 +10718,14 @@
     </message>
     <message>
         <source>No town yet: type its name and press Enter, or add it where it joins a programme.</source>
-        <translation>עדיין אין רשויות: אפשר להקליד שם וללחוץ Enter, או להוסיף רשות במקום שבו היא מצטרפת לתוכנית.</translation>
+        <translation>עדיין אין רשויות: הקלידו שם והקישו Enter, או הוסיפו רשות במקום שבו היא מצטרפת לתוכנית.</translation>
     </message>
 </context>
 <context>
     <name>TrainingRow</name>
     <message>
         <source>Who was there</source>
-        <translation>מי השתתף</translation>
+        <translation>מי השתתפו</translation>
     </message>
     <message>
         <source>Name the team above first.</source>

@@ -156,7 +156,7 @@ def test_it_is_told_in_the_language_of_the_window(
     qtbot.waitUntil(lambda: "ממצאים" in tab.tables["matrix"].numbers.titles)
     assert row_of(tab.tables["matrix"], "עכו")[1] == "6"
     assert tab.tables["matrix"].isRightToLeft()
-    assert tab.matrix_head.heading.text() == "לאן הגיע כל יישוב"
+    assert tab.matrix_head.heading.text() == "לאן הגיעה כל רשות"
 
 
 @pytest.mark.parametrize(
