@@ -216,9 +216,9 @@ def test_search_finds_within_words_in_all_scripts_and_follows_changes(
 ) -> None:
     key = add(runner, workshop_id, "שָׁלוֹם to 100% of_the neighbours")
     arabic = add(runner, workshop_id, "المدرسة الجديدة")
-    for words in ("לום", "שלו", "0% of_", "neigh שלום", "bo"):
+    for words in ("לום", "שלו", "0% of_", "0%of", "neigh שלום", "bo"):
         assert [hit.id for hit in search(library, words)] == [key], words
-    assert search(library, "0%of") == search(library, "ofxthe") == []
+    assert search(library, "ofxthe") == []
     assert [hit.id for hit in search(library, "المدرسه")] == [arabic]
     other = opener()
     Runner(other).run(ChangeRecord(workshop_id, "finding", key, {"title": Text("a garden")}))
