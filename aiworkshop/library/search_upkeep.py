@@ -36,6 +36,8 @@ from aiworkshop.library.values import unpack_changes
 _RECORDS_PER_STEP = 1000
 _JOURNAL_ROWS_PER_STEP = 50
 FINISHED = "-"
+# No name of a field: a step and an action have an ``owner``, who is somebody.
+_OWNER = "belongs_to"
 # Each index with how many of a record's head and body it has; the place comes behind them.
 _INDEXES = (("search_index", "head, body, place", 2), ("search_heads", "head, place", 1))
 _ENTRY = "owner, kind, year, starred, channels, head, body"
@@ -240,7 +242,7 @@ def _words_query(table: Table) -> Any:
     names = {"id", "deleted", *columns_needed(table)}
     if table.name == "workshop":
         names |= {"municipality", "authority_id"}
-    return select(owner.label("owner"), *(table.c[name] for name in sorted(names)))
+    return select(owner.label(_OWNER), *(table.c[name] for name in sorted(names)))
 
 
 def _entries(
@@ -251,7 +253,7 @@ def _entries(
         more = "" if towns is None else towns.words(row["authority_id"], row["municipality"])
         entry = entry_of(row, table, more)
         if not row["deleted"] and (entry[-2] or entry[-1]):
-            entries[str(row["id"])] = (str(row["owner"]), *entry)
+            entries[str(row["id"])] = (str(row[_OWNER]), *entry)
     return entries
 
 
