@@ -1,8 +1,8 @@
 """Three workshops of two towns over two years, with a programme, for searching in them."""
 
-from pathlib import Path
 from typing import Any
 
+from aiworkshop.base.places import LibraryPlace
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import opened_workbench
 from aiworkshop.facilitation.create_workshop import CreateWorkshop
@@ -26,7 +26,7 @@ def add(runner: Runner, workshop_id: str, kind: str, /, **fields: object) -> str
     return str(runner.run(AddRecord(workshop_id, kind, fields)).value)
 
 
-def seed_search(path: Path) -> dict[str, str]:
+def seed_search(path: LibraryPlace) -> dict[str, str]:
     """Fill a library; the ids of what tests look at."""
     with opened_workbench(path) as bench:
         run = bench.runner

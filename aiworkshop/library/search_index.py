@@ -13,7 +13,6 @@ from sqlalchemy import Connection, Table, column, exists, or_, table as lightwei
 from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.base.errors import MachineError
-from aiworkshop.base.places import ServerPlace
 from aiworkshop.library.engine import on_server, place_in
 from aiworkshop.library.library import Library
 from aiworkshop.library.search_facets import choices_of
@@ -29,6 +28,7 @@ from aiworkshop.library.search_query import (
     read_through,
 )
 from aiworkshop.library.search_ranking import Ranking, lateness
+from aiworkshop.library.search_scope import Scope, scope_of
 from aiworkshop.library.search_snippets import Shown, shown_words
 from aiworkshop.library.search_tables import kind_and_phase, numbers_of, place_trigrams
 from aiworkshop.library.search_upkeep import bring_up_to_date, drop_index
@@ -112,10 +112,6 @@ class Search:
         folded = folded_words(words)
         if not folded:
             return Found()
-        if isinstance(self._library.place, ServerPlace):
-            from aiworkshop.library.postgres import search as server
-
-            return server.find(self._library, folded, wanted, limit, seconds)
         try:
             return self._find(folded, wanted, limit, seconds)
         except MachineError as error:
@@ -217,7 +213,13 @@ def _town_and_rest(places: Places, folded: list[str]) -> tuple[str, list[str]]:
 def _candidates(
     connection: Connection, places: Places, folded: list[str], wanted: SearchFilter
 ) -> tuple[list[_Candidate], bool]:
-    where, owners = _where(places, wanted)
+    scope = scope_of(places, wanted)
+    if on_server(connection):
+        from aiworkshop.library.postgres import search as server
+
+        rows, more = server.candidates(connection, folded, scope, _LOOKED_AT)
+        return list(map(_Candidate._make, rows)), more
+    where, owners = _where(scope), scope.everywhere()
     if owners is not None and is_small(connection, owners):
         where.add("t.owner IN (SELECT value FROM json_each(?))", one_of(owners))
         rows = read_through(connection, _COLUMNS, folded, where, 2 * _LOOKED_AT)
@@ -233,39 +235,32 @@ def _candidates(
     return list(map(_Candidate._make, joined.values())), len(rows) == _LOOKED_AT
 
 
-def _where(places: Places, wanted: SearchFilter) -> tuple[Condition, list[int] | None]:
-    """What a filter asks of a row, and in which workshops, where it is not in all."""
+def _where(scope: Scope) -> Condition:
+    """A scope as the file's SQL says it."""
     where = Condition()
-    if wanted.kinds or wanted.phase:
-        numbers = numbers_of(wanted.kinds or None, wanted.phase)
-        where.add("t.kind IN (SELECT value FROM json_each(?))", one_of(numbers))
-    if wanted.channel:
-        tagged = one_of(places.matching(SearchFilter(channel=wanted.channel)))
+    if scope.kinds is not None:
+        where.add("t.kind IN (SELECT value FROM json_each(?))", one_of(scope.kinds))
+    if scope.channel:
         where.add(
             "(instr(t.channels, ?) > 0 OR (t.channels = '' "
             "AND t.owner IN (SELECT value FROM json_each(?))))",
-            wanted.channel,
-            tagged,
+            scope.channel,
+            one_of(scope.tagged),
         )
-    if wanted.workshop_id:
-        # The sign keeps SQLite from reading a large workshop through its index and sorting it.
-        where.add("+t.owner = ?", places.numbers.get(wanted.workshop_id, 0))
-        return where, [places.numbers.get(wanted.workshop_id, 0)]
-    if not wanted.places():
-        gone = set(places.by_number).difference(places.living, [places.office_number()])
-        if gone:
-            where.add("+t.owner NOT IN (SELECT value FROM json_each(?))", one_of(gone))
-        return where, None
-    living = places.matching(wanted, with_channel=False)
-    office = places.office_matching(wanted)
-    where.add(
-        "(+t.owner IN (SELECT value FROM json_each(?)) OR (+t.owner = ? AND t.record_id IN "
-        "(SELECT value FROM json_each(?))))",
-        one_of(living),
-        places.office_number(),
-        one_of(office),
-    )
-    return where, [*living, *([places.office_number()] if office else [])]
+    # The sign keeps SQLite from reading a large workshop through its index and sorting it.
+    if scope.owners is not None and scope.office:
+        where.add(
+            "(+t.owner IN (SELECT value FROM json_each(?)) OR (+t.owner = ? AND t.record_id IN "
+            "(SELECT value FROM json_each(?))))",
+            one_of(scope.owners),
+            scope.office_number,
+            one_of(scope.office),
+        )
+    elif scope.owners is not None:
+        where.add("+t.owner IN (SELECT value FROM json_each(?))", one_of(scope.owners))
+    if scope.gone:
+        where.add("+t.owner NOT IN (SELECT value FROM json_each(?))", one_of(scope.gone))
+    return where
 
 
 def _hit(row: _Candidate, places: Places, shown: Shown | None) -> Hit:

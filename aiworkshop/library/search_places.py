@@ -3,17 +3,17 @@
 Read as a whole (a thousand workshops take some milliseconds) and again when something was saved.
 """
 
-import json
-import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import Connection
 
 from aiworkshop.base.clock import stamp_time
 from aiworkshop.base.text import Direction, Text
 from aiworkshop.library.folding import fold
+from aiworkshop.library.search_query import fetch, listed
 from aiworkshop.library.search_towns import TownNames, read_town_names
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.searching import SearchFilter
@@ -125,13 +125,12 @@ class Places:
 
 def read_places(connection: Connection) -> Places:
     """Where everything belongs at this moment."""
-    driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
     places = Places(towns=read_town_names(connection))
-    for key, number in driver.execute("SELECT id, number FROM search_owner"):
+    for key, number in fetch(connection, "SELECT id, number FROM search_owner", ()):
         places.numbers[key] = number
         places.by_number[number] = key
-    _read_office(driver, places)
-    for row in driver.execute(_WORKSHOPS):
+    _read_office(connection, places)
+    for row in fetch(connection, _WORKSHOPS, ()):
         place = _workshop(row, places)
         places.workshops[place.id] = place
         places.newest_day = max(places.newest_day, place.date)
@@ -141,16 +140,14 @@ def read_places(connection: Connection) -> Places:
     return places
 
 
-def _workshop(row: tuple[str, ...], places: Places) -> Place:
+def _workshop(row: tuple[Any, ...], places: Places) -> Place:
     key, *words, day, created, authority, enrolments, channels = row
     title, municipality = _text(words[:3]), _text(words[3:])
     town = places.towns.town_of(authority, municipality.text)
     if not town and (name := fold(municipality.text)):
         town = f"{_OWN_NAME}{name}"
-    tagged = json.loads(channels or "[]")
-    programmes = (
-        places.office_programmes.get(each) for each in (*json.loads(enrolments or "[]"), *tagged)
-    )
+    tagged = listed(channels)
+    programmes = (places.office_programmes.get(each) for each in (*listed(enrolments), *tagged))
     return Place(
         id=key,
         title=title,
@@ -168,13 +165,14 @@ def _text(columns: list[str]) -> Text:
     return Text(columns[0], columns[1], direction)
 
 
-def _read_office(driver: sqlite3.Connection, places: Places) -> None:
+def _read_office(connection: Connection, places: Places) -> None:
     for query in _TOWNS:
-        places.office_towns |= {key: town for key, town in driver.execute(query) if town}
+        places.office_towns |= {key: town for key, town in fetch(connection, query, ()) if town}
     for query in _PROGRAMMES:
-        places.office_programmes |= {key: own for key, own in driver.execute(query) if own}
+        found = fetch(connection, query, ())
+        places.office_programmes |= {key: own for key, own in found if own}
     for query in _HANGS_ON:
-        for key, above in driver.execute(query):
+        for key, above in fetch(connection, query, ()):
             town = places.office_towns.get(above)
             programme = places.office_programmes.get(above)
             if town:

@@ -35,8 +35,10 @@ def shown_words(
     return shown
 
 
-def _plain(text: str) -> str:
+def _plain(text: str | list[str]) -> str:
     """A list of names as one line."""
+    if isinstance(text, list):
+        return ", ".join(map(str, text))
     if text.startswith("["):
         try:
             return ", ".join(map(str, json.loads(text)))

@@ -46,7 +46,7 @@ NAMES = (
     "search_state",
 )
 
-_FORMAT = 4
+_FORMAT = 5
 _NAMES = ("name", "name_en", "name_he", "name_ar")
 _HEADS = frozenset({"title", "headline", "quote", "word", "topic", "municipality", *_NAMES})
 _MORE: Mapping[str, tuple[str, ...]] = {

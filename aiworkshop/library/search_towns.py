@@ -1,11 +1,11 @@
 """What the town of a workshop is called, in every language and spelling that the office knows."""
 
-import json
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from aiworkshop.library.folding import fold
+from aiworkshop.library.search_query import fetch, listed
 
 _NAMES = "SELECT id, name_en, name_he, name_ar, aliases FROM authority WHERE deleted = ''"
 
@@ -32,8 +32,8 @@ def read_town_names(connection: Connection) -> TownNames:
     """The names of all authorities that the office keeps."""
     names: dict[str, tuple[str, ...]] = {}
     by_name: dict[str, str] = {}
-    for key, *said, aliases in connection.exec_driver_sql(f"{_NAMES} ORDER BY id DESC"):
-        folded = [fold(str(name)) for name in (*said, *json.loads(aliases or "[]"))]
+    for key, *said, aliases in fetch(connection, f"{_NAMES} ORDER BY id DESC", ()):
+        folded = [fold(str(name)) for name in (*said, *listed(aliases))]
         names[str(key)] = tuple(dict.fromkeys(name for name in folded if name))
         by_name |= dict.fromkeys(names[str(key)], str(key))
     return TownNames(names, by_name)

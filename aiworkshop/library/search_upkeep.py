@@ -9,10 +9,10 @@ Records are numbered in the order in which they were made, so that the latest ca
 """
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, func, select
+from sqlalchemy import Connection, RowMapping, Table, func, select, text
 
 from aiworkshop.base.clock import stamp_time
 from aiworkshop.base.errors import MachineError
@@ -35,7 +35,9 @@ from aiworkshop.library.values import unpack_changes
 
 _RECORDS_PER_STEP = 1000
 _JOURNAL_ROWS_PER_STEP = 50
-_FINISHED = "-"
+FINISHED = "-"
+# No name of a field: a step and an action have an ``owner``, who is somebody.
+_OWNER = "belongs_to"
 # Each index with how many of a record's head and body it has; the place comes behind them.
 _INDEXES = (("search_index", "head, body, place", 2), ("search_heads", "head, place", 1))
 _ENTRY = "owner, kind, year, starred, channels, head, body"
@@ -89,7 +91,7 @@ def _bring_up_to_date(library: Library, seconds: float | None) -> bool:
                 _begin(connection)
             elif _is_current(connection, state):
                 return True
-            elif state["building"] != _FINISHED:
+            elif state["building"] != FINISHED:
                 _build_step(connection, state["building"])
             else:
                 _journal_step(connection, int(state["watermark"]))
@@ -107,25 +109,26 @@ def _state(connection: Connection) -> dict[str, str] | None:
         return None
     rows = connection.exec_driver_sql("SELECT key, value FROM search_state").all()
     state = {str(key): str(value) for key, value in rows}
-    if state.get("version") != version() or int(state["watermark"]) > _last_saved(connection):
+    if state.get("version") != version() or int(state["watermark"]) > last_saved(connection):
         return None
     return state
 
 
-def _last_saved(connection: Connection) -> int:
+def last_saved(connection: Connection) -> int:
+    """The number of the journal's last row."""
     return connection.execute(select(func.max(journal.c.sequence))).scalar() or 0
 
 
 def _is_current(connection: Connection, state: dict[str, str]) -> bool:
-    done = state["building"] == _FINISHED
-    return done and int(state["watermark"]) == _last_saved(connection)
+    done = state["building"] == FINISHED
+    return done and int(state["watermark"]) == last_saved(connection)
 
 
 def _begin(connection: Connection) -> None:
     for statement in TABLES:
         connection.exec_driver_sql(statement)
     # What is saved while the index is being made comes after this mark and is read again.
-    marks = {"version": version(), "watermark": _last_saved(connection), "building": ""}
+    marks = {"version": version(), "watermark": last_saved(connection), "building": ""}
     for key, value in marks.items():
         _keep(connection, key, value)
 
@@ -138,22 +141,35 @@ def _keep(connection: Connection, key: str, value: object) -> None:
 
 def _build_step(connection: Connection, last: str) -> None:
     """Index the next records, whatever their kinds: ids are in the order of making."""
-    parts = (
+    touched, following = next_records(connection, last)
+    _take_in(connection, touched)
+    _keep(connection, "building", following or FINISHED)
+
+
+def next_records(connection: Connection, last: str) -> tuple[dict[str, list[str]], str]:
+    """The next records behind an id, by kind, and the last of their ids; empty: these are all."""
+    selects = (
         f"SELECT id, '{kind}' FROM \"{kind}\" WHERE id > :last"
         for kind, table in RECORD_TABLES.items()
         if searched_fields(table)
     )
-    query = f"{' UNION ALL '.join(parts)} ORDER BY 1 LIMIT {_RECORDS_PER_STEP}"
-    rows = connection.exec_driver_sql(query, {"last": last}).all()
+    query = text(f"{' UNION ALL '.join(selects)} ORDER BY 1 LIMIT {_RECORDS_PER_STEP}")
+    rows = connection.execute(query, {"last": last}).all()
     touched: dict[str, list[str]] = {}
     for key, kind in rows:
         touched.setdefault(str(kind), []).append(str(key))
-    _take_in(connection, touched)
-    _keep(connection, "building", rows[-1][0] if len(rows) == _RECORDS_PER_STEP else _FINISHED)
+    return touched, str(rows[-1][0]) if len(rows) == _RECORDS_PER_STEP else ""
 
 
 def _journal_step(connection: Connection, watermark: int) -> None:
     """Index again what the next rows of the journal touched."""
+    touched, seen = next_touched(connection, watermark)
+    _take_in(connection, touched)
+    _keep(connection, "watermark", seen)
+
+
+def next_touched(connection: Connection, watermark: int) -> tuple[dict[str, list[str]], int]:
+    """What the next rows of the journal touched, by kind, and the number of the last of them."""
     query = select(journal.c.sequence, journal.c.changes).where(journal.c.sequence > watermark)
     rows = connection.execute(
         query.order_by(journal.c.sequence).limit(_JOURNAL_ROWS_PER_STEP)
@@ -167,25 +183,33 @@ def _journal_step(connection: Connection, watermark: int) -> None:
         # Workshops are found by the names of their town.
         keys = connection.exec_driver_sql("SELECT id FROM workshop").scalars()
         touched.setdefault("workshop", {}).update(dict.fromkeys(map(str, keys)))
-    _take_in(connection, touched)
-    _keep(connection, "watermark", rows[-1][0])
+    return {kind: list(keys) for kind, keys in touched.items()}, rows[-1][0]
 
 
-def _take_in(connection: Connection, touched: dict[str, Any]) -> None:
+def _take_in(connection: Connection, touched: Mapping[str, Sequence[str]]) -> None:
     """Make the index say of these records what their rows say; those that are gone are gone."""
+    keys, wanted = read_entries(connection, touched)
+    _replace(connection, keys, wanted)
+    moved = _moved_in_time(connection, touched.get("workshop", ()))
+    if moved:
+        _take_in(connection, moved)
+
+
+def read_entries(
+    connection: Connection, touched: Mapping[str, Sequence[str]]
+) -> tuple[list[str], dict[str, tuple[Any, ...]]]:
+    """These records' ids in their order, and by id what the index is to hold of those that say
+    something: the workshop's id, then what ``entry_of`` gives."""
     wanted: dict[str, tuple[Any, ...]] = {}
     keys: list[str] = []
     for kind, chosen in touched.items():
         table = RECORD_TABLES[kind]
         towns = read_town_names(connection) if kind == "workshop" else None
-        for part in _parts(sorted(chosen), 500):
+        for part in parts(sorted(chosen), 500):
             keys += part
             found = connection.execute(_words_query(table).where(table.c.id.in_(part)))
             wanted |= _entries(table, found.mappings(), towns)
-    _replace(connection, sorted(keys), wanted)
-    moved = _moved_in_time(connection, touched.get("workshop", ()))
-    if moved:
-        _take_in(connection, moved)
+    return sorted(keys), wanted
 
 
 def _moved_in_time(connection: Connection, workshops: Iterable[str]) -> dict[str, list[str]]:
@@ -218,7 +242,7 @@ def _words_query(table: Table) -> Any:
     names = {"id", "deleted", *columns_needed(table)}
     if table.name == "workshop":
         names |= {"municipality", "authority_id"}
-    return select(owner.label("owner"), *(table.c[name] for name in sorted(names)))
+    return select(owner.label(_OWNER), *(table.c[name] for name in sorted(names)))
 
 
 def _entries(
@@ -229,7 +253,7 @@ def _entries(
         more = "" if towns is None else towns.words(row["authority_id"], row["municipality"])
         entry = entry_of(row, table, more)
         if not row["deleted"] and (entry[-2] or entry[-1]):
-            entries[str(row["id"])] = (str(row["owner"]), *entry)
+            entries[str(row["id"])] = (str(row[_OWNER]), *entry)
     return entries
 
 
@@ -242,7 +266,7 @@ def _replace(
         for key, entry in wanted.items()
     }
     numbers: dict[str, int] = {}
-    for part in _parts(keys, 500):
+    for part in parts(keys, 500):
         marks = ", ".join("?" * len(part))
         old = connection.exec_driver_sql(
             f"SELECT number, record_id, {_ENTRY} FROM search_text WHERE record_id IN ({marks})",
@@ -317,5 +341,6 @@ def _insert(
         )
 
 
-def _parts(keys: Sequence[str], size: int) -> list[Sequence[str]]:
+def parts(keys: Sequence[str], size: int) -> list[Sequence[str]]:
+    """Some keys at a time, as many as a query may name."""
     return [keys[start : start + size] for start in range(0, len(keys), size)]

@@ -67,6 +67,22 @@ def test_every_word_must_be_there_in_any_field_and_order(library: Library) -> No
     assert found(library, "עצים ירח") == []
 
 
+def test_who_takes_something_on_is_found_and_no_id_is(library: Library) -> None:
+    owner, *_ = add_findings(library, [])
+    fields = {"title": Text("opening"), "owner": Text("Noa Levi")}
+    step = library.write("add", owner, lambda unit: unit.add("agenda_step", fields))[0]
+    assert found(library, "levi") == [step]
+    assert found(library, owner) == []
+
+
+def test_signs_part_words_and_find_nothing_by_themselves(library: Library) -> None:
+    _, key, _ = add_findings(library, ["100% of_the neighbours", "ofxneigh"])
+    for words in ("0%of_", "of_the", "of%neigh the"):
+        assert found(library, words) == [key], words
+    for signs in ("%", "_", "%_", "\\", "' \"", "/%"):
+        assert found(library, signs) == [], signs
+
+
 def test_the_index_follows_changes_deletions_and_restoring(library: Library) -> None:
     owner, key = add_findings(library, ["תחילה"])
     assert found(library, "תחילה") == [key]

@@ -38,6 +38,16 @@ class ServerAttachments(Attachments):
         """Whether the photo is on the server, or here."""
         return super().has(digest) or (self._is_digest(digest) and self._on_server(digest))
 
+    def is_whole(self, digest: str) -> bool:
+        """Whether its bytes can be had whole; a copy here that was damaged is fetched anew."""
+        if super().is_whole(digest):
+            return True
+        if not self._is_digest(digest) or not (path := super().path(digest)).is_file():
+            return False
+        with suppress(AppError, OSError):
+            self._fetch(digest, path)
+        return super().is_whole(digest)
+
     def put(self, data: bytes) -> str:
         """Keep these bytes on the server and here; returns their digest."""
         digest = hashlib.sha256(data).hexdigest()

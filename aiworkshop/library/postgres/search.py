@@ -1,89 +1,89 @@
-"""Finding records by letters inside their words, on a server: the folded words, read or indexed.
+"""Finding records by letters inside their words, on a server.
 
-Where the server has trigrams (``pg_trgm``), words of three letters and more are found by them.
+Only what is looked at is found here; which of it comes first, and what is told of it, is the same
+as in the file (``library/search_index.py``). Where the server has trigrams (``pg_trgm``), words
+are found by them, else by reading.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ARRAY, Connection, Integer, Text, all_, and_, any_, literal, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from aiworkshop.library.folding import snippet
-from aiworkshop.library.library import Library
-from aiworkshop.library.postgres.search_upkeep import bring_up_to_date
-from aiworkshop.library.postgres.tables import search_text
-from aiworkshop.library.schema import RECORD_TABLES
-from aiworkshop.library.schema.columns import fields_of
-from aiworkshop.library.search_index import Found, Hit
-from aiworkshop.readmodels.searching import SearchFilter
+from aiworkshop.library.postgres.tables import search_owner, search_text
+from aiworkshop.library.search_scope import Scope
+from aiworkshop.library.search_tables import numbers_of
 
-_CHUNK = 500
+_TEXT = search_text.c
+_COLUMNS = (
+    _TEXT.number, _TEXT.kind, _TEXT.record_id, _TEXT.owner, _TEXT.starred, _TEXT.channels,
+    _TEXT.head, _TEXT.body,
+)  # fmt: skip
 
 
-def find(
-    library: Library, folded: list[str], wanted: SearchFilter, limit: int, seconds: float | None
-) -> Found:
-    """Living records that have every word, the last changed first."""
-    complete = bring_up_to_date(library, seconds)
-    with library.read() as connection:
-        rows = _rows(connection, folded, wanted.workshop_id or None, wanted.kinds or None, limit)
-        texts = _texts(connection, [(kind, key) for kind, key, _ in rows])
-    hits = []
-    for kind, key, owner in rows:
-        parts = (snippet(text, folded) for text in texts.get(key, ()))
-        words, marks = next((part for part in parts if part), ("", ()))
-        hits.append(Hit(kind, key, owner, words, marks))
-    return Found(hits, len(hits), len(hits) == limit, complete=complete)
+def candidates(
+    connection: Connection, folded: Sequence[str], scope: Scope, most: int
+) -> tuple[list[tuple[Any, ...]], bool]:
+    """The latest ``most`` rows that have every word in their titles, names and quotes, and as many
+    that have them anywhere; whether there may be more."""
+    where = _where(scope)
+    latest = select(*_COLUMNS).where(*where).order_by(_TEXT.number.desc()).limit(most)
+    in_heads = (_TEXT.head.contains(word, autoescape=True) for word in folded)
+    heads = connection.execute(latest.where(*in_heads)).all()
+    rows = connection.execute(latest.where(*_has_all(folded))).all()
+    joined = {row[0]: tuple(row) for row in (*heads, *rows)}
+    return list(joined.values()), len(rows) == most
 
 
 def matching_ids(
-    connection: Connection, folded: list[str], kind: str, workshop_id: str, limit: int | None
+    connection: Connection, folded: Sequence[str], kind: str, workshop_id: str, limit: int | None
 ) -> set[str]:
     """Ids of a workshop's records of one kind that have every word, by the index as it stands."""
     if not folded:
         return set()
-    return {key for _, key, _ in _rows(connection, folded, workshop_id, [kind], limit)}
-
-
-def _rows(
-    connection: Connection,
-    folded: list[str],
-    workshop_id: str | None,
-    kinds: Sequence[str] | None,
-    limit: int | None,
-) -> list[tuple[str, str, str]]:
-    """Kind, id and workshop of what matches."""
-    columns = search_text.c
-    where: list[ColumnElement[bool]] = [
-        columns.folded.contains(word, autoescape=True) for word in folded
-    ]
-    if workshop_id is not None:
-        where.append(columns.workshop_id == workshop_id)
-    else:
-        workshop = RECORD_TABLES["workshop"]
-        gone = select(workshop.c.id).where(workshop.c.deleted != "")
-        where.append(columns.workshop_id.not_in(gone))
-    if kinds is not None:
-        where.append(columns.kind.in_(kinds))
+    owner = select(search_owner.c.number).where(search_owner.c.id == workshop_id)
     query = (
-        select(columns.kind, columns.record_id, columns.workshop_id)
-        .where(*where)
-        .order_by(columns.number.desc())
+        select(_TEXT.record_id)
+        .where(
+            _TEXT.owner == owner.scalar_subquery(),
+            _TEXT.kind.in_(numbers_of([kind], "")),
+            *_has_all(folded),
+        )
+        .order_by(_TEXT.number.desc())
         .limit(limit)
     )
-    return [(kind, key, owner) for kind, key, owner in connection.execute(query)]
+    return set(connection.execute(query).scalars())
 
 
-def _texts(connection: Connection, records: list[tuple[str, str]]) -> dict[str, list[str]]:
-    """The texts of these records as written."""
-    texts: dict[str, list[str]] = {}
-    for kind in {kind for kind, _ in records}:
-        table = RECORD_TABLES[kind]
-        names = [field.name for field in fields_of(table).values() if field.type == "text"]
-        keys = [key for of_kind, key in records if of_kind == kind]
-        for start in range(0, len(keys), _CHUNK):
-            query = select(table.c.id, *(table.c[name] for name in names))
-            found = connection.execute(query.where(table.c.id.in_(keys[start : start + _CHUNK])))
-            for key, *words in found:
-                texts[key] = [text for text in words if text]
-    return texts
+def _has_all(folded: Iterable[str]) -> list[ColumnElement[bool]]:
+    return [
+        or_(
+            _TEXT.head.contains(word, autoescape=True),
+            _TEXT.body.contains(word, autoescape=True),
+        )
+        for word in folded
+    ]
+
+
+def _where(scope: Scope) -> list[ColumnElement[bool]]:
+    """A scope as conditions; a list is one value, however long it is."""
+    where: list[ColumnElement[bool]] = []
+    if scope.kinds is not None:
+        where.append(_TEXT.kind == any_(_numbers(scope.kinds)))
+    if scope.channel:
+        of_workshop = and_(_TEXT.channels == "", _TEXT.owner == any_(_numbers(scope.tagged)))
+        where.append(or_(_TEXT.channels.contains(scope.channel, autoescape=True), of_workshop))
+    if scope.owners is not None:
+        inside: ColumnElement[bool] = _TEXT.owner == any_(_numbers(scope.owners))
+        if scope.office:
+            named = _TEXT.record_id == any_(literal(scope.office, ARRAY(Text)))
+            inside = or_(inside, and_(_TEXT.owner == scope.office_number, named))
+        where.append(inside)
+    if scope.gone:
+        where.append(_TEXT.owner != all_(_numbers(scope.gone)))
+    return where
+
+
+def _numbers(values: list[int]) -> Any:
+    return literal(values, ARRAY(Integer))

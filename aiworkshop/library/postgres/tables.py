@@ -10,6 +10,7 @@ from sqlalchemy import (
     Column,
     Connection,
     Index,
+    Integer,
     LargeBinary,
     MetaData,
     String,
@@ -31,16 +32,27 @@ attachment_blob = Table(
     Column("content", LargeBinary, nullable=False),
 )
 
-# Words of all records, folded for the search; can be made anew at any time.
+# The search's index, which can be made anew at any time: whom records belong to, and their folded
+# words as in the file (``library/search_tables.py``). The year of a workshop is asked of itself.
+search_owner = Table(
+    "search_owner",
+    _EXTRA,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("id", Text, nullable=False, unique=True),
+)
+
 search_text = Table(
     "search_text",
     _EXTRA,
     Column("number", BigInteger, primary_key=True, autoincrement=True),
-    Column("kind", Text, nullable=False),
     Column("record_id", Text, nullable=False, unique=True),
-    Column("workshop_id", Text, nullable=False),
-    Column("folded", Text, nullable=False),
-    Index(None, "workshop_id", "kind"),
+    Column("owner", Integer, nullable=False),
+    Column("kind", Integer, nullable=False),
+    Column("starred", Integer, nullable=False),
+    Column("channels", Text, nullable=False),
+    Column("head", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Index(None, "owner", "kind"),
 )
 
 search_state = Table(
@@ -94,7 +106,8 @@ def _quicken_search(connection: Connection) -> None:
         with connection.begin_nested():
             connection.exec_driver_sql("CREATE EXTENSION IF NOT EXISTS pg_trgm")
             connection.exec_driver_sql(
-                "CREATE INDEX search_text_folded ON search_text USING gin (folded gin_trgm_ops)"
+                "CREATE INDEX search_text_words ON search_text "
+                "USING gin (head gin_trgm_ops, body gin_trgm_ops)"
             )
     except DBAPIError:
         return  # found without it, only more slowly
