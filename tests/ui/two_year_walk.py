@@ -130,6 +130,7 @@ class TwoYearWalk(OutcomeWalk):
         choose(tab.bar.kinds, kind)
         tab.bar.field.setFocus()
         self.press(Key.Key_0 + table, Ctrl)
+        self.settle()
         tab.bar.field.setFocus()
         self.type(words)
         self.press(Key.Key_Return, Ctrl)
