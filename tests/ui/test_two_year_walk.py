@@ -1,7 +1,5 @@
 """Two years of two programmes, from an empty library to a page for residents."""
 
-import subprocess
-import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +22,7 @@ from aiworkshop.readmodels.records import (
 from aiworkshop.ui.main_window import MainWindow
 from tests.ui.discovery_walk import Key
 from tests.ui.outcome_walk import choose, titles
-from tests.ui.two_year_walk import TwoYearWalk, rows, stand_on
+from tests.ui.two_year_walk import TwoYearWalk, plain, rows, stand_on, words_of
 
 HAZIRA, EQUITABLE = (example_id("programme", name) for name in ("hazira", "equitable_cities"))
 AKKO, DIMONA = (example_id("authority", name) for name in ("akko", "dimona"))
@@ -84,11 +82,6 @@ def enter_programmes(walk: TwoYearWalk) -> None:
     towns = walk.go("programmes", "towns")
     card = towns.list.view.cards.card(AKKO)
     assert {"Hazira · Cohort 1", "Equitable Cities"} <= {plain(chip) for chip in card.chips}
-
-
-def plain(words: str) -> str:
-    """Without the marks that keep a name's direction."""
-    return words.translate(dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069)))
 
 
 def hold_in_akko(walk: TwoYearWalk) -> str:
@@ -372,19 +365,6 @@ def hand_it_on(walk: TwoYearWalk, folder: Path) -> None:
         assert words in page
     for words in (NAMED_STORY, WISH, ROOT, GARDEN, HALL, CALL, OFFER, ROTA, "Rana", "college"):
         assert words not in page, words
-
-
-def words_of(target: Path) -> str:
-    """What a reader of the file finds in it."""
-    if target.suffix == ".pdf":
-        read = subprocess.run(["pdftotext", str(target), "-"], capture_output=True, check=True)
-        return read.stdout.decode()
-    if target.suffix == ".xlsx":
-        with zipfile.ZipFile(target) as book:
-            return "".join(
-                book.read(name).decode() for name in book.namelist() if name.endswith(".xml")
-            )
-    return target.read_text(encoding="utf-8")
 
 
 def search_again(walk: TwoYearWalk, akko: str) -> None:

@@ -1,6 +1,9 @@
 """A facilitator's hands over two years: programmes, workshops, asking again, numbers."""
 
+import subprocess
+import zipfile
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -264,3 +267,21 @@ def stand_on(table: NumberTable, name: str, column: str) -> None:
     row = next(place for place, each in enumerate(model.rows) if str(each[0].words) == name)
     table.setFocus()
     table.setCurrentIndex(model.index(row, model.titles.index(column)))
+
+
+def plain(words: str) -> str:
+    """Without the marks that keep a name's direction."""
+    return words.translate(dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069)))
+
+
+def words_of(target: Path) -> str:
+    """What a reader of the file finds in it."""
+    if target.suffix == ".pdf":
+        read = subprocess.run(["pdftotext", str(target), "-"], capture_output=True, check=True)
+        return read.stdout.decode()
+    if target.suffix == ".xlsx":
+        with zipfile.ZipFile(target) as book:
+            return "".join(
+                book.read(name).decode() for name in book.namelist() if name.endswith(".xml")
+            )
+    return target.read_text(encoding="utf-8")
