@@ -94,6 +94,26 @@ def test_three_fields_and_enter_make_a_workshop(qtbot: Any, window: MainWindow, 
     assert workshop.date == "2026-05-14"
 
 
+def test_one_new_workshop_after_the_other(qtbot: Any, window: MainWindow) -> None:
+    for title in ("Harbour", "Market"):
+        window.go("library", "")
+        page = page_of(qtbot, window)
+        page.new.click()
+        panel = page.findChild(NewWorkshop)
+        assert panel is not None
+        panel.title.setText(title)
+        panel.create_workshop()
+        qtbot.waitUntil(lambda: window.current_id == "prepare")
+        # Only then does Qt take the old panel away.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.go("library", "")
+    settled(qtbot, window)
+    page = page_of(qtbot, window)
+    cards = page.list.view.cards
+    qtbot.waitUntil(lambda: len(cards.ids()) == 2)
+    assert {str(cards.card(key).title) for key in cards.ids()} == {"Harbour", "Market"}
+
+
 def test_without_a_title_it_asks_for_one(qtbot: Any, window: MainWindow) -> None:
     page = page_of(qtbot, window)
     page.show_new()

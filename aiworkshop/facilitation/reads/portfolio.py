@@ -2,12 +2,13 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
 from aiworkshop.base.text import Text, script_language
+from aiworkshop.facilitation.reads.carried_on import carried_on
 from aiworkshop.facilitation.reads.office import office_contents
 from aiworkshop.library.queries import portfolio as queries
 from aiworkshop.library.queries.portfolio import Gone
@@ -145,7 +146,9 @@ def read_portfolio(
     so of valuations only what may leave the room. Raises ``LookupError``.
     """
     scope = portfolio_scope(connection, programme_id, cohort_id, town)
-    counts, held = _counts(connection, scope, gone)
+    same = carried_on(connection, scope.ids, list(gone))
+    once = {*gone, *same.left_out}
+    counts, held = _counts(connection, scope, once)
     by_town = _by_town(scope)
     people = by_town(queries.people(connection, scope.ids, gone))
     office = scope.office
@@ -157,7 +160,7 @@ def read_portfolio(
         towns=tuple(_towns(scope)),
         workshops=tuple(replace(each, held=each.id in held) for each in scope.workshops),
         counts=counts,
-        kept=_kept(connection, scope, gone),
+        kept=_kept(connection, scope, once, same.asked),
         capacity=tuple(_capacity(scope)),
         energy=tuple(_energy(connection, scope, gone, leaving)),
         people=people,
@@ -205,12 +208,14 @@ def _list(written: str) -> list[str]:
     return [str(each) for each in found] if isinstance(found, list) else []
 
 
-def _kept(connection: Connection, scope: Scope, gone: Gone) -> dict[tuple[str, str], Kept]:
+def _kept(
+    connection: Connection, scope: Scope, gone: Gone, also_asked: Collection[str]
+) -> dict[tuple[str, str], Kept]:
     states: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     followed: Counter[tuple[str, str]] = Counter()
     towns_of = scope.towns_of
     for measure_id in PROMISES:
-        found = queries.promises(connection, MEASURES[measure_id], scope.ids, gone)
+        found = queries.promises(connection, MEASURES[measure_id], scope.ids, gone, also_asked)
         for workshop_id, status, asked, number in found:
             for town in towns_of[workshop_id]:
                 states[town, measure_id][kept_state(status)] += number

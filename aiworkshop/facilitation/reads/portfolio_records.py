@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
+from aiworkshop.facilitation.reads.carried_on import carried_on
 from aiworkshop.facilitation.reads.portfolio import Scope, portfolio_scope
 from aiworkshop.library.queries import portfolio_records as queries
 from aiworkshop.library.queries.projection import kept_interviews
@@ -42,7 +43,8 @@ def portfolio_ids(
     of_town = [each for each in scope.workshops if place.town in (ALL, *each.towns)]
     workshops = [each.id for each in reversed(of_town)]
     if place.measure == "workshops":
-        held = queries.workshops_with_records(connection, workshops)
+        same = carried_on(connection, scope.ids)
+        held = queries.workshops_with_records(connection, workshops, same.left_out)
         return [("workshop", key) for key in workshops if key in held]
     order = {key: number for number, key in enumerate(workshops)}
     found = _asked(connection, scope, place, workshops)
@@ -61,11 +63,15 @@ def _asked(
     state = place.state if place.state in KEPT_STATES else ALL
     channels = {each.id for each in scope.office.channel if each.programme_id == scope.programme.id}
     asked = place.state == "followed_up"
-    found = queries.measured(connection, measure, workshops, state, asked=asked)
+    same = carried_on(connection, scope.ids)
+    found = queries.measured(
+        connection, measure, workshops, state, asked=asked, also_asked=same.asked
+    )
     for key, workshop_id, tags in found:
         own_tags = channels.intersection(tags)
         wanted = place.channel in own_tags or (place.channel == UNTAGGED and not own_tags)
-        if place.channel == ALL or wanted:
+        counted_elsewhere = (measure.kind, key) in same.left_out
+        if not counted_elsewhere and (place.channel == ALL or wanted):
             yield measure.kind, key, workshop_id
 
 

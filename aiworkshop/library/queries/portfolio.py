@@ -13,6 +13,7 @@ from sqlalchemy import (
     cast,
     exists,
     func,
+    or_,
     select,
     true,
 )
@@ -55,15 +56,24 @@ def counted(
 
 
 def promises(
-    connection: Connection, measure: Measure, workshops: Sequence[str], gone: Gone = ()
+    connection: Connection,
+    measure: Measure,
+    workshops: Sequence[str],
+    gone: Gone = (),
+    also_asked: Collection[str] = (),
 ) -> Iterator[tuple[str, str, bool, int]]:
-    """Workshop, status, whether somebody asked again, and how many of a measure."""
+    """Workshop, status, whether somebody asked again, and how many of a measure.
+
+    ``also_asked``: ids of those that were asked about in a copy.
+    """
     table, asked = RECORD_TABLES[measure.kind], RECORD_TABLES["check_in"]
-    followed = exists().where(
+    followed: ColumnElement[bool] = exists().where(
         asked.c.record_id == table.c.id,
         asked.c.record_kind == measure.kind,
         asked.c.deleted == "",
     )
+    if also_asked:
+        followed = or_(followed, table.c.id.in_(sorted(also_asked)))
     seen = case((followed, 1), else_=0).label("seen")
     conditions = [*_living(table, workshops, gone)]
     if measure.sorts:

@@ -1,7 +1,7 @@
 """Which records stand behind a number of the portfolio."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from sqlalchemy import Connection, String, case, cast, exists, or_, select, true
 
@@ -16,11 +16,12 @@ def measured(
     state: str = "",
     *,
     asked: bool = False,
+    also_asked: Collection[str] = (),
 ) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Id, workshop and channels of a measure's records in their order.
 
     ``state``: only those that stand so (``method.portfolio.KEPT_STATES``); ``asked``: only
-    those somebody asked about again.
+    those somebody asked about again, by themselves or (``also_asked``: their ids) in a copy.
     """
     table, check_in = RECORD_TABLES[measure.kind], RECORD_TABLES["check_in"]
     tags = cast(table.c.channels, String) if measure.channels else case((true(), "[]"))
@@ -33,13 +34,12 @@ def measured(
     elif state:
         conditions.append(table.c.status.in_(KEPT_STATES[state].states))
     if asked:
-        conditions.append(
-            exists().where(
-                check_in.c.record_id == table.c.id,
-                check_in.c.record_kind == measure.kind,
-                check_in.c.deleted == "",
-            )
+        itself = exists().where(
+            check_in.c.record_id == table.c.id,
+            check_in.c.record_kind == measure.kind,
+            check_in.c.deleted == "",
         )
+        conditions.append(or_(itself, table.c.id.in_(sorted(also_asked))))
     query = select(table.c.id, table.c.workshop_id, tags).where(*conditions)
     known: dict[str, tuple[str, ...]] = {}
     for key, workshop_id, written in connection.execute(
@@ -73,14 +73,23 @@ def with_energy(connection: Connection, workshops: Sequence[str]) -> Iterator[tu
         yield str(key), str(workshop_id)
 
 
-def workshops_with_records(connection: Connection, workshops: Sequence[str]) -> frozenset[str]:
-    """Those in which anything was recorded that a portfolio counts."""
+def workshops_with_records(
+    connection: Connection,
+    workshops: Sequence[str],
+    left_out: Collection[tuple[str, str]] = (),
+) -> frozenset[str]:
+    """Those in which anything was recorded that a portfolio counts; ``left_out`` does not."""
     found: set[str] = set()
     for kind in dict.fromkeys(each.kind for each in MEASURES):
         table = RECORD_TABLES[kind]
+        lost = sorted(key for each, key in left_out if each == kind)
         query = (
             select(table.c.workshop_id)
-            .where(table.c.workshop_id.in_(workshops), table.c.deleted == "")
+            .where(
+                table.c.workshop_id.in_(workshops),
+                table.c.deleted == "",
+                table.c.id.not_in(lost),
+            )
             .distinct()
         )
         found.update(str(each) for each in connection.execute(query).scalars())

@@ -308,7 +308,8 @@ class LibraryPage(Page):
     def _show_panel(self, panel: QWidget, *, takes_focus: bool = True) -> None:
         self.close_panel()
         self._panel = panel
-        panel.destroyed.connect(self._panel_gone)
+        # What the signal hands over is no longer the panel that Python knew.
+        panel.destroyed.connect(lambda: self._panel_gone(panel))
         self.body.insertWidget(1, panel)
         # Shown at once: what is not yet visible does not take the focus.
         panel.show()
@@ -322,7 +323,7 @@ class LibraryPage(Page):
             panel.hide()
             panel.deleteLater()
 
-    def _panel_gone(self, panel: object) -> None:
+    def _panel_gone(self, panel: QWidget) -> None:
         if panel is self._panel:
             self._panel = None
 

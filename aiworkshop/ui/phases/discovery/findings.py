@@ -222,10 +222,9 @@ class FindingsTab(Tab):
 
     def _target(self) -> str:
         """The story that a new root cause goes under; empty: it stands alone."""
-        key = self.list.current_id()
-        seen = self.cards.seen.get(key)
-        if seen is None:
-            return ""
+        seen = self.cards.seen.get(key := self.list.current_id())
+        if seen is None or self.bar.group_id() not in (None, seen.group_id):
+            return ""  # another table was chosen just now: the list comes later
         story_id = key if seen.kind == "story" else seen.parent_id or ""
         return story_id if story_id in self.cards.seen else ""
 

@@ -1,0 +1,49 @@
+"""Promises that went along into the next workshop: a copy there, whose origin is the old one."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, tuple_
+
+from aiworkshop.library.schema import RECORD_TABLES
+
+CARRIED = ("initiative", "action", "commitment")
+"""Kinds that ``PrepareNextWorkshop`` copies with their origin."""
+
+
+def copies(connection: Connection, workshops: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Kind, id of the copy and of what it was copied from, within these workshops."""
+    link, workshop = RECORD_TABLES["origin_link"], RECORD_TABLES["workshop"]
+    following = select(workshop.c.id).where(
+        workshop.c.id.in_(workshops), workshop.c.previous_workshop_id != ""
+    )
+    query = select(link.c.record_kind, link.c.record_id, link.c.source_id).where(
+        link.c.workshop_id.in_(following),
+        link.c.record_kind == link.c.source_kind,
+        link.c.record_kind.in_(CARRIED),
+        link.c.deleted == "",
+    )
+    for kind, key, source in connection.execute(query):
+        yield str(kind), str(key), str(source)
+
+
+def standing(
+    connection: Connection, kind: str, ids: Sequence[str], workshops: Sequence[str]
+) -> Sequence[Row[Any]]:
+    """Id, workshop and state of the living ones among these, the oldest first."""
+    table = RECORD_TABLES[kind]
+    columns = [table.c.id, table.c.workshop_id]
+    columns += [table.c.status] if "status" in table.c else []
+    query = select(*columns).where(
+        table.c.id.in_(ids), table.c.workshop_id.in_(workshops), table.c.deleted == ""
+    )
+    return connection.execute(query.order_by(table.c.created, table.c.id)).all()
+
+
+def asked_about(connection: Connection, keys: Sequence[tuple[str, str]]) -> frozenset[str]:
+    """Which of these (kind and id) anybody asked about again."""
+    table = RECORD_TABLES["check_in"]
+    query = select(table.c.record_id).where(
+        tuple_(table.c.record_kind, table.c.record_id).in_(keys), table.c.deleted == ""
+    )
+    return frozenset(str(each) for each in connection.execute(query).scalars())
