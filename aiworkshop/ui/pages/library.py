@@ -314,6 +314,9 @@ class LibraryPage(Page):
         panel.show()
         if takes_focus:
             panel.setFocus()
+            if self._due is not None:
+                # One thing at a time: its line stays, its list gives the room.
+                self._due.fold.setChecked(False)
 
     def close_panel(self) -> None:
         """Put away what stands above the list."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLayout, QSizePolicy
 
 from aiworkshop.base.paths import documents_folder
@@ -48,6 +48,12 @@ class _Rows(ScrollColumn):
         self.setMinimumHeight(least)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Rows that came are seen only when they were laid out: as high as they are then."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     def sizeHint(self) -> QSize:
         """That of what is in it."""
         inner = self.column.sizeHint()
@@ -70,6 +76,8 @@ class SharedLibrary(Keeping):
         self.places: list[Place] = []
         self.ask_file: Callable[[], str] = self._ask_file
         self.setObjectName("shared-library")
+        # Never lower than its words and two rows.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._make_address()
         self.state = Label(lambda: self.tr("Looking there…"), "muted", parent=self)
         self.state.hide()
