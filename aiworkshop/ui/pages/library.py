@@ -160,7 +160,8 @@ class LibraryPage(Page):
             from aiworkshop.ui.pages.library_due import DuePanel
 
             self._due = DuePanel(self.context)
-            self.body.insertWidget(self.body.indexOf(self.list), self._due)
+            below = self.list if self._places is None else self._places
+            self.body.insertWidget(self.body.indexOf(below), self._due)
             self._due.set_room(self.height())
         self._due.read()
 

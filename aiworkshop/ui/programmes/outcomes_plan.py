@@ -32,6 +32,8 @@ EARLIEST_YEAR, LATEST_YEAR = 1990, 2100
 MOST_BARS = 5
 LOW_BELOW = 300
 """Height below which the details need all of it."""
+LEAST_HEIGHT = 205
+"""Height below which the list does."""
 TALL_FROM = 400
 """Height in pixels at 100 % from which sums are told by year and source."""
 
@@ -59,7 +61,8 @@ class ObjectivesBoard(ScopedBoard):
     def _make_room(self) -> None:
         """Only the sums where list or details need the height; not even they where both do."""
         tall = self.height() >= self.theme.space(TALL_FROM)
-        self.sums.give_way(self.beside.is_open and self.height() < self.theme.space(LOW_BELOW))
+        low = LOW_BELOW if self.beside.is_open else LEAST_HEIGHT
+        self.sums.give_way(self.height() < self.theme.space(low))
         self.sums.set_brief(self.beside.is_open or not tall)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
