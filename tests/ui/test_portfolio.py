@@ -194,6 +194,41 @@ def test_without_a_programme_it_says_what_would_be_here(
     tab: Any = window.page.stack.currentWidget()
     qtbot.waitUntil(lambda: tab.stack.currentWidget() is tab.empty)
     assert "programme" in tab.empty.sentence.text()
+    assert not tab.head.isVisible()
+    assert tab.empty.button.text() == "Write a programme"
+    QTest.mouseClick(tab.empty.button, Qt.MouseButton.LeftButton)
+    assert window.page.current_tab == "programmes"
+
+
+def test_a_programme_without_towns_leads_to_where_they_are_enrolled(
+    qtbot: QtBot, open_window: Callable[..., MainWindow]
+) -> None:
+    from aiworkshop.base.text import Text
+    from aiworkshop.facilitation.records import AddRecord
+    from aiworkshop.readmodels.record import OFFICE_ID
+
+    window = open_window()
+    made: list[Any] = []
+    window.desk.run(AddRecord(OFFICE_ID, "programme", {"name_en": Text("Hazira")}), made.append)
+    qtbot.waitUntil(lambda: bool(made))
+    window.go("programmes", None, "portfolio")
+    tab: Any = window.page.stack.currentWidget()
+    qtbot.waitUntil(lambda: tab.portfolio is not None)
+    assert tab.stack.currentWidget() is tab.empty
+    assert tab.programme.isVisible()
+    assert not tab.hand_on.isVisible()
+    QTest.mouseClick(tab.empty.button, Qt.MouseButton.LeftButton)
+    assert window.page.current_tab == "programmes"
+    shown: Any = window.page.stack.currentWidget()
+    qtbot.waitUntil(lambda: shown.details is not None)
+    assert shown.details.record_id == str(made[0].value)
+
+
+def test_handing_on_is_one_press_away(qtbot: QtBot, tab: PortfolioTab) -> None:
+    QTest.mouseClick(tab.hand_on, Qt.MouseButton.LeftButton)
+    assert tab.saving.form.hasFocus()
+    bar = tab.overview.verticalScrollBar()
+    assert bar.value() == bar.maximum()
 
 
 def test_a_programme_that_went_meanwhile_is_no_problem(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from aiworkshop.readmodels.library_page import WorkshopCard
 
 MOST_SHOWN = 12
-LEAST_ROWS_HEIGHT = 88
+LEAST_ROWS_HEIGHT = 64
 FILTERED_FROM = 8
 """From so many workshops on a field narrows them."""
 
@@ -76,7 +76,7 @@ class SharedLibrary(Keeping):
         self.places: list[Place] = []
         self.ask_file: Callable[[], str] = self._ask_file
         self.setObjectName("shared-library")
-        # Never lower than its words and two rows.
+        # Never lower than its words and a row.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._make_address()
         self.state = Label(lambda: self.tr("Looking there…"), "muted", parent=self)

@@ -232,7 +232,9 @@ class PortfolioTab(Tab):
         portfolio = self.portfolio
         if portfolio is None:
             if self.naming.contents:
+                self.empty.button.retranslate()
                 self.stack.setCurrentWidget(self.empty)
+                self._show_head()
             return
         if self.stack.currentWidget() is not self.drill:
             self.empty.button.retranslate()
