@@ -160,6 +160,7 @@ class LibraryPage(Page):
             from aiworkshop.ui.pages.library_due import DuePanel
 
             self._due = DuePanel(self.context)
+            self._due.has_room.connect(self._read_due)
             below = self.list if self._places is None else self._places
             self.body.insertWidget(self.body.indexOf(below), self._due)
             self._due.set_room(self.height())
@@ -316,8 +317,7 @@ class LibraryPage(Page):
         if takes_focus:
             panel.setFocus()
             if self._due is not None:
-                # One thing at a time: its line stays, its list gives the room.
-                self._due.fold.setChecked(False)
+                self._due.give_way_to(panel)
 
     def close_panel(self) -> None:
         """Put away what stands above the list."""

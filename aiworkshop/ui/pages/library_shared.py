@@ -76,8 +76,6 @@ class SharedLibrary(Keeping):
         self.places: list[Place] = []
         self.ask_file: Callable[[], str] = self._ask_file
         self.setObjectName("shared-library")
-        # Never lower than its words and a row.
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._make_address()
         self.state = Label(lambda: self.tr("Looking there…"), "muted", parent=self)
         self.state.hide()
