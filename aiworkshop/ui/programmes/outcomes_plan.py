@@ -246,6 +246,8 @@ class PlanSums(Speaking, Surface):
         words = self.tr("{spent} of {allocated}").format(
             spent=_island(total.spent_agorot), allocated=_island(total.amount_agorot)
         )
+        if total.lines == total.unknown and not total.spent_agorot:
+            words = self.tr("%n line(s) without a sum", "", total.unknown)
         return Bar(total.key or self.tr("Not said"), parts, words)
 
 
