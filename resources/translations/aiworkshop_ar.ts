@@ -5214,6 +5214,10 @@
         <translation>لم يُقل شيء بهذه الكلمات.</translation>
     </message>
     <message>
+        <source>Back to the workshops</source>
+        <translation>عودة إلى الورش</translation>
+    </message>
+    <message>
         <source>Nothing was said there with these words in it.</source>
         <translation>لم يُقل هناك شيء بهذه الكلمات.</translation>
     </message>
@@ -5972,16 +5976,16 @@
         <translation>لا سلطات محلية مشاركة بعد: تُضاف سلطة محلية إلى برنامج، ثم يُحفظ هنا ما ينتج عن مشاركتها.</translation>
     </message>
     <message>
+        <source>Enrol a town</source>
+        <translation>إشراك سلطة محلية في برنامج</translation>
+    </message>
+    <message>
         <source>Capacity indicators</source>
         <translation>مؤشّرات القدرة</translation>
     </message>
     <message>
         <source>Resource and income register</source>
         <translation>سجلّ الموارد والإيرادات</translation>
-    </message>
-    <message>
-        <source>cohort {number}</source>
-        <translation>الفوج {number}</translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -7702,6 +7706,22 @@
         <translation>يظهر هنا ما أثمرته ورش البرنامج: إلى أين وصلت كل سلطة محلية، وما الذي نُفّذ، وما الذي نما.</translation>
     </message>
     <message>
+        <source>Enrol a town</source>
+        <translation>إشراك سلطة محلية في برنامج</translation>
+    </message>
+    <message>
+        <source>Write a programme</source>
+        <translation>كتابة برنامج</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>كل الأفواج</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>برنامج</translation>
     </message>
@@ -8520,6 +8540,10 @@
         <source>Show everything</source>
         <translation>عرض الكل</translation>
     </message>
+    <message>
+        <source>To the workshops</source>
+        <translation>إلى الورش</translation>
+    </message>
 </context>
 <context>
     <name>RegisterMatches</name>
@@ -8784,6 +8808,10 @@
     <message>
         <source>A register gathers what the workshops of a town found. Add the town first, and choose it under the details of its workshops.</source>
         <translation>يجمع السجلّ ما وُجد في ورش البلدة. تُضاف السلطة المحلية أولًا، ثم تُختار في تفاصيل ورشها.</translation>
+    </message>
+    <message>
+        <source>Add a town</source>
+        <translation>إضافة سلطة محلية</translation>
     </message>
     <message>
         <source>With holders, where that was agreed to</source>

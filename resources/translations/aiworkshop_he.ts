@@ -4986,6 +4986,10 @@
         <translation>לא נמצאו דברים שנאמרו במילים האלה.</translation>
     </message>
     <message>
+        <source>Back to the workshops</source>
+        <translation>חזרה אל הסדנאות</translation>
+    </message>
+    <message>
         <source>Nothing was said there with these words in it.</source>
         <translation>לא נמצאו שם דברים שנאמרו במילים האלה.</translation>
     </message>
@@ -5720,16 +5724,16 @@
         <translation>עדיין אין רשות משתתפת: צרפו רשות לתוכנית, וכאן יישמר מה שיוצא ממנה.</translation>
     </message>
     <message>
+        <source>Enrol a town</source>
+        <translation>צירוף רשות לתוכנית</translation>
+    </message>
+    <message>
         <source>Capacity indicators</source>
         <translation>מדדי יכולת</translation>
     </message>
     <message>
         <source>Resource and income register</source>
         <translation>מרשם משאבים והכנסות</translation>
-    </message>
-    <message>
-        <source>cohort {number}</source>
-        <translation>מחזור {number}</translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -7282,6 +7286,22 @@
         <translation>כאן רואים מה צמח מהסדנאות של תוכנית ושל הרשויות שבה: לאן הגיעה כל רשות, מה קוים ומה גדל.</translation>
     </message>
     <message>
+        <source>Enrol a town</source>
+        <translation>צירוף רשות לתוכנית</translation>
+    </message>
+    <message>
+        <source>Write a programme</source>
+        <translation>כתיבת תוכנית</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>העברה הלאה…</translation>
+    </message>
+    <message>
+        <source>All cohorts</source>
+        <translation>כל המחזורים</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>תוכנית</translation>
     </message>
@@ -8052,6 +8072,10 @@
         <source>Show everything</source>
         <translation>הצגת הכול</translation>
     </message>
+    <message>
+        <source>To the workshops</source>
+        <translation>אל הסדנאות</translation>
+    </message>
 </context>
 <context>
     <name>RegisterMatches</name>
@@ -8296,6 +8320,10 @@
     <message>
         <source>A register gathers what the workshops of a town found. Add the town first, and choose it under the details of its workshops.</source>
         <translation>המאגר אוסף את מה שנמצא בסדנאות של רשות. קודם מוסיפים את הרשות, ובוחרים בה בפרטי הסדנאות שלה.</translation>
+    </message>
+    <message>
+        <source>Add a town</source>
+        <translation>הוספת רשות</translation>
     </message>
     <message>
         <source>With holders, where that was agreed to</source>

@@ -281,6 +281,12 @@ def test_what_is_due_leads_to_its_workshop(walk: FollowUpWalk) -> None:
     card = panel.list.view.cards.card(f"{walk.workshop_id}/day_30")
     assert card.trailing == "waiting since 28/05/2026"
     assert "2 open promises" in card.chips
+    window.page.show_backups()
+    walk.settle()
+    assert not panel.isVisible(), "one thing at a time"
+    window.page.close_panel()
+    walk.settle()
+    assert panel.isVisible()
     panel.list.setFocus()
     panel.list.select(f"{walk.workshop_id}/day_30")
     walk.enter()

@@ -87,6 +87,9 @@ def test_without_a_town_it_says_what_to_do(walk: TownWalk) -> None:
     tab: Any = walk.window.page.stack.currentWidget()
     assert tab.empty.isVisible()
     assert not tab.town.isVisible()
+    tab.empty.button.click()
+    walk.settle()
+    assert walk.window.page.current_tab == "programmes"
 
 
 def test_a_plan_with_its_funds(walk: TownWalk) -> None:

@@ -101,6 +101,8 @@ def test_a_library_without_towns_says_what_to_do(window: MainWindow, qtbot: QtBo
     tab: Any = window.page.stack.currentWidget()
     qtbot.waitUntil(lambda: tab.no_town.isVisible())
     assert not tab.head.isVisible()
+    tab.no_town.button.click()
+    assert window.page.current_tab == "towns"
 
 
 def test_the_list_is_filtered_by_words_and_by_the_heat_map(walk: RegisterWalk) -> None:

@@ -25,7 +25,8 @@ _FEWEST = 4
 """So many fill the width: one or two must not look like a crowd."""
 _KEY = 13.0
 _FULLEST = "solid"
-_HATCHES = (_FULLEST, "rising", "dots", "falling", "upright")
+_HATCHES = (_FULLEST, "rising", "dots", "empty", "upright")
+"""Told apart without colour, in the same order as on the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,15 @@ class Hatched:
         colour = rgb(self.hue)
         if self.hatch == _FULLEST:
             return f"q {colour} rg {area} f Q"
-        lines = " ".join(self._lines(left, bottom))
-        dots = "1 J [0 3.4] 0 d 1.5 w" if self.hatch == "dots" else ".8 w"
-        return (
-            f"q {colour} RG q {area} W n {dots} {lines} S Q "
+        frame = (
             f".8 w {left + 0.4:.2f} {bottom + 0.4:.2f} {max(self.width - 0.8, 0.1):.2f} "
             f"{self.height - 0.8:.2f} re S Q"
         )
+        if self.hatch == "empty":
+            return f"q {colour} RG {frame}"
+        lines = " ".join(self._lines(left, bottom))
+        dots = "1 J [0 3.4] 0 d 1.5 w" if self.hatch == "dots" else ".8 w"
+        return f"q {colour} RG q {area} W n {dots} {lines} S Q {frame}"
 
     def moved(self, by: float) -> "Hatched":
         """The same, ``by`` points further to the right."""
@@ -66,7 +69,7 @@ class Hatched:
                 yield f"{left + (3.9 if odd else 2.2):.2f} {y:.2f} m {right:.2f} {y:.2f} l"
                 y, odd = y + 3.0, not odd
             return
-        lean = {"rising": self.height, "falling": -self.height}.get(self.hatch, 0.0)
+        lean = self.height if self.hatch == "rising" else 0.0
         x = left - self.height
         while x < right + self.height:
             yield f"{x:.2f} {bottom:.2f} m {x + lean:.2f} {up:.2f} l"

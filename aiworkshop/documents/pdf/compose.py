@@ -136,11 +136,12 @@ class Composer:
         labels = [self.text(label, theme.LABEL, self.width * 0.36) for label, _ in pairs]
         room = min(self.width * 0.36, max((label.width for label in labels), default=0.0)) + 14
         for number, (label, value) in enumerate(pairs):
-            name = self.text(label, theme.LABEL, room - 14)
+            # A hair wider than measured, lest rounding break a word that fits exactly.
+            name = self.text(label, theme.LABEL, room - 13)
             text = self.text(value, theme.BODY, self.width - room)
             lower = max(0.0, text.baseline - name.baseline)
             places = [
-                PlacedText(name, self.place(0, room - 14), lower),
+                PlacedText(name, self.place(0, room - 13), lower),
                 PlacedText(text, self.place(room, self.width - room)),
             ]
             before = 10.0 if number == 0 else 3.0

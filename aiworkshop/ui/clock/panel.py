@@ -21,7 +21,7 @@ from aiworkshop.ui.widgets.button import Button, double_click_is_one
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import Line
-from aiworkshop.ui.widgets.words import Speaking, Words
+from aiworkshop.ui.widgets.words import Speaking, Words, capital
 
 if TYPE_CHECKING:
     from aiworkshop.method.saving_minutes import Offer
@@ -185,7 +185,7 @@ class ClockPanel(Speaking, QFrame):
             button.deleteLater()
         self.buttons = []
         for offer in offers:
-            words = _capital(offer_words(offer, self._clock.title))
+            words = capital(offer_words(offer, self._clock.title))
             if offer.minutes < self._clock.progress.needed:
                 saved = self.tr("saves {minutes}").format(minutes=short_minutes(offer.minutes))
                 words = f"{words} · {saved}"
@@ -215,7 +215,3 @@ class OfferWords(Label):
         box.addWidget(self)
         height = self.heightForWidth(theme.space(WIDTH - 64))
         button.setMinimumHeight(max(height, self.fontMetrics().height()) + theme.space(14))
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -29,6 +29,7 @@ class LookAlikes(Speaking, QWidget):
         self.setObjectName("look-alikes")
         self.fields: list[tuple[LookAlike, ComboField]] = []
         space = context.theme.space
+        self._gap = space(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, space(4), 0, space(8))
         column.setSpacing(space(4))
@@ -61,6 +62,8 @@ class LookAlikes(Speaking, QWidget):
         field.set_value(None)
         label.setBuddy(field)
         self.wording(lambda: field.setAccessibleName(words()))
+        if self.fields:
+            column.addSpacing(self._gap)
         self.fields.append((alike, field))
         column.addWidget(label)
         column.addWidget(names)

@@ -160,7 +160,9 @@ class LibraryPage(Page):
             from aiworkshop.ui.pages.library_due import DuePanel
 
             self._due = DuePanel(self.context)
-            self.body.insertWidget(self.body.indexOf(self.list), self._due)
+            self._due.has_room.connect(self._read_due)
+            below = self.list if self._places is None else self._places
+            self.body.insertWidget(self.body.indexOf(below), self._due)
             self._due.set_room(self.height())
         self._due.read()
 
@@ -315,6 +317,8 @@ class LibraryPage(Page):
         panel.show()
         if takes_focus:
             panel.setFocus()
+            if self._due is not None:
+                self._due.give_way_to(panel)
 
     def close_panel(self) -> None:
         """Put away what stands above the list."""

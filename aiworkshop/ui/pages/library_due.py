@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.ui.follow_up_files import FollowUpFiles
@@ -29,11 +29,15 @@ SHARE = 0.3
 class DuePanel(Speaking, QWidget):
     """One line that counts; unfolded, the dates, each a way to its workshop's Follow-up tab."""
 
+    has_room = Signal()
+    """The panel it gave way to was closed."""
+
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
         self._due: dict[str, DueFollowUp] = {}
         self._room = 0
+        self._before: QWidget | None = None
         self.files = FollowUpFiles(self, context)
         self.setObjectName("due-panel")
         space = context.theme.space
@@ -81,10 +85,27 @@ class DuePanel(Speaking, QWidget):
         """Show these; hidden where nothing is due."""
         first = not self._due
         self._due = {f"{one.workshop_id}/{one.key}": one for one in due}
-        self.setVisible(bool(due))
+        self._fit_in()
         self._show_cards()
         if first and any(one.is_due for one in due):
             self.fold.setChecked(True)
+
+    def give_way_to(self, panel: QWidget) -> None:
+        """Stay away until the panel is closed: one thing at a time, with the room it needs."""
+        self._before = panel
+        panel.installEventFilter(self)
+        self._fit_in()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A panel that was closed gives the room back; one that is only out of sight does not."""
+        closed = event.type() == QEvent.Type.Hide and watched is self._before
+        if closed and self._before is not None and self._before.isHidden():
+            self._before = None
+            self.has_room.emit()
+        return super().eventFilter(watched, event)
+
+    def _fit_in(self) -> None:
+        self.setVisible(bool(self._due) and self._before is None)
 
     def _show_cards(self) -> None:
         self.list.set_cards([self._card(key, one) for key, one in self._due.items()])

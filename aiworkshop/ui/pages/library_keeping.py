@@ -57,6 +57,7 @@ class Keeping(Speaking, Surface):
         self.rows.addWidget(said, row, 0)
         self.rows.addWidget(Label(note, "muted"), row, 1)
         holder = QHBoxLayout()
+        holder.setSpacing(self.context.theme.space(8))
         for button in buttons:
             holder.addWidget(button)
         self.rows.addLayout(holder, row, 2)

@@ -167,7 +167,13 @@ class LibrarySearch(Speaking, QWidget):
 
     def _nothing(self) -> EmptyState:
         if not self.filters.is_narrowed():
-            return EmptyState(lambda: self.tr("Nothing was said with these words in it."))
+            empty = EmptyState(
+                lambda: self.tr("Nothing was said with these words in it."),
+                lambda: self.tr("Back to the workshops"),
+            )
+            empty.pressed.connect(self._page.words.clear)
+            empty.pressed.connect(self.leave)
+            return empty
         empty = EmptyState(
             lambda: self.tr("Nothing was said there with these words in it."),
             lambda: self.tr("Look everywhere"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLayout, QSizePolicy
 
 from aiworkshop.base.paths import documents_folder
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from aiworkshop.readmodels.library_page import WorkshopCard
 
 MOST_SHOWN = 12
-LEAST_ROWS_HEIGHT = 88
+LEAST_ROWS_HEIGHT = 64
 FILTERED_FROM = 8
 """From so many workshops on a field narrows them."""
 
@@ -47,6 +47,12 @@ class _Rows(ScrollColumn):
         self.column.addStretch(1)
         self.setMinimumHeight(least)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Rows that came are seen only when they were laid out: as high as they are then."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """That of what is in it."""

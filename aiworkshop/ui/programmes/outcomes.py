@@ -1,5 +1,6 @@
 """What comes of a programme in one town: its channels, its capacity, its income register."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from aiworkshop.readmodels.outcomes import TownEnrolment, town_enrolments
 from aiworkshop.readmodels.records import Authority, Channel
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.naming import Naming
+from aiworkshop.ui.programmes.office_words import cohort_title
 from aiworkshop.ui.programmes.outcomes_capacity import CapacityBoard
 from aiworkshop.ui.programmes.outcomes_channel import ChannelPart
 from aiworkshop.ui.programmes.outcomes_parts import PartBar
@@ -37,6 +39,7 @@ class OutcomesTab(Tab):
         self.naming = Naming(lambda: context.language.code)
         self.enrolments: tuple[TownEnrolment, ...] = ()
         self.alone: tuple[Authority, ...] = ()
+        self._cohorts: Counter[str] = Counter()
         self.panel: Tab | None = None
         self._panel_key = ("", "")
         self._wanted = ("", "")
@@ -60,8 +63,10 @@ class OutcomesTab(Tab):
             lambda: self.tr(
                 "No town is enrolled yet: enrol one in a programme, then what comes of it is kept "
                 "here."
-            )
+            ),
+            lambda: self.tr("Enrol a town"),
         )
+        self.empty.pressed.connect(lambda: self.context.go("programmes", None, "programmes"))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.body.addLayout(head)
@@ -95,6 +100,7 @@ class OutcomesTab(Tab):
         if isinstance(texts, dict):
             self.naming.contents = texts
         self.enrolments = town_enrolments(office)
+        self._cohorts = Counter(cohort.programme_id or "" for cohort in office.cohort)
         enrolled = {one.authority.id for one in self.enrolments}
         self.alone = tuple(one for one in office.authority if one.id not in enrolled)
         self._show()
@@ -172,8 +178,9 @@ class OutcomesTab(Tab):
 
     def _town_words(self, one: TownEnrolment) -> str:
         parts = [self._name(one.authority), self._name(one.programme)]
-        if one.cohort.number:
-            parts.append(self.tr("cohort {number}").format(number=one.cohort.number))
+        # The only cohort of a programme says nothing, here as on the other tabs.
+        if self._cohorts[one.programme.id] > 1:
+            parts.append(str(cohort_title(one.cohort, self.context.language.code)))
         return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
 
     def _name(self, record: object) -> str:

@@ -59,7 +59,7 @@ class ChannelPart(Tab):
                 self.stack.addWidget(part)
         self.body.addLayout(head)
         self.body.addWidget(self.stack, 1)
-        self.turn.setVisible(self.board is not None)
+        self.turn.hide()
 
     def refresh(self, changes: ChangeSet | None) -> None:
         """Read both: the number of the tagged stands on the button."""
@@ -73,7 +73,13 @@ class ChannelPart(Tab):
         shown = self.stack.currentWidget()
         assert self.board is not None
         self.stack.setCurrentWidget(self.tagged if shown is self.board else self.board)
+        self._show_turn()
         self.turn.set_words(lambda: self._turn_words())
+
+    def _show_turn(self) -> None:
+        """Only where there is something at the other side."""
+        back = self.board is not None and self.stack.currentWidget() is self.tagged
+        self.turn.setVisible(back or (self.board is not None and self._count > 0))
 
     def _turn_words(self) -> str:
         if self.board is not None and self.stack.currentWidget() is self.tagged:
@@ -82,4 +88,5 @@ class ChannelPart(Tab):
 
     def _counted(self, count: int) -> None:
         self._count = count
+        self._show_turn()
         self.turn.set_words(lambda: self._turn_words())

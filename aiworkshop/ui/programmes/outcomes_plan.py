@@ -23,13 +23,17 @@ from aiworkshop.ui.widgets.fields import NumberField
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import Surface
 from aiworkshop.ui.widgets.value_fields import show_date
-from aiworkshop.ui.widgets.words import Speaking
+from aiworkshop.ui.widgets.words import Speaking, capital
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
 
 EARLIEST_YEAR, LATEST_YEAR = 1990, 2100
 MOST_BARS = 5
+LOW_BELOW = 300
+"""Height below which the details need all of it."""
+LEAST_HEIGHT = 205
+"""Height below which the list does."""
 TALL_FROM = 400
 """Height in pixels at 100 % from which sums are told by year and source."""
 
@@ -55,8 +59,10 @@ class ObjectivesBoard(ScopedBoard):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Only the sums where list or details need the height."""
+        """Only the sums where list or details need the height; not even they where both do."""
         tall = self.height() >= self.theme.space(TALL_FROM)
+        low = LOW_BELOW if self.beside.is_open else LEAST_HEIGHT
+        self.sums.give_way(self.height() < self.theme.space(low))
         self.sums.set_brief(self.beside.is_open or not tall)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -162,7 +168,7 @@ class PlanSums(Speaking, Surface):
         super().__init__()
         self.setObjectName("plan-sums")
         self._funds = PlanFunds()
-        self._brief = False
+        self._brief = self._gives_way = False
         space = context.theme.space
         self.body.setContentsMargins(space(16), space(12), space(16), space(12))
         self.body.setSpacing(space(6))
@@ -198,6 +204,11 @@ class PlanSums(Speaking, Surface):
         self._brief = brief
         self._show()
 
+    def give_way(self, gives: bool) -> None:
+        """Not at all, where the height is needed for something else."""
+        self._gives_way = gives
+        self._show()
+
     def sum_words(self, total: FundTotal) -> str:
         """What lines come to, in one line."""
         parts = [
@@ -212,12 +223,13 @@ class PlanSums(Speaking, Surface):
             parts.append(self.tr("left {sum}").format(sum=_island(total.left_agorot)))
         if total.unknown:
             parts.append(self.tr("%n line(s) without a sum", "", total.unknown))
-        return " · ".join(parts)
+        return capital(" · ".join(parts))
 
     def _show(self) -> None:
         known = self._funds.whole.lines > self._funds.whole.unknown
         self.whole.retranslate()
-        self.setVisible(known and self.parentWidget() is not None)
+        shown = known and not self._gives_way
+        self.setVisible(shown and self.parentWidget() is not None)
         parts = (self._funds.by_year, self._funds.by_source)
         for head, bars, totals in zip(self.heads, self.bars, parts, strict=True):
             told = known and not self._brief and any(one.key for one in totals)
@@ -234,6 +246,8 @@ class PlanSums(Speaking, Surface):
         words = self.tr("{spent} of {allocated}").format(
             spent=_island(total.spent_agorot), allocated=_island(total.amount_agorot)
         )
+        if total.lines == total.unknown and not total.spent_agorot:
+            words = self.tr("%n line(s) without a sum", "", total.unknown)
         return Bar(total.key or self.tr("Not said"), parts, words)
 
 

@@ -89,7 +89,8 @@ class RegisterPanel(Tab):
         choices.addStretch(1)
         main = QWidget()
         column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
+        # The frames of fields at the edges need a pixel that a splitter cuts off.
+        column.setContentsMargins(1, 0, 1, 0)
         column.setSpacing(self.theme.space(8))
         column.addLayout(head)
         column.addLayout(choices)

@@ -12,7 +12,7 @@ from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.programmes.outcomes_bars import Bar, Bars
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import Surface
-from aiworkshop.ui.widgets.words import Speaking
+from aiworkshop.ui.widgets.words import Speaking, capital
 
 MOST_MECHANISMS = 6
 
@@ -28,7 +28,7 @@ class RegisterSums(Speaking, Surface):
         space = context.theme.space
         self.body.setContentsMargins(space(16), space(12), space(16), space(12))
         self.body.setSpacing(space(6))
-        self.whole = Label(lambda: self._sums(self._register.whole), "strong", wraps=True)
+        self.whole = Label(lambda: capital(self._sums(self._register.whole)), "strong", wraps=True)
         self.body.addWidget(self.whole)
         self.details = QWidget()
         row = QHBoxLayout(self.details)

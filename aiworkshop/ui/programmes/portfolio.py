@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aiworkshop.method.content import Content
 from aiworkshop.method.portfolio import PROMISES
@@ -32,8 +32,8 @@ from aiworkshop.ui.programmes.portfolio_rows import (
 )
 from aiworkshop.ui.programmes.portfolio_saving import PortfolioSaving
 from aiworkshop.ui.programmes.portfolio_words import PortfolioText
-from aiworkshop.ui.widgets.checks import ComboField
-from aiworkshop.ui.widgets.flow import FlowLayout
+from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.checks import ComboField, slim
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import ScrollColumn, Sheet
 from aiworkshop.ui.widgets.small import EmptyState, SectionHeading
@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
 
 Answer = tuple[tuple[ProgrammeChoice, ...], Portfolio | None, dict[str, Content] | None]
+
+CHOOSER_LETTERS = 14
+"""Room for a name, as where a town is chosen on the other tabs."""
 
 
 class PortfolioTab(Tab):
@@ -55,16 +58,21 @@ class PortfolioTab(Tab):
         self._programme = self._cohort = ""
         self._came_from: QWidget | None = None
         self.stack = QStackedWidget()
-        self.body.addWidget(self.stack, 1)
         self._build_overview()
+        self.body.addWidget(self.head)
+        self.body.addWidget(self.stack, 1)
+        self.head.hide()
+        self.stack.currentChanged.connect(lambda _: self._show_head())
         self.drill = PortfolioDrill(context, self.naming)
         self.drill.left.connect(self.back)
         self.empty = EmptyState(
             lambda: self.tr(
                 "A programme with its towns shows here what its workshops came to: how far each "
                 "town is, what was kept, what grew."
-            )
+            ),
+            lambda: self.tr("Enrol a town") if self.portfolio else self.tr("Write a programme"),
         )
+        self.empty.pressed.connect(self._go_on)
         self.empty.setObjectName("portfolio-empty")
         for widget in (self.overview, self.drill, self.empty):
             self.stack.addWidget(widget)
@@ -74,22 +82,30 @@ class PortfolioTab(Tab):
         space = self.theme.space
         self.overview = ScrollColumn()
         column = self.overview.column
-        column.setContentsMargins(0, space(8), 0, space(16))
+        column.setContentsMargins(0, 0, 0, space(16))
         column.setSpacing(space(12))
-        self.programme = ComboField()
+        self.programme = slim(ComboField())
+        self.programme.setMinimumContentsLength(CHOOSER_LETTERS)
         self.programme.setObjectName("portfolio-programme")
         self.programme.committed.connect(self._choose_programme)
-        self.cohort = ComboField()
+        self.cohort = slim(ComboField())
+        self.cohort.setMinimumContentsLength(CHOOSER_LETTERS)
         self.cohort.setObjectName("portfolio-cohort")
         self.cohort.committed.connect(self._choose_cohort)
         self.channel = ComboField()
         self.channel.setObjectName("portfolio-channel")
         self.channel.committed.connect(lambda _: self._show_matrix())
-        row = QWidget()
-        flow = FlowLayout(space(8), row)
-        for field in (self.programme, self.cohort):
-            flow.addWidget(field)
-        column.addWidget(row)
+        self.hand_on = Button(lambda: self.tr("Hand on…"), icon="download", theme=self.theme)
+        self.hand_on.setObjectName("portfolio-hand-on")
+        self.hand_on.clicked.connect(self._to_saving)
+        self.head = QWidget()
+        row = QHBoxLayout(self.head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(space(12))
+        row.addWidget(self.programme)
+        row.addWidget(self.cohort)
+        row.addStretch(1)
+        row.addWidget(self.hand_on)
         self.figures = Figures(self.theme)
         self.figures.opened.connect(self.open_place)
         column.addWidget(self.figures)
@@ -107,6 +123,22 @@ class PortfolioTab(Tab):
         self.saving = PortfolioSaving(self.context, self._chosen)
         column.addWidget(self.saving)
         column.addStretch(1)
+
+    def _show_head(self) -> None:
+        """The choosers stand above the numbers, not above what is behind one."""
+        shown = self.stack.currentWidget()
+        self.head.setVisible(self.portfolio is not None and shown is not self.drill)
+        self.hand_on.setVisible(shown is self.overview)
+
+    def _go_on(self) -> None:
+        """Where a town is enrolled, or the first programme written."""
+        where = f"programmes/{self._programme}" if self.portfolio else "programmes"
+        self.context.go("programmes", None, where)
+
+    def _to_saving(self) -> None:
+        bar = self.overview.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        self.saving.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_section(
         self,
@@ -200,10 +232,14 @@ class PortfolioTab(Tab):
         portfolio = self.portfolio
         if portfolio is None:
             if self.naming.contents:
+                self.empty.button.retranslate()
                 self.stack.setCurrentWidget(self.empty)
+                self._show_head()
             return
         if self.stack.currentWidget() is not self.drill:
-            self.stack.setCurrentWidget(self.overview)
+            self.empty.button.retranslate()
+            self.stack.setCurrentWidget(self.overview if portfolio.towns else self.empty)
+        self._show_head()
         self._offer(portfolio)
         self.figures.show_portfolio(portfolio, self.portfolio_words)
         self._show_matrix()
@@ -274,7 +310,7 @@ class PortfolioTab(Tab):
             )
             for each in cohorts
         ]
-        self.cohort.set_options([(ALL, self._text("common.all")), *named])
+        self.cohort.set_options([(ALL, self.tr("All cohorts")), *named])
         self.cohort.set_value(self._cohort)
         self.cohort.setVisible(len(cohorts) > 1)
         wanted = self.channel.value() or ALL

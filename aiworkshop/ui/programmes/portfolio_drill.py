@@ -61,7 +61,7 @@ class PortfolioDrill(Speaking, QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.count)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.space(8), 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(8))
         column.addLayout(head)
         column.addWidget(self.list, 1)

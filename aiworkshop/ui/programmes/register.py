@@ -90,8 +90,10 @@ class RegisterTab(Tab):
             lambda: self.tr(
                 "A register gathers what the workshops of a town found. Add the town first, "
                 "and choose it under the details of its workshops."
-            )
+            ),
+            lambda: self.tr("Add a town"),
         )
+        self.no_town.pressed.connect(lambda: self.context.go("programmes", None, "towns"))
         self.no_town.setObjectName("register-no-town")
         self.body.addWidget(self.head)
         self.body.addWidget(self.stack, 1)

@@ -90,7 +90,7 @@ class RegisterList(Speaking, QWidget):
         self.filter.left_for_list.connect(self.list.setFocus)
         self.narrowed.removed.connect(lambda: self.narrow(None, None))
         self.unite.clicked.connect(self.ask_unite)
-        self.empty.pressed.connect(self._show_all)
+        self.empty.pressed.connect(self._help_empty)
         self.list.tick_changed.connect(lambda _: self._offer_unite())
         self.list.view.selection.selectionChanged.connect(lambda *_: self._offer_unite())
         self.list.opened.connect(self.open)
@@ -273,7 +273,15 @@ class RegisterList(Speaking, QWidget):
             )
         return self.tr("No asset was said in this town's workshops yet.")
 
+    def _help_empty(self) -> None:
+        if self.register is not None and not self.register.workshops:
+            self.context.go("library", "")
+        else:
+            self._show_all()
+
     def _empty_button(self) -> str:
         if self.register is not None and self.register.assets:
             return self.tr("Show everything")
+        if self.register is not None and not self.register.workshops:
+            return self.tr("To the workshops")
         return ""

@@ -27,6 +27,11 @@ def listed(items: Iterable[object]) -> str:
     return QCoreApplication.translate("Lists", ", ").join(map(str, items))
 
 
+def capital(words: str) -> str:
+    """The same with a capital at its beginning, where its script has capitals."""
+    return words[:1].upper() + words[1:]
+
+
 class Speaking(Base):
     """Mixed into a widget: ``wording`` keeps its words in the language of the window.
 

@@ -132,6 +132,8 @@ class CheckInForm(Speaking, QWidget):
             label.setBuddy(field)
             self._grid.addWidget(label, row, 0)
             self._rows[name].append(label)
+            # Nearer to its field than to the one before.
+            label.setContentsMargins(0, self._context.theme.space(6), 0, 0)
         self._grid.addWidget(field, row + 1, 0)
 
     def _connect(self) -> None:

@@ -12,7 +12,7 @@ from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import Chip, Surface
-from aiworkshop.ui.widgets.words import Speaking
+from aiworkshop.ui.widgets.words import Speaking, capital
 
 
 class IncomeTotals(Speaking, Surface):
@@ -26,7 +26,7 @@ class IncomeTotals(Speaking, Surface):
         space = context.theme.space
         self.body.setContentsMargins(space(16), space(12), space(16), space(12))
         self.body.setSpacing(space(8))
-        self.sums = Label(lambda: self._sums(self._whole), "strong", wraps=True)
+        self.sums = Label(lambda: capital(self._sums(self._whole)), "strong", wraps=True)
         self.body.addWidget(self.sums)
         holder = self._holder = QWidget()
         holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -51,7 +51,7 @@ class IncomeTotals(Speaking, Surface):
                 chip = Chip(partial(self._of_mechanism, total))
                 self._flow.addWidget(chip)
                 self.chips.append(chip)
-        self.sums.set_words(lambda: self._sums(self._whole))
+        self.sums.set_words(lambda: capital(self._sums(self._whole)))
         self.check.retranslate()
         self.sums.setToolTip(self.check.text())
         self.sums.setAccessibleDescription(self.check.text())
