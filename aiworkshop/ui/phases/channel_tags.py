@@ -79,7 +79,7 @@ class ChannelTags(QObject):
             lambda: self.button.setToolTip(self.tr("Tag what is chosen in the list with a channel"))
         )
         words = lambda: self.tr("Tag with a channel")  # noqa: E731
-        self.keys = Shortcut(tab, "Ctrl+L", self.open_menu, words)
+        self.keys = Shortcut(tab, "Ctrl+H", self.open_menu, words)
         self._show()
 
     def add_to(self, row: QBoxLayout, place: int = 0) -> None:
