@@ -8,7 +8,8 @@ SECRET = "Nightingale"
 
 
 @pytest.mark.parametrize(
-    "password", [SECRET, f"a/{SECRET}", f"a@{SECRET}", f"a?{SECRET}", f"a:{SECRET}", f"a#{SECRET}/b@c"]
+    "password",
+    [SECRET, f"a/{SECRET}", f"a@{SECRET}", f"a?{SECRET}", f"a:{SECRET}", f"a#{SECRET}/b@c"],
 )
 @pytest.mark.parametrize("start", ["postgresql", "postgres", "POSTGRESQL+psycopg"])
 def test_a_password_is_never_shown(start: str, password: str) -> None:

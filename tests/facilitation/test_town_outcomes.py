@@ -146,6 +146,14 @@ def test_what_hangs_on_a_story_of_the_room_stays_there(town: Town, reads: Reads)
     assert found.level == "room_only"
 
 
+def test_what_hangs_high_above_keeps_a_tagged_asset_in_the_room(town: Town, reads: Reads) -> None:
+    story = town.record("finding", kind="story", title=Text("Theirs"), permission="room_only")
+    root = town.record("finding", kind="success_factor", title=Text("Why"), parent_id=story)
+    town.record("finding", kind="asset", title=Text("Who"), parent_id=root, channels=[town.plan])
+    (found,) = reads.tagged_records([town.enrolment], [town.plan])
+    assert found.level == "room_only"
+
+
 def test_tagged_records_of_all_workshops_the_latest_first(town: Town, reads: Reads) -> None:
     town.record("commitment", kind="request", words=Text("Chairs"), channels=[town.plan])
     later = town.run(CreateWorkshop(title=Text("Later"), date="2027-01-01"))
