@@ -1,8 +1,11 @@
 """The numbers of a portfolio against a programme that was counted by hand."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from aiworkshop.facilitation.next_workshop import PrepareNextWorkshop
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
 from aiworkshop.facilitation.runner import Runner
@@ -167,6 +170,36 @@ def test_a_town_in_two_programmes_counts_in_each(world: World, reads: Reads) -> 
     world.runner.run(ChangeRecord(workshop, "workshop", workshop, {"enrolment_ids": enrolments}))
     assert reads.portfolio(other).count("findings", akko) == 1
     assert reads.portfolio(world.programme).count("findings", akko) == 6
+
+
+def test_what_goes_on_in_the_next_workshop_is_counted_once(world: World, reads: Reads) -> None:
+    akko = world.towns["Akko"].authority
+    last = world.workshops["Akko one"]
+    before = reads.portfolio(world.programme)
+    following = str(world.runner.run(PrepareNextWorkshop(last, date="2026-09-01")).value)
+    found = reads.portfolio(world.programme)
+    assert (found.counts, found.kept[akko, "actions"]) == (
+        before.counts,
+        before.kept[akko, "actions"],
+    )
+    assert found.held() == before.held(), "prepared is not held"
+    assert (found.people, found.balance) == (before.people, before.balance)
+    promise = next(one for one in reads.contents(following).commitment if one.kind == "commitment")
+    done = ChangeRecord(following, "commitment", promise.id, {"status": "done"})
+    world.runner.run(done)
+    kept = reads.portfolio(world.programme).kept[akko, "commitments"]
+    assert kept.states == {"done": 2, "dropped": 1}
+    ids = reads.portfolio_ids(world.programme, "", PortfolioPlace("commitments", akko))
+    assert len(ids) == 3
+    assert ("commitment", promise.id) in ids
+    assert reads.portfolio_ids(world.programme, "", PortfolioPlace("workshops", akko)) == [
+        ("workshop", world.workshops[name]) for name in ("Akko two", "Akko one")
+    ]
+    (due,) = [one for one in reads.due_follow_ups(date(2026, 4, 1)) if one.workshop_id == last]
+    assert (due.promises, due.actions) == (0, 0), "asked about where they are now"
+    world.runner.run(DeleteRecords(following, (("workshop", following),)))
+    again = reads.portfolio(world.programme)
+    assert (again.counts, again.kept) == (before.counts, before.kept)
 
 
 def test_sample_and_trash_are_no_part_of_it(world: World, reads: Reads) -> None:

@@ -147,7 +147,8 @@ def read_portfolio(
     scope = portfolio_scope(connection, programme_id, cohort_id, town)
     counts, held = _counts(connection, scope, gone)
     by_town = _by_town(scope)
-    people = by_town(queries.people(connection, scope.ids, gone))
+    # Who is expected at a workshop that was only prepared did not take part yet.
+    people = by_town(queries.people(connection, sorted(held), gone))
     office = scope.office
     cohort = next((each for each in office.cohort if each.id == cohort_id), None)
     return Portfolio(
@@ -189,11 +190,15 @@ def _counts(
     counts: Counter[tuple[str, str, str]] = Counter()
     read_tags: dict[str, tuple[str, ...]] = {}
     for measure in MEASURES:
-        for workshop_id, written, number in queries.counted(connection, measure, scope.ids, gone):
-            held.add(workshop_id)
+        rows = queries.counted(connection, measure, scope.ids, gone)
+        for workshop_id, written, number, own in rows:
+            if own:
+                held.add(workshop_id)
+            if not number:
+                continue
             if written not in read_tags:
-                own = [each for each in dict.fromkeys(_list(written)) if each in channels]
-                read_tags[written] = (ALL, *(own or [UNTAGGED]))
+                tags = [each for each in dict.fromkeys(_list(written)) if each in channels]
+                read_tags[written] = (ALL, *(tags or [UNTAGGED]))
             for town in towns_of[workshop_id]:
                 for channel in read_tags[written]:
                     counts[town, measure.id, channel] += number
@@ -265,7 +270,7 @@ def _energy(
 def _balance(connection: Connection, scope: Scope, held: set[str], gone: Gone) -> Balance:
     values: dict[str, Counter[str]] = defaultdict(Counter)
     languages: Counter[str] = Counter()
-    for written, language, number in queries.attributes(connection, scope.ids, gone):
+    for written, language, number in queries.attributes(connection, sorted(held), gone):
         if language:
             languages[language] += number
         found = json.loads(written or "{}")
@@ -307,11 +312,11 @@ def _towns(scope: Scope) -> Iterator[Town]:
     for enrolment in scope.enrolments.values():
         mine[enrolment.authority_id or ""].append(enrolment)
     members = {each.id: each.enrolment_id for each in scope.office.team_member}
-    teams = Counter(members.values())
+    teams, trainings = Counter(members.values()), _training_ids(scope)
     learnt = Counter(
         members.get(each.team_member_id or "")
         for each in scope.office.training_attendance
-        if each.training_id in _training_ids(scope)
+        if each.training_id in trainings
     )
     authorities = {each.id: each for each in scope.office.authority}
     for key, enrolments in mine.items():

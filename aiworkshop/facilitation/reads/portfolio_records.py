@@ -61,7 +61,7 @@ def _asked(
     state = place.state if place.state in KEPT_STATES else ALL
     channels = {each.id for each in scope.office.channel if each.programme_id == scope.programme.id}
     asked = place.state == "followed_up"
-    found = queries.measured(connection, measure, workshops, state, asked=asked)
+    found = queries.measured(connection, measure, workshops, scope.ids, state, asked=asked)
     for key, workshop_id, tags in found:
         own_tags = channels.intersection(tags)
         wanted = place.channel in own_tags or (place.channel == UNTAGGED and not own_tags)

@@ -13,11 +13,13 @@ from sqlalchemy import (
     cast,
     exists,
     func,
+    not_,
     select,
     true,
 )
 from sqlalchemy.sql.elements import ColumnElement
 
+from aiworkshop.library.queries.carried import CARRIED, came_from_before, went_on
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.method.permissions import PERMISSIONS
 from aiworkshop.method.portfolio import Measure
@@ -41,23 +43,32 @@ def programme_workshops(connection: Connection) -> Sequence[Row[Any]]:
 
 def counted(
     connection: Connection, measure: Measure, workshops: Sequence[str], gone: Gone = ()
-) -> Iterator[tuple[str, str, int]]:
-    """Workshop, channels (a JSON list) and how many records of a measure."""
+) -> Iterator[tuple[str, str, int, int]]:
+    """Workshop, channels (a JSON list), how many records of a measure, and how many of all were
+    written down there: what went on into a later of these workshops counts there alone.
+    """
     table = RECORD_TABLES[measure.kind]
     tags = _tags(table) if measure.channels else case((true(), "[]"))
     conditions = [*_living(table, workshops, gone)]
     if measure.sorts:
         conditions.append(table.c.kind.in_(measure.sorts))
-    query = select(table.c.workshop_id, tags.label("tags"), func.count())
+    numbers: list[ColumnElement[int]] = [func.count(), func.count()]
+    if measure.kind in CARRIED:
+        over = (went_on(table, workshops), came_from_before(table))
+        numbers = [func.sum(case((each, 0), else_=1)) for each in over]
+    query = select(table.c.workshop_id, tags.label("tags"), *numbers)
     query = query.where(*conditions).group_by(table.c.workshop_id, "tags")
-    for workshop_id, channels, count in connection.execute(query):
-        yield str(workshop_id), str(channels), int(count)
+    for workshop_id, channels, count, own in connection.execute(query):
+        yield str(workshop_id), str(channels), int(count), int(own)
 
 
 def promises(
     connection: Connection, measure: Measure, workshops: Sequence[str], gone: Gone = ()
 ) -> Iterator[tuple[str, str, bool, int]]:
-    """Workshop, status, whether somebody asked again, and how many of a measure."""
+    """Workshop, status, whether somebody asked again, and how many of a measure.
+
+    What went on into a later of these workshops stands as it does there.
+    """
     table, asked = RECORD_TABLES[measure.kind], RECORD_TABLES["check_in"]
     followed = exists().where(
         asked.c.record_id == table.c.id,
@@ -65,7 +76,7 @@ def promises(
         asked.c.deleted == "",
     )
     seen = case((followed, 1), else_=0).label("seen")
-    conditions = [*_living(table, workshops, gone)]
+    conditions = [*_living(table, workshops, gone), not_(went_on(table, workshops))]
     if measure.sorts:
         conditions.append(table.c.kind.in_(measure.sorts))
     query = select(table.c.workshop_id, table.c.status, seen, func.count())

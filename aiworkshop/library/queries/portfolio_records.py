@@ -3,8 +3,9 @@
 import json
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, String, case, cast, exists, or_, select, true
+from sqlalchemy import Connection, String, case, cast, exists, not_, or_, select, true
 
+from aiworkshop.library.queries.carried import came_from_before, went_on
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.method.portfolio import KEPT_STATES, MEASURES, Measure
 
@@ -13,6 +14,7 @@ def measured(
     connection: Connection,
     measure: Measure,
     workshops: Sequence[str],
+    everywhere: Sequence[str],
     state: str = "",
     *,
     asked: bool = False,
@@ -20,11 +22,13 @@ def measured(
     """Id, workshop and channels of a measure's records in their order.
 
     ``state``: only those that stand so (``method.portfolio.KEPT_STATES``); ``asked``: only
-    those somebody asked about again.
+    those somebody asked about again. What went on into a later workshop of the programme
+    (``everywhere``) is found there alone.
     """
     table, check_in = RECORD_TABLES[measure.kind], RECORD_TABLES["check_in"]
     tags = cast(table.c.channels, String) if measure.channels else case((true(), "[]"))
     conditions = [table.c.workshop_id.in_(workshops), table.c.deleted == ""]
+    conditions.append(not_(went_on(table, everywhere)))
     if measure.sorts:
         conditions.append(table.c.kind.in_(measure.sorts))
     if state == "open":  # whatever this program does not know, too
@@ -74,13 +78,17 @@ def with_energy(connection: Connection, workshops: Sequence[str]) -> Iterator[tu
 
 
 def workshops_with_records(connection: Connection, workshops: Sequence[str]) -> frozenset[str]:
-    """Those in which anything was recorded that a portfolio counts."""
+    """Those in which anything was written down that a portfolio counts."""
     found: set[str] = set()
     for kind in dict.fromkeys(each.kind for each in MEASURES):
         table = RECORD_TABLES[kind]
         query = (
             select(table.c.workshop_id)
-            .where(table.c.workshop_id.in_(workshops), table.c.deleted == "")
+            .where(
+                table.c.workshop_id.in_(workshops),
+                table.c.deleted == "",
+                not_(came_from_before(table)),
+            )
             .distinct()
         )
         found.update(str(each) for each in connection.execute(query).scalars())
