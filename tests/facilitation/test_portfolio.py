@@ -14,9 +14,7 @@ from aiworkshop.method.portfolio import (
     LEAST_PEOPLE,
     MEASURES,
     Sum,
-    before_and_now,
     kept_state,
-    plain_hundredths,
     rounded_people,
     told_shares,
     told_together,
@@ -98,9 +96,22 @@ def test_capacity_before_and_now(portfolio: Portfolio) -> None:
     (line,) = portfolio.capacity
     assert (line.values.before, line.values.now) == (1250, 2150)
     assert line.values.now_date == "2026-12-10"
-    assert plain_hundredths(1250) == "12.5"
-    assert before_and_now([("2026-01-01", 5, False), ("2025-01-01", 3, False)]).before == 3
-    assert before_and_now([("2026-01-01", 5, True)]).now is None
+
+
+def test_what_was_read_before_the_baseline_is_not_now(world: World, reads: Reads) -> None:
+    town = world.towns["Dimona"].enrolment
+    indicator = world.office("capacity_indicator", enrolment_id=town, title="Groups")
+    for day, value, baseline in (("2025-01-01", 100, False), ("2026-01-01", 300, True)):
+        world.office(
+            "capacity_reading",
+            capacity_indicator_id=indicator,
+            date=day,
+            value_hundredths=value,
+            baseline=baseline,
+        )
+    found = reads.portfolio(world.programme).capacity
+    (line,) = [one for one in found if one.indicator.id == indicator]
+    assert (line.values.before, line.values.now) == (300, None), "as the Outcomes tab has it"
 
 
 def test_energy_of_few_people_is_not_told(world: World, portfolio: Portfolio) -> None:

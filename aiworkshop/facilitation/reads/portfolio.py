@@ -11,12 +11,12 @@ from aiworkshop.base.text import Text, script_language
 from aiworkshop.facilitation.reads.office import office_contents
 from aiworkshop.library.queries import portfolio as queries
 from aiworkshop.library.queries.portfolio import Gone
+from aiworkshop.method.capacity import Measured, progress
 from aiworkshop.method.portfolio import (
     LEAST_PEOPLE,
     MEASURES,
     PROMISES,
     Sum,
-    before_and_now,
     kept_state,
     spread,
     told_shares,
@@ -224,16 +224,16 @@ def _kept(connection: Connection, scope: Scope, gone: Gone) -> dict[tuple[str, s
 
 
 def _capacity(scope: Scope) -> Iterator[CapacityLine]:
-    readings: dict[str, list[tuple[str, int, bool]]] = defaultdict(list)
+    readings: dict[str, list[Measured]] = defaultdict(list)
     for each in sorted(scope.office.capacity_reading, key=lambda one: one.created):
         if each.value_hundredths is not None:
             readings[each.capacity_indicator_id or ""].append(
-                (each.date, each.value_hundredths, each.baseline)
+                Measured(each.date, each.value_hundredths, each.baseline)
             )
     for indicator in scope.office.capacity_indicator:
         enrolment = scope.enrolments.get(indicator.enrolment_id or "")
         if enrolment is not None:
-            values = before_and_now(readings[indicator.id])
+            values = progress(readings[indicator.id], indicator.target_hundredths)
             yield CapacityLine(indicator, enrolment.authority_id or "", values)
 
 
