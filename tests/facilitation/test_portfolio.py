@@ -143,12 +143,15 @@ def test_who_took_part(world: World, portfolio: Portfolio) -> None:
     assert (portfolio.balance.tables, portfolio.balance.fewest, portfolio.balance.most) == (8, 0, 4)
 
 
-def test_partnerships_and_training(world: World, portfolio: Portfolio) -> None:
+def test_partnerships_and_training(world: World, portfolio: Portfolio, reads: Reads) -> None:
     akko = world.towns["Akko"].authority
     assert portfolio.partnerships[akko, "formed"] == 1
     assert portfolio.partnerships[akko, "hoped"] == 1, "without a state it is hoped for"
     training = portfolio.training
     assert (training.sessions, training.minutes, training.people) == (2, 150, 2)
+    dimona = world.towns["Dimona"].authority
+    of_dimona = reads.programme_contents(world.programme, town=dimona).portfolio.training
+    assert of_dimona.people == 0, "who learnt is of Akko"
     town = next(each for each in portfolio.towns if each.id == akko)
     assert (town.team, town.attended) == (3, 2)
 

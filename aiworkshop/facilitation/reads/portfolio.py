@@ -342,7 +342,10 @@ def _training_ids(scope: Scope) -> frozenset[str]:
 def _training(scope: Scope) -> TrainingSums:
     ids = _training_ids(scope)
     held: Sequence[int] = [each.minutes or 0 for each in scope.office.training if each.id in ids]
+    members = {
+        each.id for each in scope.office.team_member if each.enrolment_id in scope.enrolments
+    }
     people = {
         each.team_member_id for each in scope.office.training_attendance if each.training_id in ids
     }
-    return TrainingSums(len(held), sum(held), len(people - {None}))
+    return TrainingSums(len(held), sum(held), len(people & members))
