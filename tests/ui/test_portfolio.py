@@ -87,7 +87,7 @@ def test_from_a_number_to_the_sentence_by_keys_alone(
     QTest.keyClick(matrix, Qt.Key.Key_Return)
     view = tab.drill.list.view
     qtbot.waitUntil(lambda: tab.drill.list.count() == 6)
-    qtbot.waitUntil(lambda: bool(tab.drill._lines))
+    qtbot.waitUntil(lambda: all(view.cards.card(key) for key in view.cards.ids()))
     assert view.hasFocus()
     assert "Akko" in tab.drill.title.text()
     cards = [view.cards.card(key) for key in view.cards.ids()]
