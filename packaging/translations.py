@@ -161,13 +161,15 @@ def _raised(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-            if name in _RAISERS:
+            if name in _RAISERS or name == "__init__":
                 yield from (
                     argument.value
                     for argument in node.args
                     if isinstance(argument, ast.Constant)
                     and isinstance(argument.value, str)
                     and " " in argument.value
+                    # An error of its own gives its sentence to what it is made of.
+                    and (name in _RAISERS or _is_sentence(argument.value))
                 )
 
 

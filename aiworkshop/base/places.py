@@ -11,7 +11,8 @@ from urllib.parse import unquote
 
 _SERVER = re.compile(r"postgres(ql)?(\+psycopg)?://", re.IGNORECASE)
 _SECRETS = re.compile(r"(?i)([?&](?:password|sslpassword)=)[^&]*")
-_USER = re.compile(r"(?P<start>[^:/?]+://)(?P<user>[^@/?]*)@")
+# Up to the last @: a password that nobody escaped may hold one, or a slash.
+_USER = re.compile(r"(?P<start>[^:/?]+://)(?P<user>.*)@", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,8 @@ RECORD_RULES: Mapping[str, tuple[Watch, ...]] = {
     "programme": (Watch(("start", "end"), programme_rules.begins_before_its_end),),
     "cohort": (Watch(("start", "end"), programme_rules.begins_before_its_end),),
     "team_member": (Watch(("joined", "left_on"), programme_rules.joined_before_leaving),),
+    "impact_group": (Watch(("started", "ended"), programme_rules.begins_before_its_end),),
+    "impact_group_member": (Watch(("joined", "left_on"), programme_rules.joined_before_leaving),),
     "inquiry": (Watch(("started", "closed"), programme_rules.opened_before_closing),),
     "authority": (Watch(("authority_type",), programme_rules.stays_a_cluster),),
     "cluster_member": (Watch(("cluster_id", "member_id"), programme_rules.is_no_circle),),

@@ -6,11 +6,16 @@ from dataclasses import dataclass
 from fractional_indexing import generate_key_between
 from sqlalchemy import or_, select
 
-from aiworkshop.facilitation.commands import RecordKey, link_origins
+from aiworkshop.facilitation.commands import RecordKey, link_origins, require
 from aiworkshop.facilitation.edit_conflicts import without_overwriting
 from aiworkshop.facilitation.frozen_items import require_fields_free, require_not_frozen
-from aiworkshop.facilitation.record_rules import DELETE_RULES, check_deleting, check_record
-from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.facilitation.record_rules import (
+    DELETE_RULES,
+    check_deleting,
+    check_record,
+    stored_fields,
+)
+from aiworkshop.library.schema import OFFICE_KINDS, RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.library.unit_of_work import UnitOfWork
 
@@ -70,6 +75,8 @@ class AddRecord:
         return f"add_{self.kind}"
 
     def apply(self, unit: UnitOfWork) -> str:
+        if self.kind in OFFICE_KINDS:
+            _require_place(unit, self.kind, self.fields)
         check_record(unit, self.kind, None, self.fields)
         key = unit.add(self.kind, self.fields)
         link_origins(unit, (self.kind, key), self.origins)
@@ -150,11 +157,18 @@ class RestoreRecords:
             moment = unit.row(kind, key)["deleted"]
             if not moment:
                 continue
+            again: list[RecordKey] = []
             for other_kind, table in RECORD_TABLES.items():
                 query = select(table.c.id).where(table.c.deleted == moment)
                 for other in unit.connection.execute(query).scalars().all():
                     unit.restore(other_kind, other)
-                    restored += 1
+                    again.append((other_kind, other))
+            restored += len(again)
+            for other_kind, other in again:
+                if other_kind in OFFICE_KINDS:
+                    fields = stored_fields(unit, other_kind, other)
+                    _require_place(unit, other_kind, fields)
+                    check_record(unit, other_kind, other, fields)
         return restored
 
 
@@ -185,6 +199,21 @@ class MoveRecord:
         following = unit.connection.execute(query).scalar()
         position = generate_key_between(before, following)
         return unit.change(self.kind, self.id, {"position": position})
+
+
+def _require_place(unit: UnitOfWork, kind: str, fields: Mapping[str, object]) -> None:
+    """Refuse what would hang on something in the trash: nobody would see it again.
+
+    In an office's library another person may have deleted it a moment ago.
+    """
+    for name, above in references_that_carry(kind):
+        key = fields.get(name)
+        require(
+            not key or not unit.row(above, str(key))["deleted"],
+            "place_gone",
+            "What this belongs to was deleted meanwhile. Nothing was saved. "
+            "Take that back with Undo, then try again.",
+        )
 
 
 def dependants(unit: UnitOfWork, key: str, deleted: str = "") -> list[RecordKey]:

@@ -32,6 +32,12 @@ class AddCapacityReading:
             "“{typed}” is not a number. Type one such as 3.5, with at most two decimals.",
             typed=self.typed.strip()[:40],
         )
+        require(
+            not unit.row("capacity_indicator", self.indicator_id)["deleted"],
+            "place_gone",
+            "What this belongs to was deleted meanwhile. Nothing was saved. "
+            "Take that back with Undo, then try again.",
+        )
         before = unit.rows("capacity_reading", capacity_indicator_id=self.indicator_id)
         fields = {
             "capacity_indicator_id": self.indicator_id,

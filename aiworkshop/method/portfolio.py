@@ -164,36 +164,3 @@ def spread(counts: Sequence[int]) -> tuple[int, int, int]:
     if not ordered:
         return (0, 0, 0)
     return ordered[0], ordered[(len(ordered) - 1) // 2], ordered[-1]
-
-
-@dataclass(frozen=True, slots=True)
-class BeforeAndNow:
-    """A number as it was and as it is, in hundredths, with the days on which it was read."""
-
-    before: int | None = None
-    before_date: str = ""
-    now: int | None = None
-    now_date: str = ""
-
-
-def before_and_now(readings: Sequence[tuple[str, int, bool]]) -> BeforeAndNow:
-    """Of readings (ISO day, hundredths, marked as from before), in the order they were written.
-
-    Without one that is marked, the earliest is from before; then comes the latest that is not.
-    """
-    ordered = sorted(readings, key=lambda one: one[0])
-    if not ordered:
-        return BeforeAndNow()
-    marked = [one for one in ordered if one[2]]
-    before = marked[-1] if marked else ordered[0]
-    later = [one for one in ordered if one is not before and not one[2]]
-    if not later:
-        return BeforeAndNow(before[1], before[0])
-    return BeforeAndNow(before[1], before[0], later[-1][1], later[-1][0])
-
-
-def plain_hundredths(value: int) -> str:
-    """325 as ``3.25``, 300 as ``3``."""
-    whole, part = divmod(abs(value), 100)
-    decimals = f".{part:02}".rstrip("0") if part else ""
-    return f"{'−' if value < 0 else ''}{whole:,}{decimals}"

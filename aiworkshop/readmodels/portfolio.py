@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
-from aiworkshop.method.portfolio import BeforeAndNow, Shares, Sum
+from aiworkshop.method.capacity import Progress
+from aiworkshop.method.portfolio import Shares, Sum
 from aiworkshop.readmodels.records import (
     Authority,
     CapacityIndicator,
@@ -83,7 +84,7 @@ class CapacityLine:
 
     indicator: CapacityIndicator
     town: str
-    values: BeforeAndNow
+    values: Progress
 
 
 @dataclass(frozen=True, slots=True)

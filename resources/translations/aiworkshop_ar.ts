@@ -2730,6 +2730,10 @@
         <translation>هذا العدد من النقاط غير ممكن: يُعدّ في المكان الواحد {most} على الأكثر. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Somebody else changed this at the same time. Nothing was overwritten, and what you typed is still here.</source>
+        <translation>غيّر شخص آخر هذا في الوقت نفسه. لم يُستبدل أي شيء، وما كُتب ما زال هنا.</translation>
+    </message>
+    <message>
         <source>Something of what was to be voted on was deleted meanwhile. Nothing was changed; look at the list and open the round again.</source>
         <translation>حُذف في هذه الأثناء شيء ممّا سيُصوَّت عليه. لم يتغيّر شيء؛ يمكن مراجعة القائمة وفتح الجولة من جديد.</translation>
     </message>
@@ -3248,6 +3252,10 @@
     <message>
         <source>Uniting needs two assets or more. Nothing was changed.</source>
         <translation>يتطلّب التوحيد موردين على الأقلّ. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>What this belongs to was deleted meanwhile. Nothing was saved. Take that back with Undo, then try again.</source>
+        <translation>ما ينتمي إليه هذا حُذف في هذه الأثناء. لم يُحفظ شيء. يمكن استعادته بالتراجع ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>What was printed on this sheet can no longer be read. Please print it again.</source>

@@ -2574,6 +2574,10 @@
         <translation>לא ייתכנו כל כך הרבה נקודות: במקום אחד נספרות לכל היותר {most}. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>Somebody else changed this at the same time. Nothing was overwritten, and what you typed is still here.</source>
+        <translation>מישהו אחר שינה את זה באותו הזמן. דבר לא נדרס, ומה שהוקלד עדיין כאן.</translation>
+    </message>
+    <message>
         <source>Something of what was to be voted on was deleted meanwhile. Nothing was changed; look at the list and open the round again.</source>
         <translation>משהו ממה שאמורים להצביע עליו נמחק בינתיים. שום דבר לא השתנה; אפשר לעיין ברשימה ולפתוח את הסבב שוב.</translation>
     </message>
@@ -3092,6 +3096,10 @@
     <message>
         <source>Uniting needs two assets or more. Nothing was changed.</source>
         <translation>לאיחוד דרושים שני משאבים לפחות. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>What this belongs to was deleted meanwhile. Nothing was saved. Take that back with Undo, then try again.</source>
+        <translation>מה שזה שייך אליו נמחק בינתיים. דבר לא נשמר. אפשר להחזיר אותו בעזרת ״ביטול״ ולנסות שוב.</translation>
     </message>
     <message>
         <source>What was printed on this sheet can no longer be read. Please print it again.</source>

@@ -103,6 +103,17 @@ def test_a_number_needs_both_consents(
     assert ("No consent to be contacted" in text) == (not number_shown)
 
 
+def test_a_promise_without_consent_does_not_stand_under_its_owners_name() -> None:
+    parts = workshop()
+    person = parts.contents().participant[0].id
+    parts.add("commitment", kind="offer", words="A quiet word", participant_id=person)
+    text = sheet(parts.contents())
+    assert WORDS["en"][1] in text
+    behind = text[text.index("A quiet word") - 200 : text.index("A quiet word")]
+    assert WORDS["en"][1] not in behind
+    assert "No consent to be contacted" in behind
+
+
 def test_who_withdrew_is_never_called() -> None:
     parts = workshop()
     gone = parts.add("participant", name="David", phone="052-1", withdrawn=True)

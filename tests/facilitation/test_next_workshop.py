@@ -31,9 +31,9 @@ class Last:
                     "date": "2026-05-14",
                     "next_date": "2026-06-11",
                     "topic": Text("Open doors"),
-                    "authority_id": "an authority",
-                    "enrolment_ids": ["an enrolment"],
-                    "channels": ["a channel"],
+                    "authority_id": "0" * 32,
+                    "enrolment_ids": ["1" * 32],
+                    "channels": ["2" * 32],
                     "languages": ["he", "ar"],
                 },
             )
@@ -60,7 +60,7 @@ class Last:
                         "participant_id": self.rana,
                         "contact_permission": True,
                         "initiative_id": self.team,
-                        "channels": ["a channel"],
+                        "channels": ["2" * 32],
                     },
                     (("finding", self.story),),
                 )
@@ -99,7 +99,7 @@ def test_topic_people_and_what_is_open_come_along(last: Last, reads: Reads) -> N
     )
     (promise,) = new.commitment
     assert (str(promise.words), promise.participant_id) == ("I call", person.id)
-    assert (promise.contact_permission, promise.channels) == (True, ["a channel"])
+    assert (promise.contact_permission, promise.channels) == (True, ["2" * 32])
     (team,) = new.initiative
     (action,) = new.action
     assert (str(action.title), action.initiative_id) == ("A rota", team.id)

@@ -1,8 +1,11 @@
 """The numbers of a portfolio against a programme that was counted by hand."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from aiworkshop.facilitation.next_workshop import PrepareNextWorkshop
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
 from aiworkshop.facilitation.runner import Runner
@@ -11,9 +14,7 @@ from aiworkshop.method.portfolio import (
     LEAST_PEOPLE,
     MEASURES,
     Sum,
-    before_and_now,
     kept_state,
-    plain_hundredths,
     rounded_people,
     told_shares,
     told_together,
@@ -95,9 +96,22 @@ def test_capacity_before_and_now(portfolio: Portfolio) -> None:
     (line,) = portfolio.capacity
     assert (line.values.before, line.values.now) == (1250, 2150)
     assert line.values.now_date == "2026-12-10"
-    assert plain_hundredths(1250) == "12.5"
-    assert before_and_now([("2026-01-01", 5, False), ("2025-01-01", 3, False)]).before == 3
-    assert before_and_now([("2026-01-01", 5, True)]).now is None
+
+
+def test_what_was_read_before_the_baseline_is_not_now(world: World, reads: Reads) -> None:
+    town = world.towns["Dimona"].enrolment
+    indicator = world.office("capacity_indicator", enrolment_id=town, title="Groups")
+    for day, value, baseline in (("2025-01-01", 100, False), ("2026-01-01", 300, True)):
+        world.office(
+            "capacity_reading",
+            capacity_indicator_id=indicator,
+            date=day,
+            value_hundredths=value,
+            baseline=baseline,
+        )
+    found = reads.portfolio(world.programme).capacity
+    (line,) = [one for one in found if one.indicator.id == indicator]
+    assert (line.values.before, line.values.now) == (300, None), "as the Outcomes tab has it"
 
 
 def test_energy_of_few_people_is_not_told(world: World, portfolio: Portfolio) -> None:
@@ -129,12 +143,15 @@ def test_who_took_part(world: World, portfolio: Portfolio) -> None:
     assert (portfolio.balance.tables, portfolio.balance.fewest, portfolio.balance.most) == (8, 0, 4)
 
 
-def test_partnerships_and_training(world: World, portfolio: Portfolio) -> None:
+def test_partnerships_and_training(world: World, portfolio: Portfolio, reads: Reads) -> None:
     akko = world.towns["Akko"].authority
     assert portfolio.partnerships[akko, "formed"] == 1
     assert portfolio.partnerships[akko, "hoped"] == 1, "without a state it is hoped for"
     training = portfolio.training
     assert (training.sessions, training.minutes, training.people) == (2, 150, 2)
+    dimona = world.towns["Dimona"].authority
+    of_dimona = reads.programme_contents(world.programme, town=dimona).portfolio.training
+    assert of_dimona.people == 0, "who learnt is of Akko"
     town = next(each for each in portfolio.towns if each.id == akko)
     assert (town.team, town.attended) == (3, 2)
 
@@ -167,6 +184,36 @@ def test_a_town_in_two_programmes_counts_in_each(world: World, reads: Reads) -> 
     world.runner.run(ChangeRecord(workshop, "workshop", workshop, {"enrolment_ids": enrolments}))
     assert reads.portfolio(other).count("findings", akko) == 1
     assert reads.portfolio(world.programme).count("findings", akko) == 6
+
+
+def test_what_goes_on_in_the_next_workshop_is_counted_once(world: World, reads: Reads) -> None:
+    akko = world.towns["Akko"].authority
+    last = world.workshops["Akko one"]
+    before = reads.portfolio(world.programme)
+    following = str(world.runner.run(PrepareNextWorkshop(last, date="2026-09-01")).value)
+    found = reads.portfolio(world.programme)
+    assert (found.counts, found.kept[akko, "actions"]) == (
+        before.counts,
+        before.kept[akko, "actions"],
+    )
+    assert found.held() == before.held(), "prepared is not held"
+    assert (found.people, found.balance) == (before.people, before.balance)
+    promise = next(one for one in reads.contents(following).commitment if one.kind == "commitment")
+    done = ChangeRecord(following, "commitment", promise.id, {"status": "done"})
+    world.runner.run(done)
+    kept = reads.portfolio(world.programme).kept[akko, "commitments"]
+    assert kept.states == {"done": 2, "dropped": 1}
+    ids = reads.portfolio_ids(world.programme, "", PortfolioPlace("commitments", akko))
+    assert len(ids) == 3
+    assert ("commitment", promise.id) in ids
+    assert reads.portfolio_ids(world.programme, "", PortfolioPlace("workshops", akko)) == [
+        ("workshop", world.workshops[name]) for name in ("Akko two", "Akko one")
+    ]
+    (due,) = [one for one in reads.due_follow_ups(date(2026, 4, 1)) if one.workshop_id == last]
+    assert (due.promises, due.actions) == (0, 0), "asked about where they are now"
+    world.runner.run(DeleteRecords(following, (("workshop", following),)))
+    again = reads.portfolio(world.programme)
+    assert (again.counts, again.kept) == (before.counts, before.kept)
 
 
 def test_sample_and_trash_are_no_part_of_it(world: World, reads: Reads) -> None:

@@ -11,6 +11,7 @@ from aiworkshop.facilitation.create_workshop import CreateWorkshop
 from aiworkshop.facilitation.reads import FindingFilter, Reads
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
 from aiworkshop.facilitation.runner import Runner
+from aiworkshop.facilitation.sample import SAMPLE_ID, InsertSample
 from aiworkshop.facilitation.tagging import TagRecords
 from aiworkshop.facilitation.town_capacity import AddCapacityReading
 from aiworkshop.facilitation.town_image import AddImageWords
@@ -142,6 +143,23 @@ def test_what_hangs_on_a_story_of_the_room_stays_there(town: Town, reads: Reads)
         interview_id=told,
         channels=[town.plan],
     )
+    (found,) = reads.tagged_records([town.enrolment], [town.plan])
+    assert found.level == "room_only"
+
+
+def test_the_sample_is_no_towns_work(town: Town, reads: Reads) -> None:
+    town.run(InsertSample())
+    town.joins(SAMPLE_ID)
+    assert reads.income_register(town.authority).ideas == ()
+    offered = reads.contents(SAMPLE_ID).commitment[0].id
+    town.run(TagRecords(SAMPLE_ID, (("commitment", offered),), town.plan, on=True))
+    assert reads.tagged_records([town.enrolment], [town.plan]) == ()
+
+
+def test_what_hangs_high_above_keeps_a_tagged_asset_in_the_room(town: Town, reads: Reads) -> None:
+    story = town.record("finding", kind="story", title=Text("Theirs"), permission="room_only")
+    root = town.record("finding", kind="success_factor", title=Text("Why"), parent_id=story)
+    town.record("finding", kind="asset", title=Text("Who"), parent_id=root, channels=[town.plan])
     (found,) = reads.tagged_records([town.enrolment], [town.plan])
     assert found.level == "room_only"
 

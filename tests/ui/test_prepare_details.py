@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from aiworkshop.base.text import Text
+from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.readmodels.records import AgendaStep, Translation
 from aiworkshop.ui.main_window import MainWindow
 from tests.ui.discovery_walk import choose
@@ -88,3 +89,32 @@ def test_language_and_direction_of_a_text(walk: PrepareWalk) -> None:
     choose(tab.reading.direction, "rtl")
     walk.settle()
     assert walk.workshop().title == Text("Our town", "he", "rtl")
+
+
+def test_a_translation_that_somebody_else_changed_meanwhile_is_not_overwritten(
+    walk: PrepareWalk,
+) -> None:
+    place = {"record_kind": "workshop", "record_id": walk.workshop_id, "field": "venue"}
+    fields = {**place, "words": Text("المكتبة", "ar")}
+    key = str(walk.run(AddRecord(walk.workshop_id, "translation", fields)))
+    tab = walk.open("details")
+    tab.others.picker.chips["ar"].click()
+    field = tab.others.fields["venue"]
+    field.setFocus()
+    field.selectAll()
+    walk.type("القاعة")
+    theirs = {"words": Text("المركز", "ar")}
+    walk.run(ChangeRecord(walk.workshop_id, "translation", key, theirs))
+    walk.settle()
+    assert field.words() == "القاعة"
+    walk.enter()
+    stored = {one.id: one.words.text for one in walk.records(Translation)}
+    assert stored[key] == "المركز"
+    assert field.words() == "القاعة"
+    assert len(walk.errors) == 1
+    walk.errors.clear()
+    # Told of it, one may say so once more.
+    walk.type(" الكبيرة")
+    walk.enter()
+    stored = {one.id: one.words.text for one in walk.records(Translation)}
+    assert stored[key] == "القاعة الكبيرة"

@@ -1,10 +1,13 @@
 """The topic: gentle questions that never block, and the way from a complaint."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from aiworkshop.base.text import Text
+from aiworkshop.facilitation.records import ChangeRecord
 from aiworkshop.ui.main_window import MainWindow
 from tests.ui.discovery_walk import Ctrl, Key
 from tests.ui.prepare_walk import PrepareWalk
@@ -90,3 +93,22 @@ def test_answers_on_the_way_are_kept_for_another_day(walk: PrepareWalk) -> None:
     walk.settle()
     assert walk.workshop().topic.text == "streets we show our guests"
     assert drafts() == []
+
+
+def test_a_topic_that_somebody_else_wrote_meanwhile_is_not_overwritten(
+    walk: PrepareWalk, library_path: Path
+) -> None:
+    from aiworkshop.bootstrap import opened_workbench
+
+    tab = walk.open("topic")
+    type_over(walk, tab.flip.answers["complaint"], "Litter")
+    for step in ("instead", "why", "already", "phrase"):
+        tab.flip.answers[step].put("streets we show our guests")
+    with opened_workbench(library_path) as bench:
+        theirs = {"topic": Text("Evenings in the library")}
+        bench.runner.run(ChangeRecord(walk.workshop_id, "workshop", walk.workshop_id, theirs))
+    tab.flip.use.click()
+    walk.settle()
+    assert walk.workshop().topic.text == "Evenings in the library"
+    assert walk.errors
+    walk.errors.clear()

@@ -37,7 +37,7 @@ from typing import Literal
 
 from aiworkshop.base.text import ResolvedDirection, Text, language_direction
 from aiworkshop.documents.text.span import Span as Span
-from aiworkshop.method.portfolio import plain_hundredths
+from aiworkshop.method.capacity import show_hundredths
 from aiworkshop.readmodels.picture import Picture
 
 Align = Literal["leading", "center", "trailing"]
@@ -257,7 +257,7 @@ class Chart:
 
     def figure(self, value: int) -> str:
         """A value as it is written at its bar."""
-        return plain_hundredths(value) if self.hundredths else f"{value:,}"
+        return show_hundredths(value) if self.hundredths else f"{value:,}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from aiworkshop.documents.portfolio.figures import chart, small
 from aiworkshop.documents.portfolio.words import PortfolioWords
 from aiworkshop.documents.reports.labels import isolated
 from aiworkshop.documents.reports.sections.opening import empty, opened
-from aiworkshop.method.portfolio import Shares, Sum, plain_hundredths
+from aiworkshop.method.capacity import show_hundredths
+from aiworkshop.method.portfolio import Shares, Sum
 from aiworkshop.method.programmes import PARTNERSHIP_STATES
 from aiworkshop.readmodels.portfolio import ALL, CapacityLine, Portfolio
 
@@ -69,7 +70,7 @@ def _table(lines: list[CapacityLine], words: PortfolioWords) -> Table:
                 each.indicator.title,
                 _dated(values.before, values.before_date, words),
                 _dated(values.now, values.now_date, words),
-                "" if target is None else plain_hundredths(target),
+                "" if target is None else show_hundredths(target),
             )
         )
     return Table(columns, tuple(rows), hue="design")
@@ -78,7 +79,7 @@ def _table(lines: list[CapacityLine], words: PortfolioWords) -> Table:
 def _dated(value: int | None, day: str, words: PortfolioWords) -> str:
     if value is None:
         return words("common.none")
-    return "\n".join(each for each in (plain_hundredths(value), words.labels.date(day)) if each)
+    return "\n".join(each for each in (show_hundredths(value), words.labels.date(day)) if each)
 
 
 def energy(portfolio: Portfolio, words: PortfolioWords) -> list[Block]:

@@ -77,7 +77,9 @@ def calls(contents: WorkshopContents, summary: Summary, lookup: Lookup) -> list[
         if entry is None or entry.status in OVER:
             continue
         labels_table = entry.table
-        call = found.setdefault(_whose(record), Call())
+        # A promise without that consent is nobody's here, whoever else of theirs may be named.
+        whose = (_whose(record), lookup.consents(record))
+        call = found.setdefault(whose, Call())
         call.person = call.person or entry.person
         if not call.table and labels_table is not None and labels_table.number is not None:
             call.table = str(labels_table.number)

@@ -60,11 +60,19 @@ class InsertProgrammeExample:
             table = RECORD_TABLES[kind]
             query = select(table.c.deleted).where(table.c.id == key)
             deleted = unit.connection.execute(query).scalar()
+            if deleted == "" or (kind == "enrolment" and _is_enrolled(unit, fields)):
+                continue
             if deleted is None:
                 unit.add(kind, fields, key)
-            elif deleted:
+            else:
                 unit.restore(kind, key)
         return example_id("programme", self.name)
+
+
+def _is_enrolled(unit: UnitOfWork, fields: Mapping[str, Any]) -> bool:
+    """Whether somebody enrolled the town in this cohort by hand meanwhile."""
+    links = {name: fields[name] for name in ("cohort_id", "authority_id")}
+    return bool(unit.rows("enrolment", **links))
 
 
 def example_name(name: str, language: str) -> str:

@@ -49,7 +49,11 @@ def join_records(unit: UnitOfWork, kind: str, keep: str, other: str) -> str:
     stays, goes = chosen, rest
     if not rest["deleted"] and (rest["created"], rest["id"]) < (chosen["created"], chosen["id"]):
         stays, goes = rest, chosen
-    unit.change(kind, stays["id"], _united(kind, chosen, rest))
+    fields = _united(kind, chosen, rest)
+    if kind == "authority" and unit.rows("cluster_member", cluster_id=rest["id"]):
+        # What has members is a cluster, whichever of the two was chosen for its words.
+        fields["authority_type"] = rest["authority_type"]
+    unit.change(kind, stays["id"], fields)
     for link in links_to(kind):
         _repoint(unit, link, goes["id"], stays["id"])
     unit.remove(kind, goes["id"])

@@ -21,9 +21,9 @@ def _in_order(fields: Fields, first: str, last: str) -> bool:
 def begins_before_its_end(
     unit: UnitOfWork, kind: str, record_id: str | None, fields: Fields
 ) -> None:
-    """A programme or a cohort does not end before it begins."""
+    """A programme, a cohort or an impact group does not end before it begins."""
     require(
-        _in_order(fields, "start", "end"),
+        _in_order(fields, "start", "end") and _in_order(fields, "started", "ended"),
         "ends_before_start",
         "The end would lie before the start.",
     )

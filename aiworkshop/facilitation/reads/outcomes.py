@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
+from aiworkshop.facilitation.reads.levels import finding_levels
 from aiworkshop.facilitation.reads.office import office_contents
 from aiworkshop.library.queries import outcomes as queries
-from aiworkshop.library.queries.projection import kept_interviews
 from aiworkshop.library.queries.records import read_by_ids
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.readmodels.outcomes import (
@@ -17,7 +17,6 @@ from aiworkshop.readmodels.outcomes import (
     WorkshopPlace,
     channels_of,
 )
-from aiworkshop.readmodels.permission_levels import finding_level
 from aiworkshop.readmodels.records import Finding
 
 CHANNEL_KINDS = ("programme", "channel", "cohort", "enrolment", "authority")
@@ -49,7 +48,8 @@ def tagged_records(
     """What the workshops of enrolments tagged with any of these channels, the latest first."""
     places = town_workshops(connection, enrolment_ids=enrolment_ids)
     found = list(queries.tagged_records(connection, places, channel_ids))
-    levels = _levels(connection, [one.id for one in found if one.kind == "finding"])
+    findings = [one.id for one in found if one.kind == "finding"]
+    levels = finding_levels(connection, read_by_ids(connection, Finding, findings))
     order = {place.id: number for number, place in enumerate(places)}
     known = (
         replace(one, level=levels.get(one.id, one.level)) if one.kind == "finding" else one
@@ -62,14 +62,3 @@ def income_register(connection: Connection, authority_id: str) -> IncomeRegister
     """The income ideas of all workshops of a town."""
     places = town_workshops(connection, authority_id)
     return IncomeRegister(tuple(queries.income_register(connection, places)))
-
-
-def _levels(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
-    """How freely these findings may be shown, with what they hang on."""
-    found = read_by_ids(connection, Finding, ids)
-    known = {finding.id: finding for finding in found}
-    above = {one.parent_id for one in found if one.parent_id} - set(known)
-    known |= {one.id: one for one in read_by_ids(connection, Finding, sorted(above))}
-    told = {one.interview_id for one in known.values() if one.interview_id}
-    kept = frozenset(kept_interviews(connection, told))
-    return {finding.id: finding_level(finding, known, kept) for finding in found}

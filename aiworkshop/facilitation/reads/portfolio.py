@@ -12,12 +12,12 @@ from aiworkshop.facilitation.reads.carried_on import carried_on
 from aiworkshop.facilitation.reads.office import office_contents
 from aiworkshop.library.queries import portfolio as queries
 from aiworkshop.library.queries.portfolio import Gone
+from aiworkshop.method.capacity import Measured, progress
 from aiworkshop.method.portfolio import (
     LEAST_PEOPLE,
     MEASURES,
     PROMISES,
     Sum,
-    before_and_now,
     kept_state,
     spread,
     told_shares,
@@ -150,7 +150,7 @@ def read_portfolio(
     once = {*gone, *same.left_out}
     counts, held = _counts(connection, scope, once)
     by_town = _by_town(scope)
-    people = by_town(queries.people(connection, scope.ids, gone))
+    people = by_town(queries.people(connection, sorted(held), gone))
     office = scope.office
     cohort = next((each for each in office.cohort if each.id == cohort_id), None)
     return Portfolio(
@@ -224,16 +224,16 @@ def _kept(
 
 
 def _capacity(scope: Scope) -> Iterator[CapacityLine]:
-    readings: dict[str, list[tuple[str, int, bool]]] = defaultdict(list)
+    readings: dict[str, list[Measured]] = defaultdict(list)
     for each in sorted(scope.office.capacity_reading, key=lambda one: one.created):
         if each.value_hundredths is not None:
             readings[each.capacity_indicator_id or ""].append(
-                (each.date, each.value_hundredths, each.baseline)
+                Measured(each.date, each.value_hundredths, each.baseline)
             )
     for indicator in scope.office.capacity_indicator:
         enrolment = scope.enrolments.get(indicator.enrolment_id or "")
         if enrolment is not None:
-            values = before_and_now(readings[indicator.id])
+            values = progress(readings[indicator.id], indicator.target_hundredths)
             yield CapacityLine(indicator, enrolment.authority_id or "", values)
 
 
@@ -270,7 +270,7 @@ def _energy(
 def _balance(connection: Connection, scope: Scope, held: set[str], gone: Gone) -> Balance:
     values: dict[str, Counter[str]] = defaultdict(Counter)
     languages: Counter[str] = Counter()
-    for written, language, number in queries.attributes(connection, scope.ids, gone):
+    for written, language, number in queries.attributes(connection, sorted(held), gone):
         if language:
             languages[language] += number
         found = json.loads(written or "{}")
@@ -312,11 +312,11 @@ def _towns(scope: Scope) -> Iterator[Town]:
     for enrolment in scope.enrolments.values():
         mine[enrolment.authority_id or ""].append(enrolment)
     members = {each.id: each.enrolment_id for each in scope.office.team_member}
-    teams = Counter(members.values())
+    teams, trainings = Counter(members.values()), _training_ids(scope)
     learnt = Counter(
         members.get(each.team_member_id or "")
         for each in scope.office.training_attendance
-        if each.training_id in _training_ids(scope)
+        if each.training_id in trainings
     )
     authorities = {each.id: each for each in scope.office.authority}
     for key, enrolments in mine.items():
@@ -342,7 +342,10 @@ def _training_ids(scope: Scope) -> frozenset[str]:
 def _training(scope: Scope) -> TrainingSums:
     ids = _training_ids(scope)
     held: Sequence[int] = [each.minutes or 0 for each in scope.office.training if each.id in ids]
+    members = {
+        each.id for each in scope.office.team_member if each.enrolment_id in scope.enrolments
+    }
     people = {
         each.team_member_id for each in scope.office.training_attendance if each.training_id in ids
     }
-    return TrainingSums(len(held), sum(held), len(people - {None}))
+    return TrainingSums(len(held), sum(held), len(people & members))

@@ -7,12 +7,12 @@ from sqlalchemy import Connection
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.facilitation.reads.carried_on import carried_on
+from aiworkshop.facilitation.reads.levels import finding_levels
 from aiworkshop.facilitation.reads.portfolio import Scope, portfolio_scope
 from aiworkshop.library.queries import portfolio_records as queries
-from aiworkshop.library.queries.projection import kept_interviews
 from aiworkshop.library.queries.records import read_by_ids, record_class
 from aiworkshop.method.portfolio import KEPT_STATES, MEASURES
-from aiworkshop.readmodels.permission_levels import finding_level, stays_in_room
+from aiworkshop.readmodels.permission_levels import stays_in_room
 from aiworkshop.readmodels.portfolio import ALL, UNTAGGED, PortfolioPlace, PortfolioRecord
 from aiworkshop.readmodels.records import Finding, Group, Record, Workshop
 
@@ -146,13 +146,5 @@ def _line(
 
 def _stay_in_room(connection: Connection, findings: Sequence[Finding]) -> frozenset[str]:
     """Those that stay in the room, by themselves or by what they hang on."""
-    known = {each.id: each for each in findings}
-    asked = set(known)
-    while above := {each.parent_id for each in known.values() if each.parent_id} - asked:
-        asked |= above
-        known |= {each.id: each for each in read_by_ids(connection, Finding, sorted(above))}
-    told = {each.interview_id for each in known.values() if each.interview_id}
-    kept = frozenset(kept_interviews(connection, told))
-    return frozenset(
-        each.id for each in findings if stays_in_room(finding_level(each, known, kept))
-    )
+    levels = finding_levels(connection, findings)
+    return frozenset(key for key, level in levels.items() if stays_in_room(level))

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlalchemy import Connection
 
 from aiworkshop.base.text import Text
+from aiworkshop.facilitation.reads.levels import finding_levels
 from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
-from aiworkshop.library.queries.projection import kept_interviews
 from aiworkshop.library.queries.records import living, read_by_ids, read_records
 from aiworkshop.library.queries.towns import said_in, where_somebody_withdrew, workshops_of
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.method.same_assets import SameAsset, Statement, same_assets
-from aiworkshop.readmodels.permission_levels import finding_level, stays_in_room
+from aiworkshop.readmodels.permission_levels import stays_in_room
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.records import (
     Authority,
@@ -44,7 +44,7 @@ def read_town_register(connection: Connection, authority_id: str) -> TownRegiste
         raise LookupError(authority_id)
     workshops = {one.id: one for one in workshops_of(connection, [authority_id])}
     said = _assets_said(connection, list(workshops))
-    levels = _levels(connection, said.findings)
+    levels = finding_levels(connection, said.findings)
     sayings = {
         finding.id: Saying(
             finding,
@@ -135,19 +135,6 @@ def _assets_said(connection: Connection, workshops: Sequence[str]) -> _Said:
     return said
 
 
-def _levels(connection: Connection, findings: Sequence[Finding]) -> dict[str, str]:
-    """How freely each may be shown, with the story and the interview that it hangs on."""
-    known = {one.id: one for one in findings}
-    while above := {one.parent_id for one in known.values() if one.parent_id} - known.keys():
-        found = read_by_ids(connection, Finding, sorted(above))
-        known |= {one.id: one for one in found}
-        if len(found) < len(above):
-            break  # some are gone for good
-    told = {one.interview_id for one in known.values() if one.interview_id}
-    kept = frozenset(kept_interviews(connection, sorted(told)))
-    return {one.id: finding_level(one, known, kept) for one in findings}
-
-
 def _united(
     connection: Connection, authority_id: str, sayings: Mapping[str, Saying]
 ) -> list[TownAsset]:
@@ -189,7 +176,7 @@ def _united(
 def _free_though_silent(connection: Connection, ids: Iterable[str]) -> set[str]:
     """Findings in the trash whose words might leave the room; a withdrawn person's never."""
     found = [one for one in read_by_ids(connection, Finding, sorted(ids)) if one.deleted]
-    levels = _levels(connection, found)
+    levels = finding_levels(connection, found)
     withdrawn = set(where_somebody_withdrew(connection, sorted({one.workshop_id for one in found})))
     return {
         one.id

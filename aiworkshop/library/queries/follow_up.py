@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, not_, select
 
 from aiworkshop.base.text import Text
+from aiworkshop.library.queries.carried import went_on
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.readmodels.records import FollowUp
 
@@ -56,11 +57,14 @@ def follow_ups_by_workshop(connection: Connection) -> dict[str, list[FollowUp]]:
 
 
 def open_by_workshop(connection: Connection, kind: str, over: Collection[str]) -> dict[str, int]:
-    """How many promises, or actions, are not in one of the states that end them."""
+    """How many promises, or actions, are not in one of the states that end them.
+
+    One that went on into the next workshop is asked about there.
+    """
     table = RECORD_TABLES[kind]
     query = (
         select(table.c.workshop_id, func.count())
-        .where(table.c.deleted == "", table.c.status.not_in(sorted(over)))
+        .where(table.c.deleted == "", table.c.status.not_in(sorted(over)), not_(went_on(table)))
         .group_by(table.c.workshop_id)
     )
     return {workshop_id: count for workshop_id, count in connection.execute(query)}  # noqa: C416
@@ -83,6 +87,7 @@ def asked_by_date(
                 check_in.c.record_kind == kind,
                 table.c.deleted == "",
                 table.c.status.not_in(sorted(over)),
+                not_(went_on(table)),
             )
             .group_by(check_in.c.workshop_id, key)
         )

@@ -64,7 +64,7 @@ def has_codes(column: ColumnElement[Any]) -> ColumnElement[bool]:
 def workshop_places(
     connection: Connection, *conditions: ColumnElement[bool]
 ) -> list[WorkshopPlace]:
-    """The living workshops for which these hold, the latest first."""
+    """The living workshops but the sample for which these hold, the latest first."""
     columns = (
         *("id", "title", "title_language", "title_direction"),
         *("municipality", "municipality_language", "municipality_direction"),
@@ -72,7 +72,7 @@ def workshop_places(
     )
     query = (
         select(*(_WORKSHOP.c[name] for name in columns))
-        .where(_WORKSHOP.c.deleted == "", *conditions)
+        .where(_WORKSHOP.c.deleted == "", _WORKSHOP.c.sample.is_(False), *conditions)
         .order_by(_WORKSHOP.c.date.desc(), _WORKSHOP.c.id)
     )
     return [

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from aiworkshop.method.portfolio import KEPT_STATES, MEASURES, Shares, plain_hundredths
+from aiworkshop.method.capacity import show_hundredths
+from aiworkshop.method.portfolio import KEPT_STATES, MEASURES, Shares
 from aiworkshop.method.programmes import PARTNERSHIP_STATES
 from aiworkshop.readmodels.portfolio import ALL, Portfolio, PortfolioPlace
 from aiworkshop.ui.phases.define.names import attribute_words
@@ -101,7 +102,7 @@ def capacity(portfolio: Portfolio, words: PortfolioText) -> Numbers:
                 NumberCell(picture=Way(before, now, *scale)),
                 NumberCell(_value(values.before, words)),
                 NumberCell(_value(values.now, words), strong=True),
-                NumberCell("" if target is None else plain_hundredths(target)),
+                NumberCell("" if target is None else show_hundredths(target)),
                 NumberCell(indicator.unit),
             )
         )
@@ -118,7 +119,7 @@ def capacity(portfolio: Portfolio, words: PortfolioText) -> Numbers:
 
 
 def _value(hundredths: int | None, words: PortfolioText) -> str:
-    return words("common.none") if hundredths is None else plain_hundredths(hundredths)
+    return words("common.none") if hundredths is None else show_hundredths(hundredths)
 
 
 def energy(portfolio: Portfolio, words: PortfolioText) -> Numbers:

@@ -5,7 +5,8 @@ from functools import cache
 
 from aiworkshop.base.text import Text
 from aiworkshop.documents.registry import EXPORT_FORMATS
-from aiworkshop.method.portfolio import BeforeAndNow, Sum, told_shares
+from aiworkshop.method.capacity import Progress
+from aiworkshop.method.portfolio import Sum, told_shares
 from aiworkshop.readmodels.portfolio import (
     ALL,
     Balance,
@@ -71,7 +72,7 @@ def marked_programme() -> tuple[Marked, ProgrammeContents]:
                     meaning=Text(made.mark(UNNAMED, "capacity_indicator.meaning")),
                 ),
                 "town",
-                BeforeAndNow(100, "2026-01-01", 300, "2026-06-01"),
+                Progress(100, "2026-01-01", 300, "2026-06-01"),
             ),
         ),
         energy=(EnergyLine("town", Sum(20, 8), Sum(30, 8)),),

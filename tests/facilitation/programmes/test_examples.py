@@ -3,6 +3,7 @@
 import pytest
 
 from aiworkshop.base.errors import UserError
+from aiworkshop.facilitation.programmes.enrolling import EnrolAuthority
 from aiworkshop.facilitation.programmes.examples import (
     EXAMPLES,
     InsertProgrammeExample,
@@ -88,6 +89,19 @@ def test_what_was_deleted_comes_back_and_what_was_changed_stays(
     office = reads.office()
     assert len(office.enrolment) == 8
     assert next(one for one in office.cohort if one.id == first).start == "2026-01-01"
+
+
+def test_a_town_that_was_enrolled_again_by_hand_is_not_enrolled_twice(
+    runner: Runner, reads: Reads
+) -> None:
+    runner.run(InsertProgrammeExample("hazira"))
+    enrolment = example_id("enrolment", "hazira:1:akko")
+    (old,) = [one for one in reads.office().enrolment if one.id == enrolment]
+    runner.run(DeleteRecords(OFFICE_ID, (("enrolment", enrolment),)))
+    runner.run(EnrolAuthority(str(old.cohort_id), str(old.authority_id)))
+    runner.run(InsertProgrammeExample("hazira"))
+    pairs = [(one.cohort_id, one.authority_id) for one in reads.office().enrolment]
+    assert len(pairs) == len(set(pairs)) == 8
 
 
 def test_nothing_of_them_is_there_unasked(reads: Reads) -> None:

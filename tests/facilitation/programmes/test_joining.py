@@ -146,10 +146,16 @@ def test_a_programme_made_twice_is_one(runner: Runner, reads: Reads, workshop_id
     assert workshop is not None and workshop.enrolment_ids == [first[4]]
 
 
-def test_what_came_later_to_the_other_comes_along(runner: Runner, reads: Reads) -> None:
+def test_what_came_later_to_the_other_comes_along(
+    runner: Runner, reads: Reads, library: Library
+) -> None:
     akko, acre = (add(runner, "authority", name_en=Text(said)) for said in ("Akko", "Acre"))
     runner.run(Join("authority", akko, acre))
-    asset = add(runner, "register_asset", authority_id=acre, title=Text("The port"))
+    # As it comes from a laptop on which they are two still.
+    fields = {"authority_id": acre, "title": Text("The port")}
+    asset, *_ = library.write(
+        "import_workshop", OFFICE_ID, lambda unit: unit.add("register_asset", fields)
+    )
     runner.run(Join("authority", akko, acre))
     found = reads.office(["register_asset"]).register_asset
     assert [(each.id, each.authority_id) for each in found] == [(asset, akko)]

@@ -7,9 +7,11 @@ from hypothesis import given, settings, strategies as st
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
+from aiworkshop.facilitation.programmes.joining import JoinAuthorities
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords, RestoreRecords
 from aiworkshop.facilitation.runner import Runner
+from aiworkshop.facilitation.town_capacity import AddCapacityReading
 from aiworkshop.method.programmes import is_circular, proposed_end
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.records import Workshop
@@ -98,6 +100,41 @@ def test_a_town_of_a_workshop_an_inquiry_or_a_cluster_stays(
     assert reads.record(Workshop, workshop_id) is not None
 
 
+def test_nothing_comes_out_of_the_trash_against_the_rules(runner: Runner, reads: Reads) -> None:
+    galilee, coast = town(runner, "Galilee", "cluster"), town(runner, "Coast", "cluster")
+    member = add(runner, "cluster_member", cluster_id=galilee, member_id=coast)
+    delete(runner, ("cluster_member", member))
+    add(runner, "cluster_member", cluster_id=coast, member_id=galilee)
+    with pytest.raises(UserError, match="a member of itself"):
+        runner.run(RestoreRecords(OFFICE_ID, (("cluster_member", member),)))
+    assert len(reads.office().cluster_member) == 1
+
+
+def test_nothing_is_added_to_what_lies_in_the_trash(
+    runner: Runner, reads: Reads, enrolled: dict[str, str]
+) -> None:
+    enrolment = enrolled["enrolment"]
+    indicator = add(runner, "capacity_indicator", enrolment_id=enrolment, title=Text("Groups"))
+    delete(runner, ("capacity_indicator", indicator))
+    with pytest.raises(UserError, match="deleted meanwhile"):
+        runner.run(AddCapacityReading(indicator, "3", "2026-01-01"))
+    delete(runner, ("enrolment", enrolment))
+    with pytest.raises(UserError, match="deleted meanwhile"):
+        add(runner, "team_member", enrolment_id=enrolment, name=Text("Noa"))
+    delete(runner, ("authority", enrolled["authority"]))
+    with pytest.raises(UserError, match="deleted meanwhile"):
+        runner.run(RestoreRecords(OFFICE_ID, (("enrolment", enrolment),)))
+    assert not reads.office().enrolment
+
+
+def test_joined_with_a_cluster_it_is_one(runner: Runner, reads: Reads) -> None:
+    akko, cluster = town(runner, "Akko"), town(runner, "Akko", "cluster")
+    add(runner, "cluster_member", cluster_id=cluster, member_id=town(runner, "Netanya"))
+    key = runner.run(JoinAuthorities(akko, cluster)).value
+    (joined,) = [one for one in reads.office().authority if one.id == key]
+    assert joined.authority_type == "cluster"
+
+
 def test_only_a_cluster_has_members_and_it_stays_one_while_it_has(runner: Runner) -> None:
     akko, netanya = town(runner, "Akko"), town(runner, "Netanya")
     with pytest.raises(UserError, match="“Akko” is no cluster"):
@@ -157,6 +194,8 @@ def test_whatever_is_asked_in_whatever_order_no_cluster_contains_itself(
         ("cohort", "start", "end"),
         ("team_member", "joined", "left_on"),
         ("inquiry", "started", "closed"),
+        ("impact_group", "started", "ended"),
+        ("impact_group_member", "joined", "left_on"),
     ],
 )
 def test_dates_out_of_order_are_refused_whichever_is_written_last(

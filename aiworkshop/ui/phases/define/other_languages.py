@@ -30,6 +30,8 @@ class OtherLanguages(Speaking, QWidget):
         self._workshop: Workshop | None = None
         self._translations: Sequence[Translation] = ()
         self._language = ""
+        self._began: dict[str, Text] = {}
+        """What stood in a field when its author began."""
         self.picker = TagPicker([], multiple=False)
         self.picker.setObjectName("other-language")
         self.picker.committed.connect(self._choose)
@@ -75,8 +77,10 @@ class OtherLanguages(Speaking, QWidget):
             stored = self._words(name)
             if field.hasFocus() and field.pending():
                 field.mark_stored(stored)
-            elif field.value() != stored:
-                field.set_value(stored)
+            else:
+                self._began[name] = stored
+                if field.value() != stored:
+                    field.set_value(stored)
             field.retranslate()
 
     def _cell(self, name: str, words: Words) -> QVBoxLayout:
@@ -124,17 +128,18 @@ class OtherLanguages(Speaking, QWidget):
             return
         field = self.fields[name]
         stored = self._words(name)
+        began = self._began.pop(name, stored)
 
         def refused(error: Exception) -> None:
             field.mark_stored(stored)
             self._context.desk.failed.emit(error)
 
-        command = self._command(name, Text(words.text, self._language, words.direction))
+        command = self._command(name, Text(words.text, self._language, words.direction), began)
         place = self._drafts.take(self._place(name))
         if command is not None:
             self._context.desk.run(command, failed=refused, draft_place=place, context=self)
 
-    def _command(self, name: str, words: Text) -> "Command | None":
+    def _command(self, name: str, words: Text, began: Text) -> "Command | None":
         from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
 
         workshop_id = self._context.workshop_id
@@ -142,7 +147,9 @@ class OtherLanguages(Speaking, QWidget):
         if known is not None and not words:
             return DeleteRecords(workshop_id, (("translation", known.id),))
         if known is not None:
-            return ChangeRecord(workshop_id, "translation", known.id, {"words": words})
+            return ChangeRecord(
+                workshop_id, "translation", known.id, {"words": words}, {"words": began}
+            )
         if not words:
             return None
         fields = {"record_kind": "workshop", "record_id": workshop_id, "field": name}

@@ -111,5 +111,9 @@ class TopicTab(Tab):
             )
 
         self.topic.flush()
-        command = ChangeRecord(self.workshop_id, "workshop", self.workshop_id, {"topic": words})
+        # What was just flushed is its author's own; what somebody else wrote meanwhile is not.
+        seen = {"topic": self.topic.value()}
+        command = ChangeRecord(
+            self.workshop_id, "workshop", self.workshop_id, {"topic": words}, seen
+        )
         self.desk.run(command, used, context=self)

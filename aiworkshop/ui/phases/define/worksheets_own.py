@@ -36,6 +36,8 @@ class OwnQuestion(Speaking, QWidget):
         self._drafts = drafts
         self._record: OwnField | None = None
         self._translations: dict[str, Translation] = {}
+        self._began: dict[str, Text] = {}
+        """What stood in a field when its author began."""
         self.fields: dict[str, TextField] = {}
         space = context.theme.space
         grid = QGridLayout(self)
@@ -76,8 +78,10 @@ class OwnQuestion(Speaking, QWidget):
             field.setObjectName(f"own-{record.id}-{code}")
             if field.hasFocus() and field.pending():
                 field.mark_stored(stored)
-            elif field.value() != stored:
-                field.set_value(stored)
+            else:
+                self._began[code] = stored
+                if field.value() != stored:
+                    field.set_value(stored)
             field.retranslate()
         if not (self.lines.hasFocus() and self.lines.pending()):
             self.lines.set_value(record.lines or USUAL_LINES)
@@ -114,9 +118,10 @@ class OwnQuestion(Speaking, QWidget):
         self._drafts.keep(self._place(code), words, pending=self.fields[code].pending())
 
     def _commit(self, code: str, words: Text) -> None:
-        command = self._command(code, Text(words.text, code, words.direction))
-        place = self._drafts.take(self._place(code))
         stored, field = self._stored(code), self.fields[code]
+        began = self._began.pop(code, stored)
+        command = self._command(code, Text(words.text, code, words.direction), began)
+        place = self._drafts.take(self._place(code))
 
         def refused(error: Exception) -> None:
             field.mark_stored(stored)
@@ -127,7 +132,7 @@ class OwnQuestion(Speaking, QWidget):
             return
         self._context.desk.run(command, failed=refused, draft_place=place, context=self)
 
-    def _command(self, code: str, words: Text) -> "Command | None":
+    def _command(self, code: str, words: Text, began: Text) -> "Command | None":
         from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
 
         record, workshop_id = self._record, self._context.workshop_id
@@ -135,11 +140,14 @@ class OwnQuestion(Speaking, QWidget):
             return None
         if self._is_own(code):
             # A question without words is deleted by its button, never by accident.
-            change = ChangeRecord(workshop_id, "own_field", record.id, {"label": words})
+            seen = {"label": began}
+            change = ChangeRecord(workshop_id, "own_field", record.id, {"label": words}, seen)
             return change if words else None
         known = self._translations.get(code)
         if known is not None and words:
-            return ChangeRecord(workshop_id, "translation", known.id, {"words": words})
+            return ChangeRecord(
+                workshop_id, "translation", known.id, {"words": words}, {"words": began}
+            )
         if known is not None:
             return DeleteRecords(workshop_id, (("translation", known.id),))
         if not words:
