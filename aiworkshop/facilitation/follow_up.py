@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+from sqlalchemy import not_
+
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.facilitation.commands import link_origins, require
 from aiworkshop.facilitation.record_rules import check_record
+from aiworkshop.library.queries.carried import went_on
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.method.follow_up import FOLLOW_UPS, OVER
@@ -153,11 +156,15 @@ class RecordCheckIn:
 
 
 def all_was_asked(unit: UnitOfWork, key: str) -> bool:
-    """Whether, at a date of the schedule, the workshop and all that is open was asked about."""
+    """Whether, at a date of the schedule, the workshop and all that is open was asked about.
+
+    What went on into the next workshop is asked about there.
+    """
     asked = {row["record_id"] for row in unit.rows("check_in") if date_key(row) == key}
     waiting = {unit.workshop_id}
     for kind in ASKED_ABOUT:
-        waiting |= {row["id"] for row in unit.rows(kind) if row["status"] not in OVER}
+        here = not_(went_on(RECORD_TABLES[kind]))
+        waiting |= {row["id"] for row in unit.rows(kind, here) if row["status"] not in OVER}
     return waiting <= asked
 
 

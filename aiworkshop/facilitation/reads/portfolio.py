@@ -12,6 +12,7 @@ from aiworkshop.facilitation.reads.carried_on import carried_on
 from aiworkshop.facilitation.reads.office import office_contents
 from aiworkshop.library.queries import portfolio as queries
 from aiworkshop.library.queries.portfolio import Gone
+from aiworkshop.library.queries.portfolio_records import workshops_with_records
 from aiworkshop.method.capacity import Measured, progress
 from aiworkshop.method.portfolio import (
     LEAST_PEOPLE,
@@ -148,7 +149,9 @@ def read_portfolio(
     scope = portfolio_scope(connection, programme_id, cohort_id, town)
     same = carried_on(connection, scope.ids, list(gone))
     once = {*gone, *same.left_out}
-    counts, held = _counts(connection, scope, once)
+    counts, recorded = _counts(connection, scope, once)
+    # What came along from the workshop before makes no workshop of one that was only prepared.
+    held = recorded & workshops_with_records(connection, sorted(recorded))
     by_town = _by_town(scope)
     people = by_town(queries.people(connection, sorted(held), gone))
     office = scope.office

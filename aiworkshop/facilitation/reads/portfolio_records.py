@@ -43,8 +43,7 @@ def portfolio_ids(
     of_town = [each for each in scope.workshops if place.town in (ALL, *each.towns)]
     workshops = [each.id for each in reversed(of_town)]
     if place.measure == "workshops":
-        same = carried_on(connection, scope.ids)
-        held = queries.workshops_with_records(connection, workshops, same.left_out)
+        held = queries.workshops_with_records(connection, workshops)
         return [("workshop", key) for key in workshops if key in held]
     order = {key: number for number, key in enumerate(workshops)}
     found = _asked(connection, scope, place, workshops)

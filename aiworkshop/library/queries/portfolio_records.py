@@ -3,8 +3,9 @@
 import json
 from collections.abc import Collection, Iterator, Sequence
 
-from sqlalchemy import Connection, String, case, cast, exists, or_, select, true
+from sqlalchemy import Connection, String, case, cast, exists, not_, or_, select, true
 
+from aiworkshop.library.queries.carried import came_from_before
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.method.portfolio import KEPT_STATES, MEASURES, Measure
 
@@ -73,22 +74,19 @@ def with_energy(connection: Connection, workshops: Sequence[str]) -> Iterator[tu
         yield str(key), str(workshop_id)
 
 
-def workshops_with_records(
-    connection: Connection,
-    workshops: Sequence[str],
-    left_out: Collection[tuple[str, str]] = (),
-) -> frozenset[str]:
-    """Those in which anything was recorded that a portfolio counts; ``left_out`` does not."""
+def workshops_with_records(connection: Connection, workshops: Sequence[str]) -> frozenset[str]:
+    """Those in which anything was written down that a portfolio counts; what came along from the
+    workshop before does not.
+    """
     found: set[str] = set()
     for kind in dict.fromkeys(each.kind for each in MEASURES):
         table = RECORD_TABLES[kind]
-        lost = sorted(key for each, key in left_out if each == kind)
         query = (
             select(table.c.workshop_id)
             .where(
                 table.c.workshop_id.in_(workshops),
                 table.c.deleted == "",
-                table.c.id.not_in(lost),
+                not_(came_from_before(table)),
             )
             .distinct()
         )

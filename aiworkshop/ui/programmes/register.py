@@ -73,6 +73,16 @@ class RegisterTab(Tab):
         row.addWidget(self.save)
         column.addLayout(row)
         column.addWidget(self.views)
+        self._build_panels()
+        self.body.addWidget(self.head)
+        self.body.addWidget(self.stack, 1)
+        self.body.addWidget(self.no_town, 1)
+        self.head.hide()
+        self.stack.hide()
+        self.no_town.hide()
+        self.saving = RegisterSaving(self, self.context)
+
+    def _build_panels(self) -> None:
         self.list = RegisterList(self.context, self.words)
         self.heat = HeatTable(self.theme, self.words)
         self.review = RegisterReview(self.context, self.words)
@@ -95,13 +105,6 @@ class RegisterTab(Tab):
         )
         self.no_town.pressed.connect(lambda: self.context.go("programmes", None, "towns"))
         self.no_town.setObjectName("register-no-town")
-        self.body.addWidget(self.head)
-        self.body.addWidget(self.stack, 1)
-        self.body.addWidget(self.no_town, 1)
-        self.head.hide()
-        self.stack.hide()
-        self.no_town.hide()
-        self.saving = RegisterSaving(self, self.context)
 
     def _connect(self) -> None:
         self.town.committed.connect(lambda _: self._read())
