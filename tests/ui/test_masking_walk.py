@@ -13,14 +13,17 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from aiworkshop.base.text import Text
+from aiworkshop.readmodels.edit_conflict import BothValues
 from aiworkshop.ui import dialogs
 from aiworkshop.ui.dialogs.bug import BugDialog
+from aiworkshop.ui.dialogs.edit_conflict import EditConflictDialog
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.pictures.picture_board import PictureBoard
 from aiworkshop.ui.projector.privacy import HOLD_KEY
 from aiworkshop.ui.widgets.card_list import CardList
+from aiworkshop.ui.widgets.form import FieldForm
 from tests.ui.masking_reader import PHOTO, given_away
 from tests.ui.masking_seed import MARK, Seed, seed
 
@@ -35,6 +38,7 @@ EXPECTED = {
     "library": {"draft", "storytitle"},
     "prepare/keeping": {"trashed", "metthere", "cominghere", "storytitle"},
     "BringingDialog": {"comingnew", "comingthere", "cominghere"},
+    "EditConflictDialog": {"storytitle", "storyquote"},
     "discovery/findings": {"storytitle", "storyquote", "asset", "holder", "rootkept", "toldwish"},
     "discovery/interviews": {"strengths", "moved_by", "toldstory"},
     "discovery/themes": {"storytitle", "rootbelow"},
@@ -216,6 +220,17 @@ class MaskingWalk:
         dialog.open()
         return dialog
 
+    def edit_conflict(self) -> QDialog:
+        """Two people changed one story: both texts stay in the room."""
+        form = FieldForm(self.window.context)
+        form.setParent(self.window)
+        form.add_text("title", lambda: "Title")
+        both = BothValues(Text(f"{MARK}storytitle"), Text(f"{MARK}storyquote"))
+        dialog = EditConflictDialog(form, form.fields["title"], both)
+        dialog.finished.connect(form.deleteLater)
+        dialog.open()
+        return dialog
+
     def all_dialogs(self) -> None:
         """Each dialog of the program: one without an opener below fails the walk."""
         for name in _dialog_names():
@@ -233,6 +248,7 @@ OPENERS: dict[str, Callable[[MaskingWalk], QDialog]] = {
     "PackDialog": MaskingWalk.pack,
     "ShortcutsDialog": MaskingWalk.shortcuts,
     "BugDialog": MaskingWalk.bug,
+    "EditConflictDialog": MaskingWalk.edit_conflict,
 }
 
 

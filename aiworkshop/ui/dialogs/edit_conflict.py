@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.edit_conflict import BothValues
+from aiworkshop.ui.projector.privacy import private_words
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.checks import ComboField
 from aiworkshop.ui.widgets.label import Label
@@ -29,7 +30,13 @@ class EditConflictDialog(Speaking, QDialog):
     def __init__(self, form: "FieldForm", field: QWidget, both: BothValues) -> None:
         super().__init__(form.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._context = form.context
         self._theme = form.context.theme
+        self._texts: list[tuple[TextArea, Text]] = []
+        privacy = form.context.privacy
+        if privacy is not None:
+            privacy.watch(self)
+            privacy.changed.connect(self._show_texts)
         self._field = field
         space = self._theme.space
         layout = QVBoxLayout(self)
@@ -57,6 +64,7 @@ class EditConflictDialog(Speaking, QDialog):
             together = _together(both.theirs, both.mine, lines=isinstance(field, TextArea))
             self.keep_both = self._answer(row, lambda: self.tr("Keep both"), together)
         self.keep_mine = self._answer(row, lambda: self.tr("Keep mine"), both.mine)
+        self._show_texts()
         # Enter, still under the finger, must not decide against anybody.
         self.mine.setFocus()
         layout.addLayout(row)
@@ -69,7 +77,7 @@ class EditConflictDialog(Speaking, QDialog):
         column.addWidget(label)
         shown = TextArea(lines=LINES)
         text = value if isinstance(value, Text) else Text(_in_words(self._field, value))
-        shown.set_value(text)
+        self._texts.append((shown, text))
         shown.setReadOnly(True)
         shown.setMinimumWidth(self._theme.space(240))
         label.setBuddy(shown)
@@ -77,6 +85,12 @@ class EditConflictDialog(Speaking, QDialog):
         column.addWidget(shown)
         row.addLayout(column, 1)
         return shown
+
+    def _show_texts(self) -> None:
+        """Both texts; masked where others see the screen."""
+        for shown, text in self._texts:
+            words = private_words(self._context, text.text, private=True)
+            shown.set_value(text if words == text.text else Text(words))
 
     def _answer(self, row: QHBoxLayout, words: Words, value: Any) -> Button:
         button = Button(words)
