@@ -147,8 +147,10 @@ def test_a_group_and_who_is_in_it(walk: TownWalk) -> None:
     first, second = walk.all("impact_group_member")
     assert (str(second.name), first.impact_group_id) == ("سامر", group.id)
     row = board.members.rows[first.id]
-    row.form.fields["left_on"].setFocus()
-    walk.type("01/08/2026")
+    for name, day in (("joined", "01/07/2026"), ("left_on", "01/08/2026")):
+        row.form.fields[name].setFocus()
+        row.form.fields[name].selectAll()
+        walk.type(day)
     board.list.setFocus()
     walk.settle()
     assert "1 member" in board.counts.text()

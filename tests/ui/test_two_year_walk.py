@@ -247,7 +247,8 @@ def until_two_years_are_over(walk: TwoYearWalk, akko: str, third: str) -> None:
     walk.ask(tab, akko, 1, story=NAMED_STORY, story_level="named")
     walk.ask_the_rest(tab)
     stops = [stop.standing for stop in walk.follow_up().timeline.stops.values()]
-    assert stops == ["done", "passed", "passed", "done", "passed", "passed", "done"]
+    # What is still open went on into the next workshop by then, and is asked about there.
+    assert stops == ["done", "passed", "passed", "done", "passed", "done", "done"]
     assert not any(key.startswith(akko) for key in walk.due())
 
 
