@@ -156,7 +156,8 @@ def _town(stage: "Stage") -> dict[str, str]:
                 value_hundredths=value,
                 baseline=not number,
             )
-    fields = {"enrolment_ids": [enrolment], "authority_id": town}
+    # As if it were a town's own: the sample counts in no register.
+    fields = {"enrolment_ids": [enrolment], "authority_id": town, "sample": False}
     stage.window.desk.run(ChangeRecord(stage.workshop_id, "workshop", stage.workshop_id, fields))
     stage.settle()
     _tag_sample(stage, ids)
