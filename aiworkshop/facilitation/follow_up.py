@@ -10,7 +10,7 @@ from sqlalchemy import not_
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.facilitation.commands import link_origins, require
 from aiworkshop.facilitation.record_rules import check_record
-from aiworkshop.library.queries.carried import went_on
+from aiworkshop.library.queries.carried_on import went_on
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.method.follow_up import FOLLOW_UPS, OVER

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Row
+from aiworkshop.method.programmes import is_circular
 
 
 def break_circles(unit: UnitOfWork) -> list[str]:
@@ -20,26 +21,14 @@ def break_circles(unit: UnitOfWork) -> list[str]:
 
 def closing_memberships(rows: Iterable[Row]) -> list[str]:
     """The ids of those memberships that close a circle, as they were made one after the other."""
-    within: dict[str, set[str]] = {}
+    within: list[tuple[str, str]] = []
     closing = []
     for row in sorted(rows, key=lambda row: (row["created"], row["id"])):
         cluster, member = row["cluster_id"], row["member_id"]
         if not cluster or not member:
             continue
-        if cluster == member or cluster in _reached(within, member):
+        if is_circular(within, cluster, member):
             closing.append(row["id"])
         else:
-            within.setdefault(cluster, set()).add(member)
+            within.append((cluster, member))
     return closing
-
-
-def _reached(within: dict[str, set[str]], start: str) -> set[str]:
-    """All that is in a cluster, however deep."""
-    found: set[str] = set()
-    waiting = [start]
-    while waiting:
-        for member in within.get(waiting.pop(), ()):
-            if member not in found:
-                found.add(member)
-                waiting.append(member)
-    return found

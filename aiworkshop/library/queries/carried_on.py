@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, tuple_
+from sqlalchemy import Connection, Row, Table, and_, exists, false, select, tuple_
+from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.library.schema import RECORD_TABLES
 
 CARRIED = ("initiative", "action", "commitment")
 """Kinds that ``PrepareNextWorkshop`` copies with their origin."""
+_LINK = RECORD_TABLES["origin_link"]
 
 
 def copies(connection: Connection, workshops: Sequence[str]) -> Iterator[tuple[str, str, str]]:
@@ -47,3 +49,42 @@ def asked_about(connection: Connection, keys: Sequence[tuple[str, str]]) -> froz
         tuple_(table.c.record_kind, table.c.record_id).in_(keys), table.c.deleted == ""
     )
     return frozenset(str(each) for each in connection.execute(query).scalars())
+
+
+def went_on(table: Table) -> ColumnElement[bool]:
+    """Whether a record lives on as a copy in a later workshop."""
+    if table.name not in CARRIED:
+        return false()
+    copy, later = table.alias(), RECORD_TABLES["workshop"].alias()
+    conditions = [
+        _LINK.c.source_id == table.c.id,
+        copy.c.id == _LINK.c.record_id,
+        copy.c.deleted == "",
+        later.c.id == copy.c.workshop_id,
+        later.c.deleted == "",
+        later.c.previous_workshop_id == table.c.workshop_id,
+    ]
+    return exists().where(and_(*_same_kind(table), *conditions))
+
+
+def came_from_before(table: Table) -> ColumnElement[bool]:
+    """Whether a record was not written down in its workshop, but came along from the last."""
+    if table.name not in CARRIED:
+        return false()
+    earlier = table.alias()
+    return exists().where(
+        and_(
+            *_same_kind(table),
+            _LINK.c.record_id == table.c.id,
+            earlier.c.id == _LINK.c.source_id,
+            earlier.c.workshop_id != table.c.workshop_id,
+        )
+    )
+
+
+def _same_kind(table: Table) -> tuple[ColumnElement[bool], ...]:
+    return (
+        _LINK.c.source_kind == table.name,
+        _LINK.c.record_kind == table.name,
+        _LINK.c.deleted == "",
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, not_, select
 
 from aiworkshop.base.text import Text
-from aiworkshop.library.queries.carried import went_on
+from aiworkshop.library.queries.carried_on import went_on
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.readmodels.records import FollowUp
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from sqlalchemy import Connection, String, case, cast, exists, not_, or_, select, true
 
-from aiworkshop.library.queries.carried import came_from_before
+from aiworkshop.library.queries.carried_on import came_from_before
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.method.portfolio import KEPT_STATES, MEASURES, Measure
 
