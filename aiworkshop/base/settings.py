@@ -55,7 +55,8 @@ def load_settings(path: Path) -> Settings:
         if type(value) is type(default):
             setattr(settings, entry.name, value)
     settings.font_scale = min(2.0, max(1.0, settings.font_scale))
-    for kept in (settings.window, settings.packs, settings.reports, settings.projector):
+    mappings = (getattr(settings, entry.name) for entry in fields(Settings))
+    for kept in [value for value in mappings if isinstance(value, dict)]:
         for key in [key for key, value in kept.items() if not isinstance(value, str)]:
             del kept[key]
     return settings

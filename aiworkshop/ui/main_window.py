@@ -22,6 +22,7 @@ from aiworkshop.ui.clock.step_clock import StepClock
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.focus import focus_first
 from aiworkshop.ui.guide_side import NARROW, GuideSide
+from aiworkshop.ui.help import add_help_shortcuts
 from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.leaving import Leaving
 from aiworkshop.ui.notices import Notices
@@ -149,11 +150,11 @@ class MainWindow(Speaking, QMainWindow):
             ),
             ("Ctrl+F11", self._toggle_full_screen, lambda: self.tr("Full screen")),
             ("Ctrl+L", self._to_code, lambda: self.tr("Sheets: go to code")),
-            ("F1", lambda: self.menu.show_shortcuts(), lambda: self.tr("Keyboard shortcuts")),
             ("Ctrl+Q", self.close, lambda: self.tr("Quit")),
         ):
             Shortcut(self, keys, act, words)
         add_clock_shortcuts(self, self.run_control)
+        add_help_shortcuts(self)
 
     @cached_property
     def frame_reader(self) -> "FrameReader":

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from aiworkshop.ui.command_names import command_name
+from aiworkshop.ui.help import HELP_ENTRIES, open_help
 from aiworkshop.ui.i18n import available_languages
 from aiworkshop.ui.tokens import SCALES
 
@@ -53,18 +54,9 @@ class MainMenu(QObject):
         sound.setChecked(self._window.settings.clock_sound)
         menu.addSeparator()
         self._add_tabs(menu)
-        self._add(menu, self.tr("Keyboard shortcuts"), self.show_shortcuts, "F1")
+        self._add_help(menu)
         self._add(menu, self.tr("Quit"), self._window.close, "Ctrl+Q")
         return menu
-
-    def show_shortcuts(self) -> None:
-        """List what the keys do here."""
-        from aiworkshop.ui.dialogs.shortcuts import ShortcutsDialog
-
-        lines = [shortcut.line() for shortcut in self._window.layouts.active()]
-        dialog = ShortcutsDialog(self._window.theme, [line for line in lines if line[1]])
-        dialog.setParent(self._window, dialog.windowFlags())
-        dialog.open()
 
     def _add_undo(self, menu: QMenu) -> None:
         state = self._window.desk.undo_state
@@ -81,6 +73,12 @@ class MainMenu(QObject):
             self._add(menu, self.tr("Next tab"), lambda: page.turn_tab(1), "Ctrl+PgDn")
             self._add(menu, self.tr("Previous tab"), lambda: page.turn_tab(-1), "Ctrl+PgUp")
             menu.addSeparator()
+
+    def _add_help(self, menu: QMenu) -> None:
+        inner = menu.addMenu(self.tr("Help"))
+        for entry in HELP_ENTRIES:
+            words = QCoreApplication.translate("Help", entry.name)
+            self._add(inner, words, partial(open_help, self._window, entry), entry.keys)
 
     def _add_languages(self, menu: QMenu) -> None:
         settings = self._window.settings

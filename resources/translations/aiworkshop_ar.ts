@@ -2678,6 +2678,10 @@
         <translation>موعد المتابعة يحتاج إلى تاريخ. لم يُضَف شيء.</translation>
     </message>
     <message>
+        <source>A passphrase needs at least {letters} letters, such as three words. Nothing was saved. Choose a longer one.</source>
+        <translation>تحتاج عبارة المرور إلى {letters} أحرف على الأقل، مثل ثلاث كلمات. لم يُحفظ شيء. يُرجى اختيار عبارة أطول.</translation>
+    </message>
+    <message>
         <source>A photo of this workshop could not be read from {library}. Nothing was changed. Try again.</source>
         <translation>تعذّرت قراءة صورة من هذه الورشة في {library}. لم يتغيّر شيء. يُرجى المحاولة مجددًا.</translation>
     </message>
@@ -2806,6 +2810,10 @@
         <translation>الملف {file} ليس ورشة مصدّرة من aiworkshop. لم يتغيّر شيء. اختاروا ملفًا نتج عن تصدير ورشة.</translation>
     </message>
     <message>
+        <source>The file {file} was cut off or changed on its way, so it was not opened. Nothing was changed here. Copy it again, or ask for it again.</source>
+        <translation>انقطع الملف {file} أو تغيّر في الطريق، فلم يُفتح. لم يتغيّر شيء هنا. يُرجى نسخه مجددًا أو طلبه من جديد.</translation>
+    </message>
+    <message>
         <source>The file {file} was made by a newer version of aiworkshop. Nothing was changed. Install the newer version and import the file again.</source>
         <translation>أُنشئ الملف {file} بإصدار أحدث من aiworkshop. لم يتغيّر شيء. ثبّتوا الإصدار الأحدث واستوردوا الملف من جديد.</translation>
     </message>
@@ -2904,6 +2912,10 @@
     <message>
         <source>The part of aiworkshop that speaks to a server is not installed, so {place} was not opened. Install it with: pip install &apos;aiworkshop[postgres]&apos;</source>
         <translation>جزء aiworkshop الذي يتّصل بالخادم غير مثبَّت، ولذلك لم تُفتح {place}. للتثبيت: pip install &apos;aiworkshop[postgres]&apos;</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {file}. Nothing was changed. Mind capital letters and the keyboard&apos;s language, and try again.</source>
+        <translation>عبارة المرور لا تفتح {file}. لم يتغيّر شيء. يُرجى الانتباه إلى الأحرف الكبيرة ولغة لوحة المفاتيح، ثم المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>The photo {file} cannot be opened, so it was not taken. Check that it is there and that you may read it.</source>
@@ -4298,6 +4310,13 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>HundredthsField</name>
     <message>
         <source>Type a number, such as 3.5.</source>
@@ -5291,10 +5310,6 @@
         <translation>صوت الساعة</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>خروج</translation>
     </message>
@@ -5313,6 +5328,10 @@
     <message>
         <source>Previous tab</source>
         <translation>علامة التبويب السابقة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5384,10 +5403,6 @@
     <message>
         <source>Sheets: go to code</source>
         <translation>أوراق العمل: الانتقال إلى الرمز</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -2522,6 +2522,10 @@
         <translation>למועד מעקב דרוש תאריך. דבר לא נוסף.</translation>
     </message>
     <message>
+        <source>A passphrase needs at least {letters} letters, such as three words. Nothing was saved. Choose a longer one.</source>
+        <translation>ביטוי סיסמה צריך להיות באורך {letters} תווים לפחות, למשל שלוש מילים. דבר לא נשמר. יש לבחור ביטוי ארוך יותר.</translation>
+    </message>
+    <message>
         <source>A photo of this workshop could not be read from {library}. Nothing was changed. Try again.</source>
         <translation>לא ניתן לקרוא תמונה של הסדנה מתוך {library}. דבר לא השתנה. יש לנסות שוב.</translation>
     </message>
@@ -2650,6 +2654,10 @@
         <translation>הקובץ {file} אינו סדנה שיוצאה מ־aiworkshop. שום דבר לא השתנה. בחרו קובץ שנוצר בייצוא של סדנה.</translation>
     </message>
     <message>
+        <source>The file {file} was cut off or changed on its way, so it was not opened. Nothing was changed here. Copy it again, or ask for it again.</source>
+        <translation>הקובץ {file} נקטע או השתנה בדרך, ולכן לא נפתח. דבר לא השתנה כאן. יש להעתיק אותו שוב, או לבקש אותו שוב.</translation>
+    </message>
+    <message>
         <source>The file {file} was made by a newer version of aiworkshop. Nothing was changed. Install the newer version and import the file again.</source>
         <translation>הקובץ {file} נוצר בגרסה חדשה יותר של aiworkshop. שום דבר לא השתנה. התקינו את הגרסה החדשה וייבאו את הקובץ שוב.</translation>
     </message>
@@ -2748,6 +2756,10 @@
     <message>
         <source>The part of aiworkshop that speaks to a server is not installed, so {place} was not opened. Install it with: pip install &apos;aiworkshop[postgres]&apos;</source>
         <translation>הרכיב של aiworkshop שמתחבר לשרת אינו מותקן, ולכן {place} לא נפתחה. התקנה: pip install &apos;aiworkshop[postgres]&apos;</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {file}. Nothing was changed. Mind capital letters and the keyboard&apos;s language, and try again.</source>
+        <translation>ביטוי הסיסמה אינו פותח את {file}. דבר לא השתנה. כדאי לבדוק אותיות גדולות ואת שפת המקלדת ולנסות שוב.</translation>
     </message>
     <message>
         <source>The photo {file} cannot be opened, so it was not taken. Check that it is there and that you may read it.</source>
@@ -4126,6 +4138,13 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>קיצורי מקלדת</translation>
+    </message>
+</context>
+<context>
     <name>HundredthsField</name>
     <message>
         <source>Type a number, such as 3.5.</source>
@@ -5063,10 +5082,6 @@
         <translation>צליל השעון</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>קיצורי מקלדת</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>יציאה</translation>
     </message>
@@ -5085,6 +5100,10 @@
     <message>
         <source>Previous tab</source>
         <translation>הלשונית הקודמת</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5156,10 +5175,6 @@
     <message>
         <source>Sheets: go to code</source>
         <translation>דפי עבודה: מעבר לשדה הקוד</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>קיצורי מקלדת</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -17,6 +17,7 @@ from aiworkshop.readmodels.edit_conflict import BothValues
 from aiworkshop.ui import dialogs
 from aiworkshop.ui.dialogs.bug import BugDialog
 from aiworkshop.ui.dialogs.edit_conflict import EditConflictDialog
+from aiworkshop.ui.dialogs.shortcuts import open_shortcuts
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.phases.define.gradually import Gradually
@@ -211,7 +212,7 @@ class MaskingWalk:
 
     def shortcuts(self) -> QDialog:
         """All keys."""
-        self.window.menu.show_shortcuts()
+        open_shortcuts(self.window)
         return next(one for one in _open_dialogs() if type(one).__name__ == "ShortcutsDialog")
 
     def bug(self) -> QDialog:

@@ -1,6 +1,7 @@
 """The list of shortcuts under F1."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout
@@ -10,7 +11,18 @@ from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
 
+if TYPE_CHECKING:
+    from aiworkshop.ui.main_window import MainWindow
+
 MOST_ROWS = 16
+
+
+def open_shortcuts(window: "MainWindow") -> None:
+    """List what the keys do here."""
+    lines = [shortcut.line() for shortcut in window.layouts.active()]
+    dialog = ShortcutsDialog(window.theme, [line for line in lines if line[1]])
+    dialog.setParent(window, dialog.windowFlags())
+    dialog.open()
 
 
 class ShortcutsDialog(Speaking, QDialog):
