@@ -16,7 +16,7 @@ class Settings:
     language: str = ""
     """Interface language; empty follows the system."""
     theme: str = "system"
-    """``system``, ``light`` or ``dark``."""
+    """``system``, ``light``, ``dark``, ``contrast_light`` or ``contrast_dark``."""
     font_scale: float = 1.0
     """Size of letters, 1.0 to 2.0."""
     guide_hidden: bool = False

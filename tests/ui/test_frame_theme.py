@@ -10,7 +10,7 @@ from aiworkshop.base.settings import Settings, load_settings, save_settings
 from aiworkshop.ui.fonts import FIRST_FILES, LATER_FILES, load_fonts
 from aiworkshop.ui.icons import Icons
 from aiworkshop.ui.pages import PAGES
-from aiworkshop.ui.tokens import COLOURS, HUES, TEXT_ON, contrast
+from aiworkshop.ui.tokens import COLOURS, GROUNDS, HUES, TEXT_CONTRAST, TEXT_ON, contrast
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
 
 
@@ -21,7 +21,7 @@ def test_text_is_legible_on_every_ground(mode, text):
     weak = {
         ground: round(contrast(colours[text], colours[ground]), 2)
         for ground in TEXT_ON[text]
-        if contrast(colours[text], colours[ground]) < 4.5
+        if contrast(colours[text], colours[ground]) < TEXT_CONTRAST[mode]
     }
     assert weak == {}
 
@@ -38,8 +38,17 @@ def test_contrast_is_that_of_the_standard():
     assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
 
 
-def test_both_modes_have_the_same_names():
-    assert set(COLOURS["light"]) == set(COLOURS["dark"])
+def test_high_contrast_draws_what_parts_the_page_and_dims_nothing():
+    for mode in ("contrast_light", "contrast_dark"):
+        colours = COLOURS[mode]
+        for ground in GROUNDS:
+            assert contrast(colours["ink"], colours[ground]) >= 15
+            assert contrast(colours["line"], colours[ground]) >= 4.5
+            assert contrast(colours["outline"], colours[ground]) >= 7
+
+
+def test_all_modes_have_the_same_names():
+    assert {frozenset(colours) for colours in COLOURS.values()} == {frozenset(COLOURS["light"])}
     assert set(HUES) == set(PAGES.ids)
 
 
