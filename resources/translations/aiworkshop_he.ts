@@ -5122,6 +5122,14 @@
         <translation>כהה</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation>ניגודיות גבוהה, בהיר</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>ניגודיות גבוהה, כהה</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>מראה</translation>
     </message>
