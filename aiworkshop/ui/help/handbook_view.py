@@ -1,0 +1,164 @@
+"""Where a page of the handbook is read: text, links, pictures; nothing of it leaves the program."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
+
+from aiworkshop.base.folding import fold
+from aiworkshop.ui.help.handbook_html import Setting, page_html
+from aiworkshop.ui.help.handbook_text import Page, find_folded, load_shortcuts, picture_path
+from aiworkshop.ui.i18n import describe_language
+from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.tokens import COLOURS, FONT_ROLES
+from aiworkshop.ui.widgets.words import Speaking
+
+TEXT_WIDTH, MARGIN = 720, 32
+"""In pixels at 100 %: a line longer than this is hard to read."""
+_SET_AGAIN_MILLISECONDS = 80
+
+
+class HandbookView(Speaking, QTextBrowser):
+    """One page at a time; ``followed`` tells of a link that was pressed."""
+
+    followed = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._page: Page | None = None
+        self._words: tuple[str, ...] = ()
+        self._set_width = 0
+        self.setObjectName("handbook-view")
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SET_AGAIN_MILLISECONDS)
+        self._later.timeout.connect(self.set_again)
+        theme.changed.connect(self.set_again)
+        self.wording(lambda: self.setAccessibleName(self.tr("Page of the handbook")))
+
+    @property
+    def page(self) -> Page | None:
+        """What is shown."""
+        return self._page
+
+    def show_page(self, page: Page, anchor: str = "", words: Sequence[str] = ()) -> None:
+        """Show a page from its beginning or from an anchor; mark the words that were looked for."""
+        self._page, self._words = page, tuple(words)
+        self._set()
+        self.go_to(anchor)
+
+    def go_to(self, anchor: str) -> None:
+        """Show a section of the page; empty: its beginning."""
+        if anchor:
+            self.scrollToAnchor(anchor)
+        else:
+            self.verticalScrollBar().setValue(0)
+
+    def show_words(self, words: Sequence[str]) -> None:
+        """Mark these words, no others."""
+        self._words = tuple(words)
+        self._mark()
+
+    def set_again(self) -> None:
+        """In other colours, letters or widths, at the same place."""
+        if self._page is not None:
+            bar = self.verticalScrollBar()
+            share = bar.value() / max(bar.maximum(), 1)
+            self._set()
+            bar.setValue(round(share * bar.maximum()))
+
+    def _set(self) -> None:
+        assert self._page is not None
+        language = self._page.language
+        direction = describe_language(language).direction
+        rtl = direction == "rtl"
+        self._set_width = self.text_width()
+        colours = {**COLOURS[self._theme.mode], "link": self._theme.accent().name()}
+        document = self.document()
+        # Cleared first: pictures of another width or language are kept under the same names.
+        document.clear()
+        document.setDefaultFont(self._theme.font())
+        document.setDocumentMargin(self._theme.space(MARGIN))
+        option = document.defaultTextOption()
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+        document.setDefaultTextOption(option)
+        setting = Setting(
+            direction,
+            colours,
+            self._theme.space,
+            lambda role: FONT_ROLES[role].points * self._theme.scale,
+            self.picture_width,
+            lambda: load_shortcuts(language),
+        )
+        self.setHtml(page_html(self._page.blocks, setting))
+        self._mark()
+
+    def text_width(self) -> int:
+        """Room for a line."""
+        inside = self.viewport().width() - 2 * self._theme.space(MARGIN)
+        return max(min(inside, self._theme.space(TEXT_WIDTH)), 120)
+
+    # Pictures
+
+    def picture_width(self, name: str) -> int:
+        """As wide as the text, but never larger than it was made; 0 where there is none."""
+        assert self._page is not None
+        image = QImage(str(picture_path(name, self._page.language)))
+        return 0 if image.isNull() else min(self.text_width(), image.width())
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Pictures from our own folder; nothing else is ever loaded."""
+        if self._page is None or kind != 2:
+            return None
+        file = name if isinstance(name, str) else name.toString()
+        image = QImage(str(picture_path(file, self._page.language)))
+        if image.isNull():
+            return None
+        ratio = self.devicePixelRatioF()
+        width = round(min(self.text_width(), image.width()) * ratio)
+        scaled = image.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(
+            min(width, image.width()), Qt.TransformationMode.SmoothTransformation
+        )
+        painter = QPainter(scaled)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.drawRect(0, 0, scaled.width() - 1, scaled.height() - 1)
+        painter.end()
+        scaled.setDevicePixelRatio(scaled.width() / min(self.text_width(), image.width()))
+        return scaled
+
+    # Words that were looked for
+
+    def _mark(self) -> None:
+        ground = QColor(self._theme.accent())
+        ground.setAlpha(60)
+        marks = []
+        text = self.toPlainText()
+        for word in self._words:
+            for begin, end in find_folded(text, fold(word)):
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = QTextCursor(self.document())
+                mark.cursor.setPosition(begin)
+                mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                mark.format.setBackground(ground)
+                marks.append(mark)
+        self.setExtraSelections(marks)
+
+    # Following the window
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines keep a length that reads well, pictures fit."""
+        side = max((self.width() - self._theme.space(TEXT_WIDTH + 2 * MARGIN)) // 2, 0)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
+        super().resizeEvent(event)
+        if self._page is not None and self.text_width() != self._set_width:
+            self._later.start()
