@@ -22,7 +22,7 @@ class Setting:
     points: Callable[[str], float]
     picture_width: Callable[[str], int]
     """Width in pixels of a picture by its name; 0 where there is none."""
-    shortcuts: Callable[[], Sequence[tuple[str, Sequence[tuple[str, str]]]]]
+    shortcuts: Callable[[], Sequence[tuple[str, Sequence[tuple[Sequence[str], str]]]]]
     """By place: its name, and keys with what they do."""
 
 
@@ -164,9 +164,12 @@ class _Setter:
         for place, lines in self._setting.shortcuts():
             parts.append(self._heading(Block("heading", (Span(place),), 3)))
             parts.append(
-                self._key_rows([(self._keys(escape(keys)), escape(words)) for keys, words in lines])
+                self._key_rows([(self._all_keys(keys), escape(words)) for keys, words in lines])
             )
         return "".join(parts)
+
+    def _all_keys(self, keys: Sequence[str]) -> str:
+        return "&nbsp; ".join(self._keys(escape(one)) for one in keys)
 
     def _key_rows(self, lines: Sequence[tuple[str, str]]) -> str:
         rows = []

@@ -11,6 +11,8 @@ from aiworkshop.ui.help.handbook_markup import Block, read_page
 from aiworkshop.ui.help.handbook_pages import PAGE_ORDER
 
 FALLBACK = "en"
+PICTURE_RATIO = 1.5
+"""Pixels of a picture to one of the window that it shows at 100 %."""
 SNIPPET_BEFORE, SNIPPET = 24, 90
 
 
@@ -62,7 +64,7 @@ def picture_path(name: str, language: str) -> Path:
     return own if own.is_file() else resource_path("handbook", "pictures", FALLBACK, f"{name}.png")
 
 
-def load_shortcuts(language: str) -> list[tuple[str, list[tuple[str, str]]]]:
+def load_shortcuts(language: str) -> list[tuple[str, list[tuple[list[str], str]]]]:
     """The program's shortcuts by place, as ``tests.handbook.shortcuts`` found them in it."""
     path = resource_path("handbook", "shortcuts.json")
     if not path.is_file():

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from aiworkshop.base.folding import fold
 from aiworkshop.ui.help.handbook_html import Setting, page_html
-from aiworkshop.ui.help.handbook_text import Page, find_folded, load_shortcuts, picture_path
+from aiworkshop.ui.help.handbook_text import (
+    PICTURE_RATIO,
+    Page,
+    find_folded,
+    load_shortcuts,
+    picture_path,
+)
 from aiworkshop.ui.i18n import describe_language
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import COLOURS, FONT_ROLES
@@ -112,8 +118,10 @@ class HandbookView(Speaking, QTextBrowser):
     def picture_width(self, name: str) -> int:
         """As wide as the text, but never larger than it was made; 0 where there is none."""
         assert self._page is not None
-        image = QImage(str(picture_path(name, self._page.language)))
-        return 0 if image.isNull() else min(self.text_width(), image.width())
+        return self._shown_width(QImage(str(picture_path(name, self._page.language))))
+
+    def _shown_width(self, image: QImage) -> int:
+        return min(self.text_width(), round(image.width() / PICTURE_RATIO * self._theme.scale))
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Pictures from our own folder; nothing else is ever loaded."""
@@ -124,15 +132,15 @@ class HandbookView(Speaking, QTextBrowser):
         if image.isNull():
             return None
         ratio = self.devicePixelRatioF()
-        width = round(min(self.text_width(), image.width()) * ratio)
+        shown = self._shown_width(image)
         scaled = image.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(
-            min(width, image.width()), Qt.TransformationMode.SmoothTransformation
+            min(round(shown * ratio), image.width()), Qt.TransformationMode.SmoothTransformation
         )
         painter = QPainter(scaled)
         painter.setPen(QPen(self._theme.colour("line"), 1))
         painter.drawRect(0, 0, scaled.width() - 1, scaled.height() - 1)
         painter.end()
-        scaled.setDevicePixelRatio(scaled.width() / min(self.text_width(), image.width()))
+        scaled.setDevicePixelRatio(scaled.width() / shown)
         return scaled
 
     # Words that were looked for
