@@ -378,7 +378,6 @@ class MainWindow(Speaking, QMainWindow):
         self.keep_geometry()
         if self.leaving.may_close():
             self.run_control.keep_seen()
-            self.help.close_handbook()
             super().closeEvent(event)
         else:
             event.ignore()

@@ -20,7 +20,7 @@ class Picture:
 
 
 PICTURES: dict[str, Picture] = {
-    "library": Picture("library-new", size=(1024, 470)),
+    "library": Picture("library-new", size=(1024, 540)),
     "details": Picture("prepare/details"),
     "tables": Picture("prepare/tables"),
     "findings": Picture("discovery/findings", "whole", (1120, 700), guide=True),
@@ -28,7 +28,7 @@ PICTURES: dict[str, Picture] = {
     "dream": Picture("vision"),
     "design": Picture("proposition"),
     "destiny": Picture("commitment"),
-    "report": Picture("report/", size=(1360, 800)),
+    "report": Picture("report-sections", size=(1360, 800)),
     "print": Picture("pack", "whole"),
     # These change the sample: they come last.
     "backups": Picture("library-backups", size=(1024, 440)),

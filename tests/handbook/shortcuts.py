@@ -76,6 +76,15 @@ def visited(stage: Any) -> Iterator[Place]:
     yield Place(EVERYWHERE, [*own(window), *everywhere])
 
 
+def gather_some(stage: Any, page_ids: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+    """Page, keys and English words of what acts on a few pages, as they stand in the tables."""
+    for page_id in page_ids:
+        stage.page(page_id)
+        for keys, words in read_rows(stage, within(stage.window)):
+            for one in keys:
+                yield page_id, one, dict(words)["en"]
+
+
 def own(widget: QWidget) -> list[Shortcut]:
     """Those bound to the widget itself."""
     return [child for child in widget.children() if isinstance(child, Shortcut)]

@@ -5,7 +5,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -85,6 +85,7 @@ class Help(QObject):
 
             self._handbook = HandbookWindow(self._window)
             self._window.destroyed.connect(self._handbook.deleteLater)
+            self._window.installEventFilter(self)
         return self._handbook
 
     @property
@@ -116,8 +117,14 @@ class Help(QObject):
 
         self.handbook.open(place or help_now(self._window))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The handbook does not stay behind when the window goes; one minimised is still there."""
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.close_handbook()
+        return False
+
     def close_handbook(self) -> None:
-        """It does not stay behind when the window goes."""
+        """Put it away; it opens where it was."""
         if self._handbook is not None:
             self._handbook.close()
 

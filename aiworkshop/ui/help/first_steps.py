@@ -337,7 +337,7 @@ class FirstSteps(Speaking, QFrame):
                 inside.bottom() - size.height(),
             )
         else:
-            self._ring.setGeometry(target.adjusted(-4, -4, 4, 4) & self._main.rect())
+            self._ring.setGeometry(target.adjusted(-8, -4, 8, 4) & self._main.rect())
             self._ring.show()
             self._ring.raise_()
             corner = self._beside(target, size, inside)

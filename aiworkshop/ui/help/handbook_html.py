@@ -82,10 +82,10 @@ class _Setter:
     # Blocks
 
     def _paragraph(
-        self, inside: str, *, above: float = 0, below: float = 10, more: str = ""
+        self, inside: str, *, above: float = 0, below: float = 10, more: str = "", line: int = 135
     ) -> str:
         space = self._setting.space
-        style = f"margin-top:{space(above)}px; margin-bottom:{space(below)}px; line-height:135%;"
+        style = f"margin-top:{space(above)}px; margin-bottom:{space(below)}px; line-height:{line}%;"
         return f'<p dir="{self._setting.direction}" style="{style} {more}">{inside}</p>'
 
     def _heading(self, block: Block) -> str:
@@ -157,7 +157,7 @@ class _Setter:
         points = self._setting.points("small")
         words = f'<span style="color:{self._colours["muted"]}">{self.spans(block.spans)}</span>'
         caption = self._paragraph(words, below=14, more=f"font-size:{points}pt;")
-        return self._paragraph(image, above=6, below=4) + caption
+        return self._paragraph(image, above=6, below=4, line=100) + caption
 
     def _shortcuts(self) -> str:
         parts = []

@@ -119,7 +119,7 @@ def snippet(text: str, wanted: Sequence[str]) -> str:
         begin = text.find(" ", begin) + 1
     part = text[begin : begin + SNIPPET]
     ends = begin + SNIPPET < len(text)
-    return ("…" if begin else "") + (part.rpartition(" ")[0] + "…" if ends else part)
+    return ("…" if begin else "") + (part.rpartition(" ")[0].rstrip(".,;:") + "…" if ends else part)
 
 
 def find_folded(text: str, word: str) -> list[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QResizeEvent, QTextCursor
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPen, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from aiworkshop.base.folding import fold
@@ -41,6 +41,8 @@ class HandbookView(Speaking, QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: else it comes while a page is set, and the lines have another length.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -118,10 +120,11 @@ class HandbookView(Speaking, QTextBrowser):
     def picture_width(self, name: str) -> int:
         """As wide as the text, but never larger than it was made; 0 where there is none."""
         assert self._page is not None
-        return self._shown_width(QImage(str(picture_path(name, self._page.language))))
+        size = QImageReader(str(picture_path(name, self._page.language))).size()
+        return self._shown_width(size.width()) if size.isValid() else 0
 
-    def _shown_width(self, image: QImage) -> int:
-        return min(self.text_width(), round(image.width() / PICTURE_RATIO * self._theme.scale))
+    def _shown_width(self, pixels: int) -> int:
+        return min(self._set_width, round(pixels / PICTURE_RATIO * self._theme.scale))
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Pictures from our own folder; nothing else is ever loaded."""
@@ -132,7 +135,7 @@ class HandbookView(Speaking, QTextBrowser):
         if image.isNull():
             return None
         ratio = self.devicePixelRatioF()
-        shown = self._shown_width(image)
+        shown = self._shown_width(image.width())
         scaled = image.convertToFormat(QImage.Format.Format_RGB32).scaledToWidth(
             min(round(shown * ratio), image.width()), Qt.TransformationMode.SmoothTransformation
         )
