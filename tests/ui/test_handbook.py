@@ -60,8 +60,13 @@ def test_a_section_is_scrolled_to(qtbot: QtBot, book: HandbookWindow) -> None:
     book.go("discovery#core")
     bar = book.view.verticalScrollBar()
     assert bar.value() > 0
+    text = book.view.textCursor().block().text()
+    assert text and text in book.view.toPlainText()
+    assert book.view.cursorRect().top() >= 0
     book.go("discovery")
-    assert bar.value() == 0
+    assert bar.value() == 0 and book.view.textCursor().atStart()
+    assert book.view.page is not None
+    assert book.view.page.title in book.view.accessibleName()
 
 
 def test_f1_works_within_a_dialog_and_the_handbook_is_not_blocked_by_it(

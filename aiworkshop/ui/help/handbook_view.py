@@ -2,8 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPen, QResizeEvent, QTextCursor
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QImage,
+    QImageReader,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from aiworkshop.base.folding import fold
@@ -17,7 +26,7 @@ from aiworkshop.ui.help.handbook_text import (
 )
 from aiworkshop.ui.i18n import describe_language
 from aiworkshop.ui.theme import Theme
-from aiworkshop.ui.tokens import COLOURS, FONT_ROLES
+from aiworkshop.ui.tokens import FONT_ROLES
 from aiworkshop.ui.widgets.words import Speaking
 
 TEXT_WIDTH, MARGIN = 720, 32
@@ -49,7 +58,7 @@ class HandbookView(Speaking, QTextBrowser):
         self._later.setInterval(_SET_AGAIN_MILLISECONDS)
         self._later.timeout.connect(self.set_again)
         theme.changed.connect(self.set_again)
-        self.wording(lambda: self.setAccessibleName(self.tr("Page of the handbook")))
+        self.wording(self._name)
 
     @property
     def page(self) -> Page | None:
@@ -59,15 +68,31 @@ class HandbookView(Speaking, QTextBrowser):
     def show_page(self, page: Page, anchor: str = "", words: Sequence[str] = ()) -> None:
         """Show a page from its beginning or from an anchor; mark the words that were looked for."""
         self._page, self._words = page, tuple(words)
+        if QAccessible.isActive():
+            # A screen reader goes by a caret; for others, arrows scroll.
+            self.setTextInteractionFlags(
+                self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
         self._set()
+        self._name()
         self.go_to(anchor)
+
+    def _name(self) -> None:
+        words = self.tr("Page of the handbook")
+        self.setAccessibleName(f"{words}: {self._page.title}" if self._page else words)
 
     def go_to(self, anchor: str) -> None:
         """Show a section of the page; empty: its beginning."""
+        top = self.verticalScrollBar()
+        top.setValue(0)
+        cursor = QTextCursor(self.document())
         if anchor:
             self.scrollToAnchor(anchor)
-        else:
-            self.verticalScrollBar().setValue(0)
+            cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 1))
+        # The caret comes along, by which a screen reader reads on; it must not scroll back.
+        place = top.value()
+        self.setTextCursor(cursor)
+        top.setValue(place)
 
     def show_words(self, words: Sequence[str]) -> None:
         """Mark these words, no others."""
@@ -88,12 +113,13 @@ class HandbookView(Speaking, QTextBrowser):
         direction = describe_language(language).direction
         rtl = direction == "rtl"
         self._set_width = self.text_width()
-        colours = {**COLOURS[self._theme.mode], "link": self._theme.accent().name()}
+        colours = {name: self._theme.colour(name).name() for name in ("chip", "line", "muted")}
+        colours["link"] = self._theme.accent().name()
         document = self.document()
         # Cleared first: pictures of another width or language are kept under the same names.
         document.clear()
         document.setDefaultFont(self._theme.font())
-        document.setDocumentMargin(self._theme.space(MARGIN))
+        document.setDocumentMargin(self._margin())
         option = document.defaultTextOption()
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
@@ -112,8 +138,11 @@ class HandbookView(Speaking, QTextBrowser):
 
     def text_width(self) -> int:
         """Room for a line."""
-        inside = self.viewport().width() - 2 * self._theme.space(MARGIN)
+        inside = self.viewport().width() - 2 * self._margin()
         return max(min(inside, self._theme.space(TEXT_WIDTH)), 120)
+
+    def _margin(self) -> int:
+        return min(self._theme.space(MARGIN), self.viewport().width() // 16)
 
     # Pictures
 

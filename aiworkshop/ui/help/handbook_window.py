@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 SIZE = QSize(1000, 720)
 LEAST_SIZE = QSize(560, 420)
-SIDE_WIDTH = 250
+SIDE_WIDTH, LEAST_SIDE, SIDE_SHARE = 250, 180, 0.36
 _TARGET = Qt.ItemDataRole.UserRole
 
 
@@ -57,8 +57,8 @@ class HandbookWindow(Speaking, QWidget):
         window.language.changed.connect(lambda _: self._speak_otherwise())
         window.theme.changed.connect(self._fit)
         self.wording(lambda: self.setWindowTitle(self.tr("Handbook")))
-        self._fit()
         self._restore()
+        self._fit()
 
     def _build(self) -> None:
         space = self._theme.space
@@ -300,7 +300,9 @@ class HandbookWindow(Speaking, QWidget):
     def _restore(self) -> None:
         kept = self._main.settings.handbook.get(self._main.language.direction, "")
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
-            self.resize(SIZE)
+            room = self._main.screen().availableSize() * 0.92
+            size = QSize(self._theme.space(SIZE.width()), self._theme.space(SIZE.height()))
+            self.resize(size.boundedTo(room))
         if self.screen() is not self._main.screen() or not kept:
             # Never on a screen that the room sees.
             middle = self._main.frameGeometry().center()
@@ -308,8 +310,9 @@ class HandbookWindow(Speaking, QWidget):
 
     def _fit(self) -> None:
         self.setMinimumSize(LEAST_SIZE)
-        self.side.setMinimumWidth(min(self._theme.space(SIDE_WIDTH), LEAST_SIZE.width() // 2))
-        self.split.setSizes([self._theme.space(SIDE_WIDTH), self.width()])
+        self.side.setMinimumWidth(LEAST_SIDE)
+        side = min(self._theme.space(SIDE_WIDTH), round(self.width() * SIDE_SHARE))
+        self.split.setSizes([side, self.width() - side])
 
     def _tell(self, words: str) -> None:
         self.told.set_words(words)
