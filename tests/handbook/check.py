@@ -1,8 +1,12 @@
 """Holds the handbook against the program, and its languages against each other.
 
-python -m tests.handbook.check [FOLDER]     resources/handbook by default; exit 1 with problems
+    python -m tests.handbook.check [FOLDER [WORDS.json …]]
+
+FOLDER is ``resources/handbook`` by default; exit 1 with problems. The further files are words on
+their way into the translations, as ``packaging/translations.py fill`` takes them.
 """
 
+import json
 import os
 import re
 import sys
@@ -21,7 +25,7 @@ from aiworkshop.ui.help.handbook_pages import (
     split_help,
 )
 from tests.handbook.pictures import PICTURES
-from tests.handbook.words import LANGUAGES, ROOT, known_keys, portable, words_of
+from tests.handbook.words import LANGUAGES, ROOT, add_words, known_keys, portable, words_of
 
 HANDBOOK = ROOT / "resources" / "handbook"
 STEP = " › "
@@ -217,6 +221,8 @@ def orphans(book: Handbook) -> Iterator[str]:
 
 def main() -> int:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HANDBOOK
+    for name in sys.argv[2:]:
+        add_words(json.loads(Path(name).read_text(encoding="utf-8")))
     found = list(problems(Handbook(folder)))
     for problem in found:
         print(problem)

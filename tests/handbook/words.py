@@ -51,6 +51,10 @@ class Words:
         self._plain = plain
         self._patterns = [re.compile(one) for one in patterns if len(one.replace(".+", "")) > 4]
 
+    def add(self, words: str) -> None:
+        """One more."""
+        self._plain.update(_parts(words))
+
     def has(self, words: str) -> bool:
         """Whether just these words, or a sentence with gaps that they fill, are there."""
         bare = bared(words)
@@ -76,6 +80,15 @@ def bared(words: str) -> str:
 def words_of(language: str) -> Words:
     """The window's words and the labels of what participants read."""
     return Words((*_interface(language), *_content(language)))
+
+
+def add_words(more: dict[str, dict[str, dict[str, Any]]]) -> None:
+    """Words that are on their way into the translations: context, English, language, words."""
+    for said in more.values():
+        for english, others in said.items():
+            for language, words in {"en": english, **others}.items():
+                for one in words if isinstance(words, list) else [words]:
+                    words_of(language).add(one)
 
 
 def _interface(language: str) -> Iterator[str]:

@@ -61,7 +61,6 @@ class HandbookWindow(Speaking, QWidget):
         self._fit()
 
     def _build(self) -> None:
-        space = self._theme.space
         self.words = FilterField(self._theme, lambda: self.tr("Find in the handbook"))
         self.list = QListWidget()
         self.list.setObjectName("handbook-pages")
@@ -84,8 +83,19 @@ class HandbookWindow(Speaking, QWidget):
         self.told = Label("", "strong", wraps=True)
         self.told.setObjectName("handbook-told")
         self.told.hide()
-        side = self.side = QWidget()
-        column = QVBoxLayout(side)
+        self.split = QSplitter()
+        self.split.addWidget(self._side())
+        self.split.addWidget(self._reading())
+        self.split.setStretchFactor(1, 1)
+        self.split.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.split)
+
+    def _side(self) -> QWidget:
+        space = self._theme.space
+        self.side = QWidget()
+        column = QVBoxLayout(self.side)
         column.setContentsMargins(space(12), space(12), space(8), space(12))
         column.setSpacing(space(8))
         row = QHBoxLayout()
@@ -96,6 +106,10 @@ class HandbookWindow(Speaking, QWidget):
         column.addLayout(row)
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing)
+        return self.side
+
+    def _reading(self) -> QWidget:
+        space = self._theme.space
         reading = QWidget()
         beside = QVBoxLayout(reading)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -103,14 +117,7 @@ class HandbookWindow(Speaking, QWidget):
         beside.addWidget(self.view, 1)
         beside.addWidget(self.told)
         self.told.setContentsMargins(space(24), space(8), space(24), space(8))
-        self.split = QSplitter()
-        self.split.addWidget(side)
-        self.split.addWidget(reading)
-        self.split.setStretchFactor(1, 1)
-        self.split.setChildrenCollapsible(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.split)
+        return reading
 
     def _bind(self) -> None:
         self.words.changed.connect(self._search)
