@@ -1,6 +1,6 @@
 """The composition root: makes the parts and hands them to each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,11 +9,13 @@ from aiworkshop.base.errors import MachineError, UserError
 from aiworkshop.base.places import LibraryPlace
 
 if TYPE_CHECKING:
+    from aiworkshop.facilitation.commands import Command
     from aiworkshop.facilitation.drafts import Drafts
     from aiworkshop.facilitation.exchange import LeftOut
     from aiworkshop.facilitation.outputs import Output
     from aiworkshop.facilitation.reads import Reads
     from aiworkshop.facilitation.runner import Runner
+    from aiworkshop.facilitation.saving_elsewhere import SavedElsewhere
     from aiworkshop.library.library import Library
     from aiworkshop.readmodels.library_page import BackupCard
     from aiworkshop.readmodels.withdrawal import OutputWith
@@ -39,15 +41,53 @@ class Workbench:
         self._open()
 
     def _open(self) -> None:
+        from aiworkshop.library.opening import open_library
+
+        self._work_with(open_library(self.place))
+
+    def _work_with(self, library: "Library", before: "Runner | None" = None) -> None:
         from aiworkshop.facilitation.drafts import Drafts
         from aiworkshop.facilitation.reads import Reads
         from aiworkshop.facilitation.runner import Runner
+
+        self.library = library
+        self.runner = Runner(library, before)
+        self.reads = Reads(library)
+        self.drafts = Drafts(library)
+        self._identity = library.identity if isinstance(self.place, Path) else ""
+
+    def come_back(self) -> bool:
+        """Open the library anew once it is at its place again; False till then, while what is open
+        can perhaps still be read. What could be undone still can.
+
+        Raises ``MachineError`` where something else lies at its place.
+        """
         from aiworkshop.library.opening import open_library
 
-        self.library = open_library(self.place)
-        self.runner = Runner(self.library)
-        self.reads = Reads(self.library)
-        self.drafts = Drafts(self.library)
+        if not isinstance(self.place, Path) or not self.place.exists():
+            return False
+        found = open_library(self.place)
+        if found.identity != self._identity:
+            found.close()
+            raise MachineError(
+                "another_library",
+                "At {path} there is another library now, so nothing was written to it. "
+                "Put back the one that was there and try again, or save what is on the screen "
+                "elsewhere.",
+                path=self.place,
+            )
+        lost, self.library = self.library, found
+        lost.close()
+        self._work_with(found, self.runner)
+        return True
+
+    def save_elsewhere(
+        self, folder: Path, workshop_ids: Sequence[str], commands: "Sequence[Command]"
+    ) -> "SavedElsewhere":
+        """What can still be read of the library into ``folder``, with what it did not take."""
+        from aiworkshop.facilitation.saving_elsewhere import save_elsewhere
+
+        return save_elsewhere(self.library, folder, workshop_ids, commands)
 
     def changed_elsewhere(self) -> bool:
         """Whether another program changed the library since this was last asked."""

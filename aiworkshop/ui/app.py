@@ -131,7 +131,12 @@ def make_presenter(window: MainWindow) -> "ErrorPresenter":
 
         window.desk.reached.connect(reached, Qt.ConnectionType.SingleShotConnection)
 
-    presenter = ErrorPresenter(window.notices.problem, show_bug, window, show_away)
+    def show_taken(words: Callable[[], str]) -> None:
+        from aiworkshop.ui.saving_elsewhere import tell_taken
+
+        tell_taken(window, words)
+
+    presenter = ErrorPresenter(window.notices.problem, show_bug, window, show_away, show_taken)
     window.desk.failed.connect(presenter.present)
     return presenter
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, qVersion
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError
 from aiworkshop.base.logs import log_failure
-from aiworkshop.ui.desk import is_away
+from aiworkshop.ui.away import is_away, is_taken
 from aiworkshop.ui.error_patterns import PATTERNS
 
 __all__ = ["PATTERNS", "ErrorPresenter", "bug_report", "describe"]
@@ -61,18 +61,22 @@ class ErrorPresenter(QObject):
         show_bug: Callable[[str, str], object],
         parent: QObject | None = None,
         show_away: Callable[[Callable[[], str]], object] | None = None,
+        show_taken: Callable[[Callable[[], str]], object] | None = None,
     ) -> None:
-        """``show_away`` tells that the office's server does not answer, with a way to try again."""
+        """``show_away`` tells that the office's server does not answer, with a way to try again;
+        ``show_taken`` that the library's folder was taken away."""
         super().__init__(parent)
         self._show_problem = show_problem
         self._show_bug = show_bug
         self._show_away = show_away or show_problem
+        self._show_taken = show_taken or self._show_away
 
     def present(self, error: Exception) -> None:
         """Tell the person what happened."""
         log_failure("window", error)
         if isinstance(error, AppError):
             show = self._show_away if is_away(error) else self._show_problem
+            show = self._show_taken if is_taken(error) else show
             show(lambda: describe(error))
             return
         report = bug_report(error)

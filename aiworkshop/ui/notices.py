@@ -16,11 +16,13 @@ SHOWN_MILLISECONDS = 12_000
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What is told, and the one thing that can be done about it."""
+    """What is told, and what can be done about it; ``other`` does not count it as read."""
 
     words: Words
     button: Words = ""
     act: Callable[[], object] | None = None
+    other_button: Words = ""
+    other: Callable[[], object] | None = None
 
 
 class Strip(Speaking, QWidget):
@@ -38,6 +40,8 @@ class Strip(Speaking, QWidget):
         self.label = Label("", wraps=True)
         self.button = QPushButton()
         self.button.clicked.connect(self._acted)
+        self.other = QPushButton()
+        self.other.clicked.connect(lambda: self._notice.other and self._notice.other())
         close = IconButton(theme, "x", close_words)
         close.setObjectName("close-problem" if grave else "close-notice")
         close.clicked.connect(self.closed)
@@ -45,6 +49,7 @@ class Strip(Speaking, QWidget):
         row.setContentsMargins(theme.space(24), theme.space(6), theme.space(24), theme.space(6))
         row.addWidget(self.label, 1)
         row.addWidget(self.button)
+        row.addWidget(self.other)
         row.addWidget(close)
         self.wording(self._speak)
 
@@ -53,6 +58,7 @@ class Strip(Speaking, QWidget):
         self._notice = notice
         self.label.set_words(notice.words)
         self.button.setVisible(notice.act is not None)
+        self.other.setVisible(notice.other is not None)
         self._speak()
         self.show()
 
@@ -66,6 +72,7 @@ class Strip(Speaking, QWidget):
 
     def _speak(self) -> None:
         self.button.setText(spoken(self._notice.button))
+        self.other.setText(spoken(self._notice.other_button))
         self.setAccessibleName(spoken(self._notice.words))
 
     def _acted(self) -> None:
@@ -162,13 +169,17 @@ class Notices(Speaking, QFrame):
         self._tell(Notice(words, button, act), stays=stays)
 
     def problem(
-        self, words: Words, button: Words = "", act: Callable[[], object] | None = None
+        self,
+        words: Words,
+        button: Words = "",
+        act: Callable[[], object] | None = None,
+        other: tuple[Words, Callable[[], object] | None] = ("", None),
     ) -> None:
         """Tell what went wrong; stays until closed. The same one is not told twice."""
         self._ensure()
         told = spoken(words)
         self._problems = [one for one in self._problems if spoken(one.words) != told]
-        self._problems.append(Notice(words, button, act))
+        self._problems.append(Notice(words, button, act, *other))
         self.trouble.tell(self._problems[-1])
         self.show()
 
