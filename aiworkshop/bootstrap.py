@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aiworkshop.base.asked import Asked
 from aiworkshop.base.errors import MachineError, UserError
 from aiworkshop.base.places import LibraryPlace
 
@@ -197,7 +198,7 @@ def opened_workbench(place: LibraryPlace) -> Iterator[Workbench]:
         workbench.close()
 
 
-def run_window(library: LibraryPlace | None) -> int:
+def run_window(library: LibraryPlace | None, asked: Asked = Asked()) -> int:  # noqa: B008
     """Open the window on a library, the usual one by default. Returns the exit code.
 
     Raises ``MachineError`` where there is no screen, or a system library that windows need.
@@ -226,4 +227,4 @@ def run_window(library: LibraryPlace | None) -> int:
         start_log(log_folder())
         return Workbench(place)
 
-    return run(open_workbench, settings, place, lambda: start_cards(place))
+    return run(open_workbench, settings, place, lambda: start_cards(place), asked)

@@ -3,11 +3,15 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from aiworkshop.base.asked import Asked
 from aiworkshop.base.errors import MachineError
 from aiworkshop.base.paths import settings_file
 from aiworkshop.base.places import LibraryPlace
@@ -38,10 +42,12 @@ def run_window(
     settings: Settings,
     library_path: LibraryPlace,
     start_cards: Callable[[], Sequence[WorkshopCard]],
+    asked: Asked = Asked(),  # noqa: B008
 ) -> int:
     """Open the window and stay until it is closed. Returns the exit code.
 
     ``open_workbench`` is called on lane *db* after the first paint; it may import SQLAlchemy.
+    What is ``asked`` for is done in the window of this library that is open already, if any.
     Raises ``MachineError`` where there is no screen, or where the window of this library is open
     already and does not answer.
     """
@@ -56,7 +62,8 @@ def run_window(
     app = make_application()
     instance = SingleInstance(library_path, app)
     if not instance.claim():
-        if instance.raise_first():
+        asked = replace(asked, token=os.environ.get("XDG_ACTIVATION_TOKEN", "")[:500])
+        if instance.raise_first(asked):
             return DONE
         # It may have closed just now; but never two windows on one library.
         if not instance.claim():
@@ -68,7 +75,7 @@ def run_window(
             )
     window = make_window(app, open_workbench, settings, library_path, start_cards)
     window.show()
-    AfterFirstPaint(window, lambda: _wake(window, instance))
+    AfterFirstPaint(window, lambda: _wake(window, instance, asked))
     try:
         return app.exec()
     finally:
@@ -78,12 +85,36 @@ def run_window(
         keep_settings(settings)
 
 
+class Application(QApplication):
+    """Qt's application, which macOS tells of files that were double-clicked."""
+
+    opened_files = Signal()
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(arguments)
+        self._files: list[Path] = []
+
+    def take_files(self) -> list[Path]:
+        """The files that nobody took yet; some come before there is a window."""
+        files, self._files = self._files, []
+        return files
+
+    def event(self, event: QEvent) -> bool:
+        """Take files; all else is Qt's."""
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            if event.file():
+                self._files.append(Path(event.file()))
+                self.opened_files.emit()
+            return True
+        return super().event(event)
+
+
 def make_application() -> QApplication:
     """Qt's application with our name and fonts."""
     found = QApplication.instance()
     # As an argument: setStyle would hand out the style, and ready all of QStyle's enumerations.
     arguments = [sys.argv[0], "-style", "fusion"]
-    app = found if isinstance(found, QApplication) else QApplication(arguments)
+    app = found if isinstance(found, QApplication) else Application(arguments)
     QCoreApplication.setApplicationName("aiworkshop")
     app.setQuitOnLastWindowClosed(True)
     sys.setswitchinterval(SWITCH_SECONDS)
@@ -166,12 +197,25 @@ class AfterFirstPaint(QObject):
         return False
 
 
-def _wake(window: MainWindow, instance: SingleInstance) -> None:
+def _wake(window: MainWindow, instance: SingleInstance, asked: Asked = Asked()) -> None:  # noqa: B008
+    from aiworkshop.ui.opening_files import opening_of
+
     make_presenter(window).install()
-    instance.raise_asked.connect(lambda: raise_window(window))
+
+    def again(asked: Asked) -> None:
+        opening.take(asked)
+        raise_window(window)
+
+    opening = opening_of(window)
+    instance.raise_asked.connect(again)
     instance.listen()
     load_fonts(LATER_FILES)
     window.desk.start()
+    opening.take(asked)
+    app = QApplication.instance()
+    if isinstance(app, Application):
+        app.opened_files.connect(lambda: opening.add(app.take_files()))
+        opening.add(app.take_files())
     Preload(window).start()
     Collector(window, lambda: window.desk.lanes.pending("work") > 0)
 

@@ -104,7 +104,7 @@ class SavingElsewhere(QObject):
             desk.database(
                 lambda bench: bench.save_elsewhere(folder, workshop_ids, commands),
                 lambda saved: self._saved(folder, saved),
-                failed=lambda error: self._saved(folder, None),
+                failed=lambda _: self._saved(folder, None),
                 context=self,
             )
 

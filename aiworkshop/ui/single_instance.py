@@ -4,15 +4,18 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 from zlib import crc32
 
 from PySide6.QtCore import QObject, Signal
 
+from aiworkshop.base.asked import MOST_BYTES, Asked, read_asked
 from aiworkshop.base.places import LibraryPlace
 
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
+
 WAIT_MILLISECONDS = 3_000
-_RAISE = b"raise\n"
 
 
 def instance_name(library: LibraryPlace) -> str:
@@ -41,16 +44,27 @@ def lock(file: IO[bytes]) -> bool:
     return True
 
 
-class SingleInstance(QObject):
-    """Held by the first window. ``raise_asked`` tells of a second start."""
+def let_come_forward() -> None:
+    """Windows lets nobody push in front of others but whom the program in front allows it."""
+    if sys.platform == "win32":
+        import ctypes
 
-    raise_asked = Signal()
+        anybody = -1  # ASFW_ANY
+        ctypes.windll.user32.AllowSetForegroundWindow(anybody)
+
+
+class SingleInstance(QObject):
+    """Held by the first window. ``raise_asked`` tells of a second start, and what it asks for."""
+
+    raise_asked = Signal(object)
+    """``Asked``."""
 
     def __init__(self, library: LibraryPlace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = instance_name(library)
         self._file: IO[bytes] | None = None
         self._server: QObject | None = None
+        self._callers: list[QLocalSocket] = []
 
     def claim(self) -> bool:
         """Whether this is the first; the lock is a cheap file, so it can be asked before paint."""
@@ -77,8 +91,9 @@ class SingleInstance(QObject):
         server.listen(self._name)
         self._server = server
 
-    def raise_first(self) -> bool:
-        """Ask the first window to come to the front; False where it does not answer."""
+    def raise_first(self, asked: Asked = Asked()) -> bool:  # noqa: B008
+        """Ask the first window to come to the front, and what else is asked for; False where it
+        does not answer."""
         from PySide6.QtCore import QElapsedTimer
         from PySide6.QtNetwork import QLocalSocket
 
@@ -88,7 +103,8 @@ class SingleInstance(QObject):
             socket = QLocalSocket()
             socket.connectToServer(self._name)
             if socket.waitForConnected(200):
-                socket.write(_RAISE)
+                let_come_forward()
+                socket.write(asked.to_message())
                 socket.waitForBytesWritten(500)
                 socket.disconnectFromServer()
                 return True
@@ -98,6 +114,7 @@ class SingleInstance(QObject):
 
     def release(self) -> None:
         """Let another start be the first."""
+        self._callers.clear()
         if self._server is not None:
             self._server.deleteLater()
             self._server = None
@@ -110,5 +127,19 @@ class SingleInstance(QObject):
 
         assert isinstance(self._server, QLocalServer)
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
-            self.raise_asked.emit()
+            socket.setReadBufferSize(MOST_BYTES)
+            self._callers.append(socket)
+            socket.disconnected.connect(self._heard)
+        self._heard()
+
+    def _heard(self) -> None:
+        """Whoever hung up has said all: what does not fit into a line is not listened to."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        gone = QLocalSocket.LocalSocketState.UnconnectedState
+        said = [each for each in self._callers if each.state() == gone]
+        self._callers = [each for each in self._callers if each not in said]
+        for caller in said:
+            message = bytes(caller.read(MOST_BYTES).data())
+            caller.deleteLater()
+            self.raise_asked.emit(read_asked(message))

@@ -77,7 +77,7 @@ def test_nothing_counts_as_saved_that_went_into_a_deleted_file(stick):
 
 
 def test_a_file_that_goes_in_the_middle_of_a_save_is_noticed_as_well(stick, tmp_path):
-    folder, bench, workshop_id = stick
+    folder, bench, _ = stick
 
     class Slow:
         code, workshop_id = "slow", stick[2]

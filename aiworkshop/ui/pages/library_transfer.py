@@ -42,14 +42,19 @@ class Transfer(QObject):
         if chosen:
             self.look_at(Path(chosen))
 
-    def look_at(self, source: Path) -> None:
-        """Show what a transfer copy brings; it is brought in when somebody says so."""
+    def look_at(self, source: Path, closed: Callable[[], object] | None = None) -> None:
+        """Show what a transfer copy brings; it is brought in when somebody says so.
+
+        ``closed`` is called once that is decided, or the file could not be read.
+        """
 
         def look() -> None:
             from aiworkshop.ui.dialogs.bringing import BringingDialog
 
             self.dialog = BringingDialog(self._context, source, self._window)
             self.dialog.chosen.connect(self.run)
+            if closed is not None:
+                self.dialog.finished.connect(lambda _: closed())
             self.dialog.read()
 
         self._context.desk.when_open(look)
