@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.asked import Asked
-from aiworkshop.base.errors import MachineError, UserError
+from aiworkshop.base.errors import AppError, MachineError, UserError
 from aiworkshop.base.places import LibraryPlace
 
 if TYPE_CHECKING:
@@ -228,3 +228,20 @@ def run_window(library: LibraryPlace | None, asked: Asked = Asked()) -> int:  # 
         return Workbench(place)
 
     return run(open_workbench, settings, place, lambda: start_cards(place), asked)
+
+
+def show_refusal(error: AppError) -> None:
+    """Say in a small window why the program does not open; nothing where there is no screen."""
+    try:
+        from aiworkshop.ui.refusal import show_refusal as show
+    except ImportError:
+        return
+    show(error, _window_language())
+
+
+def _window_language() -> str:
+    """The language of the window; empty follows the system."""
+    from aiworkshop.base.paths import settings_file
+    from aiworkshop.base.settings import load_settings
+
+    return load_settings(settings_file()).language

@@ -14,6 +14,7 @@ from pathlib import Path
 from aiworkshop import __version__
 from aiworkshop.base.asked import Asked, split_files
 from aiworkshop.base.errors import AppError, UserError
+from aiworkshop.base.paths import require_portable_place
 from aiworkshop.base.places import LibraryPlace, place_of
 from aiworkshop.cli import keeping, moving, pictures, portfolios, programmes, transfer
 from aiworkshop.cli.transfer import preview_import
@@ -32,9 +33,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options.files = tuple(files)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
+        require_portable_place()
         return run(options)
     except AppError as error:
         print(error, file=sys.stderr)
+        if run is window:
+            show_refusal(error)
         return REFUSED
     except KeyboardInterrupt:
         print("Stopped. What was finished before is kept.", file=sys.stderr)
@@ -182,6 +186,14 @@ def existing_library(options: argparse.Namespace) -> LibraryPlace:
             path=path,
         )
     return path
+
+
+def show_refusal(error: AppError) -> None:
+    """Whoever started the program by a double-click has no console to read in."""
+    if getattr(sys, "frozen", False) and not (sys.stderr and sys.stderr.isatty()):
+        from aiworkshop.bootstrap import show_refusal as show
+
+        show(error)
 
 
 def window(options: argparse.Namespace) -> int:

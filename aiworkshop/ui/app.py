@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from aiworkshop.base.asked import Asked
 from aiworkshop.base.errors import MachineError
-from aiworkshop.base.paths import settings_file
+from aiworkshop.base.paths import data_folder, is_portable, settings_file
 from aiworkshop.base.places import LibraryPlace
 from aiworkshop.base.settings import Settings, save_settings
 from aiworkshop.readmodels.library_page import WorkshopCard
@@ -116,6 +116,11 @@ def make_application() -> QApplication:
     arguments = [sys.argv[0], "-style", "fusion"]
     app = found if isinstance(found, QApplication) else Application(arguments)
     QCoreApplication.setApplicationName("aiworkshop")
+    if is_portable():
+        # What Qt remembers of its own dialogs goes along, too.
+        QSettings.setPath(
+            QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(data_folder())
+        )
     app.setQuitOnLastWindowClosed(True)
     sys.setswitchinterval(SWITCH_SECONDS)
     load_fonts()

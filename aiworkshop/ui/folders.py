@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from aiworkshop.ui.desk import Desk
@@ -24,6 +24,15 @@ def show_in_folder(desk: Desk, path: Path, context: QObject | None = None) -> No
             open_folder(target if target.is_dir() else target.parent)
 
     desk.work(lambda: mark_in_folder(target), told, failed=lambda _: told(False), context=context)
+
+
+def folder_offer(desk: Desk, path: Path) -> tuple[Callable[[], str], Callable[[], object]]:
+    """The words of a button beside what was saved, and what it does."""
+
+    def show() -> None:
+        show_in_folder(desk, path, desk)
+
+    return lambda: QCoreApplication.translate("Folders", "Show in folder"), show
 
 
 def open_folder(folder: Path) -> None:

@@ -163,10 +163,17 @@ class Notices(Speaking, QFrame):
             self._passing_read()
 
     def offer(
-        self, words: Words, button: Words, act: Callable[[], object], *, stays: bool = True
+        self,
+        words: Words,
+        button: Words,
+        act: Callable[[], object],
+        *,
+        stays: bool = True,
+        other: tuple[Words, Callable[[], object] | None] = ("", None),
     ) -> None:
-        """Tell something and offer one thing to do; stays until done, closed or replaced."""
-        self._tell(Notice(words, button, act), stays=stays)
+        """Tell something and offer one thing to do, perhaps an ``other`` beside it; stays until
+        done, closed or replaced."""
+        self._tell(Notice(words, button, act, *other), stays=stays)
 
     def problem(
         self,

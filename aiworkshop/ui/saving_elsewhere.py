@@ -111,7 +111,7 @@ class SavingElsewhere(QObject):
         desk.work(write, written, failed=self._not_written, context=self)
 
     def _saved(self, folder: Path, saved: "SavedElsewhere | None") -> None:
-        from aiworkshop.ui.folders import show_in_folder
+        from aiworkshop.ui.folders import folder_offer
 
         def words() -> str:
             if saved is None or not saved.files:
@@ -128,11 +128,7 @@ class SavingElsewhere(QObject):
             return sentence
 
         target = folder / WORDS_FILE
-        self._window.notices.offer(
-            words,
-            lambda: self.tr("Show in folder"),
-            lambda: show_in_folder(self._window.desk, target, self),
-        )
+        self._window.notices.offer(words, *folder_offer(self._window.desk, target))
 
     def _not_written(self, error: Exception) -> None:
         if not isinstance(error, OSError):

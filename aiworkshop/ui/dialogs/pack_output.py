@@ -15,6 +15,7 @@ from aiworkshop.base.paths import documents_folder
 from aiworkshop.readmodels.packing import MOST_COPIES, PackRequest
 from aiworkshop.readmodels.sheets import Pack
 from aiworkshop.ui.dialogs.pack_drawing import plan
+from aiworkshop.ui.folders import folder_offer
 from aiworkshop.ui.outgoing import Errand, Send, Sent, Work
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.report_saving import safe_file_name
@@ -204,7 +205,12 @@ class PackOutput(QObject):
             elif place is None:
                 notices.say(told)
             else:
-                notices.offer(told, lambda: show, lambda: QDesktopServices.openUrl(_address(place)))
+                notices.offer(
+                    told,
+                    lambda: show,
+                    lambda: QDesktopServices.openUrl(_address(place)),
+                    other=folder_offer(desk, place),
+                )
 
         def refused(error: Exception) -> None:
             if Shiboken.isValid(self):
