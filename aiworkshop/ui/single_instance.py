@@ -15,6 +15,7 @@ from aiworkshop.base.places import LibraryPlace
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
 
+_LONGEST_ADDRESS = 100
 WAIT_MILLISECONDS = 3_000
 
 
@@ -26,6 +27,17 @@ def instance_name(library: LibraryPlace) -> str:
     named = os.path.normcase(library.resolve()) if isinstance(library, Path) else library.shown
     place = named.encode()
     return f"aiworkshop-{crc32(user.encode()):08x}-{crc32(place):08x}{len(place):04x}"
+
+
+def address(name: str, folder: str) -> str:
+    """Where the first window listens: Qt puts it among temporary files, under ``name``.
+
+    A socket's path has a hundred bytes, which a folder that is named in Hebrew soon fills.
+    """
+    full = os.path.join(folder, name)
+    if sys.platform == "win32" or len(os.fsencode(full)) <= _LONGEST_ADDRESS:
+        return name
+    return f"/tmp/{name}"
 
 
 def lock(file: IO[bytes]) -> bool:
@@ -62,6 +74,7 @@ class SingleInstance(QObject):
     def __init__(self, library: LibraryPlace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = instance_name(library)
+        self._address = address(self._name, tempfile.gettempdir())
         self._file: IO[bytes] | None = None
         self._server: QObject | None = None
         self._callers: list[QLocalSocket] = []
@@ -84,11 +97,11 @@ class SingleInstance(QObject):
         """Wait for second starts. Imports QtNetwork, so call it after the first paint."""
         from PySide6.QtNetwork import QLocalServer
 
-        QLocalServer.removeServer(self._name)
+        QLocalServer.removeServer(self._address)
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._called)
-        server.listen(self._name)
+        server.listen(self._address)
         self._server = server
 
     def raise_first(self, asked: Asked = Asked()) -> bool:  # noqa: B008
@@ -101,7 +114,7 @@ class SingleInstance(QObject):
         clock.start()
         while clock.elapsed() < WAIT_MILLISECONDS:
             socket = QLocalSocket()
-            socket.connectToServer(self._name)
+            socket.connectToServer(self._address)
             if socket.waitForConnected(200):
                 let_come_forward()
                 socket.write(asked.to_message())

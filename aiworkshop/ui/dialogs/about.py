@@ -164,8 +164,9 @@ def licence_text() -> str:
             found = metadata.metadata(name)
         except metadata.PackageNotFoundError:
             continue
-        licence = found.get("License-Expression") or (found.get("License") or "").split("\n")[0]
-        lines.append(f"{found['Name']} {found['Version']}: {licence or '–'}")
+        named = [found[key] for key in ("License-Expression", "License") if key in found]
+        licence = next((each.split("\n")[0] for each in named if each), "–")
+        lines.append(f"{found['Name']} {found['Version']}: {licence}")
     lines.append("Noto Sans, Noto Sans Hebrew, Noto Sans Arabic: OFL-1.1")
     lines.append("Lucide: ISC")
     return "\n".join(lines)
