@@ -17,8 +17,8 @@ class Settings:
     """Interface language; empty follows the system."""
     theme: str = "system"
     """``system``, ``light`` or ``dark``."""
-    font_scale: float = 1.0
-    """Size of letters, 1.0 to 2.0."""
+    font_scale: float = 0.0
+    """Size of letters, 1.0 to 2.0; 0 follows the system."""
     guide_hidden: bool = False
     coaching: bool = True
     """Whether what is typed is met with a gentle question now and then."""
@@ -52,7 +52,8 @@ def load_settings(path: Path) -> Settings:
         value = stored.get(entry.name, default)
         if _fits(value, default):
             setattr(settings, entry.name, type(default)(value))
-    settings.font_scale = min(2.0, max(1.0, settings.font_scale))
+    if settings.font_scale:
+        settings.font_scale = min(2.0, max(1.0, settings.font_scale))
     mappings = (getattr(settings, entry.name) for entry in fields(Settings))
     for kept in [value for value in mappings if isinstance(value, dict)]:
         for key in [key for key, value in kept.items() if not isinstance(value, str)]:

@@ -19,6 +19,7 @@ from aiworkshop.base.settings import Settings, save_settings
 from aiworkshop.readmodels.library_page import WorkshopCard
 from aiworkshop.ui.collector import Collector
 from aiworkshop.ui.desk import Desk, Workbench
+from aiworkshop.ui.following import Following
 from aiworkshop.ui.fonts import LATER_FILES, load_fonts
 from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.lanes import Lanes
@@ -26,6 +27,7 @@ from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.preload import Preload
 from aiworkshop.ui.screen import missing_screen
 from aiworkshop.ui.single_instance import SingleInstance
+from aiworkshop.ui.system_wishes import SystemWishes
 from aiworkshop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -86,9 +88,10 @@ def run_window(
 
 
 class Application(QApplication):
-    """Qt's application, which macOS tells of files that were double-clicked."""
+    """Qt's application, which the system tells of files that were double-clicked, and more."""
 
     opened_files = Signal()
+    locale_changed = Signal()
 
     def __init__(self, arguments: Sequence[str]) -> None:
         super().__init__(arguments)
@@ -106,6 +109,8 @@ class Application(QApplication):
                 self._files.append(Path(event.file()))
                 self.opened_files.emit()
             return True
+        if event.type() == QEvent.Type.LocaleChange:
+            self.locale_changed.emit()
         return super().event(event)
 
 
@@ -136,12 +141,16 @@ def make_window(
 ) -> MainWindow:
     """The window with all it stands on; not yet shown."""
     language = Interface(app, settings.language)
-    theme = Theme(app, settings.theme, settings.font_scale)
+    wishes = SystemWishes(app)
+    theme = Theme(app, settings.theme, wishes.scale(settings.font_scale))
     lanes = Lanes(held=True)
     desk = Desk(lanes, open_workbench)
     window = MainWindow(desk, theme, language, settings, library_path, start_cards)
-    for part in (language, theme, lanes, desk):
+    for part in (language, theme, lanes, desk, wishes):
         part.setParent(window)
+    following = Following(window, wishes)
+    if isinstance(app, Application):
+        app.locale_changed.connect(following.locale_changed)
     return window
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from aiworkshop.ui.command_names import command_name
 from aiworkshop.ui.help import HELP_ENTRIES, open_help
 from aiworkshop.ui.i18n import available_languages
+from aiworkshop.ui.system_wishes import AS_THE_SYSTEM, SystemWishes
 from aiworkshop.ui.tokens import SCALES
 
 ValueT = TypeVar("ValueT")
@@ -96,7 +97,8 @@ class MainMenu(QObject):
         self._choice(menu, self.tr("Appearance"), choices, settings.theme, self.set_theme)
 
     def _add_sizes(self, menu: QMenu) -> None:
-        choices = [(scale, f"{scale * 100:.0f} %") for scale in SCALES]
+        choices = [(AS_THE_SYSTEM, self.tr("As the system"))]
+        choices += [(scale, f"{scale * 100:.0f} %") for scale in SCALES]
         scale = self._window.settings.font_scale
         self._choice(menu, self.tr("Size of letters"), choices, scale, self.set_scale)
 
@@ -125,8 +127,10 @@ class MainMenu(QObject):
 
     def set_scale(self, scale: float) -> None:
         """Larger or smaller letters."""
-        self._window.settings.font_scale = scale
-        self._window.theme.choose(scale=scale)
+        window = self._window
+        window.settings.font_scale = scale
+        wishes = window.findChild(SystemWishes)
+        window.theme.choose(scale=wishes.scale(scale) if wishes else scale or 1.0)
 
     def _choice(
         self,

@@ -34,8 +34,8 @@ def address(name: str, folder: str) -> str:
 
     A socket's path has a hundred bytes, which a folder that is named in Hebrew soon fills.
     """
-    full = os.path.join(folder, name)
-    if sys.platform == "win32" or len(os.fsencode(full)) <= _LONGEST_ADDRESS:
+    length = len(os.fsencode(Path(folder) / name))
+    if sys.platform == "win32" or length <= _LONGEST_ADDRESS:
         return name
     return f"/tmp/{name}"
 

@@ -19,6 +19,7 @@ from aiworkshop.ui.folders import folder_offer
 from aiworkshop.ui.outgoing import Errand, Send, Sent, Work
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.report_saving import safe_file_name
+from aiworkshop.ui.system_wishes import paper_of_system
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -86,7 +87,8 @@ class PackOutput(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(contents.workshop.title.text)
         printer.setFullPage(True)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        # Where offices have other paper, everything goes on that, as large as fits.
+        printer.setPageSize(paper_of_system())
         printer.setPageOrientation(QPageLayout.Orientation.Portrait)
         mode = QPrinter.DuplexMode
         printer.setDuplex(mode.DuplexLongSide if request.duplex else mode.DuplexNone)
