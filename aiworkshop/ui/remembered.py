@@ -53,7 +53,7 @@ class RememberedSplit(QSplitter):
     def keep(self) -> None:
         """Remember how it is now; not while one part has all the room."""
         sizes = self.sizes()
-        if len(sizes) == 2 and all(sizes):
+        if self._shows_both():
             self._settings.parts[self._key()] = f"{sizes[0] / sum(sizes):.3f}"
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -68,8 +68,12 @@ class RememberedSplit(QSplitter):
             QTimer.singleShot(0, self, self._restore)
 
     def _restore(self) -> None:
-        if self.share() is not None and all(self.sizes()):
+        if self.share() is not None and self._shows_both():
             self.setSizes(self.sizes())
+
+    def _shows_both(self) -> bool:
+        hidden = any(self.widget(place).isHidden() for place in range(self.count()))
+        return self.count() == 2 and not hidden and all(self.sizes())
 
     def _key(self) -> str:
         way = "across" if self.orientation() == Qt.Orientation.Horizontal else "down"
