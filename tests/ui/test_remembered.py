@@ -85,6 +85,9 @@ def test_the_handle_of_a_page_stays_where_it_was_put(in_workshop, qtbot):
         return tab
 
     first = shown()
-    first.split.moveSplitter(round(first.split.width() * 0.3), 1)
+    before = share(first.split)
+    first.split.moveSplitter(round(first.split.width() * 0.62), 1)
+    moved = share(first.split)
+    assert moved != before
     second = shown()
-    qtbot.waitUntil(lambda: share(second.split) == 0.3)
+    qtbot.waitUntil(lambda: share(second.split) == moved)
