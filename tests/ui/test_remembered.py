@@ -75,10 +75,10 @@ def test_a_part_that_has_all_the_room_is_no_choice(make, context):
 
 
 def test_the_handle_of_a_page_stays_where_it_was_put(in_workshop, qtbot):
-    from aiworkshop.ui.phases.define.participants import ParticipantsTab
+    from aiworkshop.ui.phases.define.agenda import AgendaTab
 
     def shown():
-        tab = ParticipantsTab(in_workshop)
+        tab = AgendaTab(in_workshop)
         qtbot.addWidget(tab)
         tab.resize(1200, 700)
         tab.show()
