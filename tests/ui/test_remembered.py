@@ -74,20 +74,23 @@ def test_a_part_that_has_all_the_room_is_no_choice(make, context):
     assert context.settings.parts == {}
 
 
-def test_the_handle_of_a_page_stays_where_it_was_put(in_workshop, qtbot):
-    from aiworkshop.ui.phases.define.agenda import AgendaTab
+def test_a_split_that_turns_with_its_width_remembers_each_way(context, qtbot):
+    from aiworkshop.ui.phases.define.side_by_side import SideBySide
 
     def shown():
-        tab = AgendaTab(in_workshop)
-        qtbot.addWidget(tab)
-        tab.resize(1200, 700)
-        tab.show()
-        return tab
+        split = SideBySide(context, "turning", QWidget(), QWidget(), share=0.5)
+        qtbot.addWidget(split)
+        split.resize(1200, 700)
+        split.show()
+        return split
 
     first = shown()
-    before = share(first.split)
-    first.split.moveSplitter(round(first.split.width() * 0.62), 1)
-    moved = share(first.split)
-    assert moved != before
+    assert share(first) == 0.5
+    first.moveSplitter(360, 1)
+    first.resize(400, 700)
+    assert first.orientation() == Qt.Orientation.Vertical
+    assert share(first) == 0.5
+    first.resize(1200, 700)
+    assert share(first) == 0.3
     second = shown()
-    qtbot.waitUntil(lambda: share(second.split) == moved)
+    assert share(second) == 0.3
