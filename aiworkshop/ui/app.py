@@ -117,6 +117,10 @@ class Application(QApplication):
 def make_application() -> QApplication:
     """Qt's application with our name and fonts."""
     found = QApplication.instance()
+    if sys.platform == "win32":
+        from aiworkshop.ui.jump_list_windows import claim_identity
+
+        claim_identity()
     # As an argument: setStyle would hand out the style, and ready all of QStyle's enumerations.
     arguments = [sys.argv[0], "-style", "fusion"]
     app = found if isinstance(found, QApplication) else Application(arguments)
@@ -212,6 +216,7 @@ class AfterFirstPaint(QObject):
 
 
 def _wake(window: MainWindow, instance: SingleInstance, asked: Asked = Asked()) -> None:  # noqa: B008
+    from aiworkshop.ui.jump_list import start_jump_list
     from aiworkshop.ui.opening_files import opening_of
 
     make_presenter(window).install()
@@ -225,6 +230,7 @@ def _wake(window: MainWindow, instance: SingleInstance, asked: Asked = Asked()) 
     instance.listen()
     load_fonts(LATER_FILES)
     window.desk.start()
+    start_jump_list(window)
     opening.take(asked)
     app = QApplication.instance()
     if isinstance(app, Application):

@@ -72,8 +72,9 @@ class RememberedSplit(QSplitter):
             self.setSizes(self.sizes())
 
     def _shows_both(self) -> bool:
-        hidden = any(self.widget(place).isHidden() for place in range(self.count()))
-        return self.count() == 2 and not hidden and all(self.sizes())
+        parts = [self.widget(place) for place in range(self.count())]
+        shown = [part for part in parts if part is not None and not part.isHidden()]
+        return len(shown) == len(parts) == 2 and all(self.sizes())
 
     def _key(self) -> str:
         way = "across" if self.orientation() == Qt.Orientation.Horizontal else "down"
