@@ -4,9 +4,11 @@ import platform
 import sys
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
 
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError
@@ -26,14 +28,23 @@ def describe(error: Exception) -> str:
         )
     pattern = QCoreApplication.translate("Errors", error.pattern)
     # A reason within a sentence is a failure of its own.
-    details = {
-        name: describe(value) if isinstance(value, AppError) else value
-        for name, value in error.details.items()
-    }
+    details = {name: _said(value) for name, value in error.details.items()}
     try:
         return pattern.format(**details)
     except (KeyError, IndexError, ValueError):
         return str(error)
+
+
+def _said(value: object) -> object:
+    if isinstance(value, AppError):
+        return describe(value)
+    return path_words(value) if isinstance(value, Path) else value
+
+
+def path_words(path: Path) -> str:
+    """A path within a sentence: it reads from left to right, also where the sentence does not."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2066{path}\u2069" if rtl else str(path)
 
 
 def bug_report(error: BaseException) -> str:

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 SHOWN_MILLISECONDS = 12_000
+LONG_TO_READ = 90
+"""Letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,10 @@ class Strip(Speaking, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(24), theme.space(6), theme.space(24), theme.space(6))
         row.addWidget(self.label, 1)
-        row.addWidget(self.button)
-        row.addWidget(self.other)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.addWidget(self.button)
+        self._buttons.addWidget(self.other)
+        row.addLayout(self._buttons)
         row.addWidget(close)
         self.wording(self._speak)
 
@@ -73,6 +77,10 @@ class Strip(Speaking, QWidget):
     def _speak(self) -> None:
         self.button.setText(spoken(self._notice.button))
         self.other.setText(spoken(self._notice.other_button))
+        # What is long to read needs the room that two buttons take beside each other.
+        ways = QBoxLayout.Direction
+        long = len(spoken(self._notice.words)) > LONG_TO_READ
+        self._buttons.setDirection(ways.TopToBottom if long else ways.LeftToRight)
         self.setAccessibleName(spoken(self._notice.words))
 
     def _acted(self) -> None:

@@ -111,6 +111,7 @@ class SavingElsewhere(QObject):
         desk.work(write, written, failed=self._not_written, context=self)
 
     def _saved(self, folder: Path, saved: "SavedElsewhere | None") -> None:
+        from aiworkshop.ui.errors import path_words
         from aiworkshop.ui.folders import folder_offer
 
         def words() -> str:
@@ -118,11 +119,11 @@ class SavingElsewhere(QObject):
                 return self.tr(
                     "What was unsaved is in {folder}, as text. The library itself can no longer "
                     "be read."
-                ).format(folder=folder)
+                ).format(folder=path_words(folder))
             sentence = self.tr(
                 "Saved in {folder}: what was unsaved as text, and a copy of the workshop with it "
                 "in, to be brought in anywhere."
-            ).format(folder=folder)
+            ).format(folder=path_words(folder))
             if saved.left:
                 sentence += " " + self.tr("%n change(s) stand in the text only.", "", saved.left)
             return sentence

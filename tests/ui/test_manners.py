@@ -1,11 +1,14 @@
 """Places of the program: shown in their folders, explained where they are not safe, told of."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
 from aiworkshop.base import paths
+from aiworkshop.library.start_page import start_cards
 from aiworkshop.ui.dialogs.about import AboutDialog, licence_text, open_about
 from aiworkshop.ui.dialogs.library_place import LibraryPlaceDialog
 from aiworkshop.ui.folders import mark_in_folder
@@ -120,3 +123,22 @@ def test_the_licences_that_a_package_brings_are_shown(tmp_path, monkeypatch):
     (tmp_path / "LICENCES").mkdir()
     Path(tmp_path / "LICENCES" / "README.txt").write_text("all of them", encoding="utf-8")
     assert licence_text() == "all of them"
+
+
+def test_over_a_newer_library_one_sentence_and_nothing_is_touched(
+    open_window, workshop_id, library_path, qtbot
+):
+    with closing(sqlite3.connect(library_path)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.execute("PRAGMA journal_mode=DELETE")
+    before = library_path.read_bytes(), sorted(each.name for each in library_path.parent.iterdir())
+    window = open_window(start_cards=lambda: start_cards(library_path))
+    qtbot.waitUntil(lambda: window.notices.has_problem)
+    window.desk._back_up()
+    window.pages["library"].show_backups()
+    qtbot.waitUntil(lambda: not window.desk.lanes.pending("db"))
+    assert "made by a newer version" in window.notices.trouble.label.text()
+    assert len(window.notices._problems) == 1
+    window.desk.close()
+    after = library_path.read_bytes(), sorted(each.name for each in library_path.parent.iterdir())
+    assert after == before

@@ -120,7 +120,7 @@ class AboutDialog(Speaking, QDialog):
 
     def _add_row(self, words: Words, place: Text) -> int:
         row = self._grid.rowCount()
-        self._grid.addWidget(Label(words, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(Label(words, "muted"), row, 0)
         self._grid.addWidget(Label(place, wraps=True), row, 1)
         return row
 
@@ -131,7 +131,7 @@ class AboutDialog(Speaking, QDialog):
         self.wording(
             lambda: show.setAccessibleDescription(words() if callable(words) else str(words))
         )
-        self._grid.addWidget(show, row, 2, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(show, row, 2)
 
     def _add_buttons(self, column: QVBoxLayout) -> None:
         self.close_button = Button(lambda: self.tr("Close"), kind="primary")

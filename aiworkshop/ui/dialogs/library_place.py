@@ -49,8 +49,9 @@ class LibraryPlaceDialog(Speaking, QDialog):
         row.addStretch(1)
         row.addWidget(self.close_button)
         column.addSpacing(space(8))
+        column.addStretch(1)
         column.addLayout(row)
-        self.resize(space(WIDTH), self.sizeHint().height())
+        self.resize(space(WIDTH), column.heightForWidth(space(WIDTH)))
         self.wording(lambda: self.setWindowTitle(self._heading()))
 
     def _heading(self) -> str:
