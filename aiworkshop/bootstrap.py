@@ -1,19 +1,22 @@
 """The composition root: makes the parts and hands them to each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aiworkshop.base.errors import MachineError, UserError
+from aiworkshop.base.asked import Asked
+from aiworkshop.base.errors import AppError, MachineError, UserError
 from aiworkshop.base.places import LibraryPlace
 
 if TYPE_CHECKING:
+    from aiworkshop.facilitation.commands import Command
     from aiworkshop.facilitation.drafts import Drafts
     from aiworkshop.facilitation.exchange import LeftOut
     from aiworkshop.facilitation.outputs import Output
     from aiworkshop.facilitation.reads import Reads
     from aiworkshop.facilitation.runner import Runner
+    from aiworkshop.facilitation.saving_elsewhere import SavedElsewhere
     from aiworkshop.library.library import Library
     from aiworkshop.readmodels.library_page import BackupCard
     from aiworkshop.readmodels.withdrawal import OutputWith
@@ -39,15 +42,53 @@ class Workbench:
         self._open()
 
     def _open(self) -> None:
+        from aiworkshop.library.opening import open_library
+
+        self._work_with(open_library(self.place))
+
+    def _work_with(self, library: "Library", before: "Runner | None" = None) -> None:
         from aiworkshop.facilitation.drafts import Drafts
         from aiworkshop.facilitation.reads import Reads
         from aiworkshop.facilitation.runner import Runner
+
+        self.library = library
+        self.runner = Runner(library, before)
+        self.reads = Reads(library)
+        self.drafts = Drafts(library)
+        self._identity = library.identity if isinstance(self.place, Path) else ""
+
+    def come_back(self) -> bool:
+        """Open the library anew once it is at its place again; False till then, while what is open
+        can perhaps still be read. What could be undone still can.
+
+        Raises ``MachineError`` where something else lies at its place.
+        """
         from aiworkshop.library.opening import open_library
 
-        self.library = open_library(self.place)
-        self.runner = Runner(self.library)
-        self.reads = Reads(self.library)
-        self.drafts = Drafts(self.library)
+        if not isinstance(self.place, Path) or not self.place.exists():
+            return False
+        found = open_library(self.place)
+        if found.identity != self._identity:
+            found.close()
+            raise MachineError(
+                "another_library",
+                "At {path} there is another library now, so nothing was written to it. "
+                "Put back the one that was there and try again, or save what is on the screen "
+                "elsewhere.",
+                path=self.place,
+            )
+        lost, self.library = self.library, found
+        lost.close()
+        self._work_with(found, self.runner)
+        return True
+
+    def save_elsewhere(
+        self, folder: Path, workshop_ids: Sequence[str], commands: "Sequence[Command]"
+    ) -> "SavedElsewhere":
+        """What can still be read of the library into ``folder``, with what it did not take."""
+        from aiworkshop.facilitation.saving_elsewhere import save_elsewhere
+
+        return save_elsewhere(self.library, folder, workshop_ids, commands)
 
     def changed_elsewhere(self) -> bool:
         """Whether another program changed the library since this was last asked."""
@@ -157,7 +198,7 @@ def opened_workbench(place: LibraryPlace) -> Iterator[Workbench]:
         workbench.close()
 
 
-def run_window(library: LibraryPlace | None) -> int:
+def run_window(library: LibraryPlace | None, asked: Asked = Asked()) -> int:  # noqa: B008
     """Open the window on a library, the usual one by default. Returns the exit code.
 
     Raises ``MachineError`` where there is no screen, or a system library that windows need.
@@ -189,4 +230,21 @@ def run_window(library: LibraryPlace | None) -> int:
         start_log(log_folder())
         return Workbench(place)
 
-    return run(open_workbench, settings, place, lambda: start_cards(place))
+    return run(open_workbench, settings, place, lambda: start_cards(place), asked)
+
+
+def show_refusal(error: AppError) -> None:
+    """Say in a small window why the program does not open; nothing where there is no screen."""
+    try:
+        from aiworkshop.ui.refusal import show_refusal as show
+    except ImportError:
+        return
+    show(error, _window_language())
+
+
+def _window_language() -> str:
+    """The language of the window; empty follows the system."""
+    from aiworkshop.base.paths import settings_file
+    from aiworkshop.base.settings import load_settings
+
+    return load_settings(settings_file()).language

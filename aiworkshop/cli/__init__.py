@@ -12,7 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from aiworkshop import __version__
+from aiworkshop.base.asked import Asked, split_files
 from aiworkshop.base.errors import AppError, UserError
+from aiworkshop.base.paths import require_portable_place
 from aiworkshop.base.places import LibraryPlace, place_of
 from aiworkshop.cli import keeping, moving, pictures, portfolios, programmes, transfer
 from aiworkshop.cli.transfer import preview_import
@@ -24,12 +26,19 @@ DONE, REFUSED, USAGE, BUG = 0, 1, 2, 3
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     speak_unicode()
-    options = make_parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    parser = make_parser()
+    given, files = split_files(given, verb_names(parser))
+    options = parser.parse_args(given)
+    options.files = tuple(files)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
+        require_portable_place()
         return run(options)
     except AppError as error:
         print(error, file=sys.stderr)
+        if run is window:
+            show_refusal(error)
         return REFUSED
     except KeyboardInterrupt:
         print("Stopped. What was finished before is kept.", file=sys.stderr)
@@ -52,12 +61,15 @@ def make_parser() -> argparse.ArgumentParser:
     """The grammar of the command line; ``--library`` is taken before or after the verb."""
     parser = argparse.ArgumentParser(
         prog="aiworkshop",
-        description="Facilitate Appreciative Inquiry workshops. Without a verb, opens the window.",
+        usage="aiworkshop [options] [FILE.aiworkshop …] | aiworkshop VERB …",
+        description="Facilitate Appreciative Inquiry workshops. Without a verb, opens the window, "
+        "which shows what transfer copies (FILE) bring.",
     )
     parser.add_argument("--version", action="version", version=f"aiworkshop {__version__}")
     add_library(parser, default=None)
+    parser.add_argument("--workshop", default="", metavar="ID", help="open the window on it")
     parser.set_defaults(run=window)
-    verbs = parser.add_subparsers(title="verbs", metavar="")
+    verbs = parser.add_subparsers(title="verbs", metavar="", prog="aiworkshop")
 
     verb(verbs, "sample", sample, "put the sample workshop in, print its id")
 
@@ -93,6 +105,12 @@ def make_parser() -> argparse.ArgumentParser:
     verb(verbs, "check", check, "check the library; changes nothing")
     keeping.add_options(verb(verbs, "compact", make_smaller, "make the library's file smaller"))
     return parser
+
+
+def verb_names(parser: argparse.ArgumentParser) -> tuple[str, ...]:
+    """All verbs."""
+    choices = [each.choices for each in parser._actions if isinstance(each.choices, dict)]
+    return tuple(name for each in choices for name in each)
 
 
 def add_report_options(report: argparse.ArgumentParser) -> None:
@@ -170,11 +188,19 @@ def existing_library(options: argparse.Namespace) -> LibraryPlace:
     return path
 
 
+def show_refusal(error: AppError) -> None:
+    """Whoever started the program by a double-click has no console to read in."""
+    if getattr(sys, "frozen", False) and not (sys.stderr and sys.stderr.isatty()):
+        from aiworkshop.bootstrap import show_refusal as show
+
+        show(error)
+
+
 def window(options: argparse.Namespace) -> int:
     """Open the window."""
     from aiworkshop.bootstrap import run_window
 
-    return run_window(options.library)
+    return run_window(options.library, Asked(options.files, options.workshop))
 
 
 def sample(options: argparse.Namespace) -> int:

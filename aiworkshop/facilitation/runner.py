@@ -27,9 +27,12 @@ class _History:
 class Runner:
     """The one way to change a library. Not for two threads at once: it belongs to one lane."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, before: "Runner | None" = None) -> None:
+        """``before``: the runner of the same library before it was opened anew, which goes on."""
         self._library = library
-        self._histories: dict[str, _History] = defaultdict(_History)
+        self._histories: dict[str, _History] = (
+            before._histories if before is not None else defaultdict(_History)
+        )
 
     def run(
         self, command: Command, *, initiator: object = None, draft_place: str | None = None

@@ -4,14 +4,16 @@ import platform
 import sys
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
 
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError
 from aiworkshop.base.logs import log_failure
-from aiworkshop.ui.desk import is_away
+from aiworkshop.ui.away import is_away, is_taken
 from aiworkshop.ui.error_patterns import PATTERNS
 
 __all__ = ["PATTERNS", "ErrorPresenter", "bug_report", "describe"]
@@ -26,14 +28,23 @@ def describe(error: Exception) -> str:
         )
     pattern = QCoreApplication.translate("Errors", error.pattern)
     # A reason within a sentence is a failure of its own.
-    details = {
-        name: describe(value) if isinstance(value, AppError) else value
-        for name, value in error.details.items()
-    }
+    details = {name: _said(value) for name, value in error.details.items()}
     try:
         return pattern.format(**details)
     except (KeyError, IndexError, ValueError):
         return str(error)
+
+
+def _said(value: object) -> object:
+    if isinstance(value, AppError):
+        return describe(value)
+    return path_words(value) if isinstance(value, Path) else value
+
+
+def path_words(path: Path) -> str:
+    """A path within a sentence: it reads from left to right, also where the sentence does not."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2066{path}\u2069" if rtl else str(path)
 
 
 def bug_report(error: BaseException) -> str:
@@ -61,18 +72,22 @@ class ErrorPresenter(QObject):
         show_bug: Callable[[str, str], object],
         parent: QObject | None = None,
         show_away: Callable[[Callable[[], str]], object] | None = None,
+        show_taken: Callable[[Callable[[], str]], object] | None = None,
     ) -> None:
-        """``show_away`` tells that the office's server does not answer, with a way to try again."""
+        """``show_away`` tells that the office's server does not answer, with a way to try again;
+        ``show_taken`` that the library's folder was taken away."""
         super().__init__(parent)
         self._show_problem = show_problem
         self._show_bug = show_bug
         self._show_away = show_away or show_problem
+        self._show_taken = show_taken or self._show_away
 
     def present(self, error: Exception) -> None:
         """Tell the person what happened."""
         log_failure("window", error)
         if isinstance(error, AppError):
             show = self._show_away if is_away(error) else self._show_problem
+            show = self._show_taken if is_taken(error) else show
             show(lambda: describe(error))
             return
         report = bug_report(error)

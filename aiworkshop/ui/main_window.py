@@ -128,7 +128,7 @@ class MainWindow(Speaking, QMainWindow):
         self.language.changed.connect(lambda _: self.theme.choose())
         self.guide.step_chosen.connect(lambda step: self.run_control.start(step.id))
         self.guide.print_asked.connect(self._print_sheets)
-        self.desk.saving.connect(self.top_bar.show_saving)
+        self.desk.saving.connect(lambda on: self.top_bar.show_saving(on, self.desk.is_unsaved))
         self.desk.changed.connect(self._changed)
         self.desk.acted.connect(self.notices.show_acted)
         self.notices.undo_asked.connect(self.desk.undo)

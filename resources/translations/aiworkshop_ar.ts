@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Licences of everything in it</source>
+        <translation>تراخيص كل ما يتضمّنه البرنامج</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>About aiworkshop</source>
+        <translation>حول aiworkshop</translation>
+    </message>
+    <message>
+        <source>Portable: everything is kept in the folder “data” beside the program, and goes along with it.</source>
+        <translation>محمول: كل شيء محفوظ في المجلد «data» بجانب البرنامج، وينتقل معه.</translation>
+    </message>
+    <message>
+        <source>Installed: everything is kept on this computer, in the folders below.</source>
+        <translation>مثبَّت: كل شيء محفوظ على هذا الحاسوب، في المجلدات أدناه.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>مكتبة</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>سجلّ الأعطال</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The library is on a network disk.</source>
+        <translation>المكتبة على قرص شبكة.</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that is synchronised.</source>
+        <translation>المكتبة في مجلد تجري مزامنته.</translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
     <message>
         <source>May be named in the report</source>
@@ -2698,6 +2753,10 @@
         <translation>أحد الموارد المختارة لم يعد موجودًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>At {path} there is another library now, so nothing was written to it. Put back the one that was there and try again, or save what is on the screen elsewhere.</source>
+        <translation>في {path} مكتبة أخرى الآن، ولذلك لم يُكتب فيها شيء. يُرجى إعادة المكتبة التي كانت هناك والمحاولة من جديد، أو حفظ ما على الشاشة في مكان آخر.</translation>
+    </message>
+    <message>
         <source>No follow-up is due. Nothing was written to the calendar.</source>
         <translation>لا متابعات حان موعدها. لم يُكتب شيء في التقويم.</translation>
     </message>
@@ -2872,6 +2931,10 @@
     <message>
         <source>The library {path} is empty, with no data at all, as after a crash of the disk. It was left as it is. Restore a backup from the folder beside it.</source>
         <translation>المكتبة {path} فارغة تمامًا، كما يحدث بعد عطل في القرص. بقيت كما هي. استعيدوا نسخة احتياطية من المجلد الذي بجانبها.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not there any more: a stick was pulled out, or its folder moved. What stands on the screen stays there. Put it back and try again, or save what is on the screen elsewhere.</source>
+        <translation>المكتبة {path} لم تعد هناك: سُحبت ذاكرة USB، أو نُقل المجلد. ما على الشاشة باقٍ عليها. يُرجى إعادتها والمحاولة من جديد، أو حفظ ما على الشاشة في مكان آخر.</translation>
     </message>
     <message>
         <source>The library {path} is open in another window or program. Nothing was changed. Close it there and try again.</source>
@@ -3144,6 +3207,10 @@
     <message>
         <source>These two no longer sit at one table. Nothing was changed.</source>
         <translation>لم يعد الاثنان يجلسان إلى طاولة واحدة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This aiworkshop keeps everything beside itself, but nothing can be written to {folder}. Nothing was changed. Copy its whole folder to a stick, or to a folder of your own, and start it there.</source>
+        <translation>تحفظ هذه النسخة من aiworkshop كل شيء بجانبها، لكن لا يمكن الكتابة إلى {folder}. لم يتغيّر شيء. يُرجى نسخ المجلد كاملًا إلى ذاكرة USB أو إلى مجلد شخصي، والتشغيل من هناك.</translation>
     </message>
     <message>
         <source>This channel belongs to no programme of the workshop. Nothing was changed.</source>
@@ -4101,6 +4168,13 @@
     </message>
 </context>
 <context>
+    <name>Folders</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>14 days</source>
@@ -4439,6 +4513,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About aiworkshop</source>
+        <translation>حول aiworkshop</translation>
     </message>
     <message>
         <source>This place is in a workshop. Open one first, then press the link again.</source>
@@ -4897,6 +4975,13 @@
     </message>
 </context>
 <context>
+    <name>JumpList</name>
+    <message>
+        <source>Last workshops</source>
+        <translation>آخر الورشات</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Close</source>
@@ -5187,6 +5272,10 @@
 <context>
     <name>LibraryMenus</name>
     <message>
+        <source>Show the library in its folder</source>
+        <translation>إظهار المكتبة في مجلدها</translation>
+    </message>
+    <message>
         <source>Bring in a transfer copy…</source>
         <translation>استيراد نسخة للنقل…</translation>
     </message>
@@ -5270,14 +5359,6 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>The library is on a network disk, where changes can be lost. Keep it on this computer, and carry transfer copies.</source>
-        <translation>المكتبة على قرص شبكة، حيث قد تضيع التغييرات. يُستحسن حفظها على هذا الحاسوب ونقل نسخ النقل.</translation>
-    </message>
-    <message>
-        <source>The library is in a folder that a cloud service synchronises, where changes can be lost. Keep it elsewhere on this computer.</source>
-        <translation>المكتبة في مجلد تُزامنه خدمة سحابية، حيث قد تضيع التغييرات. يُستحسن حفظها في مكان آخر على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>نموذج</translation>
     </message>
@@ -5318,6 +5399,49 @@
     <message>
         <source>“{title}” is in the trash</source>
         <translation>نُقلت «{title}» إلى سلة المحذوفات</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPlaceDialog</name>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+    <message>
+        <source>The library is on a network disk</source>
+        <translation>المكتبة على قرص شبكة</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that is synchronised</source>
+        <translation>المكتبة في مجلد تجري مزامنته</translation>
+    </message>
+    <message>
+        <source>Everything works, and nothing is lost so far. But a network disk may let two computers write at once, and a line that breaks in the middle of a save can damage the library.</source>
+        <translation>كل شيء يعمل، ولم يضِع شيء حتى الآن. لكنّ قرص الشبكة قد يتيح لحاسوبين الكتابة في آن واحد، وانقطاع الخط في أثناء الحفظ قد يُتلف المكتبة.</translation>
+    </message>
+    <message>
+        <source>Everything works, and nothing is lost so far. But the service that synchronises the folder copies the library while it is being written: it may put back an older state, or half of one.</source>
+        <translation>كل شيء يعمل، ولم يضِع شيء حتى الآن. لكنّ خدمة المزامنة تنسخ المكتبة في أثناء الكتابة فيها، وقد تعيد حالة أقدم، أو نصفها فقط.</translation>
+    </message>
+    <message>
+        <source>1. Today: save a transfer copy of each workshop on a USB stick. In the Library, press the right mouse button on a workshop.</source>
+        <translation>1. اليوم: حفظ نسخة للنقل من كل ورشة على ذاكرة USB. في المكتبة، النقر على ورشة بزر الفأرة الأيمن.</translation>
+    </message>
+    <message>
+        <source>2. Have aiworkshop keep its data on this computer: move the whole folder of a portable program there, or ask whoever looks after the computer to name a folder of its own disk in AIWORKSHOP_HOME.</source>
+        <translation>2. جعل aiworkshop يحفظ بياناته على هذا الحاسوب: نقل مجلد البرنامج المحمول كاملًا إليه، أو الطلب من المسؤولين عن الحاسوب تحديد مجلد على قرصه في المتغيّر AIWORKSHOP_HOME.</translation>
+    </message>
+    <message>
+        <source>3. Bring the copies in there: Library, More…, Bring in a transfer copy.</source>
+        <translation>3. استيراد النسخ هناك: مكتبة، المزيد…، استيراد نسخة للنقل.</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5621,10 @@
     <message>
         <source>Size of letters</source>
         <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Last workshops in the system&apos;s menu</source>
+        <translation>آخر الورشات في قائمة النظام</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +6048,13 @@
     <message>
         <source>until {date}</source>
         <translation>حتى {date}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningFiles</name>
+    <message>
+        <source>This workshop is not in the library any more.</source>
+        <translation>هذه الورشة لم تعد في المكتبة.</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7796,21 @@
     <message>
         <source>Choose town and programme</source>
         <translation>اختيار السلطة المحلية والبرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWarning</name>
+    <message>
+        <source>What to do…</source>
+        <translation>ما العمل…</translation>
+    </message>
+    <message>
+        <source>The library is on a network disk, where changes can be lost. Keep it on this computer, and carry transfer copies.</source>
+        <translation>المكتبة على قرص شبكة، حيث قد تضيع التغييرات. يُستحسن حفظها على هذا الحاسوب ونقل نسخ النقل.</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that a cloud service synchronises, where changes can be lost. Keep it elsewhere on this computer.</source>
+        <translation>المكتبة في مجلد تُزامنه خدمة سحابية، حيث قد تضيع التغييرات. يُستحسن حفظها في مكان آخر على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -9526,6 +9676,64 @@
     <message>
         <source>Take them off</source>
         <translation>حذف هذا الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>SavingElsewhere</name>
+    <message>
+        <source>Save what is on the screen elsewhere…</source>
+        <translation>حفظ ما على الشاشة في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>The library is there again. Work goes on in it.</source>
+        <translation>عادت المكتبة. العمل مستمرّ فيها.</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere {day}</source>
+        <translation>محفوظ في مكان آخر {day}</translation>
+    </message>
+    <message>
+        <source>What was unsaved is in {folder}, as text. The library itself can no longer be read.</source>
+        <translation>ما لم يُحفظ موجود كنص في {folder}. أما المكتبة نفسها فلم تعد تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: what was unsaved as text, and a copy of the workshop with it in, to be brought in anywhere.</source>
+        <translation>حُفظ في {folder}: ما لم يكن محفوظًا كنص، ونسخة من الورشة تتضمّنه، يمكن استيرادها في أي مكان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stand in the text only.</source>
+        <translation>
+            <numerusform>لا تغيير في النص وحده.</numerusform>
+            <numerusform>تغيير واحد يرد في النص فقط.</numerusform>
+            <numerusform>تغييران يردان في النص فقط.</numerusform>
+            <numerusform>%n تغييرات ترد في النص فقط.</numerusform>
+            <numerusform>%n تغييرًا ترد في النص فقط.</numerusform>
+            <numerusform>%n تغيير ترد في النص فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be saved there ({reason}). Everything stays on the screen; choose another folder.</source>
+        <translation>تعذّر الحفظ هناك ({reason}). كل شيء باقٍ على الشاشة؛ يُرجى اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>اختيار مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودّة</translation>
+    </message>
+    <message>
+        <source>What was on the screen and in no library, {moment}</source>
+        <translation>ما كان على الشاشة ولم يكن في أي مكتبة، {moment}</translation>
+    </message>
+    <message>
+        <source>Everything had been saved.</source>
+        <translation>كان كل شيء محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Save what is on the screen elsewhere</source>
+        <translation>حفظ ما على الشاشة في مكان آخر</translation>
     </message>
 </context>
 <context>
@@ -11550,6 +11758,10 @@
     <message>
         <source>All changes saved</source>
         <translation>حُفظت كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>لم يُحفظ كل شيء</translation>
     </message>
 </context>
 <context>

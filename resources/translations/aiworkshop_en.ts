@@ -1097,6 +1097,16 @@
     </message>
 </context>
 <context>
+    <name>SavingElsewhere</name>
+    <message numerus="yes">
+        <source>%n change(s) stand in the text only.</source>
+        <translation>
+            <numerusform>%n change stands in the text only.</numerusform>
+            <numerusform>%n changes stand in the text only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeatingNotes</name>
     <message numerus="yes">
         <source>%n more</source>

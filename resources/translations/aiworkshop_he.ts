@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version {version}</source>
+        <translation>גרסה {version}</translation>
+    </message>
+    <message>
+        <source>Licences of everything in it</source>
+        <translation>הרישיונות של כל מה שכלול בתוכנה</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>רישיונות</translation>
+    </message>
+    <message>
+        <source>About aiworkshop</source>
+        <translation>אודות aiworkshop</translation>
+    </message>
+    <message>
+        <source>Portable: everything is kept in the folder “data” beside the program, and goes along with it.</source>
+        <translation>ניידת: הכול נשמר בתיקייה ״data״ שליד התוכנה, ועובר יחד איתה.</translation>
+    </message>
+    <message>
+        <source>Installed: everything is kept on this computer, in the folders below.</source>
+        <translation>מותקנת: הכול נשמר במחשב הזה, בתיקיות שלמטה.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ספרייה</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>נתונים</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>יומן התקלות</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>הצגה בתיקייה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>The library is on a network disk.</source>
+        <translation>הספרייה נמצאת בכונן רשת.</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that is synchronised.</source>
+        <translation>הספרייה נמצאת בתיקייה מסונכרנת.</translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
     <message>
         <source>May be named in the report</source>
@@ -2542,6 +2597,10 @@
         <translation>אחד המשאבים שנבחרו כבר אינו קיים. דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>At {path} there is another library now, so nothing was written to it. Put back the one that was there and try again, or save what is on the screen elsewhere.</source>
+        <translation>במקום {path} נמצאת כעת ספרייה אחרת, ולכן לא נכתב בה דבר. יש להחזיר את הספרייה שהייתה שם ולנסות שוב, או לשמור במקום אחר את מה שעל המסך.</translation>
+    </message>
+    <message>
         <source>No follow-up is due. Nothing was written to the calendar.</source>
         <translation>אין מועד מעקב שהגיע זמנו. דבר לא נכתב ליומן.</translation>
     </message>
@@ -2716,6 +2775,10 @@
     <message>
         <source>The library {path} is empty, with no data at all, as after a crash of the disk. It was left as it is. Restore a backup from the folder beside it.</source>
         <translation>הספרייה {path} ריקה לגמרי, כמו אחרי קריסה של הדיסק. היא נשארה כפי שהיא. שחזרו גיבוי מהתיקייה שלצידה.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not there any more: a stick was pulled out, or its folder moved. What stands on the screen stays there. Put it back and try again, or save what is on the screen elsewhere.</source>
+        <translation>הספרייה {path} כבר אינה שם: דיסק און קי נשלף, או שהתיקייה הועברה. מה שעל המסך נשאר על המסך. יש להחזיר אותה ולנסות שוב, או לשמור במקום אחר את מה שעל המסך.</translation>
     </message>
     <message>
         <source>The library {path} is open in another window or program. Nothing was changed. Close it there and try again.</source>
@@ -2988,6 +3051,10 @@
     <message>
         <source>These two no longer sit at one table. Nothing was changed.</source>
         <translation>השניים כבר אינם יושבים באותו שולחן. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>This aiworkshop keeps everything beside itself, but nothing can be written to {folder}. Nothing was changed. Copy its whole folder to a stick, or to a folder of your own, and start it there.</source>
+        <translation>עותק זה של aiworkshop שומר הכול לידו, אך אי אפשר לכתוב אל {folder}. דבר לא השתנה. יש להעתיק את כל התיקייה לדיסק און קי או לתיקייה אישית, ולהפעיל משם.</translation>
     </message>
     <message>
         <source>This channel belongs to no programme of the workshop. Nothing was changed.</source>
@@ -3933,6 +4000,13 @@
     </message>
 </context>
 <context>
+    <name>Folders</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>הצגה בתיקייה</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>14 days</source>
@@ -4267,6 +4341,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>קיצורי מקלדת</translation>
+    </message>
+    <message>
+        <source>About aiworkshop</source>
+        <translation>אודות aiworkshop</translation>
     </message>
     <message>
         <source>This place is in a workshop. Open one first, then press the link again.</source>
@@ -4681,6 +4759,13 @@
     </message>
 </context>
 <context>
+    <name>JumpList</name>
+    <message>
+        <source>Last workshops</source>
+        <translation>הסדנאות האחרונות</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Close</source>
@@ -4971,6 +5056,10 @@
 <context>
     <name>LibraryMenus</name>
     <message>
+        <source>Show the library in its folder</source>
+        <translation>הצגת הספרייה בתיקייה שלה</translation>
+    </message>
+    <message>
         <source>Bring in a transfer copy…</source>
         <translation>ייבוא עותק להעברה…</translation>
     </message>
@@ -5054,14 +5143,6 @@
         <translation>חיפוש</translation>
     </message>
     <message>
-        <source>The library is on a network disk, where changes can be lost. Keep it on this computer, and carry transfer copies.</source>
-        <translation>הספרייה נמצאת בכונן רשת, ושם שינויים עלולים ללכת לאיבוד. מומלץ לשמור אותה במחשב הזה ולהעביר עותקי העברה.</translation>
-    </message>
-    <message>
-        <source>The library is in a folder that a cloud service synchronises, where changes can be lost. Keep it elsewhere on this computer.</source>
-        <translation>הספרייה נמצאת בתיקייה שמסונכרנת לענן, ושם שינויים עלולים ללכת לאיבוד. מומלץ לשמור אותה במקום אחר במחשב הזה.</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>דוגמה</translation>
     </message>
@@ -5094,6 +5175,49 @@
     <message>
         <source>“{title}” is in the trash</source>
         <translation>״{title}״ הועברה לסל המחזור</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPlaceDialog</name>
+    <message>
+        <source>What to do</source>
+        <translation>מה לעשות</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>הצגה בתיקייה</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>הבנתי</translation>
+    </message>
+    <message>
+        <source>The library is on a network disk</source>
+        <translation>הספרייה נמצאת בכונן רשת</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that is synchronised</source>
+        <translation>הספרייה נמצאת בתיקייה מסונכרנת</translation>
+    </message>
+    <message>
+        <source>Everything works, and nothing is lost so far. But a network disk may let two computers write at once, and a line that breaks in the middle of a save can damage the library.</source>
+        <translation>הכול עובד, ועד כה דבר לא אבד. אלא שכונן רשת עלול לאפשר לשני מחשבים לכתוב בו-זמנית, וקו שנקטע באמצע שמירה עלול לפגוע בספרייה.</translation>
+    </message>
+    <message>
+        <source>Everything works, and nothing is lost so far. But the service that synchronises the folder copies the library while it is being written: it may put back an older state, or half of one.</source>
+        <translation>הכול עובד, ועד כה דבר לא אבד. אלא ששירות הסנכרון מעתיק את הספרייה בזמן שנכתב בה, ועלול להחזיר מצב ישן יותר, או רק את חציו.</translation>
+    </message>
+    <message>
+        <source>1. Today: save a transfer copy of each workshop on a USB stick. In the Library, press the right mouse button on a workshop.</source>
+        <translation>1. עוד היום: לשמור עותק להעברה של כל סדנה בדיסק און קי. בספרייה, לחיצה ימנית על סדנה.</translation>
+    </message>
+    <message>
+        <source>2. Have aiworkshop keep its data on this computer: move the whole folder of a portable program there, or ask whoever looks after the computer to name a folder of its own disk in AIWORKSHOP_HOME.</source>
+        <translation>2. לדאוג ש-aiworkshop ישמור את נתוניו במחשב הזה: להעביר אליו את כל התיקייה של תוכנה ניידת, או לבקש מהאחראים על המחשב לנקוב במשתנה AIWORKSHOP_HOME תיקייה בכונן המקומי.</translation>
+    </message>
+    <message>
+        <source>3. Bring the copies in there: Library, More…, Bring in a transfer copy.</source>
+        <translation>3. לייבא שם את העותקים: ספרייה, עוד…, ייבוא עותק להעברה.</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5393,10 @@
     <message>
         <source>Size of letters</source>
         <translation>גודל האותיות</translation>
+    </message>
+    <message>
+        <source>Last workshops in the system&apos;s menu</source>
+        <translation>הסדנאות האחרונות בתפריט של המערכת</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5812,13 @@
     <message>
         <source>until {date}</source>
         <translation>עד {date}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningFiles</name>
+    <message>
+        <source>This workshop is not in the library any more.</source>
+        <translation>הסדנה הזאת כבר אינה בספרייה.</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +7392,21 @@
     <message>
         <source>Choose town and programme</source>
         <translation>בחירת רשות ותוכנית</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWarning</name>
+    <message>
+        <source>What to do…</source>
+        <translation>מה לעשות…</translation>
+    </message>
+    <message>
+        <source>The library is on a network disk, where changes can be lost. Keep it on this computer, and carry transfer copies.</source>
+        <translation>הספרייה נמצאת בכונן רשת, ושם שינויים עלולים ללכת לאיבוד. מומלץ לשמור אותה במחשב הזה ולהעביר עותקי העברה.</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that a cloud service synchronises, where changes can be lost. Keep it elsewhere on this computer.</source>
+        <translation>הספרייה נמצאת בתיקייה שמסונכרנת לענן, ושם שינויים עלולים ללכת לאיבוד. מומלץ לשמור אותה במקום אחר במחשב הזה.</translation>
     </message>
 </context>
 <context>
@@ -8998,6 +9148,60 @@
     <message>
         <source>Take them off</source>
         <translation>הפחתת הזמן הזה</translation>
+    </message>
+</context>
+<context>
+    <name>SavingElsewhere</name>
+    <message>
+        <source>Save what is on the screen elsewhere…</source>
+        <translation>שמירת מה שעל המסך במקום אחר…</translation>
+    </message>
+    <message>
+        <source>The library is there again. Work goes on in it.</source>
+        <translation>הספרייה חזרה. אפשר להמשיך לעבוד בה.</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere {day}</source>
+        <translation>נשמר במקום אחר {day}</translation>
+    </message>
+    <message>
+        <source>What was unsaved is in {folder}, as text. The library itself can no longer be read.</source>
+        <translation>מה שלא נשמר נמצא כטקסט בתיקייה {folder}. את הספרייה עצמה אי אפשר לקרוא עוד.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: what was unsaved as text, and a copy of the workshop with it in, to be brought in anywhere.</source>
+        <translation>נשמר בתיקייה {folder}: מה שלא נשמר, כטקסט, וגם עותק של הסדנה שכולל אותו, לייבוא בכל מקום.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stand in the text only.</source>
+        <translation>
+            <numerusform>שינוי אחד מופיע רק בטקסט.</numerusform>
+            <numerusform>%n שינויים מופיעים רק בטקסט.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be saved there ({reason}). Everything stays on the screen; choose another folder.</source>
+        <translation>אי אפשר היה לשמור שם ({reason}). הכול נשאר על המסך; יש לבחור תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>בחירת תיקייה אחרת…</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>טיוטה</translation>
+    </message>
+    <message>
+        <source>What was on the screen and in no library, {moment}</source>
+        <translation>מה שהיה על המסך ולא בשום ספרייה, {moment}</translation>
+    </message>
+    <message>
+        <source>Everything had been saved.</source>
+        <translation>הכול כבר היה שמור.</translation>
+    </message>
+    <message>
+        <source>Save what is on the screen elsewhere</source>
+        <translation>שמירת מה שעל המסך במקום אחר</translation>
     </message>
 </context>
 <context>
@@ -10810,6 +11014,10 @@
     <message>
         <source>All changes saved</source>
         <translation>כל השינויים נשמרו</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>לא הכול נשמר</translation>
     </message>
 </context>
 <context>

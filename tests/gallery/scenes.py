@@ -13,6 +13,7 @@ from tests.gallery.follow_up_scenes import FOLLOW_UP_SCENES
 from tests.gallery.form_scenes import FORM_SCENES
 from tests.gallery.help_scenes import HELP_SCENES
 from tests.gallery.laptops_scenes import SCENES as LAPTOPS
+from tests.gallery.manners_scenes import MANNERS_SCENES
 from tests.gallery.outcome_scenes import OUTCOME_SCENES
 from tests.gallery.pair_scenes import PAIR_SCENES
 from tests.gallery.picture_scenes import PICTURE_SCENES
@@ -320,6 +321,7 @@ def photograph(stage: "Stage", sheet_id: str) -> None:
 
 SCENES: dict[str, Scene] = {
     **CHANNEL_SCENES,
+    **MANNERS_SCENES,
     **FOLLOW_UP_SCENES,
     **FORM_SCENES,
     **OUTCOME_SCENES,

@@ -4,6 +4,7 @@ is held. Places, tabs and dialogs are taken from the program: a new one is walke
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,8 +16,10 @@ from pytestqt.qtbot import QtBot
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.edit_conflict import BothValues
 from aiworkshop.ui import dialogs
+from aiworkshop.ui.dialogs.about import AboutDialog
 from aiworkshop.ui.dialogs.bug import BugDialog
 from aiworkshop.ui.dialogs.edit_conflict import EditConflictDialog
+from aiworkshop.ui.dialogs.library_place import LibraryPlaceDialog
 from aiworkshop.ui.dialogs.shortcuts import open_shortcuts
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages import PAGES
@@ -221,6 +224,19 @@ class MaskingWalk:
         dialog.open()
         return dialog
 
+    def about(self) -> QDialog:
+        """Folders, and no workshop."""
+        dialog = AboutDialog(self.window)
+        dialog.open()
+        return dialog
+
+    def library_place(self) -> QDialog:
+        """Why a library is not safe where it is."""
+        path = Path("/net/library.sqlite")
+        dialog = LibraryPlaceDialog(self.window.context, "cloud_folder", path, self.window)
+        dialog.open()
+        return dialog
+
     def edit_conflict(self) -> QDialog:
         """Two people changed one story: both texts stay in the room."""
         form = FieldForm(self.window.context)
@@ -249,6 +265,8 @@ OPENERS: dict[str, Callable[[MaskingWalk], QDialog]] = {
     "PackDialog": MaskingWalk.pack,
     "ShortcutsDialog": MaskingWalk.shortcuts,
     "BugDialog": MaskingWalk.bug,
+    "AboutDialog": MaskingWalk.about,
+    "LibraryPlaceDialog": MaskingWalk.library_place,
     "EditConflictDialog": MaskingWalk.edit_conflict,
 }
 

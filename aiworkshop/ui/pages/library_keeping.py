@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from aiworkshop.base.clock import stamp_time
 from aiworkshop.base.places import ServerPlace
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import ChangeSet
+from aiworkshop.ui.folders import folder_offer
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.privacy import context_masks, hidden_words
 from aiworkshop.ui.projector.private_label import PrivateLabel
@@ -98,6 +99,7 @@ class Backups(Keeping):
                 "What is here now is kept as a backup first."
             ),
         )
+        self._folder: Button | None = None
         self.context.desk.database(lambda bench: bench.backups(), self._show, context=self)
 
     def _show(self, backups: "list[BackupCard]") -> None:
@@ -108,6 +110,11 @@ class Backups(Keeping):
             moment = datetime.fromisoformat(backup.made_at)
             size = QLocale().formattedDataSize(backup.size, 1)
             self.add_row(f"{moment:%d/%m/%Y %H:%M}", size, button)
+        if backups and self._folder is None:
+            words, show = folder_offer(self.context.desk, Path(backups[0].path))
+            self._folder = Button(words)
+            self._folder.clicked.connect(show)
+            self.body.addWidget(self._folder, 0, Qt.AlignmentFlag.AlignLeading)
         if isinstance(self.context.library_path, ServerPlace):
             self.add_row(
                 lambda: self.tr(

@@ -1,12 +1,14 @@
 """The menus of the Library page: what is done with the library, and with one workshop."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from aiworkshop.readmodels.library_page import WorkshopCard
+from aiworkshop.ui.folders import show_in_folder
 
 if TYPE_CHECKING:
     from aiworkshop.ui.pages.library import LibraryPage
@@ -22,6 +24,15 @@ class LibraryMenus(QObject):
     def show_more(self) -> None:
         """What concerns all workshops."""
         page = self._page
+        place = page.context.library_path
+        here: list[tuple[str, Callable[[], object]]] = []
+        if isinstance(place, Path):
+            here = [
+                (
+                    self.tr("Show the library in its folder"),
+                    lambda: show_in_folder(page.desk, place, page),
+                )
+            ]
         below = page.more.mapToGlobal(QPoint(0, page.more.height()))
         self._show(
             below,
@@ -33,6 +44,7 @@ class LibraryMenus(QObject):
             (self.tr("Backups"), page.show_backups),
             (self.tr("Trash"), page.show_trash),
             (self.tr("Make the library smaller"), page.make_smaller),
+            *here,
         )
 
     def show_for(self, card: WorkshopCard, spot: QPoint) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from aiworkshop.base.paths import documents_folder
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.record import OFFICE_ID
+from aiworkshop.ui.folders import folder_offer
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.report_saving import safe_file_name
 from aiworkshop.ui.widgets.words import Words
@@ -42,14 +43,19 @@ class Transfer(QObject):
         if chosen:
             self.look_at(Path(chosen))
 
-    def look_at(self, source: Path) -> None:
-        """Show what a transfer copy brings; it is brought in when somebody says so."""
+    def look_at(self, source: Path, closed: Callable[[], object] | None = None) -> None:
+        """Show what a transfer copy brings; it is brought in when somebody says so.
+
+        ``closed`` is called once that is decided, or the file could not be read.
+        """
 
         def look() -> None:
             from aiworkshop.ui.dialogs.bringing import BringingDialog
 
             self.dialog = BringingDialog(self._context, source, self._window)
             self.dialog.chosen.connect(self.run)
+            if closed is not None:
+                self.dialog.finished.connect(lambda _: closed())
             self.dialog.read()
 
         self._context.desk.when_open(look)
@@ -197,6 +203,7 @@ class Transfer(QObject):
                 lambda: self._said_of_study(target.name, left_out),
                 lambda: self.tr("Done"),
                 lambda: None,
+                other=folder_offer(self._context.desk, target),
             )
 
         self._context.desk.database(
@@ -236,9 +243,15 @@ class Transfer(QObject):
             if for_scribe:
                 # Stays until it was read: somebody carries the stick meanwhile.
                 notices = self._context.notices
-                notices.offer(lambda: said(missing), lambda: self.tr("Done"), lambda: None)
+                notices.offer(
+                    lambda: said(missing),
+                    lambda: self.tr("Done"),
+                    lambda: None,
+                    other=folder_offer(self._context.desk, target),
+                )
             else:
-                self._context.notices.say(lambda: said(missing))
+                offer = folder_offer(self._context.desk, target)
+                self._context.notices.offer(lambda: said(missing), *offer, stays=False)
 
         self._context.desk.database(
             lambda bench: bench.export(workshop_id, target), done, context=self
