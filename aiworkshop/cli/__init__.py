@@ -14,7 +14,7 @@ from pathlib import Path
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError, UserError
 from aiworkshop.base.places import LibraryPlace, place_of
-from aiworkshop.cli import keeping, moving, pictures, portfolios, programmes, transfer
+from aiworkshop.cli import checking, keeping, moving, pictures, portfolios, programmes, transfer
 from aiworkshop.cli.transfer import preview_import
 from aiworkshop.cli.worksheets import add_options, make_worksheets
 
@@ -90,7 +90,8 @@ def make_parser() -> argparse.ArgumentParser:
     moving.add_push_options(verb(verbs, "push", push, "bring workshops into another library"))
     moving.add_pull_options(verb(verbs, "pull", pull, "fetch workshops from another library"))
 
-    verb(verbs, "check", check, "check the library; changes nothing")
+    looking = "check the library, or save what can be read of a damaged one"
+    checking.add_options(verb(verbs, "check", check, looking))
     keeping.add_options(verb(verbs, "compact", make_smaller, "make the library's file smaller"))
     return parser
 
@@ -318,15 +319,5 @@ def make_smaller(options: argparse.Namespace) -> int:
 
 
 def check(options: argparse.Namespace) -> int:
-    """Say whether the library is whole; anything wrong is a line, and an exit code of 1."""
-    from aiworkshop.library.check import check_library
-
-    path = existing_library(options)
-    said = check_library(path)
-    for line in said:
-        print(line)
-    # Notes tell of something odd that loses nothing and needs no repair.
-    wrong = [line for line in said if not line.startswith("note:")]
-    if not wrong:
-        print(f"{path}: everything is in order.")
-    return REFUSED if wrong else DONE
+    """Say whether the library is whole, or save what can be read of it."""
+    return checking.check(options, existing_library(options))
