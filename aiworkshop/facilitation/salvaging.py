@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from aiworkshop.base.errors import UserError
 from aiworkshop.base.places import LibraryPlace
-from aiworkshop.facilitation.commands import require
 from aiworkshop.library.backup import list_backups, restore_backup
 from aiworkshop.library.salvage import free_name, salvage_library
 from aiworkshop.library.salvage.replacing import put_in_place
@@ -23,11 +23,11 @@ def salvage(
 
     The damaged one is not touched. Raises ``AppError``; then there is no new file.
     """
-    require(
-        isinstance(place, Path),
-        "salvage_server",
-        "This library is on a server, whose keeper can repair it. Nothing was changed.",
-    )
+    if not isinstance(place, Path):
+        raise UserError(
+            "salvage_server",
+            "This library is on a server, whose keeper can repair it. Nothing was changed.",
+        )
     return salvage_library(place, target or free_name(place.absolute()), progress=progress)
 
 

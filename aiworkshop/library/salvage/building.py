@@ -18,11 +18,10 @@ from aiworkshop.library.attachments import Attachments
 from aiworkshop.library.device import new_device
 from aiworkshop.library.migrations import HISTORY
 from aiworkshop.library.opening import create_library, open_library
-from aiworkshop.library.salvage.layouts import Layout, read_layouts
+from aiworkshop.library.salvage.layouts import Layout, nearest, read_layouts
 from aiworkshop.method.content import content_snapshot
 
 STAND_IN_TITLE = "Salvaged · שוחזר · مُستعاد"
-_MOST_LETTERS_OFF = 3
 
 
 def make_tables(path: Path, revision: str) -> None:
@@ -130,7 +129,7 @@ class Building:
             column = keys[table][which][3]
             query = f'SELECT "{column}" FROM "{table}" WHERE rowid = ?'
             (said,) = connection.execute(query, (number,)).fetchone()
-            meant = _nearest(str(said), self._ids(connection, parent))
+            meant = nearest(str(said), self._ids(connection, parent))
             if meant is None and column == "workshop_id":
                 meant = str(said)
                 if meant not in self._ids(connection, "workshop"):
@@ -211,14 +210,3 @@ class Building:
                 shutil.copyfile(here.path(digest), there.path(digest))
             missing += not there.has(digest)
         return missing
-
-
-def _nearest(said: str, known: set[str]) -> str | None:
-    """The one id that differs in a few letters only; ids are too long for that to be chance."""
-    close = [
-        one
-        for one in known
-        if len(one) == len(said) == 32
-        and sum(a != b for a, b in zip(one, said, strict=True)) <= _MOST_LETTERS_OFF
-    ]
-    return close[0] if len(close) == 1 else None

@@ -7,16 +7,18 @@ against a third, the third is damaged.
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
 from aiworkshop.library.condensed import unpack_entries
 from aiworkshop.library.folding import fold
-from aiworkshop.library.salvage.layouts import Layout, is_valid, settle_stamps
+from aiworkshop.library.salvage.layouts import Layout, is_valid, nearest, settle_stamps
 from aiworkshop.library.salvage.trees import FoundRow, Reading
 from aiworkshop.library.values import CONDENSED_MARK, Change, unpack_changes
+
+_JOURNAL = frozenset(("sequence", "batch", "workshop_id", "command", "stamp", "changes"))
 
 Row = dict[str, Any]
 Rows = dict[str, dict[str, Row]]
@@ -52,9 +54,10 @@ def usable_journal(rows: list[Row]) -> tuple[list[Row], JournalState]:
             changes = _changes(row)
         except Exception:  # noqa: BLE001  # whatever a damaged entry may raise: it is left out
             continue
-        kept.append(row)
+        if _JOURNAL <= row.keys():
+            kept.append(row)
         for change in changes:
-            _follow(state, change, str(row["workshop_id"]))
+            _follow(state, change, str(row.get("workshop_id", "")))
     return kept, state
 
 
@@ -112,8 +115,8 @@ class Choosing:
         known = set(self._reading.indexed.get(name, ())) if not whole else set[str]()
         # Of a table that is whole, what no tree leads to was let go of.
         mine = {key: one for key, one in mine.items() if one[1] or not whole}
-        keys = dict.fromkeys([*mine, *(() if whole else (*told, *kept, *known))])
-        for key in keys:
+        mine = self._known_by_their_names(layout, mine, known | set(kept))
+        for key in self._keys(mine, () if whole else (*known, *kept, *told)):
             found = mine.get(key)
             gone = (name, key) in self._state.gone
             if gone and (found is None or not found[1]):
@@ -123,6 +126,29 @@ class Choosing:
                 tally.lost += 1
             else:
                 yield row
+
+    def _known_by_their_names(
+        self, layout: Layout, mine: dict[str, tuple[Row, bool]], others: set[str]
+    ) -> dict[str, tuple[Row, bool]]:
+        """Rows whose id is damaged in a letter or two under the id that others know."""
+        told = self._state.rows.get(layout.table, {})
+        free = [key for key in {*others, *told} if key not in mine]
+        if not free or not layout.is_record:
+            return mine
+        named = {}
+        for key, found in mine.items():
+            known = key in others or key in told
+            meant = None if known else nearest(key, free)
+            named[meant or key] = ({**found[0], "id": meant or key}, found[1])
+        return named
+
+    def _keys(self, mine: Iterable[str], more: Iterable[str]) -> list[str]:
+        """All ids, but no damaged form of one that is among them."""
+        keys = dict.fromkeys(mine)
+        for key in more:
+            if key not in keys and nearest(key, keys) is None:
+                keys[key] = None
+        return list(keys)
 
     def _one(self, layout: Layout, key: str, found: Row | None, tally: Tally) -> Row | None:
         told = self._told(layout, key)
@@ -210,6 +236,8 @@ class Choosing:
         result = {}
         for column in layout.columns:
             value = row.get(column.name)
+            if value is None and column.sort == "stamp" and not layout.is_record:
+                value = self._now
             if value is None and column.needed and column.sort not in ("stamp", "key"):
                 value = column.default if column.default is not None else _nothing(column.sort)
             result[column.name] = value

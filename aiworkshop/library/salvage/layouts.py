@@ -3,7 +3,7 @@
 import json
 import re
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +13,7 @@ from aiworkshop.base.text import clean_text
 from aiworkshop.library.salvage.cells import Entry, Unreadable, Value
 
 _KEY = re.compile(r"[!-~]{1,64}", re.ASCII)
+_MOST_LETTERS_OFF = 3
 _STAMPS = frozenset(("created", "changed", "stamp", "saved_at"))
 _DIRECTIONS = frozenset(("auto", "ltr", "rtl"))
 
@@ -191,6 +192,17 @@ def _is_valid_text(sort: str, value: str) -> bool:
 def _stamps_agree(row: Mapping[str, Any]) -> bool:
     created, changed, deleted = (str(row.get(n, "")) for n in ("created", "changed", "deleted"))
     return created <= changed and (not deleted or created <= deleted <= changed)
+
+
+def nearest(said: str, known: Collection[str]) -> str | None:
+    """The one id that differs in a few letters only; ids are too long for that to be chance."""
+    close = [
+        one
+        for one in known
+        if len(one) == len(said) == 32
+        and sum(a != b for a, b in zip(one, said, strict=True)) <= _MOST_LETTERS_OFF
+    ]
+    return close[0] if len(close) == 1 else None
 
 
 def settle_stamps(row: dict[str, Any], now: str) -> None:

@@ -95,6 +95,7 @@ class TreeReader:
             done += len(tree.leaves)
             self._progress(done * 7, total * 10)
         self._read_indexes(schema)
+        self._doubt_wholeness()
         self._read_strangers(strangers)
         self._progress(1, 1)
         return reading
@@ -195,12 +196,25 @@ class TreeReader:
             tree = self._walk(root, name)
             if layout is None or len(layout.keys) != 1:
                 continue
+            if tree.bad:
+                self.reading.whole.discard(table)
             known = self.reading.indexed.setdefault(table, set())
             for number in tree.indexes:
                 page = self._file.page(number)
                 for key in self._cells.keys(page) if page else ():
                     if len(key) == 2 and isinstance(key[0], str) and isinstance(key[1], int):
                         known.add(key[0])
+
+    def _doubt_wholeness(self) -> None:
+        """A page of one table in the place of another's leads to few rows, all of them fine."""
+        keys: dict[str, set[str]] = {name: set() for name in self.reading.layouts}
+        for row in self.reading.rows:
+            keys[row.table].add(self.reading.layouts[row.table].key_of(row.fit.row))
+        for name in list(self.reading.whole):
+            layout = self.reading.layouts[name]
+            indexed = self.reading.indexed.get(name, set())
+            if len(layout.keys) == 1 and not layout.number and keys[name] != indexed:
+                self.reading.whole.discard(name)
 
     # Pages that nothing leads to
 
@@ -226,6 +240,8 @@ class TreeReader:
         owners = self._known_owners()
         for entries in others:
             self.reading.rows += self._rows_of_stranger(entries, owners)
+        # Rows on pages that are neither in a tree nor free: some tree has lost a branch.
+        self.reading.whole -= {row.table for row in self.reading.rows if not row.sure}
 
     def _stranger_pages(self, strange: list[int]) -> Iterator[tuple[bytes, bool]]:
         """Leaves of tables that no tree leads to, and whether they stand by themselves."""
