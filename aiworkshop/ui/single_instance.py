@@ -9,6 +9,7 @@ from zlib import crc32
 
 from PySide6.QtCore import QObject, Signal
 
+from aiworkshop.base.locking import lock
 from aiworkshop.base.places import LibraryPlace
 
 WAIT_MILLISECONDS = 3_000
@@ -23,22 +24,6 @@ def instance_name(library: LibraryPlace) -> str:
     named = os.path.normcase(library.resolve()) if isinstance(library, Path) else library.shown
     place = named.encode()
     return f"aiworkshop-{crc32(user.encode()):08x}-{crc32(place):08x}{len(place):04x}"
-
-
-def lock(file: IO[bytes]) -> bool:
-    """Whether the file could be locked. The system lets go of it when the process ends."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
 
 
 class SingleInstance(QObject):

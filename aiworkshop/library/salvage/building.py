@@ -18,7 +18,7 @@ from aiworkshop.library.attachments import Attachments
 from aiworkshop.library.device import new_device
 from aiworkshop.library.migrations import HISTORY
 from aiworkshop.library.opening import create_library, open_library
-from aiworkshop.library.salvage.layouts import Layout, nearest, read_layouts
+from aiworkshop.library.salvage.layouts import Ids, Layout, read_layouts
 from aiworkshop.method.content import content_snapshot
 
 STAND_IN_TITLE = "Salvaged · שוחזר · مُستعاد"
@@ -67,7 +67,7 @@ class Building:
         self.unlinked = 0
         self.twice: dict[str, int] = {}
         """Rows by table that the tables did not take."""
-        self._known: dict[str, set[str]] = {}
+        self._known: dict[str, Ids] = {}
         make_tables(path, revision)
 
     def fill(self, tables: Iterable[tuple[Layout, list[dict[str, Any]]]], now: str) -> None:
@@ -129,7 +129,7 @@ class Building:
             column = keys[table][which][3]
             query = f'SELECT "{column}" FROM "{table}" WHERE rowid = ?'
             (said,) = connection.execute(query, (number,)).fetchone()
-            meant = nearest(str(said), self._ids(connection, parent))
+            meant = self._ids(connection, parent).nearest(str(said))
             if meant is None and column == "workshop_id":
                 meant = str(said)
                 if meant not in self._ids(connection, "workshop"):
@@ -139,10 +139,10 @@ class Building:
                 f'UPDATE "{table}" SET "{column}" = ? WHERE rowid = ?', (meant, number)
             )
 
-    def _ids(self, connection: sqlite3.Connection, table: str) -> set[str]:
+    def _ids(self, connection: sqlite3.Connection, table: str) -> Ids:
         if table not in self._known:
             query = f'SELECT id FROM "{table}"'
-            self._known[table] = {str(row[0]) for row in connection.execute(query)}
+            self._known[table] = Ids(str(row[0]) for row in connection.execute(query))
         return self._known[table]
 
     def _stand_in(self, connection: sqlite3.Connection, workshop_id: str, now: str) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 
 from aiworkshop.library.condensed import unpack_entries
 from aiworkshop.library.folding import fold
-from aiworkshop.library.salvage.layouts import Layout, is_valid, nearest, settle_stamps
+from aiworkshop.library.salvage.layouts import Ids, Layout, is_valid, settle_stamps
 from aiworkshop.library.salvage.trees import FoundRow, Reading
 from aiworkshop.library.values import CONDENSED_MARK, Change, unpack_changes
 
@@ -54,7 +54,7 @@ def usable_journal(rows: list[Row]) -> tuple[list[Row], JournalState]:
             changes = _changes(row)
         except Exception:  # noqa: BLE001  # whatever a damaged entry may raise: it is left out
             continue
-        if _JOURNAL <= row.keys():
+        if row.keys() >= _JOURNAL:
             kept.append(row)
         for change in changes:
             _follow(state, change, str(row.get("workshop_id", "")))
@@ -132,23 +132,24 @@ class Choosing:
     ) -> dict[str, tuple[Row, bool]]:
         """Rows whose id is damaged in a letter or two under the id that others know."""
         told = self._state.rows.get(layout.table, {})
-        free = [key for key in {*others, *told} if key not in mine]
-        if not free or not layout.is_record:
+        free = Ids(key for key in {*others, *told} if key not in mine)
+        if not layout.is_record:
             return mine
         named = {}
         for key, found in mine.items():
             known = key in others or key in told
-            meant = None if known else nearest(key, free)
+            meant = None if known else free.nearest(key)
             named[meant or key] = ({**found[0], "id": meant or key}, found[1])
         return named
 
     def _keys(self, mine: Iterable[str], more: Iterable[str]) -> list[str]:
         """All ids, but no damaged form of one that is among them."""
-        keys = dict.fromkeys(mine)
+        keys, known = list(mine), Ids(mine)
         for key in more:
-            if key not in keys and nearest(key, keys) is None:
-                keys[key] = None
-        return list(keys)
+            if key not in known and known.nearest(key) is None:
+                keys.append(key)
+                known.add(key)
+        return keys
 
     def _one(self, layout: Layout, key: str, found: Row | None, tally: Tally) -> Row | None:
         told = self._told(layout, key)

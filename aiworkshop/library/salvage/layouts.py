@@ -3,7 +3,7 @@
 import json
 import re
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +14,7 @@ from aiworkshop.library.salvage.cells import Entry, Unreadable, Value
 
 _KEY = re.compile(r"[!-~]{1,64}", re.ASCII)
 _MOST_LETTERS_OFF = 3
+_ID_LENGTH = 32
 _STAMPS = frozenset(("created", "changed", "stamp", "saved_at"))
 _DIRECTIONS = frozenset(("auto", "ltr", "rtl"))
 
@@ -194,15 +195,41 @@ def _stamps_agree(row: Mapping[str, Any]) -> bool:
     return created <= changed and (not deleted or created <= deleted <= changed)
 
 
-def nearest(said: str, known: Collection[str]) -> str | None:
-    """The one id that differs in a few letters only; ids are too long for that to be chance."""
-    close = [
-        one
-        for one in known
-        if len(one) == len(said) == 32
-        and sum(a != b for a, b in zip(one, said, strict=True)) <= _MOST_LETTERS_OFF
-    ]
-    return close[0] if len(close) == 1 else None
+class Ids:
+    """Known ids, among which one is found by most of its letters."""
+
+    def __init__(self, ids: Iterable[str] = ()) -> None:
+        self._ids: set[str] = set()
+        self._parts: dict[tuple[int, str], list[str]] = {}
+        for one in ids:
+            self.add(one)
+
+    def add(self, one: str) -> None:
+        """Know one more."""
+        self._ids.add(one)
+        if len(one) == _ID_LENGTH:
+            for part in _parts(one):
+                self._parts.setdefault(part, []).append(one)
+
+    def __contains__(self, one: str) -> bool:
+        return one in self._ids
+
+    def nearest(self, said: str) -> str | None:
+        """The one id that differs in a few letters only; too long for that to be chance."""
+        if len(said) != _ID_LENGTH:
+            return None
+        alike = {one for part in _parts(said) for one in self._parts.get(part, ())}
+        close = [one for one in alike if _letters_off(one, said) <= _MOST_LETTERS_OFF]
+        return close[0] if len(close) == 1 else None
+
+
+def _letters_off(one: str, other: str) -> int:
+    return sum(a != b for a, b in zip(one, other, strict=True))
+
+
+def _parts(one: str) -> Iterator[tuple[int, str]]:
+    """The parts that chance has made: those before tell the time, which neighbours share."""
+    return ((start, one[start : start + 5]) for start in (16, 21, 26))
 
 
 def settle_stamps(row: dict[str, Any], now: str) -> None:
