@@ -14,7 +14,16 @@ from pathlib import Path
 from aiworkshop import __version__
 from aiworkshop.base.errors import AppError, UserError
 from aiworkshop.base.places import LibraryPlace, place_of
-from aiworkshop.cli import checking, keeping, moving, pictures, portfolios, programmes, transfer
+from aiworkshop.cli import (
+    checking,
+    diagnosing,
+    keeping,
+    moving,
+    pictures,
+    portfolios,
+    programmes,
+    transfer,
+)
 from aiworkshop.cli.transfer import preview_import
 from aiworkshop.cli.worksheets import add_options, make_worksheets
 
@@ -34,10 +43,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Stopped. What was finished before is kept.", file=sys.stderr)
         return REFUSED
-    except Exception:  # noqa: BLE001  # the edge: whatever comes here is a bug, and says so
+    except Exception as error:  # noqa: BLE001  # the edge: whatever comes here is a bug, and says so
         traceback.print_exc()
+        keep_in_log(options.run.__name__, error)
         print("This is a bug in aiworkshop. What was saved before is safe.", file=sys.stderr)
         return BUG
+
+
+def keep_in_log(verb_name: str, error: Exception) -> None:
+    """Of the command line only bugs are logged: refusals stand on the screen of who typed it."""
+    from aiworkshop.base.logs import log_failure, start_log, stop_log
+    from aiworkshop.base.paths import log_folder
+
+    start_log(log_folder())
+    log_failure(f"command {verb_name}", error)
+    stop_log()
 
 
 def speak_unicode() -> None:
@@ -93,6 +113,8 @@ def make_parser() -> argparse.ArgumentParser:
     looking = "check the library, or save what can be read of a damaged one"
     checking.add_options(verb(verbs, "check", check, looking))
     keeping.add_options(verb(verbs, "compact", make_smaller, "make the library's file smaller"))
+    telling = "write a file for whoever helps: how the program stands here, without words"
+    diagnosing.add_options(verb(verbs, "diagnostics", diagnostics, telling))
     return parser
 
 
@@ -315,6 +337,12 @@ def pull(options: argparse.Namespace) -> int:
 def make_smaller(options: argparse.Namespace) -> int:
     """Pack what the journal keeps of long ago and write the file anew."""
     keeping.make_smaller(options, existing_library(options))
+    return DONE
+
+
+def diagnostics(options: argparse.Namespace) -> int:
+    """Write the diagnostics file."""
+    diagnosing.diagnostics(options, library_path(options))
     return DONE
 
 
