@@ -6,7 +6,7 @@ A file that can be locked belongs to a run that is no more; with a trace in it, 
 
 import faulthandler
 import os
-import secrets
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import IO
@@ -27,7 +27,7 @@ class FaultTrace:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._path = folder / f"run-{os.getpid()}-{secrets.token_hex(3)}.fault"
+        self._path = folder / f"run-{os.getpid()}-{time.monotonic_ns():x}.fault"
         self._file: IO[bytes] | None = None
 
     def begin(self) -> None:

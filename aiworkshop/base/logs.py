@@ -106,6 +106,11 @@ def log_foreign(source: str, level: int, message: str) -> None:
     logging.getLogger(NAME).log(level, "%s: %s #%08x", source, names, crc32(plain.encode()))
 
 
+def log_trace(what: str, trace: str) -> None:
+    """Keep where threads were, as the fault handler wrote it: files and functions of the code."""
+    logging.getLogger(NAME).warning("%s\n%s", what, trace)
+
+
 def watch_everywhere() -> None:
     """Log what nobody catches: in threads, and where objects go."""
 

@@ -3,13 +3,15 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from aiworkshop.base.errors import MachineError
-from aiworkshop.base.paths import settings_file
+from aiworkshop.base.errors import AppError, MachineError
+from aiworkshop.base.fault_trace import FaultTrace
+from aiworkshop.base.paths import log_folder, settings_file
 from aiworkshop.base.places import LibraryPlace
 from aiworkshop.base.settings import Settings, save_settings
 from aiworkshop.readmodels.library_page import WorkshopCard
@@ -67,15 +69,17 @@ def run_window(
                 path=library_path,
             )
     window = make_window(app, open_workbench, settings, library_path, start_cards)
+    trace = FaultTrace(log_folder())
+    trace.begin()
     window.show()
-    AfterFirstPaint(window, lambda: _wake(window, instance))
+    AfterFirstPaint(window, lambda: _wake(window, instance, trace))
     try:
         return app.exec()
     finally:
-        sys.excepthook = sys.__excepthook__
         window.desk.close()
         instance.release()
         keep_settings(settings)
+        end_well(window, trace)
 
 
 def make_application() -> QApplication:
@@ -112,11 +116,10 @@ def make_window(
 def make_presenter(window: MainWindow) -> "ErrorPresenter":
     """The one place where failures of this window are told."""
     from aiworkshop.ui.errors import ErrorPresenter
+    from aiworkshop.ui.trouble import Trouble
 
-    def show_bug(sentence: str, report: str) -> None:
-        from aiworkshop.ui.dialogs.bug import BugDialog
-
-        BugDialog(window, window.theme, sentence, report).open()
+    def show_bug(_: str, report: str) -> None:
+        trouble.show_bug(report)
 
     def show_away(words: Callable[[], str]) -> None:
         window.notices.problem(
@@ -131,9 +134,21 @@ def make_presenter(window: MainWindow) -> "ErrorPresenter":
 
         window.desk.reached.connect(reached, Qt.ConnectionType.SingleShotConnection)
 
-    presenter = ErrorPresenter(window.notices.problem, show_bug, window, show_away)
+    presenter = ErrorPresenter(
+        window.notices.problem, show_bug, window, show_away, partial(show_damaged, window)
+    )
+    trouble = Trouble(window, presenter)
     window.desk.failed.connect(presenter.present)
     return presenter
+
+
+def end_well(window: MainWindow, trace: FaultTrace) -> None:
+    """The last that a run does: what watched it goes, and perhaps the next run begins."""
+    from aiworkshop.ui.trouble import Trouble
+
+    hung = trace.end()
+    for trouble in window.findChildren(Trouble):
+        trouble.end(hung)
 
 
 def keep_settings(settings: Settings) -> None:
@@ -142,6 +157,20 @@ def keep_settings(settings: Settings) -> None:
         save_settings(settings_file(), settings)
     except OSError as error:
         print(f"The preferences could not be kept: {error.strerror}", file=sys.stderr)  # noqa: T201
+
+
+def show_damaged(window: MainWindow, error: AppError, words: Callable[[], str]) -> bool:
+    """Tell that the library cannot be read, with the way to save what can be."""
+    from aiworkshop.ui.dialogs.salvage import is_damage, open_salvage
+
+    if not is_damage(error, window.context):
+        return False
+    window.notices.problem(
+        words,
+        lambda: QCoreApplication.translate("Trouble", "Save what can be read…"),
+        lambda: open_salvage(window),
+    )
+    return True
 
 
 class AfterFirstPaint(QObject):
@@ -161,8 +190,12 @@ class AfterFirstPaint(QObject):
         return False
 
 
-def _wake(window: MainWindow, instance: SingleInstance) -> None:
-    make_presenter(window).install()
+def _wake(window: MainWindow, instance: SingleInstance, trace: FaultTrace) -> None:
+    from aiworkshop.ui.trouble import Trouble
+
+    make_presenter(window)
+    for trouble in window.findChildren(Trouble):
+        trouble.begin(trace)
     instance.raise_asked.connect(lambda: raise_window(window))
     instance.listen()
     load_fonts(LATER_FILES)

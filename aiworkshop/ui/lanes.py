@@ -4,6 +4,7 @@
 call of ``done`` or ``failed``; it is dropped where the object that asked is gone.
 """
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -12,12 +13,16 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import Shiboken
 
+from aiworkshop.base.logs import log_fact, log_failure
+
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 ResultT = TypeVar("ResultT")
 Failed = Callable[[Exception], object]
 LaneName = Literal["db", "work"]
+SLOW_SECONDS = 3.0
+"""What takes longer is logged with the name of its code."""
 
 
 @dataclass(slots=True)
@@ -113,15 +118,24 @@ class Lanes(QObject):
         return self._executors[lane]
 
     def _run(self, errand: _Errand) -> None:
-        assert errand.job is not None
+        job = errand.job
+        assert job is not None
+        began = time.monotonic()
         try:
-            result = errand.job()
+            result = job()
         except Exception as error:  # noqa: BLE001 - the edge of a thread: told to whoever asked
+            if errand.failed is not None:
+                # Else the presenter logs it.
+                log_failure(f"lane {errand.lane}", error)
             errand.call = partial(errand.failed or self.failed.emit, error)
             if errand.failed is None:
                 errand.context = None
         else:
             errand.call = partial(errand.done, result) if errand.done else None
+        took = time.monotonic() - began
+        if took > SLOW_SECONDS:
+            name = getattr(job, "__qualname__", type(job).__name__)
+            log_fact("slow", lane=errand.lane, job=name, seconds=took)
         if Shiboken.isValid(self):
             self._answered.emit(errand)
 

@@ -32,6 +32,11 @@ HELP_ENTRIES: tuple[HelpEntry, ...] = (
         "aiworkshop.ui.dialogs.shortcuts:open_shortcuts",
         "F1",
     ),
+    HelpEntry(
+        "diagnostics",
+        QT_TRANSLATE_NOOP("Help", "Diagnostics file…"),
+        "aiworkshop.ui.dialogs.diagnostics:open_diagnostics",
+    ),
 )
 
 
