@@ -156,7 +156,7 @@ def _salvage(
             t.doubtful,
         )
         for name, t in sorted(choosing.tallies.items())
-        if t.read or t.from_journal or t.from_backup or t.lost
+        if name != "meta" and (t.read or t.from_journal or t.from_backup or t.lost)
     )
     return Salvaged(
         source=str(source),
