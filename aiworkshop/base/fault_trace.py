@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import IO
 
 from aiworkshop.base.locking import lock
-from aiworkshop.base.redacting import code_paths_only
 
 _FATAL = ("Fatal Python error", "Windows fatal exception")
 _HUNG = "Timeout ("
@@ -56,7 +55,7 @@ class FaultTrace:
         text = _read(self._path)
         with suppress(OSError):
             self._path.unlink(missing_ok=True)
-        return code_paths_only(text) if _HUNG in text else ""
+        return _shortened(text) if _HUNG in text else ""
 
     def earlier(self) -> str:
         """The trace of a run that crashed, told once; empty where none did.
@@ -71,7 +70,7 @@ class FaultTrace:
             with suppress(OSError):
                 path.unlink()
             if any(mark in text for mark in _FATAL):
-                found = code_paths_only(text)
+                found = _shortened(text)
         if found:
             with suppress(OSError):
                 (self._folder / LAST).write_text(found, "utf-8")
@@ -81,6 +80,13 @@ class FaultTrace:
 def last_fault(folder: Path) -> str:
     """The trace that was last found; empty where there never was one."""
     return _read(folder / LAST)
+
+
+def _shortened(text: str) -> str:
+    # Not at the top: this module stands before the first paint.
+    from aiworkshop.base.redacting import code_paths_only
+
+    return code_paths_only(text)
 
 
 def _is_over(path: Path) -> bool:

@@ -21,7 +21,15 @@ from aiworkshop.library.facts import library_facts
 
 _MOST_LOG_BYTES = 200_000
 _TOLD = frozenset(("language", "theme", "font_scale", "guide_hidden", "coaching", "clock_sound"))
-_PACKAGES = ("PySide6", "SQLAlchemy", "alembic", "reportlab", "pypdfium2", "cryptography")
+_PACKAGES = (
+    "PySide6",
+    "PySide6_Essentials",
+    "SQLAlchemy",
+    "alembic",
+    "reportlab",
+    "pypdfium2",
+    "cryptography",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +93,7 @@ def _program() -> str:
         try:
             lines.append((name, version(name)))
         except PackageNotFoundError:
-            lines.append((name, "not told"))
+            continue
     import sqlite3
 
     return _lines(

@@ -72,7 +72,12 @@ def run_window(
     trace = FaultTrace(log_folder())
     trace.begin()
     window.show()
-    AfterFirstPaint(window, lambda: _wake(window, instance, trace))
+
+    def awake() -> None:
+        _wake(window, instance)
+        watch_trouble(window, trace)
+
+    AfterFirstPaint(window, awake)
     try:
         return app.exec()
     finally:
@@ -190,12 +195,16 @@ class AfterFirstPaint(QObject):
         return False
 
 
-def _wake(window: MainWindow, instance: SingleInstance, trace: FaultTrace) -> None:
+def watch_trouble(window: MainWindow, trace: FaultTrace) -> None:
+    """Hear of failures from everywhere, and offer what the run before left."""
     from aiworkshop.ui.trouble import Trouble
 
-    make_presenter(window)
     for trouble in window.findChildren(Trouble):
         trouble.begin(trace)
+
+
+def _wake(window: MainWindow, instance: SingleInstance) -> None:
+    make_presenter(window)
     instance.raise_asked.connect(lambda: raise_window(window))
     instance.listen()
     load_fonts(LATER_FILES)

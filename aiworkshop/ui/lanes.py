@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import Shiboken
 
-from aiworkshop.base.logs import log_fact, log_failure
-
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
@@ -126,7 +124,7 @@ class Lanes(QObject):
         except Exception as error:  # noqa: BLE001 - the edge of a thread: told to whoever asked
             if errand.failed is not None:
                 # Else the presenter logs it.
-                log_failure(f"lane {errand.lane}", error)
+                _log(errand.lane, error)
             errand.call = partial(errand.failed or self.failed.emit, error)
             if errand.failed is None:
                 errand.context = None
@@ -134,8 +132,7 @@ class Lanes(QObject):
             errand.call = partial(errand.done, result) if errand.done else None
         took = time.monotonic() - began
         if took > SLOW_SECONDS:
-            name = getattr(job, "__qualname__", type(job).__name__)
-            log_fact("slow", lane=errand.lane, job=name, seconds=took)
+            _log_slow(errand.lane, job, took)
         if Shiboken.isValid(self):
             self._answered.emit(errand)
 
@@ -154,3 +151,17 @@ class Lanes(QObject):
 def _owner(call: Callable[..., object] | None) -> QObject | None:
     owner = getattr(call, "__self__", None)
     return owner if isinstance(owner, QObject) else None
+
+
+def _log(lane: LaneName, error: Exception) -> None:
+    # Not at the top: the log's modules would stand before the first paint.
+    from aiworkshop.base.logs import log_failure
+
+    log_failure(f"lane {lane}", error)
+
+
+def _log_slow(lane: LaneName, job: Callable[[], Any], seconds: float) -> None:
+    from aiworkshop.base.logs import log_fact
+
+    name = getattr(job, "__qualname__", type(job).__name__)
+    log_fact("slow", lane=lane, job=name, seconds=seconds)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from aiworkshop.ui.dialogs.fitting import grow
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
@@ -56,6 +57,8 @@ class BugDialog(Speaking, QDialog):
         layout.addWidget(self.report, 1)
         layout.addLayout(self._buttons(can_restart))
         self.resize(space(WIDTH), self.sizeHint().height())
+        grow(self)
+        self.go_on.setFocus()
         self.wording(lambda: self.setWindowTitle(self.tr("Something unexpected happened")))
         self.wording(lambda: self.report.setAccessibleName(self.tr("Report")))
 
@@ -101,6 +104,7 @@ class BugDialog(Speaking, QDialog):
             self.report.setPlainText(self.whole_report)
         self.count.show()
         self.count.retranslate()
+        grow(self)
 
     @property
     def whole_report(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QProgressBar, Q
 
 from aiworkshop.base.errors import AppError
 from aiworkshop.readmodels.changes import ChangeSet
+from aiworkshop.ui.dialogs.fitting import grow
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
@@ -120,6 +121,8 @@ class SalvageDialog(Speaking, QDialog):
             self._rows.addWidget(Label(f"{moment:%d/%m/%Y %H:%M}"), number, 0)
             self._rows.addWidget(Label(size, "muted"), number, 1)
             self._rows.addWidget(button, number, 2)
+        # Rows have a height only once they are shown.
+        QTimer.singleShot(0, self, partial(grow, self))
 
     def reject(self) -> None:
         """Escape closes it, but not while something is on its way."""
@@ -155,6 +158,7 @@ class SalvageDialog(Speaking, QDialog):
         self.leave.setEnabled(False)
         self.bar.show()
         self._tell.start()
+        grow(self)
 
     def _show_idle(self, words: Words) -> None:
         self._tell.stop()
@@ -162,6 +166,7 @@ class SalvageDialog(Speaking, QDialog):
         self.said.set_words(words)
         self.backups.setEnabled(True)
         self.leave.setEnabled(True)
+        grow(self)
 
     def _saved(self, result: "Salvaged") -> None:
         self._result = result
