@@ -11,14 +11,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from aiworkshop.base.errors import AppError
+from aiworkshop.base.sealing import MAGIC
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import opened_workbench
 from aiworkshop.cli import main
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.library.backup import make_backup
 from aiworkshop.library.check import check_library
+from aiworkshop.library.failures import failure
 from aiworkshop.library.files import companion
-from aiworkshop.library.opening import open_library
+from aiworkshop.library.opening import create_library, open_library
 from aiworkshop.library.salvage import salvage_library
 from aiworkshop.library.salvage.replacing import put_in_place
 from aiworkshop.library.search_index import search
@@ -173,6 +175,60 @@ def test_another_database_of_sqlite_is_no_library(tmp_path: Path) -> None:
         connection.commit()
     with pytest.raises(AppError, match="Nothing of a library"):
         salvage_library(path, tmp_path / "new.sqlite")
+
+
+def test_who_was_taken_out_stays_out(tmp_path: Path) -> None:
+    """A backup still has them; but their table is whole, so nothing is missing there."""
+    known = make_known(tmp_path, findings=4)
+    path = tmp_path / "library.sqlite"
+    make_backup(path, "daily")
+    with closing(sqlite3.connect(path)) as connection:
+        (key,) = connection.execute("SELECT id FROM finding LIMIT 1").fetchone()
+        connection.execute("DELETE FROM finding WHERE id = ?", (key,))
+        connection.commit()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    data = bytearray(path.read_bytes())
+    for number in pages_of(known, "agenda_step"):
+        data[(number - 1) * PAGE : number * PAGE] = bytes(PAGE)
+    path.write_bytes(data)
+    found = salvage_library(path, tmp_path / "new.sqlite")
+    assert found.bad_pages
+    with closing(sqlite3.connect(tmp_path / "new.sqlite")) as connection:
+        keys = {row[0] for row in connection.execute("SELECT id FROM finding")}
+    assert len(keys) == 3
+    assert key not in keys
+
+
+def test_what_is_sealed_newer_or_cannot_be_written_is_refused(
+    world: tuple[Known, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known, _ = world
+    path = damaged(known, tmp_path / "a", 1)
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(AppError, match="could not be written to"):
+        salvage_library(path, tmp_path / "file" / "new.sqlite")
+    with monkeypatch.context() as patch:
+        patch.setattr("aiworkshop.library.salvage.building.create_library", full_disk)
+        with pytest.raises(AppError, match="could not be written to"):
+            salvage_library(path, tmp_path / "new.sqlite")
+    sealed = tmp_path / "sealed.sqlite"
+    sealed.write_bytes(MAGIC + b"x" * 900)
+    with pytest.raises(AppError, match="sealed with a passphrase"):
+        salvage_library(sealed, tmp_path / "new.sqlite")
+    newer = tmp_path / "newer.sqlite"
+    newer.write_bytes(known.data)
+    with closing(sqlite3.connect(newer)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    with pytest.raises(AppError, match="newer version"):
+        salvage_library(newer, tmp_path / "new.sqlite")
+    assert not list(tmp_path.glob("new*"))
+
+
+def full_disk(path: Path) -> None:
+    if ".new-" in path.name:
+        raise failure("library_not_opened", path)
+    create_library(path)
 
 
 def test_the_command_repairs_tells_and_never_overwrites(

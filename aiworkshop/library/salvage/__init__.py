@@ -58,7 +58,9 @@ def salvage_library(
             result = _salvage(source, file, unfinished, target, progress, from_backup)
         unfinished.replace(target)
         return result
-    except (OSError, sqlite3.OperationalError) as error:
+    except (OSError, sqlite3.OperationalError, MachineError) as error:
+        if isinstance(error, MachineError) and error.details.get("path") != unfinished:
+            raise
         raise MachineError(
             "salvage_failed",
             "What could be read could not be written to {folder}. The damaged library is as it "
