@@ -222,7 +222,7 @@ def test_what_is_sealed_newer_or_cannot_be_written_is_refused(
         connection.commit()
     with pytest.raises(AppError, match="newer version"):
         salvage_library(newer, tmp_path / "new.sqlite")
-    assert not list(tmp_path.glob("new*"))
+    assert not list(tmp_path.glob("new.*"))
 
 
 def full_disk(path: Path) -> None:
