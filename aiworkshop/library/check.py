@@ -133,4 +133,5 @@ def _some(cursor: sqlite3.Cursor) -> list[tuple[str, int, str, int]]:
 
 def _short(lines: list[str]) -> list[str]:
     more = len(lines) - _SHOWN
-    return lines[:_SHOWN] + ([f"… and {more} more of this sort."] if more > 0 else [])
+    sort = "note: " if lines and lines[0].startswith("note:") else ""
+    return lines[:_SHOWN] + ([f"{sort}… and {more} more of this sort."] if more > 0 else [])

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,9 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from aiworkshop.base.asked import Asked
-from aiworkshop.base.errors import MachineError
-from aiworkshop.base.paths import data_folder, is_portable, settings_file
+from aiworkshop.base.errors import AppError, MachineError
+from aiworkshop.base.fault_trace import FaultTrace
+from aiworkshop.base.paths import data_folder, is_portable, log_folder, settings_file
 from aiworkshop.base.places import LibraryPlace
 from aiworkshop.base.settings import Settings, save_settings
 from aiworkshop.readmodels.library_page import WorkshopCard
@@ -76,15 +78,22 @@ def run_window(
                 path=library_path,
             )
     window = make_window(app, open_workbench, settings, library_path, start_cards)
+    trace = FaultTrace(log_folder())
+    trace.begin()
     window.show()
-    AfterFirstPaint(window, lambda: _wake(window, instance, asked))
+
+    def awake() -> None:
+        _wake(window, instance, asked)
+        watch_trouble(window, trace)
+
+    AfterFirstPaint(window, awake)
     try:
         return app.exec()
     finally:
-        sys.excepthook = sys.__excepthook__
         window.desk.close()
         instance.release()
         keep_settings(settings)
+        end_well(window, trace)
 
 
 class Application(QApplication):
@@ -161,11 +170,10 @@ def make_window(
 def make_presenter(window: MainWindow) -> "ErrorPresenter":
     """The one place where failures of this window are told."""
     from aiworkshop.ui.errors import ErrorPresenter
+    from aiworkshop.ui.trouble import Trouble
 
-    def show_bug(sentence: str, report: str) -> None:
-        from aiworkshop.ui.dialogs.bug import BugDialog
-
-        BugDialog(window, window.theme, sentence, report).open()
+    def show_bug(_: str, report: str) -> None:
+        trouble.show_bug(report)
 
     def show_away(words: Callable[[], str]) -> None:
         window.notices.problem(
@@ -185,9 +193,26 @@ def make_presenter(window: MainWindow) -> "ErrorPresenter":
 
         tell_taken(window, words)
 
-    presenter = ErrorPresenter(window.notices.problem, show_bug, window, show_away, show_taken)
+    presenter = ErrorPresenter(
+        window.notices.problem,
+        show_bug,
+        window,
+        show_away,
+        show_taken=show_taken,
+        show_damaged=partial(show_damaged, window),
+    )
+    trouble = Trouble(window, presenter)
     window.desk.failed.connect(presenter.present)
     return presenter
+
+
+def end_well(window: MainWindow, trace: FaultTrace) -> None:
+    """The last that a run does: what watched it goes, and perhaps the next run begins."""
+    from aiworkshop.ui.trouble import Trouble
+
+    hung = trace.end()
+    for trouble in window.findChildren(Trouble):
+        trouble.end(hung)
 
 
 def keep_settings(settings: Settings) -> None:
@@ -196,6 +221,20 @@ def keep_settings(settings: Settings) -> None:
         save_settings(settings_file(), settings)
     except OSError as error:
         print(f"The preferences could not be kept: {error.strerror}", file=sys.stderr)  # noqa: T201
+
+
+def show_damaged(window: MainWindow, error: AppError, words: Callable[[], str]) -> bool:
+    """Tell that the library cannot be read, with the way to save what can be."""
+    from aiworkshop.ui.dialogs.salvage import is_damage, open_salvage
+
+    if not is_damage(error, window.context):
+        return False
+    window.notices.problem(
+        words,
+        lambda: QCoreApplication.translate("Trouble", "Save what can be read…"),
+        lambda: open_salvage(window),
+    )
+    return True
 
 
 class AfterFirstPaint(QObject):
@@ -215,11 +254,19 @@ class AfterFirstPaint(QObject):
         return False
 
 
+def watch_trouble(window: MainWindow, trace: FaultTrace) -> None:
+    """Hear of failures from everywhere, and offer what the run before left."""
+    from aiworkshop.ui.trouble import Trouble
+
+    for trouble in window.findChildren(Trouble):
+        trouble.begin(trace)
+
+
 def _wake(window: MainWindow, instance: SingleInstance, asked: Asked = Asked()) -> None:  # noqa: B008
     from aiworkshop.ui.jump_list import start_jump_list
     from aiworkshop.ui.opening_files import opening_of
 
-    make_presenter(window).install()
+    make_presenter(window)
 
     def again(asked: Asked) -> None:
         opening.take(asked)

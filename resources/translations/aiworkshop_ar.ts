@@ -654,16 +654,39 @@
         <translation>نسخ البلاغ</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Something unexpected happened</source>
         <translation>حدث أمر غير متوقّع</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>بلاغ</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>حفظ ملف تشخيص…</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n time(s).</source>
+        <translation>
+            <numerusform>لم يحدث ذلك.</numerusform>
+            <numerusform>حدث ذلك مرة واحدة.</numerusform>
+            <numerusform>حدث ذلك مرتين.</numerusform>
+            <numerusform>حدث ذلك %n مرات.</numerusform>
+            <numerusform>حدث ذلك %n مرة.</numerusform>
+            <numerusform>حدث ذلك %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on working. If it happens again, restart: words that stood in an open field are offered again.</source>
+        <translation>يمكن متابعة العمل. إذا تكرّر ذلك فالأفضل إعادة التشغيل: الكلمات التي كانت في حقل مفتوح ستُعرض من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2266,65 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>ملف التشخيص</translation>
+    </message>
+    <message>
+        <source>What will be in the file</source>
+        <translation>ما سيكون في الملف</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It tells how the program stands on this computer. Nothing that anybody wrote or said is in it, and no names. Read it, untick what shall not go along, then save it.</source>
+        <translation>لمن يقدّم لكم المساعدة. يصف الملف حال البرنامج على هذا الحاسوب. لا يحتوي على أي شيء كُتب أو قيل، ولا على أسماء. اقرؤوه وألغوا تحديد ما لا تريدون إرفاقه، ثم احفظوه.</translation>
+    </message>
+    <message>
+        <source>The program looks through itself…</source>
+        <translation>البرنامج يفحص نفسه…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Screens and letters</source>
+        <translation>الشاشات والخطوط</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Library, in numbers</source>
+        <translation>المكتبة، بالأرقام</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Last crash</source>
+        <translation>آخر انهيار</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. It can be mailed as it is.</source>
+        <translation>حُفظ باسم «{name}». يمكن إرساله كما هو.</translation>
+    </message>
+</context>
+<context>
     <name>DiscoveryPage</name>
     <message>
         <source>Interviews</source>
@@ -2761,6 +2843,14 @@
         <translation>لا متابعات حان موعدها. لم يُكتب شيء في التقويم.</translation>
     </message>
     <message>
+        <source>Nothing of a library can be read in {path}, and there is no backup beside it. It was left as it is. If it was sealed or encrypted, open it with what sealed it.</source>
+        <translation>لا يمكن قراءة أي شيء من مكتبة في {path}، ولا توجد بجانبه نسخة احتياطية. تُرك الملف كما هو. إن كان مختومًا أو مشفّرًا فافتحوه بما خُتم به.</translation>
+    </message>
+    <message>
+        <source>Nothing of a library can be read in {path}. It was left as it is. Restore a backup from the folder beside it.</source>
+        <translation>لا يمكن قراءة أي شيء من مكتبة في {path}. تُرك الملف كما هو. يمكن استعادة نسخة احتياطية من المجلد المجاور.</translation>
+    </message>
+    <message>
         <source>One of the two is no longer there. Nothing was changed.</source>
         <translation>لم يعد أحد الاثنين موجودًا. لم يتغيّر شيء.</translation>
     </message>
@@ -2819,6 +2909,10 @@
     <message>
         <source>The day of leaving would lie before the day of joining.</source>
         <translation>سيسبق يوم المغادرة يوم الانضمام.</translation>
+    </message>
+    <message>
+        <source>The diagnostics file could not be saved as {path}. Choose another folder.</source>
+        <translation>تعذّر حفظ ملف التشخيص باسم {path}. اختاروا مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Everything saved before is safe. Make room on the disk and try again.</source>
@@ -2997,6 +3091,10 @@
         <translation>لم تستقبل الطابعة {name} الصفحات. لم يتغيّر شيء. تأكّدوا من أنها مشغّلة، أو اختاروا طابعة أخرى، أو احفظوا الصفحات بصيغة PDF.</translation>
     </message>
     <message>
+        <source>The salvaged library could not be put in the place of {path}. Both files are as they were. Close other windows on it and try again.</source>
+        <translation>تعذّر وضع ما أُنقذ مكان {path}. الملفان كما كانا. أغلقوا النوافذ الأخرى المفتوحة عليه وحاولوا من جديد.</translation>
+    </message>
+    <message>
         <source>The server did not accept the name or the password for {place}. Nothing was changed. Set it right in the address or in the file pgpass, and start again.</source>
         <translation>لم يقبل الخادم الاسم أو كلمة المرور لـ {place}. لم يتغيّر شيء. يُرجى تصحيحهما في العنوان أو في الملف pgpass، ثم البدء من جديد.</translation>
     </message>
@@ -3103,6 +3201,10 @@
     <message>
         <source>There cannot be fewer dots than none. Nothing was changed.</source>
         <translation>لا يمكن أن تقلّ النقاط عن صفر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already. Nothing was changed. Choose another name.</source>
+        <translation>يوجد ملف {path} بالفعل. لم يتغيّر شيء. اختاروا اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is no agenda called “{template}”.</source>
@@ -3241,6 +3343,10 @@
         <translation>هذه المكتبة على خادم، ويتولّى القائمون عليه صيانتها. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>This library is on a server, whose keeper can repair it. Nothing was changed.</source>
+        <translation>هذه المكتبة على خادم، ويمكن للقائمين عليه إصلاحها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
         <translation>عدد الصفوف في هذه القائمة {count}، وأقصى عدد يُضاف دفعة واحدة {most}. لم يتغيّر شيء. يمكن الإبقاء على الصفوف المطلوبة والمحاولة مجددًا.</translation>
     </message>
@@ -3333,6 +3439,10 @@
         <translation>يتطلّب التوحيد موردين على الأقلّ. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>What could be read could not be written to {folder}. The damaged library is as it was. Check that the folder may be written to and that the disk has room.</source>
+        <translation>تعذّرت كتابة ما قُرئ في {folder}. المكتبة التالفة كما كانت. تحقّقوا من السماح بالكتابة في المجلد ومن وجود مساحة على القرص.</translation>
+    </message>
+    <message>
         <source>What this belongs to was deleted meanwhile. Nothing was saved. Take that back with Undo, then try again.</source>
         <translation>ما ينتمي إليه هذا حُذف في هذه الأثناء. لم يُحفظ شيء. يمكن استعادته بالتراجع ثم المحاولة من جديد.</translation>
     </message>
@@ -3397,6 +3507,10 @@
         <translation>الملف {file} ليس صورة يمكن قراءتها هنا. اختاروا ملف JPEG أو PNG أو HEIC.</translation>
     </message>
     <message>
+        <source>{path} cannot be read at all ({reason}). Nothing was changed. Check the disk, or copy the file to another one first.</source>
+        <translation>لا يمكن قراءة {path} إطلاقًا ({reason}). لم يتغيّر شيء. افحصوا القرص، أو انسخوا الملف أولًا إلى قرص آخر.</translation>
+    </message>
+    <message>
         <source>{path} could not be written: it is open in another program, or may not be changed. What stood there is as it was. Close it there or choose another name, and save again.</source>
         <translation>تعذّرت كتابة {path}: الملف مفتوح في برنامج آخر، أو لا يُسمح بتغييره. ما كان هناك بقي كما هو. يُستحسن إغلاقه هناك أو اختيار اسم آخر، ثمّ الحفظ من جديد.</translation>
     </message>
@@ -3415,6 +3529,10 @@
     <message>
         <source>{path} is a library, or a backup of one. It was left as it is. Choose another name.</source>
         <translation>{path} ملف مكتبة أو نسخة احتياطية منها. تُرك الملف كما هو. اختاروا اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} is sealed with a passphrase. It was left as it is. Open it with the passphrase.</source>
+        <translation>{path} مختوم بعبارة سر. تُرك كما هو. افتحوه بعبارة السر.</translation>
     </message>
     <message>
         <source>{path} is the library that is open already. Nothing was changed. Choose another one.</source>
@@ -4517,6 +4635,10 @@
     <message>
         <source>About aiworkshop</source>
         <translation>حول aiworkshop</translation>
+    </message>
+    <message>
+        <source>Diagnostics file…</source>
+        <translation>ملف التشخيص…</translation>
     </message>
     <message>
         <source>This place is in a workshop. Open one first, then press the link again.</source>
@@ -9679,6 +9801,124 @@
     </message>
 </context>
 <context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>Damaged library</source>
+        <translation>مكتبة تالفة</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>حفظ ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Go on with the saved library</source>
+        <translation>المتابعة بما تم إنقاذه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it.</source>
+        <translation>لا توجد نسخة احتياطية بجانبها.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved. This may take a while.</source>
+        <translation>يجري حفظ ما يمكن قراءته. قد يستغرق ذلك بعض الوقت.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>This is what could be saved. The damaged library is kept as “{name}”.</source>
+        <translation>هذا ما أمكن إنقاذه. المكتبة التالفة محفوظة باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>The library is back as it was. The damaged one is among the backups.</source>
+        <translation>عادت المكتبة كما كانت. والتالفة بين النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Something wrote over the library&apos;s file, perhaps a failing disk or stick. What can be read is saved into a new file beside it; the damaged one stays as it is.</source>
+        <translation>شيء ما أتلف ملف المكتبة، ربما قرص أو ذاكرة USB معطوبة. ما يمكن قراءته يُحفظ في ملف جديد بجانبه، ويبقى الملف التالف كما هو.</translation>
+    </message>
+    <message>
+        <source>Or go back to a backup: everything is whole then, without what was entered since.</source>
+        <translation>أو العودة إلى نسخة احتياطية: كل شيء سليم حينها، دون ما أُدخل بعدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سجل.</numerusform>
+            <numerusform>حُفظ سجل واحد.</numerusform>
+            <numerusform>حُفظ سجلان.</numerusform>
+            <numerusform>حُفظت %n سجلات.</numerusform>
+            <numerusform>حُفظ %n سجلًا.</numerusform>
+            <numerusform>حُفظ %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are as the latest backup has them.</source>
+        <translation>
+            <numerusform>لا شيء منها من النسخة الاحتياطية.</numerusform>
+            <numerusform>واحد منها كما كان في آخر نسخة احتياطية.</numerusform>
+            <numerusform>اثنان منها كما كانا في آخر نسخة احتياطية.</numerusform>
+            <numerusform>%n منها كما كانت في آخر نسخة احتياطية.</numerusform>
+            <numerusform>%n منها كما كانت في آخر نسخة احتياطية.</numerusform>
+            <numerusform>%n منها كما كانت في آخر نسخة احتياطية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are damaged in part.</source>
+        <translation>
+            <numerusform>لا شيء منها تالف جزئيًا.</numerusform>
+            <numerusform>واحد منها تالف جزئيًا.</numerusform>
+            <numerusform>اثنان منها تالفان جزئيًا.</numerusform>
+            <numerusform>%n منها تالفة جزئيًا.</numerusform>
+            <numerusform>%n منها تالفة جزئيًا.</numerusform>
+            <numerusform>%n منها تالفة جزئيًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are lost.</source>
+        <translation>
+            <numerusform>لم يُفقد أي سجل.</numerusform>
+            <numerusform>فُقد سجل واحد.</numerusform>
+            <numerusform>فُقد سجلان.</numerusform>
+            <numerusform>فُقدت %n سجلات.</numerusform>
+            <numerusform>فُقد %n سجلًا.</numerusform>
+            <numerusform>فُقد %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as one can tell, none is lost.</source>
+        <translation>على قدر ما يمكن معرفته، لم يُفقد شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are missing.</source>
+        <translation>
+            <numerusform>لا تنقص أي صورة.</numerusform>
+            <numerusform>تنقص صورة واحدة.</numerusform>
+            <numerusform>تنقص صورتان.</numerusform>
+            <numerusform>تنقص %n صور.</numerusform>
+            <numerusform>تنقص %n صورة.</numerusform>
+            <numerusform>تنقص %n صورة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavingElsewhere</name>
     <message>
         <source>Save what is on the screen elsewhere…</source>
@@ -12020,6 +12260,45 @@
     <message>
         <source>The trash is empty.</source>
         <translation>سلة المحذوفات فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>حفظ ما يمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>The same trouble happened again. What was saved is safe.</source>
+        <translation>تكرّر العطل نفسه. ما حُفظ في أمان.</translation>
+    </message>
+    <message>
+        <source>See the report…</source>
+        <translation>عرض التقرير…</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>حدث شيء غير متوقع</translation>
+    </message>
+    <message>
+        <source>The last words are not saved yet. They are still in their field: copy them before you restart.</source>
+        <translation>الكلمات الأخيرة لم تُحفظ بعد. ما زالت في حقلها: انسخوها قبل إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is saved. What was entered since is still in its field: copy it before you restart.</source>
+        <translation>كل شيء حتى الساعة {time} محفوظ. ما أُدخل بعد ذلك ما زال في حقله: انسخوه قبل إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved.</source>
+        <translation>كل ما أُدخل محفوظ.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved, the last of it at {time}.</source>
+        <translation>كل ما أُدخل محفوظ، وآخره عند الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>aiworkshop ended unexpectedly last time. What was saved is here.</source>
+        <translation>في المرة السابقة أُغلق aiworkshop على نحو غير متوقع. كل ما حُفظ موجود هنا.</translation>
     </message>
 </context>
 <context>

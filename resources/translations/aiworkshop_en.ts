@@ -130,6 +130,16 @@
     </message>
 </context>
 <context>
+    <name>BugDialog</name>
+    <message numerus="yes">
+        <source>It happened %n time(s).</source>
+        <translation>
+            <numerusform>It happened once.</numerusform>
+            <numerusform>It happened %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapacityBoard</name>
     <message numerus="yes">
         <source>%n indicator(s)</source>
@@ -1093,6 +1103,44 @@
         <translation>
             <numerusform>%n minute more, for the threes</numerusform>
             <numerusform>%n minutes more, for the threes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SalvageDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) are saved.</source>
+        <translation>
+            <numerusform>%n record is saved.</numerusform>
+            <numerusform>%n records are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are as the latest backup has them.</source>
+        <translation>
+            <numerusform>%n of them is as the latest backup has it.</numerusform>
+            <numerusform>%n of them are as the latest backup has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are damaged in part.</source>
+        <translation>
+            <numerusform>%n of them is damaged in part.</numerusform>
+            <numerusform>%n of them are damaged in part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are lost.</source>
+        <translation>
+            <numerusform>%n record is lost.</numerusform>
+            <numerusform>%n records are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are missing.</source>
+        <translation>
+            <numerusform>%n photo is missing.</numerusform>
+            <numerusform>%n photos are missing.</numerusform>
         </translation>
     </message>
 </context>

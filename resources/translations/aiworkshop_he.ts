@@ -586,16 +586,35 @@
         <translation>העתקת הדיווח</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>סגירה</translation>
-    </message>
-    <message>
         <source>Something unexpected happened</source>
         <translation>קרה משהו לא צפוי</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>דיווח</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>שמירת קובץ אבחון…</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>הפעלה מחדש</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>להמשיך</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n time(s).</source>
+        <translation>
+            <numerusform>זה קרה פעם אחת.</numerusform>
+            <numerusform>זה קרה %n פעמים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on working. If it happens again, restart: words that stood in an open field are offered again.</source>
+        <translation>אפשר להמשיך לעבוד. אם זה קורה שוב, כדאי להפעיל מחדש: מילים שעמדו בשדה פתוח יוצעו שוב.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2126,65 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>קובץ אבחון</translation>
+    </message>
+    <message>
+        <source>What will be in the file</source>
+        <translation>מה יהיה בקובץ</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It tells how the program stands on this computer. Nothing that anybody wrote or said is in it, and no names. Read it, untick what shall not go along, then save it.</source>
+        <translation>למי שמסייעים לכם. הקובץ מתאר את מצב התוכנה במחשב הזה. אין בו דבר ממה שנכתב או נאמר, ואין בו שמות. כדאי לקרוא, לבטל את הסימון של מה שלא יצורף, ואז לשמור.</translation>
+    </message>
+    <message>
+        <source>The program looks through itself…</source>
+        <translation>התוכנה בודקת את עצמה…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>שמירה…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>תוכנה</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>מערכת</translation>
+    </message>
+    <message>
+        <source>Screens and letters</source>
+        <translation>מסכים וגופנים</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Library, in numbers</source>
+        <translation>הספרייה, במספרים</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>יומן</translation>
+    </message>
+    <message>
+        <source>Last crash</source>
+        <translation>הקריסה האחרונה</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. It can be mailed as it is.</source>
+        <translation>נשמר בשם „{name}”. אפשר לשלוח אותו כמות שהוא.</translation>
+    </message>
+</context>
+<context>
     <name>DiscoveryPage</name>
     <message>
         <source>Interviews</source>
@@ -2605,6 +2683,14 @@
         <translation>אין מועד מעקב שהגיע זמנו. דבר לא נכתב ליומן.</translation>
     </message>
     <message>
+        <source>Nothing of a library can be read in {path}, and there is no backup beside it. It was left as it is. If it was sealed or encrypted, open it with what sealed it.</source>
+        <translation>אין ב-{path} דבר מספרייה שניתן לקריאה, ואין לצידו גיבוי. הקובץ נשאר כפי שהוא. אם הוא נחתם או הוצפן, יש לפתוח אותו במה שחתם אותו.</translation>
+    </message>
+    <message>
+        <source>Nothing of a library can be read in {path}. It was left as it is. Restore a backup from the folder beside it.</source>
+        <translation>אין ב-{path} דבר מספרייה שניתן לקריאה. הקובץ נשאר כפי שהוא. אפשר לשחזר גיבוי מהתיקייה שלצידו.</translation>
+    </message>
+    <message>
         <source>One of the two is no longer there. Nothing was changed.</source>
         <translation>אחת מהשתיים כבר אינה קיימת. דבר לא השתנה.</translation>
     </message>
@@ -2663,6 +2749,10 @@
     <message>
         <source>The day of leaving would lie before the day of joining.</source>
         <translation>יום העזיבה לא יכול להיות לפני יום ההצטרפות.</translation>
+    </message>
+    <message>
+        <source>The diagnostics file could not be saved as {path}. Choose another folder.</source>
+        <translation>לא היה אפשר לשמור את קובץ האבחון בשם {path}. יש לבחור תיקייה אחרת.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Everything saved before is safe. Make room on the disk and try again.</source>
@@ -2841,6 +2931,10 @@
         <translation>המדפסת {name} לא קיבלה את העמודים. שום דבר לא השתנה. בדקו שהיא דולקת, בחרו מדפסת אחרת או שמרו כ־PDF.</translation>
     </message>
     <message>
+        <source>The salvaged library could not be put in the place of {path}. Both files are as they were. Close other windows on it and try again.</source>
+        <translation>לא היה אפשר להעמיד את מה שניצל במקום {path}. שני הקבצים כפי שהיו. יש לסגור חלונות אחרים שפתוחים עליו ולנסות שוב.</translation>
+    </message>
+    <message>
         <source>The server did not accept the name or the password for {place}. Nothing was changed. Set it right in the address or in the file pgpass, and start again.</source>
         <translation>השרת לא קיבל את השם או את הסיסמה עבור {place}. דבר לא השתנה. יש לתקן בכתובת או בקובץ pgpass, ולהתחיל שוב.</translation>
     </message>
@@ -2947,6 +3041,10 @@
     <message>
         <source>There cannot be fewer dots than none. Nothing was changed.</source>
         <translation>לא ייתכנו פחות מאפס נקודות. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already. Nothing was changed. Choose another name.</source>
+        <translation>כבר קיים קובץ {path}. דבר לא שונה. יש לבחור שם אחר.</translation>
     </message>
     <message>
         <source>There is no agenda called “{template}”.</source>
@@ -3085,6 +3183,10 @@
         <translation>הספרייה הזאת נמצאת בשרת, ומי שמפעילים אותו דואגים לתחזוקתה. דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>This library is on a server, whose keeper can repair it. Nothing was changed.</source>
+        <translation>הספרייה הזאת נמצאת בשרת, ומי שמתחזקים אותו יכולים לתקן אותה. דבר לא שונה.</translation>
+    </message>
+    <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
         <translation>ברשימה הזאת {count} שורות; אפשר להוסיף בבת אחת {most} אנשים לכל היותר. דבר לא השתנה. אפשר להשאיר את השורות הנחוצות ולנסות שוב.</translation>
     </message>
@@ -3177,6 +3279,10 @@
         <translation>לאיחוד דרושים שני משאבים לפחות. דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>What could be read could not be written to {folder}. The damaged library is as it was. Check that the folder may be written to and that the disk has room.</source>
+        <translation>לא היה אפשר לכתוב אל {folder} את מה שנקרא. הספרייה הפגומה נשארה כפי שהייתה. יש לבדוק שמותר לכתוב בתיקייה ושיש מקום בדיסק.</translation>
+    </message>
+    <message>
         <source>What this belongs to was deleted meanwhile. Nothing was saved. Take that back with Undo, then try again.</source>
         <translation>מה שזה שייך אליו נמחק בינתיים. דבר לא נשמר. אפשר להחזיר אותו בעזרת ״ביטול״ ולנסות שוב.</translation>
     </message>
@@ -3241,6 +3347,10 @@
         <translation>הקובץ {file} אינו תמונה שאפשר לקרוא כאן. בחרו קובץ JPEG,‏ PNG או HEIC.</translation>
     </message>
     <message>
+        <source>{path} cannot be read at all ({reason}). Nothing was changed. Check the disk, or copy the file to another one first.</source>
+        <translation>אי אפשר לקרוא כלל את {path} ({reason}). דבר לא שונה. יש לבדוק את הדיסק, או להעתיק קודם את הקובץ לדיסק אחר.</translation>
+    </message>
+    <message>
         <source>{path} could not be written: it is open in another program, or may not be changed. What stood there is as it was. Close it there or choose another name, and save again.</source>
         <translation>אי אפשר היה לכתוב את {path}: הקובץ פתוח בתוכנה אחרת, או שאסור לשנות אותו. מה שהיה שם נשאר כפי שהיה. כדאי לסגור אותו שם או לבחור שם אחר, ולשמור שוב.</translation>
     </message>
@@ -3259,6 +3369,10 @@
     <message>
         <source>{path} is a library, or a backup of one. It was left as it is. Choose another name.</source>
         <translation>{path} הוא קובץ של ספרייה או של גיבוי שלה. הקובץ נשאר כפי שהוא. בחרו שם אחר.</translation>
+    </message>
+    <message>
+        <source>{path} is sealed with a passphrase. It was left as it is. Open it with the passphrase.</source>
+        <translation>{path} חתום בסיסמה. הוא נשאר כפי שהוא. יש לפתוח אותו עם הסיסמה.</translation>
     </message>
     <message>
         <source>{path} is the library that is open already. Nothing was changed. Choose another one.</source>
@@ -4345,6 +4459,10 @@
     <message>
         <source>About aiworkshop</source>
         <translation>אודות aiworkshop</translation>
+    </message>
+    <message>
+        <source>Diagnostics file…</source>
+        <translation>קובץ אבחון…</translation>
     </message>
     <message>
         <source>This place is in a workshop. Open one first, then press the link again.</source>
@@ -9151,6 +9269,104 @@
     </message>
 </context>
 <context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>Damaged library</source>
+        <translation>ספרייה פגומה</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>שמירת מה שניתן לקריאה</translation>
+    </message>
+    <message>
+        <source>Go on with the saved library</source>
+        <translation>להמשיך עם מה שניצל</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it.</source>
+        <translation>אין לצידה גיבוי.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>שחזור</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved. This may take a while.</source>
+        <translation>מה שניתן לקריאה נשמר כעת. זה עשוי להימשך זמן מה.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>רק רגע…</translation>
+    </message>
+    <message>
+        <source>This is what could be saved. The damaged library is kept as “{name}”.</source>
+        <translation>זה מה שהיה אפשר להציל. הספרייה הפגומה שמורה בשם „{name}”.</translation>
+    </message>
+    <message>
+        <source>The library is back as it was. The damaged one is among the backups.</source>
+        <translation>הספרייה חזרה למה שהייתה. הפגומה נמצאת בין הגיבויים.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>טוב</translation>
+    </message>
+    <message>
+        <source>Something wrote over the library&apos;s file, perhaps a failing disk or stick. What can be read is saved into a new file beside it; the damaged one stays as it is.</source>
+        <translation>משהו שיבש את הקובץ של הספרייה, אולי דיסק או התקן USB תקול. מה שניתן לקריאה נשמר בקובץ חדש לצידו; הקובץ הפגום נשאר כפי שהוא.</translation>
+    </message>
+    <message>
+        <source>Or go back to a backup: everything is whole then, without what was entered since.</source>
+        <translation>או חזרה לגיבוי: הכול יהיה שלם, בלי מה שהוזן מאז.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are saved.</source>
+        <translation>
+            <numerusform>רשומה אחת נשמרה.</numerusform>
+            <numerusform>%n רשומות נשמרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are as the latest backup has them.</source>
+        <translation>
+            <numerusform>אחת מהן כפי שהייתה בגיבוי האחרון.</numerusform>
+            <numerusform>%n מהן כפי שהיו בגיבוי האחרון.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are damaged in part.</source>
+        <translation>
+            <numerusform>אחת מהן פגומה בחלקה.</numerusform>
+            <numerusform>%n מהן פגומות בחלקן.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are lost.</source>
+        <translation>
+            <numerusform>רשומה אחת אבדה.</numerusform>
+            <numerusform>%n רשומות אבדו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as one can tell, none is lost.</source>
+        <translation>ככל שניתן לדעת, דבר לא אבד.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are missing.</source>
+        <translation>
+            <numerusform>תמונה אחת חסרה.</numerusform>
+            <numerusform>%n תמונות חסרות.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavingElsewhere</name>
     <message>
         <source>Save what is on the screen elsewhere…</source>
@@ -11256,6 +11472,45 @@
     <message>
         <source>The trash is empty.</source>
         <translation>סל המחזור ריק.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>שמירת מה שניתן לקריאה…</translation>
+    </message>
+    <message>
+        <source>The same trouble happened again. What was saved is safe.</source>
+        <translation>אותה תקלה קרתה שוב. מה שנשמר בטוח.</translation>
+    </message>
+    <message>
+        <source>See the report…</source>
+        <translation>לצפייה בדוח…</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>קרה משהו לא צפוי</translation>
+    </message>
+    <message>
+        <source>The last words are not saved yet. They are still in their field: copy them before you restart.</source>
+        <translation>המילים האחרונות עדיין לא נשמרו. הן נמצאות בשדה שלהן: כדאי להעתיק אותן לפני ההפעלה מחדש.</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is saved. What was entered since is still in its field: copy it before you restart.</source>
+        <translation>הכול עד השעה {time} נשמר. מה שהוזן מאז עדיין בשדה שלו: כדאי להעתיק אותו לפני ההפעלה מחדש.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved.</source>
+        <translation>כל מה שהוזן נשמר.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved, the last of it at {time}.</source>
+        <translation>כל מה שהוזן נשמר, האחרון בשעה {time}.</translation>
+    </message>
+    <message>
+        <source>aiworkshop ended unexpectedly last time. What was saved is here.</source>
+        <translation>בפעם הקודמת aiworkshop נסגרה באופן לא צפוי. כל מה שנשמר נמצא כאן.</translation>
     </message>
 </context>
 <context>

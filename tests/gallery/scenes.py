@@ -26,6 +26,7 @@ from tests.gallery.seating_scenes import SEATING_SCENES
 from tests.gallery.shared_library_scenes import SHARED_LIBRARY_SCENES
 from tests.gallery.sheetlinks_scenes import SCENES as SHEETLINKS
 from tests.gallery.theme_scenes import THEME_SCENES
+from tests.gallery.trouble_scenes import TROUBLE_SCENES
 from tests.gallery.voting_scenes import VOTING_SCENES
 
 if TYPE_CHECKING:
@@ -367,6 +368,7 @@ SCENES: dict[str, Scene] = {
     **EXCHANGE,
     **LAPTOPS,
     **projector_scenes.SCENES,
+    **TROUBLE_SCENES,
     **VOTING_SCENES,
     **SHARED_LIBRARY_SCENES,
     **SHEETLINKS,

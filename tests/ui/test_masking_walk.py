@@ -237,6 +237,20 @@ class MaskingWalk:
         dialog.open()
         return dialog
 
+    def diagnostics(self) -> QDialog:
+        """Numbers and the log, without words."""
+        from aiworkshop.ui.dialogs.diagnostics import open_diagnostics
+
+        dialog = open_diagnostics(self.window)
+        self.qtbot.waitUntil(dialog.save.isEnabled)
+        return dialog
+
+    def salvage(self) -> QDialog:
+        """What can be done about a damaged library."""
+        from aiworkshop.ui.dialogs.salvage import open_salvage
+
+        return open_salvage(self.window)
+
     def edit_conflict(self) -> QDialog:
         """Two people changed one story: both texts stay in the room."""
         form = FieldForm(self.window.context)
@@ -267,6 +281,8 @@ OPENERS: dict[str, Callable[[MaskingWalk], QDialog]] = {
     "BugDialog": MaskingWalk.bug,
     "AboutDialog": MaskingWalk.about,
     "LibraryPlaceDialog": MaskingWalk.library_place,
+    "DiagnosticsDialog": MaskingWalk.diagnostics,
+    "SalvageDialog": MaskingWalk.salvage,
     "EditConflictDialog": MaskingWalk.edit_conflict,
 }
 
