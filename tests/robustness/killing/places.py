@@ -2,6 +2,7 @@
 
 import os
 import random
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -77,7 +78,8 @@ def _seal(path: Path) -> None:
 
 def left_behind(folder: Path, library: Path) -> dict[str, list[Path]]:
     """What is no library, backup, photo or report, by the place where it lies."""
-    kept = {library.name, f"{library.name}-wal", f"{library.name}-shm"}
+    # SQLite's own; an old journal is emptied by whoever needs one the next time.
+    kept = {f"{library.name}{suffix}" for suffix in ("", "-wal", "-shm", "-journal")}
     place = library.parent
     return {
         "library": [one for one in place.iterdir() if one.is_file() and one.name not in kept],
@@ -91,9 +93,13 @@ def _all_but(folder: Path, good: Callable[[str], bool]) -> list[Path]:
     return [one for one in folder.iterdir() if not good(one.name)] if folder.is_dir() else []
 
 
-def grow_old(folder: Path, library: Path) -> None:
-    """As if the program were started again after two days."""
-    for paths in left_behind(folder, library).values():
+def grow_old(folder: Path, library: Path) -> dict[str, int]:
+    """As if the program were started again after two days; how many files a kill left where."""
+    fresh: dict[str, int] = {}
+    for place, paths in left_behind(folder, library).items():
         for path in paths:
-            then = path.stat().st_mtime - 2 * _DAY_SECONDS
-            os.utime(path, (then, then))
+            then = path.stat().st_mtime
+            if then > time.time() - _DAY_SECONDS:
+                fresh[place] = fresh.get(place, 0) + 1
+                os.utime(path, (then - 2 * _DAY_SECONDS,) * 2)
+    return fresh
