@@ -48,7 +48,8 @@ _CONFLICT_KEYS = {
 _SNIFFED_BYTES = 4096
 _BYTES_AT_A_TIME = 1 << 20
 MOST_VALUES = 10_000_000
-"""Commas and brackets in the records. What takes most memory is counted before it takes it."""
+"""Commas and brackets in the records; 100,000 items have two million. What takes most memory is
+counted before it takes it."""
 _REPORT = "aiworkshop-report"
 """The mark of ``documents.reports.summary``: a file for reading, no workshop."""
 

@@ -156,7 +156,7 @@ def check_moment(path: Path, before: Moment, told: list[Told]) -> Moment:
     try:
         now = read_moment(library)
         found = new_entries(library, before.sequence)
-        _check_acknowledged(found, told)
+        unacknowledged = _check_acknowledged(found, told)
         _check_rows(before.rows, found, now.rows)
         for one in told:
             for digest in one.photos:
@@ -168,11 +168,12 @@ def check_moment(path: Path, before: Moment, told: list[Told]) -> Moment:
         library.close()
     problems = check_library(path)
     _require(not problems, "check", problems)
-    _check_drafts(before.drafts, now.drafts, told)
+    _check_drafts(before.drafts, now.drafts, told, unacknowledged)
     return now
 
 
-def _check_acknowledged(found: list[Entry], told: list[Told]) -> None:
+def _check_acknowledged(found: list[Entry], told: list[Told]) -> list[str]:
+    """Returns the words of what was kept without anybody having been told."""
     batches = {entry.batch for entry in found}
     acknowledged = {batch for one in told for batch in one.batches}
     _require(acknowledged <= batches, "acknowledged, and lost", acknowledged - batches)
@@ -183,6 +184,8 @@ def _check_acknowledged(found: list[Entry], told: list[Told]) -> None:
         kept = [c.after for c in changes if (c.table, c.key) == (kind, key)]
         said = [row.get("title", row.get("name")) for row in kept if row]
         _require(words in said, "other words", (words, said))
+    more = [c.after for e in found if e.batch not in acknowledged for c in e.changes if c.after]
+    return [str(row.get("title") or row.get("name") or "") for row in more]
 
 
 def _check_rows(before: Rows, found: list[Entry], now: Rows) -> None:
@@ -208,7 +211,9 @@ def _check_rows(before: Rows, found: list[Entry], now: Rows) -> None:
             _require(not wrong, "half done", (key, wrong))
 
 
-def _check_drafts(before: dict[str, str], now: dict[str, str], told: list[Told]) -> None:
+def _check_drafts(
+    before: dict[str, str], now: dict[str, str], told: list[Told], records: list[str]
+) -> None:
     kept = dict(before)
     perhaps: dict[str, set[str]] = {}
     for one in told:
@@ -216,9 +221,10 @@ def _check_drafts(before: dict[str, str], now: dict[str, str], told: list[Told])
         if one.typing:
             perhaps.setdefault(one.typing[0], set()).add(one.typing[1])
         if one.began == "entry":
-            # It may be a record by now.
-            for place in one.drafts:
-                perhaps.setdefault(place, set()).add("")
+            # It may be a record by now, and only then may it be gone.
+            for place, words in one.drafts.items():
+                if words and any(record.startswith(words) for record in records):
+                    perhaps.setdefault(place, set()).add("")
     for place in kept.keys() | now.keys():
         there = now.get(place, "")
         good = {kept.get(place, ""), *perhaps.get(place, ())}
