@@ -139,22 +139,25 @@ class Workbench:
         finally:
             self._open()
 
-    def export(self, workshop_id: str, target: Path) -> int:
+    def export(self, workshop_id: str, target: Path, passphrase: str = "") -> int:
         """Write the complete, private transfer copy of a workshop, with its photos where
-        ``target`` ends in ``.aiworkshop``; returns how many photos are missing here."""
+        ``target`` ends in ``.aiworkshop``, sealed where there is a passphrase; returns how many
+        photos are missing here."""
         from aiworkshop.facilitation.exchange import export_workshop
         from aiworkshop.facilitation.outputs import Output
 
-        missing = export_workshop(self.library, workshop_id, target)
+        missing = export_workshop(self.library, workshop_id, target, passphrase)
         self.log_output(Output(workshop_id, "transfer", str(target.absolute())))
         return missing
 
-    def export_without_people(self, workshop_id: str, target: Path) -> "LeftOut":
+    def export_without_people(
+        self, workshop_id: str, target: Path, passphrase: str = ""
+    ) -> "LeftOut":
         """Write a copy for study, without people and what was for the room; what it is without."""
         from aiworkshop.facilitation.exchange import write_without_people
         from aiworkshop.facilitation.outputs import Output
 
-        left_out = write_without_people(self.library, workshop_id, target)
+        left_out = write_without_people(self.library, workshop_id, target, passphrase)
         self.log_output(Output(workshop_id, "study", str(target.absolute())))
         return left_out
 

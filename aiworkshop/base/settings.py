@@ -39,6 +39,8 @@ class Settings:
     """What was last printed of a workshop, and how (JSON by the workshop's id), the latest last."""
     reports: dict[str, str] = field(default_factory=dict)
     """The format in which each form of report was last saved, and ``folder``: where to."""
+    protect_copies: bool = False
+    """Whether the last transfer copy was protected with a passphrase, which is never kept."""
     projector: dict[str, str] = field(default_factory=dict)
     """On which screen the room sees the projection, and how; see ``ui/projector/show.py``."""
     handbook: dict[str, str] = field(default_factory=dict)

@@ -150,6 +150,7 @@ def _reader(path: Path) -> sqlite3.Connection:
 
 def _keep_present(library: Path, now: Callable[[], datetime], wanted: Path) -> Path:
     """Keep the state that ``wanted`` is about to replace."""
+    _play_back(library)
     try:
         return make_backup(library, "restore", now, spare=wanted)
     except MachineError as error:
@@ -163,6 +164,13 @@ def _keep_present(library: Path, now: Callable[[], datetime], wanted: Path) -> P
         if companion(library, suffix).exists():
             shutil.copyfile(companion(library, suffix), companion(target, suffix))
     return target
+
+
+def _play_back(library: Path) -> None:
+    """Undo what a killed program began, as SQLite does at the next writing; readers cannot."""
+    if companion(library, "-journal").exists():
+        with suppress(sqlite3.Error), closing(sqlite3.connect(library, timeout=1)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def _close_log(library: Path) -> None:
@@ -183,7 +191,8 @@ def _close_log(library: Path) -> None:
         ) from error
     except sqlite3.DatabaseError:
         pass  # too damaged to be opened; its bytes are kept
-    for suffix in ("-wal", "-shm"):
+    # A journal of what is replaced would be played back into what takes its place.
+    for suffix in ("-wal", "-shm", "-journal"):
         companion(library, suffix).unlink(missing_ok=True)
 
 

@@ -6,6 +6,7 @@ from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 PATTERNS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Errors", "A critique says what is loved or wished, not “{kind}”."),
     QT_TRANSLATE_NOOP("Errors", "A file ending in “{suffix}” cannot be written; choose one of {known}."),
+    QT_TRANSLATE_NOOP("Errors", "A file with a passphrase ends in “{suffix}”, so that it is known for what it is. Nothing was written. Choose such a name."),
     QT_TRANSLATE_NOOP("Errors", "A follow-up needs a date. Nothing was added."),
     QT_TRANSLATE_NOOP("Errors", "A page has room for one or two languages; choose at most two."),
     QT_TRANSLATE_NOOP("Errors", "A passphrase needs at least {letters} letters, such as three words. Nothing was saved. Choose a longer one."),
@@ -78,6 +79,7 @@ PATTERNS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Errors", "The file {file} is incomplete or damaged and cannot be read beyond {place}. Nothing was changed. Export the workshop again and import the new file."),
     QT_TRANSLATE_NOOP("Errors", "The file {file} is larger than an exported workshop can be: {place}. Nothing was changed. Export the workshop again and import the new file."),
     QT_TRANSLATE_NOOP("Errors", "The file {file} is not a workshop exported by aiworkshop. Nothing was changed. Choose a file that was made by exporting a workshop."),
+    QT_TRANSLATE_NOOP("Errors", "The file {file} is protected with a passphrase. Nothing was changed. Open it with its passphrase."),
     QT_TRANSLATE_NOOP("Errors", "The file {file} was cut off or changed on its way, so it was not opened. Nothing was changed here. Copy it again, or ask for it again."),
     QT_TRANSLATE_NOOP("Errors", "The file {file} was made by a newer version of aiworkshop. Nothing was changed. Install the newer version and import the file again."),
     QT_TRANSLATE_NOOP("Errors", "The file {name} cannot be opened: {reason}. Nothing was changed."),

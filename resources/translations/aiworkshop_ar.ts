@@ -483,6 +483,10 @@
         <translation>هذه الورشة ليست في المكتبة بعد.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
         <source>Programmes and towns</source>
         <translation>البرامج والسلطات المحلية</translation>
     </message>
@@ -2811,6 +2815,10 @@
         <translation>لا تمكن المواءمة إلّا بين عرض مساهمة وطلب. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>A file with a passphrase ends in “{suffix}”, so that it is known for what it is. Nothing was written. Choose such a name.</source>
+        <translation>ينتهي اسم الملف المحميّ بعبارة مرور بـ«{suffix}» ليُعرف ما هو. لم يُكتب شيء. يُرجى اختيار اسم كهذا.</translation>
+    </message>
+    <message>
         <source>A follow-up needs a date. Nothing was added.</source>
         <translation>موعد المتابعة يحتاج إلى تاريخ. لم يُضَف شيء.</translation>
     </message>
@@ -2961,6 +2969,10 @@
     <message>
         <source>The file {file} is not a workshop exported by aiworkshop. Nothing was changed. Choose a file that was made by exporting a workshop.</source>
         <translation>الملف {file} ليس ورشة مصدّرة من aiworkshop. لم يتغيّر شيء. اختاروا ملفًا نتج عن تصدير ورشة.</translation>
+    </message>
+    <message>
+        <source>The file {file} is protected with a passphrase. Nothing was changed. Open it with its passphrase.</source>
+        <translation>الملف {file} محميّ بعبارة مرور. لم يتغيّر شيء. يُرجى فتحه بعبارة المرور الخاصة به.</translation>
     </message>
     <message>
         <source>The file {file} was cut off or changed on its way, so it was not opened. Nothing was changed here. Copy it again, or ask for it again.</source>
@@ -7117,6 +7129,21 @@
     </message>
 </context>
 <context>
+    <name>PassphraseAsk</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Mind capital letters and the keyboard’s language, and try again.</source>
+        <translation>عبارة المرور هذه لا تفتح الملف. يُرجى الانتباه إلى الأحرف الكبيرة ولغة لوحة المفاتيح، ثم المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>It is protected with a passphrase, which whoever made the copy can tell you.</source>
+        <translation>الملف محميّ بعبارة مرور يمكن معرفتها ممّن أعدّ النسخة.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Pages as they will be printed</source>
@@ -8651,6 +8678,49 @@
     </message>
 </context>
 <context>
+    <name>Protection</name>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>الحماية بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the file, not even the makers of this program. Tell it by telephone or in person, not in the same mail.</source>
+        <translation>من دون عبارة المرور لا يستطيع أحد فتح الملف، ولا حتى من صنع هذا البرنامج. تُبلَّغ هاتفيًا أو وجهًا لوجه، لا في الرسالة نفسها.</translation>
+    </message>
+    <message>
+        <source>Three or four words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>ثلاث كلمات أو أربع لا صلة بينها: سهلة الحفظ وصعبة التخمين.</translation>
+    </message>
+    <message>
+        <source>At least 8 letters.</source>
+        <translation>8 أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>This can be guessed. Add a word or two.</source>
+        <translation>يمكن تخمينها. يُستحسن إضافة كلمة أو اثنتين.</translation>
+    </message>
+    <message>
+        <source>Good. One word more makes it strong.</source>
+        <translation>جيدة. كلمة أخرى تجعلها قوية.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>قوية.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
+    </message>
+</context>
+<context>
     <name>Push</name>
     <message>
         <source>What goes into the other library</source>
@@ -9919,6 +9989,17 @@
     </message>
 </context>
 <context>
+    <name>SaveCopyDialog</name>
+    <message>
+        <source>Choose where…</source>
+        <translation>اختيار المكان…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>SavingElsewhere</name>
     <message>
         <source>Save what is on the screen elsewhere…</source>
@@ -10284,6 +10365,37 @@
     <message>
         <source>The rule names more people than there are tables.</source>
         <translation>في القاعدة أشخاص أكثر من عدد الطاولات.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>مفتاح Caps Lock مفعّل.</translation>
+    </message>
+    <message>
+        <source>Typed in {script} letters.</source>
+        <translation>كُتبت بأحرف: {script}.</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>عبرية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>عربية</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>لاتينية</translation>
     </message>
 </context>
 <context>
@@ -12173,12 +12285,32 @@
         <translation>عادت الورشة إلى القائمة.</translation>
     </message>
     <message>
+        <source>It holds everything that was said, with names. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
+        <translation>تحتوي النسخة على كل ما قيل مع الأسماء. ذاكرة USB تبقى في اليد، أمّا ما يُرسل بالبريد فيمكن قراءته في الطريق إلّا إذا كانت له عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Copy of programmes and towns</source>
+        <translation>نسخة من البرامج والسلطات المحلية</translation>
+    </message>
+    <message>
+        <source>It holds people’s names and what towns told. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
+        <translation>تحتوي النسخة على أسماء أشخاص وما روته السلطات المحلية. ذاكرة USB تبقى في اليد، أمّا ما يُرسل بالبريد فيمكن قراءته في الطريق إلّا إذا كانت له عبارة مرور.</translation>
+    </message>
+    <message>
         <source>Programmes and towns</source>
         <translation>البرامج والسلطات المحلية</translation>
     </message>
     <message>
         <source>{title} – without people</source>
         <translation>{title} – من دون أشخاص</translation>
+    </message>
+    <message>
+        <source>Copy without people</source>
+        <translation>نسخة من دون أشخاص</translation>
+    </message>
+    <message>
+        <source>It is for study, without people, photos and what stays in the room. A passphrase keeps it among those whom you tell it.</source>
+        <translation>النسخة للدراسة، من دون أشخاص أو صور أو ما قيل للقاعة فقط. وبعبارة مرور تبقى بين من أُبلغوا بها.</translation>
     </message>
     <message>
         <source>Saved as {name}, without people, photos and what stays in the room.</source>
@@ -12200,10 +12332,6 @@
         <translation>قد تكشف الأسماء الأولى والوظائف المذكورة في قصة من المقصود: تُستحسن القراءة قبل التسليم.</translation>
     </message>
     <message>
-        <source>Saved as {name}. It holds everything that was said: keep it private.</source>
-        <translation>حُفظ باسم {name}. يحتوي الملف على كل ما قيل: يُرجى الحفاظ على خصوصيته.</translation>
-    </message>
-    <message>
         <source>On the other laptop: Library, More…, Bring in a transfer copy.</source>
         <translation>على الحاسوب الآخر: المكتبة، المزيد…، استيراد نسخة للنقل.</translation>
     </message>
@@ -12221,6 +12349,14 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, protected with a passphrase. It may be mailed or carried; tell the passphrase by telephone or in person.</source>
+        <translation>حُفظت باسم {name}، محميّةً بعبارة مرور. يمكن إرسالها بالبريد أو حملها؛ وتُبلَّغ عبارة المرور هاتفيًا أو وجهًا لوجه.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It holds everything that was said: keep it private, on a stick. To mail it, save it with a passphrase.</source>
+        <translation>حُفظت باسم {name}. تحتوي على كل ما قيل: يُرجى الحفاظ على خصوصيتها على ذاكرة USB. للإرسال بالبريد يُرجى حفظها مع عبارة مرور.</translation>
     </message>
     <message>
         <source>Bring in a transfer copy</source>

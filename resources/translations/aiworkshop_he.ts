@@ -463,6 +463,10 @@
         <translation>הסדנה הזאת עדיין לא נמצאת בספרייה.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
         <source>Programmes and towns</source>
         <translation>תוכניות ורשויות</translation>
     </message>
@@ -2651,6 +2655,10 @@
         <translation>אפשר להתאים רק הצעת עזרה לבקשה. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>A file with a passphrase ends in “{suffix}”, so that it is known for what it is. Nothing was written. Choose such a name.</source>
+        <translation>שם של קובץ עם ביטוי סיסמה מסתיים ב״{suffix}״, כדי שיהיה ברור מה הוא. דבר לא נכתב. יש לבחור שם כזה.</translation>
+    </message>
+    <message>
         <source>A follow-up needs a date. Nothing was added.</source>
         <translation>למועד מעקב דרוש תאריך. דבר לא נוסף.</translation>
     </message>
@@ -2801,6 +2809,10 @@
     <message>
         <source>The file {file} is not a workshop exported by aiworkshop. Nothing was changed. Choose a file that was made by exporting a workshop.</source>
         <translation>הקובץ {file} אינו סדנה שיוצאה מ־aiworkshop. שום דבר לא השתנה. בחרו קובץ שנוצר בייצוא של סדנה.</translation>
+    </message>
+    <message>
+        <source>The file {file} is protected with a passphrase. Nothing was changed. Open it with its passphrase.</source>
+        <translation>הקובץ {file} מוגן בביטוי סיסמה. דבר לא השתנה. יש לפתוח אותו עם ביטוי הסיסמה שלו.</translation>
     </message>
     <message>
         <source>The file {file} was cut off or changed on its way, so it was not opened. Nothing was changed here. Copy it again, or ask for it again.</source>
@@ -6813,6 +6825,21 @@
     </message>
 </context>
 <context>
+    <name>PassphraseAsk</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>ביטוי סיסמה</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Mind capital letters and the keyboard’s language, and try again.</source>
+        <translation>ביטוי הסיסמה הזה אינו פותח את הקובץ. כדאי לבדוק אותיות גדולות ואת שפת המקלדת ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>It is protected with a passphrase, which whoever made the copy can tell you.</source>
+        <translation>הקובץ מוגן בביטוי סיסמה, שאפשר לקבל ממי שהכינו את העותק.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Pages as they will be printed</source>
@@ -8195,6 +8222,49 @@
     </message>
 </context>
 <context>
+    <name>Protection</name>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>הגנה בביטוי סיסמה</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ביטוי סיסמה</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>הקלדה חוזרת</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the file, not even the makers of this program. Tell it by telephone or in person, not in the same mail.</source>
+        <translation>בלי ביטוי הסיסמה איש אינו יכול לפתוח את הקובץ, גם לא מי שבנו את התוכנה. מוסרים אותו בטלפון או פנים אל פנים, ולא באותו דואר.</translation>
+    </message>
+    <message>
+        <source>Three or four words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>שלוש או ארבע מילים שאינן קשורות זו לזו: קל לזכור וקשה לנחש.</translation>
+    </message>
+    <message>
+        <source>At least 8 letters.</source>
+        <translation>לפחות 8 תווים.</translation>
+    </message>
+    <message>
+        <source>This can be guessed. Add a word or two.</source>
+        <translation>אפשר לנחש את זה. כדאי להוסיף מילה או שתיים.</translation>
+    </message>
+    <message>
+        <source>Good. One word more makes it strong.</source>
+        <translation>טוב. עם עוד מילה אחת זה יהיה חזק.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>חזק.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>שתי ההקלדות עדיין אינן זהות.</translation>
+    </message>
+</context>
+<context>
     <name>Push</name>
     <message>
         <source>What goes into the other library</source>
@@ -9367,6 +9437,17 @@
     </message>
 </context>
 <context>
+    <name>SaveCopyDialog</name>
+    <message>
+        <source>Choose where…</source>
+        <translation>בחירת מקום…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
     <name>SavingElsewhere</name>
     <message>
         <source>Save what is on the screen elsewhere…</source>
@@ -9704,6 +9785,37 @@
     <message>
         <source>The rule names more people than there are tables.</source>
         <translation>בכלל יש יותר אנשים משיש שולחנות.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>הסתרת ביטוי הסיסמה</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>הצגת ביטוי הסיסמה</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock פועל.</translation>
+    </message>
+    <message>
+        <source>Typed in {script} letters.</source>
+        <translation>הוקלד באותיות: {script}.</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>עבריות</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>ערביות</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>לטיניות</translation>
     </message>
 </context>
 <context>
@@ -11393,12 +11505,32 @@
         <translation>הסדנה חזרה לרשימה.</translation>
     </message>
     <message>
+        <source>It holds everything that was said, with names. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
+        <translation>העותק מכיל את כל מה שנאמר, כולל שמות. דיסק און קי נשאר ביד; את מה שנשלח בדואר אפשר לקרוא בדרך, אלא אם כן יש לו ביטוי סיסמה.</translation>
+    </message>
+    <message>
+        <source>Copy of programmes and towns</source>
+        <translation>עותק של תוכניות ורשויות</translation>
+    </message>
+    <message>
+        <source>It holds people’s names and what towns told. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
+        <translation>העותק מכיל שמות של אנשים ואת מה שסיפרו הרשויות. דיסק און קי נשאר ביד; את מה שנשלח בדואר אפשר לקרוא בדרך, אלא אם כן יש לו ביטוי סיסמה.</translation>
+    </message>
+    <message>
         <source>Programmes and towns</source>
         <translation>תוכניות ורשויות</translation>
     </message>
     <message>
         <source>{title} – without people</source>
         <translation>{title} – ללא אנשים</translation>
+    </message>
+    <message>
+        <source>Copy without people</source>
+        <translation>עותק ללא אנשים</translation>
+    </message>
+    <message>
+        <source>It is for study, without people, photos and what stays in the room. A passphrase keeps it among those whom you tell it.</source>
+        <translation>העותק מיועד ללימוד: ללא אנשים, ללא תמונות וללא מה שהתבקש להישאר בחדר. עם ביטוי סיסמה הוא נשאר בין מי שקיבלו אותו.</translation>
     </message>
     <message>
         <source>Saved as {name}, without people, photos and what stays in the room.</source>
@@ -11416,10 +11548,6 @@
         <translation>שמות פרטיים ותפקידים בתוך סיפור עדיין עלולים להסגיר במי מדובר: כדאי לקרוא לפני המסירה.</translation>
     </message>
     <message>
-        <source>Saved as {name}. It holds everything that was said: keep it private.</source>
-        <translation>נשמר בשם {name}. הקובץ מכיל את כל מה שנאמר: לא להפצה.</translation>
-    </message>
-    <message>
         <source>On the other laptop: Library, More…, Bring in a transfer copy.</source>
         <translation>במחשב האחר: ספרייה, עוד…, ייבוא עותק להעברה.</translation>
     </message>
@@ -11433,6 +11561,14 @@
     <message>
         <source>Done</source>
         <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, protected with a passphrase. It may be mailed or carried; tell the passphrase by telephone or in person.</source>
+        <translation>נשמר בשם {name}, מוגן בביטוי סיסמה. אפשר לשלוח אותו בדואר או לקחת אותו בדיסק און קי; את ביטוי הסיסמה מוסרים בטלפון או פנים אל פנים.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It holds everything that was said: keep it private, on a stick. To mail it, save it with a passphrase.</source>
+        <translation>נשמר בשם {name}. העותק מכיל את כל מה שנאמר: לא להפצה, רק בדיסק און קי. לשליחה בדואר יש לשמור אותו עם ביטוי סיסמה.</translation>
     </message>
     <message>
         <source>Bring in a transfer copy</source>

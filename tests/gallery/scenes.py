@@ -21,6 +21,7 @@ from tests.gallery.portfolio_scenes import PORTFOLIO_SCENES
 from tests.gallery.programme_scenes import PROGRAMME_SCENES
 from tests.gallery.register_scenes import REGISTER_SCENES
 from tests.gallery.report_scenes import REPORT_SCENES
+from tests.gallery.sealed_scenes import SCENES as SEALED
 from tests.gallery.search_scenes import SEARCH_SCENES
 from tests.gallery.seating_scenes import SEATING_SCENES
 from tests.gallery.shared_library_scenes import SHARED_LIBRARY_SCENES
@@ -372,6 +373,7 @@ SCENES: dict[str, Scene] = {
     **VOTING_SCENES,
     **SHARED_LIBRARY_SCENES,
     **SHEETLINKS,
+    **SEALED,
     **SEARCH_SCENES,
     **HELP_SCENES,
 }

@@ -199,6 +199,7 @@ def test_a_transfer_copy_goes_out_and_comes_in_elsewhere(
     target = tmp_path / "copy.json"
     page.transfer.ask_target = lambda _: str(target)
     page.transfer.ask_and_export(two_workshops[0], Text("Harbour"))
+    page.transfer.save_dialog.save.click()
     qtbot.waitUntil(target.exists)
     settled(qtbot, window)
     copy = json.loads(target.read_text("utf-8"))
@@ -239,6 +240,7 @@ def test_a_transfer_copy_without_a_suffix_carries_the_photos(
 
     page.transfer.ask_target = choose
     page.transfer.ask_and_export(two_workshops[0], Text("Harbour"))
+    page.transfer.save_dialog.save.click()
     target = tmp_path / "copy.aiworkshop"
     qtbot.waitUntil(target.exists)
     settled(qtbot, window)

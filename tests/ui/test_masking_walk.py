@@ -196,6 +196,18 @@ class MaskingWalk:
         dialog.open()
         return dialog
 
+    def save_copy(self) -> QDialog:
+        """A passphrase, which the room does not read even where it is to be shown."""
+        from aiworkshop.ui.dialogs.save_copy import SaveCopyDialog
+
+        dialog = SaveCopyDialog(self.window.context, "Save", "Told", self.window)
+        dialog.open()
+        dialog.protection.wanted.click()
+        first = dialog.protection.first
+        first.eye.click()
+        assert not first.is_revealed
+        return dialog
+
     def people(self) -> QDialog:
         """A list of people to look over."""
         from aiworkshop.ui.dialogs.people_list import PeopleListDialog
@@ -275,6 +287,7 @@ class MaskingWalk:
 OPENERS: dict[str, Callable[[MaskingWalk], QDialog]] = {
     "BringingDialog": MaskingWalk.bringing,
     "ScribeCopyDialog": MaskingWalk.scribe,
+    "SaveCopyDialog": MaskingWalk.save_copy,
     "PeopleListDialog": MaskingWalk.people,
     "PackDialog": MaskingWalk.pack,
     "ShortcutsDialog": MaskingWalk.shortcuts,
