@@ -1,8 +1,10 @@
 """The composition root: makes the parts and hands them to each other."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.errors import MachineError, UserError
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
     from aiworkshop.facilitation.runner import Runner
     from aiworkshop.library.library import Library
+    from aiworkshop.library.restore_points import Moment
     from aiworkshop.readmodels.library_page import BackupCard
     from aiworkshop.readmodels.withdrawal import OutputWith
 
@@ -36,6 +39,9 @@ class Workbench:
 
     def __init__(self, place: LibraryPlace) -> None:
         self.place = place
+        # A copy on another thread holds on to the file that a restoring is about to replace.
+        self._copying = Lock()
+        self._postpones = False
         self._open()
 
     def _open(self) -> None:
@@ -48,17 +54,37 @@ class Workbench:
         self.runner = Runner(self.library)
         self.reads = Reads(self.library)
         self.drafts = Drafts(self.library)
+        if self._postpones:
+            self.runner.points.postponed = []
 
     def changed_elsewhere(self) -> bool:
         """Whether another program changed the library since this was last asked."""
         return self.library.changed_elsewhere()
 
-    def daily_backup(self) -> None:
-        """Make today's backup where there is none yet; a server's keeper makes its own."""
-        from aiworkshop.library.backup import daily_backup
+    def start_backup(self) -> None:
+        """Keep the library as it is at the start of a run; a server's keeper makes its own.
+
+        On any thread, beside whatever is saved meanwhile.
+        """
+        from aiworkshop.library.backup import start_backup
 
         if isinstance(self.place, Path):
-            daily_backup(self.place)
+            with self._copying:
+                start_backup(self.place)
+
+    def postpone_points(self) -> None:
+        """From now on ``kept_later`` tells what is to be kept of the moments before changes."""
+        self._postpones = True
+        self.runner.points.postponed = []
+
+    def kept_later(self) -> list[Callable[[], object]]:
+        """What keeps the moments before large changes, to be called once each, on any thread."""
+
+        def keep(moment: "Moment") -> None:
+            with self._copying:
+                moment.keep()
+
+        return [partial(keep, moment) for moment in self.runner.points.take_postponed()]
 
     def upkeep(self) -> bool:
         """Take a little of what was saved into the search index; True when nothing is left."""
@@ -92,11 +118,14 @@ class Workbench:
                 "Nothing was changed. Ask whoever looks after the server.",
                 place=self.place,
             )
-        self.library.close()
-        try:
-            restore_backup(self.place, backup)
-        finally:
-            self._open()
+        for keep in self.kept_later():
+            keep()
+        with self._copying:
+            self.library.close()
+            try:
+                restore_backup(self.place, backup)
+            finally:
+                self._open()
 
     def export(self, workshop_id: str, target: Path) -> int:
         """Write the complete, private transfer copy of a workshop, with its photos where

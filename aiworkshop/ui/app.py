@@ -14,7 +14,7 @@ from aiworkshop.base.places import LibraryPlace
 from aiworkshop.base.settings import Settings, save_settings
 from aiworkshop.readmodels.library_page import WorkshopCard
 from aiworkshop.ui.collector import Collector
-from aiworkshop.ui.desk import Desk, Workbench
+from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.fonts import LATER_FILES, load_fonts
 from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.lanes import Lanes
@@ -23,6 +23,7 @@ from aiworkshop.ui.preload import Preload
 from aiworkshop.ui.screen import missing_screen
 from aiworkshop.ui.single_instance import SingleInstance
 from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from aiworkshop.ui.errors import ErrorPresenter

@@ -172,7 +172,7 @@ def test_a_backup_is_restored_and_the_state_before_is_kept(
 ) -> None:
     window = open_window()
     page = page_of(qtbot, window)
-    window.desk.database(lambda bench: bench.daily_backup())
+    window.desk.database(lambda bench: bench.start_backup())
     settled(qtbot, window)
     page.list.delete_asked.emit([two_workshops[1]])
     qtbot.waitUntil(lambda: page.list.count() == 1)

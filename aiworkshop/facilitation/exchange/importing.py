@@ -47,6 +47,7 @@ class ImportWorkshop:
     """
 
     code = "import_workshop"
+    restore_point = "import"
 
     def __init__(self, source: "Path | Source") -> None:
         self.source: Source = FileSource(source) if isinstance(source, Path) else source
