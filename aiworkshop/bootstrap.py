@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from aiworkshop.base.errors import MachineError, UserError
+from aiworkshop.base.errors import MachineError
 from aiworkshop.base.places import LibraryPlace
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
     from aiworkshop.facilitation.runner import Runner
     from aiworkshop.library.library import Library
+    from aiworkshop.library.opened_backup import OpenedBackup
     from aiworkshop.library.restore_points import Moment
     from aiworkshop.readmodels.library_page import BackupCard
     from aiworkshop.readmodels.withdrawal import OutputWith
@@ -104,26 +105,25 @@ class Workbench:
 
         return list_backups(self.place) if isinstance(self.place, Path) else []
 
-    def restore(self, backup: Path) -> None:
+    def restore(self, backup: Path, opened: "OpenedBackup | None" = None) -> None:
         """Put a backup in the place of the library (kept as a backup itself) and open it.
 
-        What could be undone before no longer can.
+        ``opened`` is where it comes from, with the photos it brings. What could be undone before
+        no longer can.
         """
+        from aiworkshop.facilitation.second_place import require_file
         from aiworkshop.library.backup import restore_backup
 
-        if not isinstance(self.place, Path):
-            raise UserError(
-                "server_backups",
-                "The library {place} is on a server, whose keeper makes its backups. "
-                "Nothing was changed. Ask whoever looks after the server.",
-                place=self.place,
-            )
+        path = require_file(self.place)
         for keep in self.kept_later():
             keep()
+        if opened is not None:
+            # First, and beside those that are there: a photo hurts nobody.
+            opened.give_photos(opened.photos, self.library.attachments)
         with self._copying:
             self.library.close()
             try:
-                restore_backup(self.place, backup)
+                restore_backup(path, backup)
             finally:
                 self._open()
 

@@ -92,6 +92,8 @@ def make_parser() -> argparse.ArgumentParser:
 
     verb(verbs, "check", check, "check the library; changes nothing")
     keeping.add_options(verb(verbs, "compact", make_smaller, "make the library's file smaller"))
+    keeping.add_backup_options(verb(verbs, "backup", backup, "back the library up to a stick"))
+    keeping.add_restore_options(verb(verbs, "restore", restore, "go back to a backup"))
     return parser
 
 
@@ -314,6 +316,18 @@ def pull(options: argparse.Namespace) -> int:
 def make_smaller(options: argparse.Namespace) -> int:
     """Pack what the journal keeps of long ago and write the file anew."""
     keeping.make_smaller(options, existing_library(options))
+    return DONE
+
+
+def backup(options: argparse.Namespace) -> int:
+    """Write the whole library into one file on a second place."""
+    keeping.back_up(options, existing_library(options))
+    return DONE
+
+
+def restore(options: argparse.Namespace) -> int:
+    """Put a backup in the place of the library, which may not be there yet."""
+    keeping.restore(options, library_path(options))
     return DONE
 
 
