@@ -62,7 +62,7 @@ def is_sealed(path: Path) -> bool:
 
 def require_passphrase(passphrase: str) -> None:
     """Raise ``UserError`` for one that could be guessed at once."""
-    if len(_plain(passphrase)) < SHORTEST_PASSPHRASE:
+    if len(plain_passphrase(passphrase)) < SHORTEST_PASSPHRASE:
         raise UserError(
             "passphrase_short",
             "A passphrase needs at least {letters} letters, such as three words. "
@@ -149,7 +149,7 @@ def _damaged(name: str) -> UserError:
     )
 
 
-def _plain(passphrase: str) -> str:
+def plain_passphrase(passphrase: str) -> str:
     """As it was meant: keyboards put points and letters together in different ways."""
     return unicodedata.normalize("NFC", passphrase).strip()
 
@@ -165,7 +165,7 @@ def _cipher(passphrase: str, salt: bytes, effort: Effort) -> "AESGCM":
         lanes=effort.lanes,
         memory_cost=effort.kib,
     )
-    return AESGCM(derivation.derive(_plain(passphrase).encode()))
+    return AESGCM(derivation.derive(plain_passphrase(passphrase).encode()))
 
 
 def _nonce(nonce: bytes, number: int, last: int) -> bytes:

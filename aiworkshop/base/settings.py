@@ -35,6 +35,9 @@ class Settings:
     """The format in which each form of report was last saved, and ``folder``: where to."""
     projector: dict[str, str] = field(default_factory=dict)
     """On which screen the room sees the projection, and how; see ``ui/projector/show.py``."""
+    second_places: dict[str, str] = field(default_factory=dict)
+    """Where each library is backed up to besides, when last, and whether sealed (JSON by its
+    path; see ``ui/second_place.py``)."""
 
 
 def load_settings(path: Path) -> Settings:

@@ -12,26 +12,9 @@ from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.second_place import library_id
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.second_place import RestorePreview, Standing, WorkshopThen
+from aiworkshop.readmodels.trash import PARTS
 
-PARTS = frozenset(
-    {
-        "membership",
-        "theme_finding",
-        "origin_link",
-        "translation",
-        "content_overlay",
-        "print_run",
-        "printed_layout",
-        "answer",
-        "sheet_adjustment",
-        "step_run",
-        "table_mix",
-        "vote_count",
-        "cluster_member",
-        "register_source",
-        "register_apart",
-    }
-)
+_UNCOUNTED = PARTS | {"workshop", "cluster_member", "register_source", "register_apart"}
 """Kinds that are no entry by themselves: told of as a change, not counted."""
 _RANK: dict[Standing, int] = {
     "only_here": 0,
@@ -155,7 +138,7 @@ def _count(connection: sqlite3.Connection, query: str, kind: str, counts: Counts
             continue
         count = counts.setdefault(owner, {})
         count["touched"] = 1
-        if kind in PARTS or kind == "workshop":
+        if kind in _UNCOUNTED:
             continue
         for name, number in (("added", added), ("changed", changed), ("back", back)):
             count[name] = count.get(name, 0) + number

@@ -31,6 +31,7 @@ from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.projector.displays import Displays
 from aiworkshop.ui.projector.privacy import Privacy
 from aiworkshop.ui.rail import Rail
+from aiworkshop.ui.second_place import BackingUp
 from aiworkshop.ui.sheets.photo_drop import PhotoDrop
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.top_bar import TopBar
@@ -76,6 +77,7 @@ class MainWindow(Speaking, QMainWindow):
             add_photos=lambda sheet: self.photo_drop.ask(sheet),
             milliseconds=lambda: self.clock.wall(),
             privacy=self.privacy,
+            backing_up=BackingUp(self),
         )
         self.pages: dict[str, Page] = {}
         self.current_id = ""

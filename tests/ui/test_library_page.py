@@ -22,8 +22,10 @@ from aiworkshop.readmodels.records import Finding
 from aiworkshop.ui.dialogs.bringing import BringingDialog
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages.library import LibraryPage
-from aiworkshop.ui.pages.library_keeping import Backups, Trash, WaitingDrafts
+from aiworkshop.ui.pages.library_backups import Backups
+from aiworkshop.ui.pages.library_keeping import WaitingDrafts
 from aiworkshop.ui.pages.library_new import NewWorkshop
+from aiworkshop.ui.pages.library_trash import Trash
 from aiworkshop.ui.widgets.entry_bar import EntryBar
 
 
@@ -180,7 +182,9 @@ def test_a_backup_is_restored_and_the_state_before_is_kept(
     settled(qtbot, window)
     panel = page.findChild(Backups)
     assert panel is not None
-    button(panel, "Restore").click()
+    button(panel, "Restore…").click()
+    qtbot.waitUntil(lambda: panel.dialog is not None and panel.dialog.preview is not None)
+    panel.dialog.restore.click()
     qtbot.waitUntil(lambda: page.list.count() == 2)
     found: list[Any] = []
     window.desk.database(lambda bench: bench.backups(), found.extend)

@@ -21,6 +21,7 @@ from aiworkshop.facilitation.reads.sheets import (
     sheet_board,
     sheet_form,
 )
+from aiworkshop.facilitation.reads.trash import read_trashed
 from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
 from aiworkshop.facilitation.reads.withdrawn import Withdrawn, withdrawn_records
 from aiworkshop.facilitation.reports.templates import list_report_templates
@@ -54,6 +55,7 @@ from aiworkshop.readmodels.records import Finding, Record, Workshop
 from aiworkshop.readmodels.report_sections import PhotoChoice, ReportTemplate
 from aiworkshop.readmodels.searching import SearchAnswer, SearchFilter, SearchHit
 from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm, WorksheetTemplate
+from aiworkshop.readmodels.trash import Trashed
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -285,6 +287,11 @@ class Reads(OfficeReads):
         """The photos that may stand in a report: those of no sheet first."""
         with self._library.read() as connection:
             return report_photos(connection, workshop_id)
+
+    def trashed(self) -> Trashed:
+        """What was deleted, over the whole library, by where it lies."""
+        with self._library.read() as connection:
+            return read_trashed(connection)
 
     def trash(self, workshop_id: str) -> list[Record]:
         """What was deleted in a workshop, or in the office, the latest first."""

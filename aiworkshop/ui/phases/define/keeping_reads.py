@@ -6,29 +6,12 @@ from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.readmodels.records import RECORD_CLASSES, Group, Record
+from aiworkshop.readmodels.trash import PARTS
 from aiworkshop.ui.phases.record_words import first_of
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.exchange.conflicts import Conflict, FieldValue
     from aiworkshop.facilitation.reads import Reads
-
-_PARTS = frozenset(
-    {
-        "membership",
-        "theme_finding",
-        "origin_link",
-        "translation",
-        "content_overlay",
-        "print_run",
-        "printed_layout",
-        "answer",
-        "sheet_adjustment",
-        "step_run",
-        "table_mix",
-        "vote_count",
-    }
-)
-"""Kinds that belong to others and come back with them; alone they are not worth a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +79,7 @@ def read_kept(reads: "Reads", workshop_id: str, most: int) -> Kept:
     """The first ``most`` of each; for lane *db*."""
     conflicts = reads.conflicts(workshop_id)
     settled = reads.conflicts(workshop_id, settled=True)
-    seen = [record for record in reads.trash(workshop_id) if record.kind_name not in _PARTS]
+    seen = [record for record in reads.trash(workshop_id) if record.kind_name not in PARTS]
     moments = [list(found) for _, found in groupby(seen, key=lambda record: record.deleted)]
     return Kept(
         _deletions(reads, moments[:most]),
