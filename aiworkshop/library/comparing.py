@@ -141,7 +141,7 @@ def _count(connection: sqlite3.Connection, query: str, kind: str, counts: Counts
         if kind in _UNCOUNTED:
             continue
         for name, number in (("added", added), ("changed", changed), ("back", back)):
-            count[name] = count.get(name, 0) + number
+            count[name] = count.get(name, 0) + (number or 0)
         if kind == "finding":
             count["findings"] = count.get("findings", 0) + added
 

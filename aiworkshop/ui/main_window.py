@@ -240,8 +240,7 @@ class MainWindow(Speaking, QMainWindow):
                 self.stack.removeWidget(page)
                 page.hide()
                 page.deleteLater()
-        if self.current_id not in self.pages:
-            self.current_id = ""
+        self.current_id = self.current_id if self.current_id in self.pages else ""
         self.context = replace(self.context, workshop_id=workshop_id)
         self.rail.set_open(bool(workshop_id))
         self.rail.show_counts(None)

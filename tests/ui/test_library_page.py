@@ -411,7 +411,7 @@ def test_nothing_imports_the_facilitation_while_the_library_is_opening(
         page.insert_sample()
         page.list.delete_asked.emit([two_workshops[0]])
         new.create_workshop()
-        trash._restore(two_workshops[1])
+        trash._restore([two_workshops[1]])
     window.desk.start()
     settled(qtbot, window)
     assert len(ran) == 4
