@@ -131,7 +131,7 @@ def restore(options: argparse.Namespace, place: LibraryPlace) -> None:
 
 def tell(preview: "RestorePreview") -> None:
     """What a backup holds, beside what is here."""
-    made = preview.made_at.replace("T", " ") or "at an unknown time"
+    made = preview.made_at[:16].replace("T", " ") or "at an unknown time"
     print(f"Made {made}, {len(preview.workshops)} workshops and towns looked at.")
     if not preview.same_library and not preview.empty_here:
         print("note: it is a backup of another library.", file=sys.stderr)

@@ -141,7 +141,9 @@ def _pack(library: Path, work: Path, package: Path, moment: datetime) -> tuple[H
         identity = library_id(connection)
     kept = Attachments(library)
     whole = [digest for digest in digests if kept.is_whole(digest)]
-    head = Head(f"{moment:%Y-%m-%dT%H:%M}", identity, len(whole), len(digests) - len(whole))
+    head = Head(
+        moment.isoformat(timespec="milliseconds"), identity, len(whole), len(digests) - len(whole)
+    )
     with zipfile.ZipFile(package, "w", allowZip64=True) as archive:
         archive.writestr(HEAD, _said(head), zipfile.ZIP_STORED)
         # What people typed shrinks to a fourth, and a stick is slow; photos are small already.

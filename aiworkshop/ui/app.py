@@ -13,6 +13,7 @@ from aiworkshop.base.paths import settings_file
 from aiworkshop.base.places import LibraryPlace
 from aiworkshop.base.settings import Settings, save_settings
 from aiworkshop.readmodels.library_page import WorkshopCard
+from aiworkshop.ui.backup_reminder import BackupReminder
 from aiworkshop.ui.collector import Collector
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.fonts import LATER_FILES, load_fonts
@@ -168,6 +169,7 @@ def _wake(window: MainWindow, instance: SingleInstance) -> None:
     instance.listen()
     load_fonts(LATER_FILES)
     window.desk.start()
+    BackupReminder(window, window.backing_up)
     Preload(window).start()
     Collector(window, lambda: window.desk.lanes.pending("work") > 0)
 

@@ -2,6 +2,8 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +14,10 @@ from aiworkshop.base.errors import AppError
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import opened_workbench
 from aiworkshop.facilitation.create_workshop import CreateWorkshop
-from aiworkshop.facilitation.records import AddRecord
+from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.facilitation.second_place import back_up_to
-from aiworkshop.readmodels.records import Finding
+from aiworkshop.readmodels.records import AgendaStep, Finding, StepRun
+from aiworkshop.ui.backup_reminder import BackupReminder
 from aiworkshop.ui.dialogs.restoring import RestoreDialog
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages.library import LibraryPage
@@ -152,3 +155,67 @@ def test_a_new_laptop_gets_everything_from_the_stick(
     dialog.restore.click()
     qtbot.waitUntil(lambda: page.list.count() == 1)
     settled(qtbot, window)
+
+
+@pytest.fixture
+def held(library_path: Path) -> str:
+    """A workshop of today, whose last step has ended."""
+    today = f"{datetime.now():%Y-%m-%d}"
+    with opened_workbench(library_path) as bench:
+        made = CreateWorkshop(title=Text("What works?"), date=today, template="demo_120")
+        key = str(bench.runner.run(made).value)
+        last = bench.reads.records(AgendaStep, key)[-1]
+        fields = {"agenda_step_id": last.id, "started_at": "2026-05-14T07:30:00+00:00"}
+        bench.runner.run(AddRecord(key, "step_run", fields))
+    return key
+
+
+def end_last_step(library_path: Path, key: str) -> None:
+    with opened_workbench(library_path) as bench:
+        (run,) = bench.reads.records(StepRun, key)
+        ended = {"ended_at": "2026-05-14T08:30:00+00:00"}
+        bench.runner.run(ChangeRecord(key, "step_run", run.id, ended))
+
+
+def said_below(window: MainWindow) -> str:
+    strip = getattr(window.notices, "passing", None)
+    return strip.label.text() if strip is not None and strip.isVisible() else ""
+
+
+def test_after_a_workshop_one_is_reminded_once_and_never_before_the_room(
+    qtbot: Any, held: str, library_path: Path, open_window: Callable[..., MainWindow], stick: Path
+) -> None:
+    window = open_window()
+    page_of(qtbot, window)
+    reminder = BackupReminder(window, window.backing_up)
+
+    def look() -> str:
+        reminder.look()
+        settled(qtbot, window)
+        return said_below(window)
+
+    assert look() == "", "the last step runs still"
+    end_last_step(library_path, held)
+    window.projector.on = object()  # type: ignore[assignment]
+    assert look() == "", "the room sees the projector"
+    window.projector.on = None
+    assert "What works?" in look()
+    window.notices.hide()
+    assert look() == "", "once a day is enough"
+    window.backing_up.run(stick, "")
+    qtbot.waitUntil(lambda: bool(window.backing_up.place.made))
+    window.backing_up.remember(replace(window.backing_up.place, asked=""))
+    window.notices.hide()
+    assert look() == "", "it is on the stick"
+
+
+def test_an_old_workshop_is_not_spoken_of(
+    qtbot: Any, library_path: Path, open_window: Callable[..., MainWindow]
+) -> None:
+    with opened_workbench(library_path) as bench:
+        bench.runner.run(CreateWorkshop(title=Text("Long ago"), date="2020-01-01"))
+    window = open_window()
+    page_of(qtbot, window)
+    BackupReminder(window, window.backing_up).look()
+    settled(qtbot, window)
+    assert said_below(window) == ""
