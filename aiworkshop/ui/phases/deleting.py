@@ -2,9 +2,17 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
+from aiworkshop.readmodels.changes import Outcome
+from aiworkshop.readmodels.trash import PARTS
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.privacy import private_words
 from aiworkshop.ui.widgets.cards import Card
+from aiworkshop.ui.widgets.words import spoken
+
+MUCH = 3
+"""So much that went along keeps the offer to take it back until it was read."""
 
 
 def delete_records(
@@ -13,10 +21,22 @@ def delete_records(
     """Delete records (kind and id); ``words`` say so in the strip that offers Undo."""
     from aiworkshop.facilitation.records import DeleteRecords
 
+    def deleted(outcome: Outcome) -> None:
+        gone = outcome.value if isinstance(outcome.value, tuple) else ()
+        along = sum(kind not in PARTS for kind, _ in gone) - len(records)
+
+        def said() -> str:
+            if along <= 0:
+                return spoken(words)
+            more = QCoreApplication.translate("Deleting", "with %n that belonged to it", "", along)
+            return f"{spoken(words)}, {more}"
+
+        # What took much along is not taken away from the eyes by a timer.
+        stays = along >= MUCH
+        context.notices.undoable(said, context.workshop_id, stays=stays)
+
     context.desk.run(
-        DeleteRecords(context.workshop_id, tuple(records)),
-        lambda _: context.notices.undoable(words, context.workshop_id),
-        context=context.notices,
+        DeleteRecords(context.workshop_id, tuple(records)), deleted, context=context.notices
     )
 
 

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from aiworkshop.facilitation.reads import Reads
 
 
+MOST_DELETIONS = 100
+"""So many moments of deleting are read, the latest ones."""
+
+
 @dataclass(frozen=True, slots=True)
 class Deletion:
     """What went in one moment: its first record, and how many more that one sees."""
@@ -22,7 +26,11 @@ class Deletion:
     words: Text
     more: int
     private: bool = False
-    """The first record stays in the room."""
+    """The first record, or what it belonged to, stays in the room."""
+    table: int | None = None
+    """The number of the table that it was said at."""
+    belonged: Text = EMPTY_TEXT
+    """The first words of what it belonged to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +81,22 @@ class Kept:
     open_choices: int
     settled: tuple[Choice, ...] = ()
     settled_choices: int = 0
+    all_deletions: int = 0
 
 
 def read_kept(reads: "Reads", workshop_id: str, most: int) -> Kept:
-    """The first ``most`` of each; for lane *db*."""
+    """The first ``most`` of each, and more of what was deleted; for lane *db*."""
     conflicts = reads.conflicts(workshop_id)
     settled = reads.conflicts(workshop_id, settled=True)
     seen = [record for record in reads.trash(workshop_id) if record.kind_name not in PARTS]
     moments = [list(found) for _, found in groupby(seen, key=lambda record: record.deleted)]
     return Kept(
-        _deletions(reads, moments[:most]),
+        _deletions(reads, moments[:MOST_DELETIONS]),
         tuple(_choice(reads, conflict) for conflict in conflicts[:most]),
         len(conflicts),
         tuple(_choice(reads, conflict) for conflict in settled[:most]),
         len(settled),
+        len(moments),
     )
 
 
@@ -105,8 +115,26 @@ def _deletions(reads: "Reads", moments: list[list[Record]]) -> tuple[Deletion, .
     from aiworkshop.facilitation.reads.room_only import room_only
 
     found = [_deletion(moment) for moment in moments]
-    kept = room_only(reads, [one.record for one in found])
-    return tuple(replace(one, private=one.record.id in kept) for one in found)
+    above = {one.record.id: _belonged(reads, one.record) for one in found}
+    parents = [parent for parent in above.values() if parent is not None]
+    kept = room_only(reads, [*(one.record for one in found), *parents])
+
+    def told(one: Deletion) -> Deletion:
+        parent = above[one.record.id]
+        private = one.record.id in kept or (parent is not None and parent.id in kept)
+        table = _table(reads, one.record)
+        return replace(one, private=private, table=table, belonged=words_of(parent))
+
+    return tuple(told(one) for one in found)
+
+
+def _belonged(reads: "Reads", record: Record) -> Record | None:
+    """What a record was a part of, besides its table."""
+    for name, kind in _WHOLES.items():
+        key = getattr(record, name, None)
+        if key:
+            return reads.record(RECORD_CLASSES[kind], key)
+    return None
 
 
 def _deletion(moment: list[Record]) -> Deletion:
@@ -177,6 +205,15 @@ def _value(reads: "Reads", field: str, value: "FieldValue") -> "FieldValue":
     return words_of(reads.record(RECORD_CLASSES[kind], value))
 
 
+_WHOLES = {
+    "parent_id": "finding",
+    "initiative_id": "initiative",
+    "proposition_id": "proposition",
+    "cohort_id": "cohort",
+    "programme_id": "programme",
+    "authority_id": "authority",
+}
+"""What a deleted record is told to have belonged to, the nearest first."""
 _REFERENCES = {
     "group_id": "group",
     "participant_id": "participant",
