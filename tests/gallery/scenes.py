@@ -11,6 +11,7 @@ from tests.gallery.clock_scenes import CLOCK_SCENES
 from tests.gallery.exchange_scenes import SCENES as EXCHANGE
 from tests.gallery.follow_up_scenes import FOLLOW_UP_SCENES
 from tests.gallery.form_scenes import FORM_SCENES
+from tests.gallery.keeping_scenes import KEEPING_SCENES
 from tests.gallery.laptops_scenes import SCENES as LAPTOPS
 from tests.gallery.outcome_scenes import OUTCOME_SCENES
 from tests.gallery.pair_scenes import PAIR_SCENES
@@ -362,6 +363,7 @@ SCENES: dict[str, Scene] = {
     **PROGRAMME_SCENES,
     **PORTFOLIO_SCENES,
     **EXCHANGE,
+    **KEEPING_SCENES,
     **LAPTOPS,
     **projector_scenes.SCENES,
     **VOTING_SCENES,
