@@ -122,7 +122,8 @@ def _unseal(file: Path, package: Path, passphrase: str) -> None:
     if not passphrase:
         raise UserError(
             "backup_sealed",
-            "The backup {path} is sealed. Type the passphrase that it was made with.",
+            "The backup {path} is protected with a passphrase. Nothing was changed. "
+            "Type the passphrase that it was made with.",
             path=file,
         )
     try:

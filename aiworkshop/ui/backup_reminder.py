@@ -10,7 +10,7 @@ from aiworkshop.base.places import ServerPlace
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.projector.privacy import private_words
-from aiworkshop.ui.second_place import BackingUp
+from aiworkshop.ui.second_place import BackingUp, apart
 
 if TYPE_CHECKING:
     from aiworkshop.ui.main_window import MainWindow
@@ -71,7 +71,7 @@ class BackupReminder(QObject):
         folder = self._backing_up.place.folder
         if folder:
             return self.tr("“{title}” is on this computer alone. Back it up to {place}?").format(
-                title=name, place=folder
+                title=name, place=apart(folder)
             )
         return self.tr(
             "“{title}” is on this computer alone. A copy on a USB stick keeps it safe."

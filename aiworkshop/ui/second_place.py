@@ -131,7 +131,9 @@ class BackingUp(QObject):
         self.remember(replace(self.place, folder=str(folder), sealed="yes" if passphrase else ""))
         self._tell.start()
         self._window.notices.say(
-            lambda: self.tr("Backing up to {place}. You can go on working.").format(place=folder)
+            lambda: self.tr("Backing up to {place}. You can go on working.").format(
+                place=apart(folder)
+            )
         )
         self._window.desk.work(
             lambda: back_up_to(library, folder, passphrase, progress),
@@ -148,7 +150,7 @@ class BackingUp(QObject):
     def _said(self, made: "PlacedBackup") -> str:
         sentences = [
             self.tr("Everything is on {place}, and was read back from there.").format(
-                place=Path(made.path).parent
+                place=apart(Path(made.path).parent)
             )
         ]
         if made.missing_photos:
@@ -187,9 +189,14 @@ def days_ago(made: str, today: date) -> int | None:
         return None
 
 
+def apart(words: object) -> str:
+    """A path, size or number that keeps its order among words of the other direction."""
+    return f"\u2066{words}\u2069"
+
+
 def show_moment(made: str) -> str:
     """A local ISO time as a person reads it."""
     try:
-        return f"{datetime.fromisoformat(made):%d/%m/%Y %H:%M}"
+        return apart(f"{datetime.fromisoformat(made):%d/%m/%Y %H:%M}")
     except ValueError:
         return ""

@@ -11,13 +11,13 @@ from aiworkshop.readmodels.changes import ChangeSet, Outcome
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.private_label import PrivateLabel
-from aiworkshop.ui.second_place import show_moment
+from aiworkshop.ui.second_place import apart, show_moment
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.passphrase_fields import PassphraseFields
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
 from aiworkshop.ui.widgets.value_fields import show_date
-from aiworkshop.ui.widgets.words import Speaking
+from aiworkshop.ui.widgets.words import Speaking, listed
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.bringing_back import BringBackWorkshop
@@ -103,7 +103,7 @@ class RestoreDialog(Speaking, QDialog):
             self.read()
 
     def _ask(self) -> None:
-        self.state.set_words(lambda: self.tr("This backup is sealed with a passphrase."))
+        self.state.set_words(lambda: self.tr("This backup is protected with a passphrase."))
         self.passphrase.show()
         self.passphrase.setFocus()
         self.restore.set_words(lambda: self.tr("Open it"))
@@ -155,7 +155,7 @@ class RestoreDialog(Speaking, QDialog):
 
     def _state_words(self, preview: "RestorePreview") -> str:
         made = show_moment(preview.made_at) if preview.made_at else ""
-        size = QLocale().formattedDataSize(preview.size, 1)
+        size = apart(QLocale().formattedDataSize(preview.size, 1))
         said = [self.tr("Made on {moment}, {size}.").format(moment=made, size=size) if made else ""]
         if not preview.same_library and not preview.empty_here:
             said.append(
@@ -186,7 +186,7 @@ class RestoreDialog(Speaking, QDialog):
             wraps=True,
             private=not one.sample and one.id != OFFICE_ID,
         )
-        date = show_date(one.date)
+        date = apart(show_date(one.date)) if one.date else ""
         column = QVBoxLayout()
         column.setSpacing(self.context.theme.space(2))
         column.addWidget(title)
@@ -217,7 +217,7 @@ class RestoreDialog(Speaking, QDialog):
                 parts.append(self.tr("%n changed since would be as before", "", one.changed))
             if one.back:
                 parts.append(self.tr("%n would come back", "", one.back))
-            said = ", ".join(parts) or self.tr("details differ")
+            said = listed(parts) or self.tr("details differ")
         return said
 
     # Doing

@@ -1,9 +1,9 @@
-"""Where the second backup goes, and whether a passphrase seals it."""
+"""Where the second backup goes, and whether a passphrase protects it."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.paths import documents_folder
@@ -45,7 +45,7 @@ class SecondPlaceDialog(Speaking, QDialog):
         self.choose.clicked.connect(self._choose)
         self.found: Label = Label("", "muted", wraps=True)
         self.found.hide()
-        self.seals = CheckField(lambda: self.tr("Seal it with a passphrase"))
+        self.seals = CheckField(lambda: self.tr("Protect with a passphrase"))
         self.seals.setObjectName("second-seals")
         self.seals.set_value(bool(place.sealed))
         self.seals.toggled.connect(lambda _: self._look())
@@ -96,7 +96,7 @@ class SecondPlaceDialog(Speaking, QDialog):
             Label(
                 lambda: self.tr(
                     "It holds everything that was said, names and all. A stick gets lost easily: "
-                    "seal it, or keep it locked away."
+                    "protect it, or keep it locked away."
                 ),
                 "muted",
                 wraps=True,
@@ -129,6 +129,15 @@ class SecondPlaceDialog(Speaking, QDialog):
         self.passphrase.setVisible(sealed)
         ready = not sealed or self.passphrase.is_good
         self.start.setEnabled(bool(self.folder.text().strip()) and ready)
+        # When what came is laid out.
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """As high as what is in it needs; never lower than somebody made it."""
+        layout = self.layout()
+        if layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
     def _choose(self) -> None:
         chosen = self.ask_folder(self.folder.text() or str(documents_folder()))

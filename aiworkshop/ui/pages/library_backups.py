@@ -15,7 +15,7 @@ from aiworkshop.readmodels.second_place import SUFFIX
 from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.library_keeping import FitRows, Keeping
-from aiworkshop.ui.second_place import days_ago, show_moment
+from aiworkshop.ui.second_place import apart, days_ago, show_moment
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from aiworkshop.readmodels.library_page import BackupCard
     from aiworkshop.ui.dialogs.restoring import RestoreDialog
 
-LEAST_ROWS_HEIGHT = 96
-OLD_AFTER_DAYS = 14
+LEAST_ROWS_HEIGHT = 64
 _REASONS: dict[str, str] = {
     "daily": QT_TRANSLATE_NOOP("Backups", "first start of the day"),
     "start": QT_TRANSLATE_NOOP("Backups", "a later start"),
@@ -58,9 +57,6 @@ class Backups(Keeping):
             self._make_second_place()
         self.area = FitRows(self.rows, context.theme.space(LEAST_ROWS_HEIGHT))
         self.body.addWidget(self.area)
-        self.room: Label = Label("", "muted", wraps=True)
-        self.body.addWidget(self.room)
-        self.room.hide()
         self._read()
 
     def _make_second_place(self) -> None:
@@ -103,17 +99,18 @@ class Backups(Keeping):
                 "All of these are on this computer. Should it break or get lost, only a second "
                 "place helps: a USB stick, or a network folder."
             )
+        folder = apart(place.folder)
         if backing_up.percent is not None:
             return self.tr("Backing up to {place}: {percent} %").format(
-                place=place.folder, percent=backing_up.percent
+                place=folder, percent=backing_up.percent
             )
         today = date.today()
         days = days_ago(place.made, today)
         if days is None:
-            return self.tr("Nothing was backed up to {place} yet.").format(place=place.folder)
+            return self.tr("Nothing was backed up to {place} yet.").format(place=folder)
         if days == 0:
-            return self.tr("Last backup to {place}: today").format(place=place.folder)
-        return self.tr("Last backup to {place}: %n day(s) ago", "", days).format(place=place.folder)
+            return self.tr("Last backup to {place}: today").format(place=folder)
+        return self.tr("Last backup to {place}: %n day(s) ago", "", days).format(place=folder)
 
     # The list
 
@@ -135,16 +132,20 @@ class Backups(Keeping):
             )
         elif not backups:
             self.add_row(lambda: self.tr("There is no backup yet; one is made every day."), "")
-        total = sum(backup.size for backup in backups)
-        self.room.setVisible(bool(backups))
-        self.room.set_words(
-            lambda: self.tr(
+        else:
+            self._tell_room(len(backups), sum(backup.size for backup in backups))
+
+    def _tell_room(self, count: int, total: int) -> None:
+        def words() -> str:
+            return self.tr(
                 "%n backup(s), {size}. Of the last days each is kept, then one a week and one a "
                 "month; older ones go, and sooner where they would take more than 2 GB.",
                 "",
-                len(backups),
+                count,
             ).format(size=_size(total))
-        )
+
+        # Among the rows, so that it scrolls with them where the window is low.
+        self.rows.addWidget(Label(words, "muted", wraps=True), self.rows.rowCount(), 0, 1, 3)
 
     def _card_words(self, backup: "BackupCard") -> str:
         reason = _REASONS.get(backup.reason, "")
@@ -183,4 +184,4 @@ class Backups(Keeping):
 
 
 def _size(size: int) -> str:
-    return QLocale().formattedDataSize(size, 1)
+    return apart(QLocale().formattedDataSize(size, 1))

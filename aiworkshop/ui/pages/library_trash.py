@@ -11,6 +11,7 @@ from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.library_keeping import FitRows, Keeping
+from aiworkshop.ui.second_place import apart
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.text_fields import TextField
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 FILTERED_FROM = 8
 MOST_SHOWN = 100
-LEAST_ROWS_HEIGHT = 96
+LEAST_ROWS_HEIGHT = 64
 
 
 class Trash(Keeping):
@@ -139,7 +140,7 @@ class Trash(Keeping):
 
     def _when(self, stamp: str) -> str:
         moment = stamp_time(stamp).astimezone()
-        return self.tr("deleted on {moment}").format(moment=f"{moment:%d/%m/%Y %H:%M}")
+        return self.tr("deleted on {moment}").format(moment=apart(f"{moment:%d/%m/%Y %H:%M}"))
 
     def _all_words(self) -> str:
         return self.tr("Restore all %n", "", len(self.shown()))

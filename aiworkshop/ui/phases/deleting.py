@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from aiworkshop.readmodels.changes import Outcome
 from aiworkshop.readmodels.trash import PARTS
@@ -13,6 +13,14 @@ from aiworkshop.ui.widgets.words import spoken
 
 MUCH = 3
 """So much that went along keeps the offer to take it back until it was read."""
+
+
+class Deleting(QObject):
+    """Says what else went."""
+
+    def along(self, count: int) -> str:
+        """So much that belonged to what was deleted."""
+        return self.tr("with %n that belonged to it", "", count)
 
 
 def delete_records(
@@ -26,10 +34,7 @@ def delete_records(
         along = sum(kind not in PARTS for kind, _ in gone) - len(records)
 
         def said() -> str:
-            if along <= 0:
-                return spoken(words)
-            more = QCoreApplication.translate("Deleting", "with %n that belonged to it", "", along)
-            return f"{spoken(words)}, {more}"
+            return spoken(words) if along <= 0 else f"{spoken(words)}, {Deleting().along(along)}"
 
         # What took much along is not taken away from the eyes by a timer.
         stays = along >= MUCH
