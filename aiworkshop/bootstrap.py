@@ -1,12 +1,14 @@
 """The composition root: makes the parts and hands them to each other."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.asked import Asked
-from aiworkshop.base.errors import AppError, MachineError, UserError
+from aiworkshop.base.errors import AppError, MachineError
 from aiworkshop.base.places import LibraryPlace
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from aiworkshop.facilitation.runner import Runner
     from aiworkshop.facilitation.saving_elsewhere import SavedElsewhere
     from aiworkshop.library.library import Library
+    from aiworkshop.library.opened_backup import OpenedBackup
+    from aiworkshop.library.restore_points import Moment
     from aiworkshop.readmodels.library_page import BackupCard
     from aiworkshop.readmodels.withdrawal import OutputWith
 
@@ -39,6 +43,9 @@ class Workbench:
 
     def __init__(self, place: LibraryPlace) -> None:
         self.place = place
+        # A copy on another thread holds on to the file that a restoring is about to replace.
+        self._copying = Lock()
+        self._postpones = False
         self._open()
 
     def _open(self) -> None:
@@ -56,6 +63,8 @@ class Workbench:
         self.reads = Reads(library)
         self.drafts = Drafts(library)
         self._identity = library.identity if isinstance(self.place, Path) else ""
+        if self._postpones:
+            self.runner.points.postponed = []
 
     def come_back(self) -> bool:
         """Open the library anew once it is at its place again; False till then, while what is open
@@ -94,12 +103,30 @@ class Workbench:
         """Whether another program changed the library since this was last asked."""
         return self.library.changed_elsewhere()
 
-    def daily_backup(self) -> None:
-        """Make today's backup where there is none yet; a server's keeper makes its own."""
-        from aiworkshop.library.backup import daily_backup
+    def start_backup(self) -> None:
+        """Keep the library as it is at the start of a run; a server's keeper makes its own.
+
+        On any thread, beside whatever is saved meanwhile.
+        """
+        from aiworkshop.library.backup import start_backup
 
         if isinstance(self.place, Path):
-            daily_backup(self.place)
+            with self._copying:
+                start_backup(self.place)
+
+    def postpone_points(self) -> None:
+        """From now on ``kept_later`` tells what is to be kept of the moments before changes."""
+        self._postpones = True
+        self.runner.points.postponed = []
+
+    def kept_later(self) -> list[Callable[[], object]]:
+        """What keeps the moments before large changes, to be called once each, on any thread."""
+
+        def keep(moment: "Moment") -> None:
+            with self._copying:
+                moment.keep()
+
+        return [partial(keep, moment) for moment in self.runner.points.take_postponed()]
 
     def upkeep(self) -> bool:
         """Take a little of what was saved into the search index; True when nothing is left."""
@@ -119,25 +146,27 @@ class Workbench:
 
         return list_backups(self.place) if isinstance(self.place, Path) else []
 
-    def restore(self, backup: Path) -> None:
+    def restore(self, backup: Path, opened: "OpenedBackup | None" = None) -> None:
         """Put a backup in the place of the library (kept as a backup itself) and open it.
 
-        What could be undone before no longer can.
+        ``opened`` is where it comes from, with the photos it brings. What could be undone before
+        no longer can.
         """
+        from aiworkshop.facilitation.second_place import require_file
         from aiworkshop.library.backup import restore_backup
 
-        if not isinstance(self.place, Path):
-            raise UserError(
-                "server_backups",
-                "The library {place} is on a server, whose keeper makes its backups. "
-                "Nothing was changed. Ask whoever looks after the server.",
-                place=self.place,
-            )
-        self.library.close()
-        try:
-            restore_backup(self.place, backup)
-        finally:
-            self._open()
+        path = require_file(self.place)
+        for keep in self.kept_later():
+            keep()
+        if opened is not None:
+            # First, and beside those that are there: a photo hurts nobody.
+            opened.give_photos(opened.photos, self.library.attachments)
+        with self._copying:
+            self.library.close()
+            try:
+                restore_backup(path, backup)
+            finally:
+                self._open()
 
     def export(self, workshop_id: str, target: Path, passphrase: str = "") -> int:
         """Write the complete, private transfer copy of a workshop, with its photos where

@@ -47,6 +47,9 @@ class Settings:
     """Geometry of the handbook's window by direction, like ``window``."""
     first_steps_seen: bool = False
     """Whether the first steps were taken, or left: they come by themselves only once."""
+    second_places: dict[str, str] = field(default_factory=dict)
+    """Where each library is backed up to besides, when last, and whether sealed (JSON by its
+    path; see ``ui/second_place.py``)."""
 
 
 def load_settings(path: Path) -> Settings:

@@ -127,6 +127,8 @@ def make_parser() -> argparse.ArgumentParser:
     keeping.add_options(verb(verbs, "compact", make_smaller, "make the library's file smaller"))
     telling = "write a file for whoever helps: how the program stands here, without words"
     diagnosing.add_options(verb(verbs, "diagnostics", diagnostics, telling))
+    keeping.add_backup_options(verb(verbs, "backup", backup, "back the library up to a stick"))
+    keeping.add_restore_options(verb(verbs, "restore", restore, "go back to a backup"))
     return parser
 
 
@@ -369,6 +371,18 @@ def make_smaller(options: argparse.Namespace) -> int:
 def diagnostics(options: argparse.Namespace) -> int:
     """Write the diagnostics file."""
     diagnosing.diagnostics(options, library_path(options))
+    return DONE
+
+
+def backup(options: argparse.Namespace) -> int:
+    """Write the whole library into one file on a second place."""
+    keeping.back_up(options, existing_library(options))
+    return DONE
+
+
+def restore(options: argparse.Namespace) -> int:
+    """Put a backup in the place of the library, which may not be there yet."""
+    keeping.restore(options, library_path(options))
     return DONE
 
 

@@ -19,8 +19,9 @@ from aiworkshop.base.paths import data_folder, is_portable, log_folder, settings
 from aiworkshop.base.places import LibraryPlace
 from aiworkshop.base.settings import Settings, save_settings
 from aiworkshop.readmodels.library_page import WorkshopCard
+from aiworkshop.ui.backup_reminder import BackupReminder
 from aiworkshop.ui.collector import Collector
-from aiworkshop.ui.desk import Desk, Workbench
+from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.following import Following
 from aiworkshop.ui.fonts import LATER_FILES, load_fonts
 from aiworkshop.ui.i18n import Interface
@@ -31,6 +32,7 @@ from aiworkshop.ui.screen import missing_screen
 from aiworkshop.ui.single_instance import SingleInstance
 from aiworkshop.ui.system_wishes import SystemWishes
 from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from aiworkshop.ui.errors import ErrorPresenter
@@ -283,6 +285,7 @@ def _wake(window: MainWindow, instance: SingleInstance, asked: Asked = Asked()) 
     if isinstance(app, Application):
         app.opened_files.connect(lambda: opening.add(app.take_files()))
         opening.add(app.take_files())
+    BackupReminder(window, window.backing_up)
     Preload(window).start()
     window.help.offer_first_steps()
     Collector(window, lambda: window.desk.lanes.pending("work") > 0)

@@ -12,6 +12,7 @@ from tests.gallery.exchange_scenes import SCENES as EXCHANGE
 from tests.gallery.follow_up_scenes import FOLLOW_UP_SCENES
 from tests.gallery.form_scenes import FORM_SCENES
 from tests.gallery.help_scenes import HELP_SCENES
+from tests.gallery.keeping_scenes import KEEPING_SCENES
 from tests.gallery.laptops_scenes import SCENES as LAPTOPS
 from tests.gallery.manners_scenes import MANNERS_SCENES
 from tests.gallery.outcome_scenes import OUTCOME_SCENES
@@ -367,6 +368,7 @@ SCENES: dict[str, Scene] = {
     **PROGRAMME_SCENES,
     **PORTFOLIO_SCENES,
     **EXCHANGE,
+    **KEEPING_SCENES,
     **LAPTOPS,
     **projector_scenes.SCENES,
     **TROUBLE_SCENES,

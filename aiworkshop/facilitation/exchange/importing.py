@@ -48,6 +48,7 @@ class ImportWorkshop:
     """
 
     code = "import_workshop"
+    restore_point = "import"
 
     def __init__(self, source: "Path | Source", passphrase: str = "") -> None:
         self.source: Source = FileSource(source, passphrase) if isinstance(source, Path) else source
