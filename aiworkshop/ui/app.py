@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from aiworkshop.base.errors import MachineError
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from aiworkshop.ui.errors import ErrorPresenter
 
 DONE = 0
+DESKTOP_ID = "org.aiworkshop.aiworkshop"
+"""The name of the desktop entry and the AppStream component, by which Linux knows our window."""
 SWITCH_SECONDS = 0.0005
 """How long a lane may keep Python to itself. Python's own 5 ms, lost at each of the many calls
 that one paint makes, would let the window hang while pages are made."""
@@ -85,6 +88,7 @@ def make_application() -> QApplication:
     arguments = [sys.argv[0], "-style", "fusion"]
     app = found if isinstance(found, QApplication) else QApplication(arguments)
     QCoreApplication.setApplicationName("aiworkshop")
+    QGuiApplication.setDesktopFileName(DESKTOP_ID)
     app.setQuitOnLastWindowClosed(True)
     sys.setswitchinterval(SWITCH_SECONDS)
     load_fonts()
@@ -162,6 +166,7 @@ class AfterFirstPaint(QObject):
 
 
 def _wake(window: MainWindow, instance: SingleInstance) -> None:
+    show_sign()
     make_presenter(window).install()
     instance.raise_asked.connect(lambda: raise_window(window))
     instance.listen()
@@ -169,6 +174,16 @@ def _wake(window: MainWindow, instance: SingleInstance) -> None:
     window.desk.start()
     Preload(window).start()
     Collector(window, lambda: window.desk.lanes.pending("work") > 0)
+
+
+def show_sign() -> None:
+    """Give the windows the program's own sign; macOS takes it from the bundle."""
+    from PySide6.QtGui import QIcon
+
+    from aiworkshop.base.resources import resource_path
+
+    if sys.platform != "darwin":
+        QGuiApplication.setWindowIcon(QIcon(str(resource_path("application", "aiworkshop.svg"))))
 
 
 def raise_window(window: MainWindow) -> None:
