@@ -1,5 +1,6 @@
 """What goes into the folder and what stays out; asked by ``aiworkshop.spec`` and the tests."""
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from importlib import metadata
@@ -88,6 +89,10 @@ SYSTEM_LIBRARIES = (
 """Libraries of a Linux desktop that are not taken along, by how their names begin."""
 
 
+UNUSED_OPENSSL = re.compile(r"lib(ssl|crypto)(\.so\.\d+|-\d+(-\w+)?\.dll|\.\d+\.dylib)")
+"""PyInstaller takes it along for Qt's TLS, which is not."""
+
+
 def resource_files() -> list[tuple[str, str]]:
     """Each file of ``resources/`` with the folder that ``base/resources.py`` looks for it in."""
     found = (path for path in sorted(RESOURCES.rglob("*")) if path.is_file())
@@ -146,6 +151,8 @@ def is_kept(target: str) -> bool:
         return name.startswith("qtbase_") and name[7:-3] in QT_LANGUAGES
     if "PySide6" in parts or name.startswith("libQt6"):
         return _is_used_qt(name)
+    if UNUSED_OPENSSL.fullmatch(name):
+        return False
     if sys.platform.startswith("linux") and len(parts) == 1:
         return not name.startswith(SYSTEM_LIBRARIES)
     # What python-docx made its template from, and what others test themselves with.
