@@ -4,6 +4,7 @@ import io
 import os
 import runpy
 import sys
+import time
 
 WORKERS = ("aiworkshop.documents.photos.heic",)
 """What the program starts as a process of its own with ``python -m``: a packaged program has no
@@ -15,6 +16,8 @@ def main() -> int:
     give_back_library_path()
     if len(sys.argv) > 2 and sys.argv[1] == "-m" and sys.argv[2] in WORKERS:
         return work(sys.argv[2])
+    if os.environ.get("AIWORKSHOP_TELL_FIRST_PAINT"):
+        tell_first_paint()
     said = hear_what_is_said() if sys.stderr is None else None
     from aiworkshop.cli import main as command
 
@@ -30,6 +33,17 @@ def work(module: str) -> int:
     del sys.argv[1:3]
     runpy.run_module(module, run_name="__main__", alter_sys=True)
     return 0
+
+
+def tell_first_paint() -> None:
+    """For ``tests/benchmarks/bench_package.py``: say when the window stood there, and end."""
+    import aiworkshop.ui.app as program
+
+    def painted(*_: object) -> None:
+        print(time.monotonic_ns(), flush=True)
+        os._exit(0)
+
+    program._wake = painted
 
 
 def give_back_library_path() -> None:
