@@ -6,6 +6,7 @@ error, so that no package is made without it.
 """
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -93,11 +94,13 @@ def distribution_parts(files: Iterable[Path]) -> list[Part]:
 
 def owners_of_files() -> dict[Path, str]:
     """Which distribution each installed file came with."""
-    return {
-        _real(Path(str(distribution.locate_file(file)))): distribution.metadata["Name"]
-        for distribution in metadata.distributions()
-        for file in distribution.files or ()
-    }
+    found: dict[Path, str] = {}
+    for distribution in metadata.distributions():
+        root = os.path.realpath(str(distribution.locate_file("")))
+        name = distribution.metadata["Name"]
+        for file in distribution.files or ():
+            found[Path(os.path.normpath(f"{root}/{file}"))] = name
+    return found
 
 
 def of_distribution(distribution: metadata.Distribution, licence: str = "") -> Part:

@@ -83,7 +83,7 @@ def make(folder: Path, work: Path, out: Path) -> Path:
     set_modes(staged)
     target = out / f"{NAME}_{version()}_{architecture}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(staged), str(target)],
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(staged), str(target)],
         check=True,
         stdout=subprocess.DEVNULL,
     )

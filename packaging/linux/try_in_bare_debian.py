@@ -101,6 +101,8 @@ def install(trial: Trial, deb: str) -> None:
     trial.title("A bare Debian")
     trial.run("cat /etc/debian_version; dpkg-query -f '.' -W | wc -c")
     trial.run("command -v python3 python python3.11 pip", refused=True)
+    # The names of time zones come with the program, too.
+    trial.run("dpkg --purge tzdata 2>&1 | tail -1; ls /usr/share/zoneinfo", refused=True)
     trial.run("ls /sys/class/net 2>/dev/null; cat /proc/net/dev | tail -n +3 | cut -d: -f1")
     trial.title("Installed from what was downloaded, without a network")
     trial.run(f"dpkg-deb -f /var/tmp/{deb} Version Installed-Size Depends")
