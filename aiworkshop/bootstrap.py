@@ -169,6 +169,9 @@ def run_window(library: LibraryPlace | None) -> int:
     named = library or default_library()
     place = named.absolute() if isinstance(named, Path) else named
     try:
+        from aiworkshop.ui.quick_imports import leave_sources_unread
+
+        leave_sources_unread()
         from aiworkshop.ui.app import run_window as run
     except ImportError as error:
         # What the system lacks, not what we do: PySide6 cannot load without libEGL and its like.

@@ -16,7 +16,7 @@ class Settings:
     language: str = ""
     """Interface language; empty follows the system."""
     theme: str = "system"
-    """``system``, ``light`` or ``dark``."""
+    """``system``, ``light``, ``dark``, ``contrast_light`` or ``contrast_dark``."""
     font_scale: float = 1.0
     """Size of letters, 1.0 to 2.0."""
     guide_hidden: bool = False
@@ -35,6 +35,10 @@ class Settings:
     """The format in which each form of report was last saved, and ``folder``: where to."""
     projector: dict[str, str] = field(default_factory=dict)
     """On which screen the room sees the projection, and how; see ``ui/projector/show.py``."""
+    handbook: dict[str, str] = field(default_factory=dict)
+    """Geometry of the handbook's window by direction, like ``window``."""
+    first_steps_seen: bool = False
+    """Whether the first steps were taken, or left: they come by themselves only once."""
 
 
 def load_settings(path: Path) -> Settings:

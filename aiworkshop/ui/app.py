@@ -173,6 +173,7 @@ def _wake(window: MainWindow, instance: SingleInstance) -> None:
     load_fonts(LATER_FILES)
     window.desk.start()
     Preload(window).start()
+    window.help.offer_first_steps()
     Collector(window, lambda: window.desk.lanes.pending("work") > 0)
 
 

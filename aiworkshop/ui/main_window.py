@@ -22,7 +22,7 @@ from aiworkshop.ui.clock.step_clock import StepClock
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.focus import focus_first
 from aiworkshop.ui.guide_side import NARROW, GuideSide
-from aiworkshop.ui.help import add_help_shortcuts
+from aiworkshop.ui.help import Help
 from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.leaving import Leaving
 from aiworkshop.ui.notices import Notices
@@ -92,8 +92,8 @@ class MainWindow(Speaking, QMainWindow):
     def _assemble(self) -> None:
         self.clock = StepClock(self)
         self.run_control = RunControl(self.desk, self.clock, self.notices, self.settings, self)
-        self.top_bar = TopBar(self.theme, self.clock, self.run_control)
-        self.rail = Rail(self.theme)
+        self.top_bar: TopBar = TopBar(self.theme, self.clock, self.run_control)
+        self.rail: Rail = Rail(self.theme)
         self.rail.set_open(False)
         self.stack = QStackedWidget()
         self.guide = GuideSide(self.theme, self.settings)
@@ -154,7 +154,7 @@ class MainWindow(Speaking, QMainWindow):
         ):
             Shortcut(self, keys, act, words)
         add_clock_shortcuts(self, self.run_control)
-        add_help_shortcuts(self)
+        self.help = Help(self)
 
     @cached_property
     def frame_reader(self) -> "FrameReader":
@@ -339,7 +339,7 @@ class MainWindow(Speaking, QMainWindow):
 
     def _next_region(self, step: int) -> None:
         """Move the focus on to the rail, the page or the guide."""
-        regions: list[QWidget] = [self.rail, self.page, self.guide, self.top_bar]
+        regions: list[QWidget] = [self.rail, self.page, self.guide, self.top_bar, *self.help.panels]
         regions = [region for region in regions if region.isVisible()]
         focus = self.focusWidget()
         here = [n for n, region in enumerate(regions) if focus and region.isAncestorOf(focus)]

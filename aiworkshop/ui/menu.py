@@ -91,6 +91,8 @@ class MainMenu(QObject):
             ("system", self.tr("As the system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
+            ("contrast_light", self.tr("High contrast, light")),
+            ("contrast_dark", self.tr("High contrast, dark")),
         ]
         settings = self._window.settings
         self._choice(menu, self.tr("Appearance"), choices, settings.theme, self.set_theme)
@@ -119,7 +121,7 @@ class MainMenu(QObject):
         window.language.choose(code)
 
     def set_theme(self, choice: str) -> None:
-        """Light, dark or as the system has it."""
+        """One of the looks, or as the system has it."""
         self._window.settings.theme = choice
         self._window.theme.choose(choice)
 

@@ -21,7 +21,7 @@ from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.notices import Notices
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.label import Label
-from aiworkshop.ui.widgets.scrolling import ScrollColumn
+from aiworkshop.ui.widgets.scrolling import ScrollColumn, ScrollsWhenTight
 from aiworkshop.ui.widgets.tab_strip import TabStrip
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
@@ -172,7 +172,7 @@ class Page(Speaking, QWidget):
         layout.addWidget(self.eyebrow)
         layout.addWidget(self.question)
         layout.addSpacing(space(4))
-        layout.addWidget(self.stack, 1)
+        layout.addWidget(ScrollsWhenTight(self.stack), 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window, for its letters, keeps its room for what one works with."""

@@ -3984,6 +3984,85 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا وسهلًا</translation>
+    </message>
+    <message>
+        <source>Here a workshop goes from the first plans to the report. Which language shall the window speak?</source>
+        <translation>هنا تسير الورشة من التخطيط الأوّل حتى التقرير. بأيّ لغة تتكلّم النافذة؟</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Look at the sample first: a whole afternoon, with findings, themes and promises. Or begin your own; three fields are enough.</source>
+        <translation>يمكن النظر أوّلًا في ورشة النموذج: بعد ظهر كامل، بالاكتشافات والمحاور والالتزامات. أو ابدأوا ورشتكم؛ تكفي ثلاثة حقول.</translation>
+    </message>
+    <message>
+        <source>Try the sample workshop</source>
+        <translation>تجربة ورشة النموذج</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>ورشة جديدة</translation>
+    </message>
+    <message>
+        <source>The way through the method</source>
+        <translation>الطريق عبر المنهج</translation>
+    </message>
+    <message>
+        <source>In an open workshop these are its places: Prepare, the phases, the sheets, the report. Each is open at any time, in any order.</source>
+        <translation>في ورشة مفتوحة هذه أماكنها: التحضير والمراحل والأوراق والتقرير. كلّ مكان مفتوح دائمًا وبأيّ ترتيب.</translation>
+    </message>
+    <message>
+        <source>The guide goes along</source>
+        <translation>الدليل يرافقكم</translation>
+    </message>
+    <message>
+        <source>Beside the page the guide tells what comes next, what to say, and which sheets the tables need. They are printed in Prepare › Print.</source>
+        <translation>بجانب الصفحة يبيّن الدليل ما يأتي بعد ذلك وما يُقال وأيّ أوراق تحتاجها الطاولات. تُطبع من التحضير › الطباعة.</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type</source>
+        <translation>كلّ شيء يُحفظ أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>There is nothing to save, and little to fear: Ctrl+Z takes back what was done, and each day the program makes a backup.</source>
+        <translation>لا حاجة إلى الحفظ، ولا داعي للقلق: ⁦Ctrl+Z⁩ يتراجع عمّا جرى، وكلّ يوم يُنشئ البرنامج نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Help is at hand</source>
+        <translation>المساعدة في متناول اليد</translation>
+    </message>
+    <message>
+        <source>F1 explains the place you are in, Shift+F1 lists its keys. These first steps can be taken again: Menu › Help › First steps.</source>
+        <translation>يشرح ⁦F1⁩ المكان الذي أنتم فيه، ويعرض ⁦Shift+F1⁩ مفاتيحه. يمكن العودة إلى الخطوات الأولى: القائمة › المساعدة › الخطوات الأولى.</translation>
+    </message>
+    <message>
+        <source>Leave the first steps</source>
+        <translation>مغادرة الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>First steps, {number} of {count}</source>
+        <translation>الخطوات الأولى، {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
     <name>FocusField</name>
     <message>
         <source>Nothing chosen yet</source>
@@ -4288,6 +4367,44 @@
     </message>
 </context>
 <context>
+    <name>HandbookView</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>صفحة من كتيّب المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>كتيّب المساعدة</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>البحث في كتيّب المساعدة</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>صفحات كتيّب المساعدة</translation>
+    </message>
+    <message>
+        <source>Nothing of this stands in the handbook. Try another word.</source>
+        <translation>لا شيء من هذا في كتيّب المساعدة. جرّبوا كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>The place one is in</source>
+        <translation>المكان الذي أنتم فيه</translation>
+    </message>
+</context>
+<context>
     <name>HeatModel</name>
     <message>
         <source>All categories</source>
@@ -4312,8 +4429,24 @@
 <context>
     <name>Help</name>
     <message>
+        <source>Handbook</source>
+        <translation>كتيّب المساعدة</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>This place is in a workshop. Open one first, then press the link again.</source>
+        <translation>هذا المكان داخل ورشة. افتحوا ورشة أوّلًا، ثمّ اضغطوا الرابط مرّة أخرى.</translation>
+    </message>
+    <message>
+        <source>A dialog is open. Close it first, then press the link again.</source>
+        <translation>هناك نافذة حوار مفتوحة. أغلقوها أوّلًا، ثمّ اضغطوا الرابط مرّة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5481,14 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكن</translation>
     </message>
     <message>
         <source>Appearance</source>

@@ -3816,6 +3816,85 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ברוכים הבאים</translation>
+    </message>
+    <message>
+        <source>Here a workshop goes from the first plans to the report. Which language shall the window speak?</source>
+        <translation>כאן סדנה עוברת מן התכנון הראשון ועד הדוח. באיזו שפה ידבר החלון?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>מתחילים</translation>
+    </message>
+    <message>
+        <source>Look at the sample first: a whole afternoon, with findings, themes and promises. Or begin your own; three fields are enough.</source>
+        <translation>אפשר להתבונן תחילה בסדנת הדוגמה: אחר צהריים שלם, עם ממצאים, תמות והתחייבויות. ואפשר להתחיל סדנה משלכם; שלושה שדות מספיקים.</translation>
+    </message>
+    <message>
+        <source>Try the sample workshop</source>
+        <translation>התנסות בסדנת הדוגמה</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>סדנה חדשה</translation>
+    </message>
+    <message>
+        <source>The way through the method</source>
+        <translation>הדרך דרך השיטה</translation>
+    </message>
+    <message>
+        <source>In an open workshop these are its places: Prepare, the phases, the sheets, the report. Each is open at any time, in any order.</source>
+        <translation>בסדנה פתוחה אלה המקומות שלה: ההכנה, השלבים, הדפים והדוח. כל מקום פתוח תמיד, בכל סדר.</translation>
+    </message>
+    <message>
+        <source>The guide goes along</source>
+        <translation>המדריך מלווה</translation>
+    </message>
+    <message>
+        <source>Beside the page the guide tells what comes next, what to say, and which sheets the tables need. They are printed in Prepare › Print.</source>
+        <translation>לצד העמוד המדריך מראה מה בא אחר כך, מה לומר ואילו דפים נחוצים לשולחנות. מדפיסים אותם תחת הכנה › הדפסה.</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type</source>
+        <translation>הכול נשמר תוך כדי הקלדה</translation>
+    </message>
+    <message>
+        <source>There is nothing to save, and little to fear: Ctrl+Z takes back what was done, and each day the program makes a backup.</source>
+        <translation>אין מה לשמור, ואין הרבה ממה לחשוש: ⁦Ctrl+Z⁩ מבטל את מה שנעשה, ובכל יום התוכנה מכינה גיבוי.</translation>
+    </message>
+    <message>
+        <source>Help is at hand</source>
+        <translation>העזרה בהישג יד</translation>
+    </message>
+    <message>
+        <source>F1 explains the place you are in, Shift+F1 lists its keys. These first steps can be taken again: Menu › Help › First steps.</source>
+        <translation>⁦F1⁩ מסביר את המקום שבו נמצאים, ו־⁦Shift+F1⁩ מציג את המקשים שלו. אפשר לחזור על הצעדים הראשונים: תפריט › עזרה › צעדים ראשונים.</translation>
+    </message>
+    <message>
+        <source>Leave the first steps</source>
+        <translation>יציאה מן הצעדים הראשונים</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>First steps, {number} of {count}</source>
+        <translation>צעדים ראשונים, {number} מתוך {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>הבא</translation>
+    </message>
+</context>
+<context>
     <name>FocusField</name>
     <message>
         <source>Nothing chosen yet</source>
@@ -4116,6 +4195,44 @@
     </message>
 </context>
 <context>
+    <name>HandbookView</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>עמוד בחוברת העזרה</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>חוברת העזרה</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>חיפוש בחוברת העזרה</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>עמודי חוברת העזרה</translation>
+    </message>
+    <message>
+        <source>Nothing of this stands in the handbook. Try another word.</source>
+        <translation>לא נמצא דבר כזה בחוברת העזרה. כדאי לנסות מילה אחרת.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>קדימה</translation>
+    </message>
+    <message>
+        <source>The place one is in</source>
+        <translation>המקום שבו נמצאים</translation>
+    </message>
+</context>
+<context>
     <name>HeatModel</name>
     <message>
         <source>All categories</source>
@@ -4140,8 +4257,24 @@
 <context>
     <name>Help</name>
     <message>
+        <source>Handbook</source>
+        <translation>חוברת העזרה</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>צעדים ראשונים</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>קיצורי מקלדת</translation>
+    </message>
+    <message>
+        <source>This place is in a workshop. Open one first, then press the link again.</source>
+        <translation>המקום הזה נמצא בתוך סדנה. תחילה פותחים סדנה, ואז לוחצים שוב על הקישור.</translation>
+    </message>
+    <message>
+        <source>A dialog is open. Close it first, then press the link again.</source>
+        <translation>חלון דו־שיח פתוח. תחילה סוגרים אותו, ואז לוחצים שוב על הקישור.</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5253,14 @@
     <message>
         <source>Dark</source>
         <translation>כהה</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>ניגודיות גבוהה, בהיר</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>ניגודיות גבוהה, כהה</translation>
     </message>
     <message>
         <source>Appearance</source>

@@ -11,6 +11,7 @@ from tests.gallery.clock_scenes import CLOCK_SCENES
 from tests.gallery.exchange_scenes import SCENES as EXCHANGE
 from tests.gallery.follow_up_scenes import FOLLOW_UP_SCENES
 from tests.gallery.form_scenes import FORM_SCENES
+from tests.gallery.help_scenes import HELP_SCENES
 from tests.gallery.laptops_scenes import SCENES as LAPTOPS
 from tests.gallery.outcome_scenes import OUTCOME_SCENES
 from tests.gallery.pair_scenes import PAIR_SCENES
@@ -368,5 +369,6 @@ SCENES: dict[str, Scene] = {
     **SHARED_LIBRARY_SCENES,
     **SHEETLINKS,
     **SEARCH_SCENES,
+    **HELP_SCENES,
 }
 """What is not simply a page's tab; those are found by walking all pages."""
