@@ -12,19 +12,25 @@ PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 MIRROR_VARIABLE = "AIWORKSHOP_DEBIAN_MIRROR"
 
 
-def mirror() -> str:
-    """Where this machine gets its own packages from, unless the environment says another place."""
+def mirror(suite: str) -> str:
+    """Where this machine gets the packages of a Debian from, unless the environment says where.
+
+    Raises ``LookupError`` where neither does.
+    """
     said = os.environ.get(MIRROR_VARIABLE)
     if said:
         return said
-    sources = Path("/etc/apt")
-    for path in (*sources.glob("sources.list"), *sources.glob("sources.list.d/*")):
-        found = re.search(
-            r"^(?:URIs:|deb(?: \[[^]]*\])?)\s+(\S+)", path.read_text("utf-8"), re.MULTILINE
-        )
-        if found:
-            return found[1]
-    raise LookupError(f"no mirror in /etc/apt; name one by {MIRROR_VARIABLE}")
+    places = (*Path("/etc/apt").glob("sources.list"), *Path("/etc/apt/sources.list.d").glob("*"))
+    for path in places:
+        text = path.read_text("utf-8")
+        for paragraph in text.split("\n\n"):
+            address = re.search(r"^URIs:\s*(\S+)", paragraph, re.MULTILINE)
+            if address and re.search(rf"^Suites:.*\b{suite}(\s|$)", paragraph, re.MULTILINE):
+                return address[1]
+        line = re.search(rf"^deb(?: \[[^]]*\])? (\S+) {suite} ", text, re.MULTILINE)
+        if line:
+            return line[1]
+    raise LookupError(f"no mirror of {suite} in /etc/apt; name one by {MIRROR_VARIABLE}")
 
 
 class BareRoot:
@@ -42,7 +48,7 @@ class BareRoot:
                 fresh = self.folder.with_name(self.folder.name + ".fresh")
                 shutil.rmtree(fresh, ignore_errors=True)
                 subprocess.run(
-                    ["debootstrap", "--variant=minbase", self.suite, str(fresh), mirror()],
+                    ["debootstrap", "--variant=minbase", self.suite, str(fresh), mirror(self.suite)],
                     check=True,
                     stdout=subprocess.DEVNULL,
                 )

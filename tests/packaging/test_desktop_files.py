@@ -101,6 +101,6 @@ def test_signs_are_drawn_for_every_system(qapp: object, tmp_path: Path) -> None:
             assert picture.size[0] == 1024
 
 
-def test_no_file_names_a_mirror(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_mirror_is_said_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AIWORKSHOP_DEBIAN_MIRROR", "place")
-    assert mirror() == "place"
+    assert mirror("bookworm") == "place"
