@@ -27,6 +27,7 @@ EXCLUDED_MODULES = (
     *("ssl", "_ssl", "_hashlib"),
     # No faster where two texts are compared, as here; rapidfuzz does without.
     *("rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.distance.metrics_cpp_avx2"),
+    *("rapidfuzz.process_cpp", "rapidfuzz.process_cpp_impl"),
     *("setuptools", "pkg_resources", "_distutils_hack", "distutils", "pip", "wheel"),
     *("numpy", "pandas", "matplotlib", "IPython", "pytest", "_pytest", "hypothesis", "openpyxl"),
     *("rlPyCairo", "cairo", "rl_renderPM", "renderPM", "bidi", "rlbidi", "pyphen"),

@@ -54,7 +54,7 @@ def spec_environment(parts: Path) -> dict[str, str]:
 
 
 def strip(folder: Path) -> None:
-    """Take debugging symbols out of Python and its extension modules: a fifth of the folder.
+    """Take what only a debugger reads out of Python and its extension modules: a fifth of it all.
 
     Not of Qt and of what ``auditwheel`` put into ``*.libs``, which have none.
     """
@@ -64,7 +64,7 @@ def strip(folder: Path) -> None:
         inside = path.relative_to(folder).parts
         if path.is_symlink() or "PySide6" in inside or any(p.endswith(".libs") for p in inside):
             continue
-        subprocess.run(["strip", "--strip-debug", str(path)], check=True)
+        subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
 
 
 def size(folder: Path) -> int:
