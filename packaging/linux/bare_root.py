@@ -48,7 +48,13 @@ class BareRoot:
                 fresh = self.folder.with_name(self.folder.name + ".fresh")
                 shutil.rmtree(fresh, ignore_errors=True)
                 subprocess.run(
-                    ["debootstrap", "--variant=minbase", self.suite, str(fresh), mirror(self.suite)],
+                    [
+                        "debootstrap",
+                        "--variant=minbase",
+                        self.suite,
+                        str(fresh),
+                        mirror(self.suite),
+                    ],
                     check=True,
                     stdout=subprocess.DEVNULL,
                 )
