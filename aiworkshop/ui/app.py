@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from aiworkshop.base.asked import Asked
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from aiworkshop.ui.errors import ErrorPresenter
 
 DONE = 0
+DESKTOP_ID = "org.aiworkshop.aiworkshop"
+"""The name of the desktop entry and the AppStream component, by which Linux knows our window."""
 SWITCH_SECONDS = 0.0005
 """How long a lane may keep Python to itself. Python's own 5 ms, lost at each of the many calls
 that one paint makes, would let the window hang while pages are made."""
@@ -141,6 +143,7 @@ def make_application() -> QApplication:
         QSettings.setPath(
             QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(data_folder())
         )
+    QGuiApplication.setDesktopFileName(DESKTOP_ID)
     app.setQuitOnLastWindowClosed(True)
     sys.setswitchinterval(SWITCH_SECONDS)
     load_fonts()
@@ -268,6 +271,7 @@ def _wake(window: MainWindow, instance: SingleInstance, asked: Asked = Asked()) 
     from aiworkshop.ui.jump_list import start_jump_list
     from aiworkshop.ui.opening_files import opening_of
 
+    show_sign()
     make_presenter(window)
 
     def again(asked: Asked) -> None:
@@ -289,6 +293,16 @@ def _wake(window: MainWindow, instance: SingleInstance, asked: Asked = Asked()) 
     Preload(window).start()
     window.help.offer_first_steps()
     Collector(window, lambda: window.desk.lanes.pending("work") > 0)
+
+
+def show_sign() -> None:
+    """Give the windows the program's own sign; macOS takes it from the bundle."""
+    from PySide6.QtGui import QIcon
+
+    from aiworkshop.base.resources import resource_path
+
+    if sys.platform != "darwin":
+        QGuiApplication.setWindowIcon(QIcon(str(resource_path("application", "aiworkshop.svg"))))
 
 
 def raise_window(window: MainWindow) -> None:
