@@ -276,7 +276,7 @@ def test_the_library_is_made_smaller_beside_other_work(
     folder = window.context.library_path.parent / "backups"
     assert len(list(folder.iterdir())) == 1
     words = page._smaller._words(Compacted(9_000_000, 2_000_000, 5, ""))
-    assert words.startswith("The library takes 1.9 MiB instead of 8.6 MiB")
+    assert words.startswith("The library takes \u20662.0 MB\u2069 instead of \u20669.0 MB\u2069")
 
 
 def test_a_choice_without_names_is_shown_by_its_key(window: MainWindow, qtbot: Any) -> None:
