@@ -45,7 +45,8 @@ class Attachments:
         if self.is_whole(digest):
             return digest
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            # Beside a library that is there: where it was taken away, no folder is made for it.
+            self.folder.mkdir(exist_ok=True)
             with replacing(self.path(digest)) as file:
                 file.write(data)
         except OSError as error:

@@ -175,6 +175,8 @@ def test_hebrew_is_set_from_right_to_left_and_keys_are_not(
         block = block.next()
     text = book.view.toPlainText()
     assert f"{ISOLATED} F1 {ISOLATE_END}" in text
+    book.go("trouble")
+    assert f"{ISOLATED}aiworkshop check --repair{ISOLATE_END}" in book.view.toPlainText()
 
 
 def test_it_follows_the_language_and_the_theme(

@@ -47,6 +47,16 @@ HELP_ENTRIES: tuple[HelpEntry, ...] = (
         "aiworkshop.ui.dialogs.shortcuts:open_shortcuts",
         "Shift+F1",
     ),
+    HelpEntry(
+        "about",
+        QT_TRANSLATE_NOOP("Help", "About aiworkshop"),
+        "aiworkshop.ui.dialogs.about:open_about",
+    ),
+    HelpEntry(
+        "diagnostics",
+        QT_TRANSLATE_NOOP("Help", "Diagnostics file…"),
+        "aiworkshop.ui.dialogs.diagnostics:open_diagnostics",
+    ),
 )
 
 

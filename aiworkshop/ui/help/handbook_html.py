@@ -8,8 +8,10 @@ from html import escape
 from aiworkshop.ui.help.handbook_markup import Block, Span, Spans
 
 ISOLATED, ISOLATE_END = "\u2066", "\u2069"
-_LATIN_RUN = re.compile(r"\.?[A-Za-z0-9][\w.@/\\:-]*[A-Za-z0-9]", re.ASCII)
-"""File names, codes, addresses: they read left to right within Hebrew and Arabic."""
+_LATIN_WORD = r"(?:--?|\.)?[A-Za-z0-9](?:[\w.,@/\\:-]*[A-Za-z0-9])?"
+_LATIN_RUN = re.compile(rf"{_LATIN_WORD}(?: {_LATIN_WORD})*(?: ?%)?", re.ASCII)
+"""File names, codes, commands: they read left to right within Hebrew and Arabic, and in their own
+order where several follow each other."""
 
 
 @dataclass(frozen=True, slots=True)

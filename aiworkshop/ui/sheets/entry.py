@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.sheet_codes import SheetCode
@@ -13,6 +13,7 @@ from aiworkshop.readmodels.sheet_board import FieldValue, SheetForm
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.privacy import private_words
+from aiworkshop.ui.remembered import RememberedSplit
 from aiworkshop.ui.sheets.entry_cell import FieldCell
 from aiworkshop.ui.sheets.entry_cover import cover_cells, is_kept, may_be_private
 from aiworkshop.ui.sheets.entry_fields import shown_value
@@ -61,8 +62,7 @@ class SheetEntry(Speaking, QWidget):
         self.head = EntryHead(self.context)
         self.form = EntryForm(theme)
         self.form.setObjectName("sheet-form")
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
+        self.split = RememberedSplit(self.context, "sheet-entry")
         self.split.setHandleWidth(space(12))
         self.split.addWidget(self.form)
         self.unclear_button = Button(

@@ -95,7 +95,7 @@ class TablesTab(Tab):
         column.setSpacing(self.theme.space(8))
         column.addWidget(self.reasons, 1)
         column.addWidget(self.unseated_box, 1)
-        self.split = SideBySide(self.theme, self.board, self.side, share=0.66)
+        self.split = SideBySide(self.context, "tables", self.board, self.side, share=0.66)
         self.split.setMinimumHeight(self.theme.space(LEAST_HEIGHT))
         self.body.addWidget(self.split, 1)
         around = self.findChild(QScrollArea, options=Qt.FindChildOption.FindDirectChildrenOnly)

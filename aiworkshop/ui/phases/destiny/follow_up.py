@@ -112,7 +112,7 @@ class FollowUpTab(AskedAbout):
         last.addWidget(self.next)
         last.addStretch(1)
         column.addWidget(self.below)
-        self.beside = ListBeside(self.theme, main)
+        self.beside = ListBeside(self.context, "follow-up", main)
         self.body.addWidget(self.beside, 1)
 
     def _make_details(self) -> None:
