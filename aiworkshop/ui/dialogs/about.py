@@ -154,8 +154,10 @@ class AboutDialog(Speaking, QDialog):
 
 def licence_text() -> str:
     """What a package brings along about its parts; from source, what their makers say of them."""
-    beside = Path(sys.executable).parent / "LICENCES" / "README.txt"
-    for path in (beside, resource_path("..", "LICENCES", "README.txt")):
+    beside = Path(sys.executable).parent
+    # In an app of macOS the executable stands in Contents/MacOS, the texts in Contents/Resources.
+    folders = (beside, beside.parent / "Resources", resource_path(".."))
+    for path in (folder / "LICENCES" / "README.txt" for folder in folders):
         if path.is_file():
             return path.read_text(encoding="utf-8", errors="replace")
     lines = []
