@@ -146,7 +146,8 @@ def _is_kept(path: Path, connection: sqlite3.Connection, code: str) -> bool:
     newest = next(iter(list_backups(path)), None)
     if newest is None:
         return False
-    with suppress(sqlite3.Error), closing(_reader(Path(newest.path))) as kept:
+    # It may be let go of just now: then it does not serve.
+    with suppress(sqlite3.Error, OSError), closing(_reader(Path(newest.path))) as kept:
         state = saved_state(kept)
         if state == saved_state(connection):
             return True

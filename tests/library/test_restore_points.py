@@ -1,6 +1,7 @@
 """Restore points: at starts, before imports, around changes of many records; never too many."""
 
 import os
+import re
 import sqlite3
 import time
 from contextlib import closing
@@ -192,3 +193,47 @@ def test_a_refused_change_leaves_no_point_and_no_open_file(library: Path, worksh
             bench.runner.run(Refused())
         assert len(findings(bench, workshop)) == LARGE + 1
     assert reasons(library) == []
+
+
+def test_a_backup_that_goes_while_it_is_looked_at_keeps_nobody_from_saving(
+    library: Path, workshop: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program, or another thread, makes room at the same time."""
+    from aiworkshop.library import backup
+
+    start_backup(library, lambda: MORNING)
+    found, gone = backup._backups, library.parent / "backups" / "gone.sqlite"
+
+    def found_before(of: Path) -> list[tuple[Path, re.Match[str]]]:
+        """As the folder was a moment ago."""
+        here = found(of)
+        return [(gone, here[0][1]), *here] if here else here
+
+    monkeypatch.setattr(backup, "_backups", found_before)
+    with opened_workbench(library) as bench:
+        bench.runner.run(AddRecord(workshop, "theme", {"title": Text("t")}))
+        bench.runner.run(DeleteRecords(workshop, findings(bench, workshop)))
+        assert findings(bench, workshop) == ()
+    assert reasons(library) == ["bulk", "daily"]
+
+
+def test_a_backup_that_cannot_be_let_go_of_is_no_failure(
+    library: Path, workshop: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows whoever looks into one holds it."""
+    start_backup(library, lambda: MORNING)
+    old = library.parent / "backups" / f"{library.stem} 2020-01-01 09-00 start.sqlite"
+    old.write_bytes(b"")
+    unlink = Path.unlink
+
+    def held(path: Path, missing_ok: bool = False) -> None:
+        if path == old:
+            raise PermissionError(13, "in use")
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    with opened_workbench(library) as bench:
+        bench.runner.run(AddRecord(workshop, "theme", {"title": Text("t")}))
+        bench.runner.run(DeleteRecords(workshop, findings(bench, workshop)))
+    assert old.exists()
+    assert "bulk" in reasons(library)
