@@ -117,8 +117,11 @@ class RestorePoints:
             # The transaction under way is not kept yet: this sees what was before it.
             connection.execute("BEGIN")
             if not _is_kept(path, connection, code):
-                return [Moment(path, connection, self._now())]
-        except sqlite3.Error:
+                if _readers_hold_up(connection):
+                    make_backup(path, "bulk", self._now, source=connection)
+                else:
+                    return [Moment(path, connection, self._now())]
+        except (sqlite3.Error, MachineError):
             connection.close()
             raise
         connection.close()
@@ -128,6 +131,13 @@ class RestorePoints:
 def _is_large(unit: UnitOfWork) -> bool:
     there = {(one.table, one.key) for one in unit.changes if one.before is not None}
     return len(there) >= LARGE
+
+
+def _readers_hold_up(connection: sqlite3.Connection) -> bool:
+    """Whether nothing can be kept while somebody reads: on disks, mostly of a network, on which
+    SQLite has no write-ahead log."""
+    mode: str = connection.execute("PRAGMA journal_mode").fetchone()[0]
+    return mode != "wal"
 
 
 def _reader(path: Path) -> sqlite3.Connection:

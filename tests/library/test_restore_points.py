@@ -237,3 +237,20 @@ def test_a_backup_that_cannot_be_let_go_of_is_no_failure(
         bench.runner.run(DeleteRecords(workshop, findings(bench, workshop)))
     assert old.exists()
     assert "bulk" in reasons(library)
+
+
+def test_without_a_write_ahead_log_the_point_is_kept_before_the_change(
+    library: Path, workshop: str
+) -> None:
+    """On a disk of the network, where SQLite has none, a reader would hold up the change."""
+    with opened_workbench(library) as bench:
+        bench.postpone_points()
+        all_of_them = findings(bench, workshop)
+        bench.close()
+        with closing(sqlite3.connect(library)) as connection:
+            connection.execute("PRAGMA journal_mode=DELETE")
+        bench.runner.run(DeleteRecords(workshop, all_of_them))
+        assert bench.kept_later() == []
+        (card,) = list_backups(library)
+        assert card.reason == "bulk" and living(card.path) == LARGE + 1
+        assert findings(bench, workshop) == ()
