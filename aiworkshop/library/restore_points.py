@@ -99,16 +99,17 @@ class RestorePoints:
                 moment.close()
             raise
         if self.postponed is not None:
-            self.postponed += held
+            self.postponed.extend(held)
             return
         for moment in held:
             moment.keep()
 
     def take_postponed(self) -> list[Moment]:
-        """Those that wait, which the caller keeps now."""
-        taken = self.postponed or []
-        if self.postponed is not None:
-            self.postponed = []
+        """Those that wait, which the caller keeps now; each is given once, whoever asks when."""
+        taken: list[Moment] = []
+        with suppress(IndexError):
+            while self.postponed:
+                taken.append(self.postponed.pop(0))
         return taken
 
     def _hold(self, path: Path, code: str) -> list[Moment]:

@@ -168,6 +168,20 @@ def test_a_point_kept_later_holds_the_moment_before_all_the_same(
         assert len(findings(bench, workshop)) == 1
 
 
+def test_restoring_waits_for_points_whose_thread_is_busy(library: Path, workshop: str) -> None:
+    with opened_workbench(library) as bench:
+        bench.postpone_points()
+        start_backup(library, lambda: MORNING)
+        bench.runner.run(AddRecord(workshop, "theme", {"title": Text("t")}))
+        bench.runner.run(DeleteRecords(workshop, findings(bench, workshop)))
+        (keep,) = bench.kept_later()
+        bench.restore(Path(list_backups(library)[0].path))
+        assert len(findings(bench, workshop)) == LARGE + 1
+        assert set(reasons(library)) == {"daily", "bulk", "restore"}
+        keep()
+        assert len(reasons(library)) == 3, "kept once"
+
+
 def test_where_it_cannot_be_kept_the_change_stays_and_that_is_said(
     library: Path, workshop: str
 ) -> None:
