@@ -163,6 +163,22 @@ class Desk(QObject):
             self.lanes.submit("db", self._bench, self._opened, failed=self._opened, context=self)
         self.lanes.submit("db", lambda: self._do(job), done, failed=failed, context=context)
 
+    def while_closed(
+        self,
+        job: Callable[[], ResultT],
+        done: Callable[[ResultT], object],
+        *,
+        failed: Failed,
+        context: QObject,
+    ) -> None:
+        """Do something to the library's own file on lane *db*; whoever wants it opens it anew."""
+
+        def closed() -> ResultT:
+            self._close_bench()
+            return job()
+
+        self.lanes.submit("db", closed, done, failed=failed, context=context)
+
     def _do(self, job: Callable[[Any], ResultT]) -> ResultT:
         bench = self._bench()
         if self._taken:

@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from aiworkshop.base.errors import UserError
+from aiworkshop.base.errors import MachineError, UserError
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import opened_workbench
-from aiworkshop.facilitation.records import AddRecord
+from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.library.backup import make_backup
 from aiworkshop.library.check import check_library
 from aiworkshop.ui.dialogs.bug import BugDialog
@@ -235,6 +235,38 @@ def test_or_a_backup_is_put_back(qtbot, damaged: Path, open_window) -> None:
         dialog.findChildren(QPushButton, "salvage-restore")[0].click()
     assert check_library(damaged) == []
     qtbot.waitUntil(lambda: window.page.list.count() == 1)
+
+
+@pytest.mark.parametrize("way", ["backup", "salvaged"])
+def test_damage_found_while_the_library_is_open_leads_out_as_well(
+    qtbot, library_path: Path, workshop_id: str, window: MainWindow, way: str
+) -> None:
+    """The check of the day's first backup finds what opening a large library does not look for."""
+    make_backup(library_path, "daily")
+    window.desk.read(lambda reads: reads.workshop(workshop_id), lambda _: None)
+    qtbot.waitUntil(lambda: not window.desk.lanes.pending("db"))
+    error = MachineError("library_damaged", "The library {path} is damaged.", path=library_path)
+    window.desk.failed.emit(error)
+    dialog = offered(qtbot, window)
+    if way == "salvaged":
+        dialog.save.click()
+        qtbot.waitUntil(lambda: dialog.place.isVisible(), timeout=20_000)
+    with qtbot.waitSignal(window.desk.changed, timeout=20_000):
+        (dialog.place if way == "salvaged" else restore_button(dialog)).click()
+    found = []
+    window.desk.read(lambda reads: reads.workshop_cards(), found.extend)
+    qtbot.waitUntil(lambda: bool(found))
+    assert found[0].id == workshop_id
+    window.desk.run(ChangeRecord(workshop_id, "workshop", workshop_id, {"title": Text("x")}))
+    qtbot.waitUntil(lambda: not window.desk.is_saving)
+    assert not window.desk.is_unsaved
+    with opened_workbench(library_path) as bench:
+        assert bench.reads.workshop_cards()[0].title.text == "x"
+
+
+def restore_button(dialog: SalvageDialog) -> QPushButton:
+    button: QPushButton = dialog.findChildren(QPushButton, "salvage-restore")[0]
+    return button
 
 
 def test_an_empty_file_leads_to_its_backups(qtbot, damaged: Path, open_window) -> None:

@@ -192,8 +192,7 @@ class SalvageDialog(Speaking, QDialog):
         assert isinstance(library, Path)
         self.place.hide()
         self._show_busy(lambda: self.tr("One moment…"))
-        self._context.desk.lanes.submit(
-            "db",
+        self._context.desk.while_closed(
             lambda: put_in_place(library, salvaged),
             self._placed,
             failed=self._refused,
@@ -214,8 +213,7 @@ class SalvageDialog(Speaking, QDialog):
         place = self._context.library_path
         self.place.hide()
         self._show_busy(lambda: self.tr("One moment…"))
-        self._context.desk.lanes.submit(
-            "db",
+        self._context.desk.while_closed(
             lambda: restore_beside(place, backup),
             self._restored,
             failed=self._refused,
