@@ -29,10 +29,10 @@ def saving(*, wanted: bool, shown: bool = False) -> Scene:
         protection.wanted.set_value(not wanted)
         protection.wanted.click()
         if wanted:
-            protection.first.line.setText(PASSPHRASE)
-            protection.again.line.setText(PASSPHRASE if shown else PASSPHRASE[:9])
+            protection.fields.first.line.setText(PASSPHRASE)
+            protection.fields.again.line.setText(PASSPHRASE if shown else PASSPHRASE[:9])
             if shown:
-                protection.first.eye.click()
+                protection.fields.first.eye.click()
         stage.settle()
         return dialog  # type: ignore[no-any-return]
 

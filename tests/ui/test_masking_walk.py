@@ -205,7 +205,7 @@ class MaskingWalk:
         dialog = SaveCopyDialog(self.window.context, "Save", "Told", self.window)
         dialog.open()
         dialog.protection.wanted.click()
-        first = dialog.protection.first
+        first = dialog.protection.fields.first
         first.eye.click()
         assert not first.is_revealed
         return dialog

@@ -90,7 +90,7 @@ def test_typed_twice_it_protects_the_copy_and_is_not_remembered(
     dialog = transfer.save_dialog
     assert dialog is not None
     walk.qtbot.waitUntil(dialog.isActiveWindow)
-    assert not dialog.protection.first.isVisible()
+    assert not dialog.protection.fields.first.isVisible()
     dialog.protection.wanted.click()
     for letters in ("three fine words", "three fine words"):
         QTest.keyClicks(dialog.focusWidget(), letters)
@@ -107,7 +107,7 @@ def test_typed_twice_it_protects_the_copy_and_is_not_remembered(
     again = transfer.save_dialog
     assert again is not None
     assert again.protection.wanted.value()
-    assert not again.protection.first.text()
+    assert not again.protection.fields.first.text()
     again.protection.wanted.click()
     again.save.click()
     walk.settle()
@@ -120,7 +120,8 @@ def test_what_is_not_ready_keeps_the_cursor_where_it_is_put_right(
     walk: PrepareWalk, transfer: Transfer, protection: Protection
 ) -> None:
     transfer.ask_target = lambda _: pytest.fail("is not asked for a place yet")
-    dialog, first, again = transfer.save_dialog, protection.first.line, protection.again.line
+    dialog, fields = transfer.save_dialog, protection.fields
+    first, again = fields.first.line, fields.again.line
     assert dialog is not None
     for words, second, field, said in (
         ("", "", first, "Three or four words"),
@@ -133,28 +134,28 @@ def test_what_is_not_ready_keeps_the_cursor_where_it_is_put_right(
         dialog.save.setFocus()
         dialog.save.click()
         assert dialog.focusWidget() is field
-        assert said in protection.advice.text()
+        assert said in fields.advice.text()
     again.setText("three fine words")
-    assert protection.advice.text().startswith("Good.")
+    assert fields.advice.text().startswith("Good.")
     first.setText("סוס כחול אוכל שמש")
-    assert protection.advice.text().startswith("Strong.")
+    assert fields.advice.text().startswith("Strong.")
 
 
 def test_shown_it_need_not_be_typed_twice(protection: Protection) -> None:
-    first = protection.first
+    first = protection.fields.first
     first.line.setText("three fine words")
     assert first.line.echoMode() == QLineEdit.EchoMode.Password
     assert "Latin" in first.hint.text()
     first.eye.click()
     assert first.line.echoMode() == QLineEdit.EchoMode.Normal
-    assert not protection.again.isVisible()
+    assert not protection.fields.again.isVisible()
     assert protection.passphrase() == "three fine words"
     first.eye.click()
     assert protection.passphrase() is None
 
 
 def test_a_keyboard_that_hides_something_is_told_of(protection: Protection) -> None:
-    line, hint = protection.first.line, protection.first.hint
+    line, hint = protection.fields.first.line, protection.fields.first.hint
     assert not hint.isVisible()
     QTest.keyClick(line, "A")
     assert hint.text() == "Caps Lock is on. Typed in Latin letters."
@@ -165,7 +166,7 @@ def test_a_keyboard_that_hides_something_is_told_of(protection: Protection) -> N
 
 
 def test_on_the_wall_it_is_never_shown(walk: PrepareWalk, protection: Protection) -> None:
-    privacy, first = walk.window.privacy, protection.first
+    privacy, first = walk.window.privacy, protection.fields.first
     first.line.setText("three fine words")
     first.eye.click()
     assert first.is_revealed
@@ -247,10 +248,10 @@ def test_a_scribes_copy_has_a_passphrase_too(
     dialog = transfer.copy_dialog
     assert dialog is not None
     dialog.protection.wanted.click()
-    dialog.protection.first.line.setText("three fine words")
+    dialog.protection.fields.first.line.setText("three fine words")
     dialog.save.click()
     assert not target.exists()
-    dialog.protection.again.line.setText("three fine words")
+    dialog.protection.fields.again.line.setText("three fine words")
     dialog.save.click()
     walk.qtbot.waitUntil(target.exists)
     walk.settle()
@@ -268,8 +269,8 @@ def test_the_other_copies_are_protected_by_the_same_dialog(
     dialog = transfer.save_dialog
     assert dialog is not None
     dialog.protection.wanted.click()
-    dialog.protection.first.line.setText("three fine words")
-    dialog.protection.first.eye.click()
+    dialog.protection.fields.first.line.setText("three fine words")
+    dialog.protection.fields.first.eye.click()
     dialog.save.click()
     walk.qtbot.waitUntil(target.exists)
     walk.settle()

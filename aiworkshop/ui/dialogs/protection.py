@@ -1,15 +1,12 @@
 """The part of a dialog that protects a file with a passphrase, if somebody wants that."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from aiworkshop.base.passphrases import strength
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.widgets.checks import CheckField
 from aiworkshop.ui.widgets.label import Label
-from aiworkshop.ui.widgets.secret_line import SecretLine
+from aiworkshop.ui.widgets.passphrase_fields import PassphraseFields
 from aiworkshop.ui.widgets.words import Speaking
 
 
@@ -27,14 +24,8 @@ class Protection(Speaking, QWidget):
         self.wanted = CheckField(lambda: self.tr("Protect with a passphrase"))
         self.wanted.setObjectName("protect")
         self.wanted.set_value(context.settings.protect_copies)
-        self.first = SecretLine(context, lambda: self.tr("Passphrase"))
-        self.first.setObjectName("passphrase")
-        self.again = SecretLine(context, lambda: self.tr("The same again"), eye=False)
-        self.again.setObjectName("passphrase-again")
-        self.advice = Label(self._advice, "muted", wraps=True)
-        self.advice.setObjectName("passphrase-advice")
-        self._first_words = Label(lambda: self.tr("Passphrase"), "strong")
-        self._again_words = Label(lambda: self.tr("The same again"), "strong")
+        self.fields = PassphraseFields(context, twice=True, hint=self._hint)
+        self.fields.changed.connect(self.changed)
         self._warning = Label(
             lambda: self.tr(
                 "Without the passphrase nobody can open the file, not even the makers of this "
@@ -42,25 +33,13 @@ class Protection(Speaking, QWidget):
             ),
             wraps=True,
         )
-        self._build()
-        self.wanted.committed.connect(self._ticked)
-        self.first.changed.connect(self._look)
-        self.again.changed.connect(self._look)
-        self.first.revealed.connect(self._fit)
-        self._fit()
-
-    def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._context.theme.space(8))
-        for widget in (self.wanted, *self._details()):
+        column.setSpacing(context.theme.space(8))
+        for widget in (self.wanted, self.fields, self._warning):
             column.addWidget(widget)
-
-    def _details(self) -> Sequence[QWidget]:
-        return (
-            *(self._first_words, self.first, self.advice),
-            *(self._again_words, self.again, self._warning),
-        )
+        self.wanted.committed.connect(self._ticked)
+        self._fit()
 
     def passphrase(self) -> str | None:
         """What the file shall have: empty, none; None, there is still something to be put right,
@@ -68,49 +47,25 @@ class Protection(Speaking, QWidget):
         if not self.wanted.value():
             self._context.settings.protect_copies = False
             return ""
-        if strength(self.first.text()) == "short":
-            self.first.setFocus()
-        elif not self._agree():
-            self.again.setFocus()
-        else:
+        if self.fields.is_good:
             self._context.settings.protect_copies = True
-            return self.first.text()
+            return self.fields.passphrase
+        self.fields.put_right()
         return None
 
-    def _agree(self) -> bool:
-        return self.first.is_revealed or self.first.text() == self.again.text()
-
-    def _advice(self) -> str:
-        words = self.first.text()
-        if not words:
-            return self.tr(
-                "Three or four words that do not belong together are easy to remember and hard to "
-                "guess."
-            )
-        said = {
-            "short": self.tr("At least 8 letters."),
-            "weak": self.tr("This can be guessed. Add a word or two."),
-            "good": self.tr("Good. One word more makes it strong."),
-            "strong": self.tr("Strong."),
-        }[strength(words)]
-        if self.again.text() and not self._agree():
-            said += " " + self.tr("The two are not the same yet.")
-        return said
+    def _hint(self) -> str:
+        return self.tr(
+            "Three or four words that do not belong together are easy to remember and hard to "
+            "guess."
+        )
 
     def _ticked(self, _: object) -> None:
         self._fit()
         if self.wanted.value():
-            self.first.setFocus()
+            self.fields.setFocus()
 
-    def _fit(self, _: object = None) -> None:
+    def _fit(self) -> None:
         """What is needed now is there."""
-        wanted, shown = self.wanted.value(), self.first.is_revealed
-        for widget in self._details():
-            widget.setVisible(wanted)
-        for widget in (self._again_words, self.again):
-            widget.setVisible(wanted and not shown)
-        self._look()
-
-    def _look(self, _: object = None) -> None:
-        self.advice.retranslate()
+        for widget in (self.fields, self._warning):
+            widget.setVisible(self.wanted.value())
         self.changed.emit()

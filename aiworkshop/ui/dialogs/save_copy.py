@@ -56,7 +56,7 @@ class SaveCopyDialog(SnugDialog):
         """Show it; the cursor stands where something is to be typed."""
         self.open()
         wanted = self.protection.wanted.value()
-        (self.protection.first if wanted else self.save).setFocus()
+        (self.protection.fields.first if wanted else self.save).setFocus()
 
     def _go_on(self) -> None:
         passphrase = self.protection.passphrase()

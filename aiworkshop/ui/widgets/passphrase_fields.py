@@ -7,7 +7,7 @@ from aiworkshop.base.passphrases import strength
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.secret_line import SecretLine
-from aiworkshop.ui.widgets.words import Speaking
+from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 
 class PassphraseFields(Speaking, QWidget):
@@ -17,9 +17,11 @@ class PassphraseFields(Speaking, QWidget):
     entered = Signal()
     """Enter, with nothing amiss."""
 
-    def __init__(self, context: PageContext, *, twice: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: PageContext, *, twice: bool, hint: Words | None = None) -> None:
+        """``hint`` instead of what is said while nothing is typed."""
+        super().__init__()
         self._twice = twice
+        self._nothing_typed = hint or self._usual_hint
         self.first = SecretLine(context, lambda: self.tr("Passphrase"))
         self.first.setObjectName("passphrase")
         self.again = SecretLine(context, lambda: self.tr("The same again"), eye=False)
@@ -56,18 +58,26 @@ class PassphraseFields(Speaking, QWidget):
         self.first.line.clear()
         self.again.line.clear()
 
+    def put_right(self) -> None:
+        """Go where something is amiss."""
+        short = strength(self.passphrase) == "short"
+        (self.first if short or not self.again.isVisible() else self.again).setFocus()
+
     def _agree(self) -> bool:
         return self.first.is_revealed or self.first.text() == self.again.text()
+
+    def _usual_hint(self) -> str:
+        return self.tr(
+            "For example three or four words. It is kept nowhere: without it nobody can open "
+            "the file, not even you."
+        )
 
     def _advice(self) -> str:
         words = self.first.text()
         if not self._twice:
             return ""
         if not words:
-            return self.tr(
-                "For example three or four words. It is kept nowhere: without it nobody can open "
-                "the file, not even you."
-            )
+            return spoken(self._nothing_typed)
         said = {
             "short": self.tr("At least 8 letters."),
             "weak": self.tr("This can be guessed. Add a word or two."),
