@@ -1,7 +1,8 @@
 """One workshop as it was when a backup was made; all others stay as they are.
 
 It is written as an edit of today, by one command: merging would say that what came later stands.
-Whatever differs is set back, what went since comes back, what came since goes into the trash.
+Whatever differs is set back, what went since comes back, what came since goes into the trash; but
+what a person took back since, stays taken back.
 """
 
 from collections.abc import Callable, Iterable
@@ -69,6 +70,7 @@ class BringBackWorkshop:
 
 def _set_back(unit: UnitOfWork, kind: str, ours: Row, then: Row) -> bool:
     """Each field that differs, as it was then; whether any did."""
+    then = then | _taken_back(kind, ours)
     after: Row = {}
     edited: list[str] = []
     for name, field in plan_of(kind).fields.items():
@@ -87,6 +89,15 @@ def _set_back(unit: UnitOfWork, kind: str, ours: Row, then: Row) -> bool:
     after["changed"] = unit.stamp
     unit.update_row(RECORD_TABLES[kind], ours["id"], {c: ours[c] for c in after}, after)
     return True
+
+
+def _taken_back(kind: str, ours: Row) -> Row:
+    """Consents that a person does not give now, whatever was agreed to then."""
+    if kind != "participant":
+        return {}
+    withdrew = {"withdrawn": True} if ours["withdrawn"] else {}
+    unnamed = {"name_consent": False} if not ours["name_consent"] else {}
+    return withdrew | unnamed
 
 
 def _take_away(unit: UnitOfWork, kind: str, then: set[str]) -> int:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from aiworkshop.base.paths import default_library
+from aiworkshop.base.paths import default_library, is_portable
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.library_page import WorkshopCard
 
@@ -56,9 +56,12 @@ class Writer:
 
 
 def make_writer(window: "MainWindow", platform: str = sys.platform) -> Writer | None:
-    """The one of this system; None where there is no such menu."""
+    """The one of this system; None where there is no such menu.
+
+    Nor for a program on a stick: on Windows the menu would stay behind, on somebody's computer.
+    """
     named = WRITERS.get(platform)
-    if named is None:
+    if named is None or (platform == "win32" and is_portable()):
         return None
     module, _, name = named.partition(":")
     made = getattr(import_module(module), name)(window)

@@ -17,8 +17,9 @@ from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import opened_workbench
 from aiworkshop.cli import DONE, REFUSED, main
 from aiworkshop.facilitation.create_workshop import CreateWorkshop
-from aiworkshop.facilitation.records import AddRecord, DeleteRecords
+from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
 from aiworkshop.facilitation.second_place import bring_back, looked_at
+from aiworkshop.facilitation.withdrawal import WithdrawParticipant
 from aiworkshop.library import second_place
 from aiworkshop.library.attachments import Attachments
 from aiworkshop.library.backup import list_backups
@@ -32,7 +33,7 @@ from aiworkshop.library.second_place import (
     newest_placed,
     place_backup,
 )
-from aiworkshop.readmodels.records import Finding
+from aiworkshop.readmodels.records import Finding, Participant
 from aiworkshop.readmodels.second_place import SUFFIX
 
 MORNING = datetime(2026, 5, 14, 9, 12)
@@ -288,6 +289,22 @@ def test_what_would_change_is_counted_by_workshop(library: Path, stick: Path) ->
         bench.runner.undo(key)
         assert len(bench.reads.records(Finding, key)) == 2
         assert new in {card.id for card in bench.reads.workshop_cards()}
+
+
+def test_who_withdrew_since_stays_withdrawn(library: Path, stick: Path) -> None:
+    key = workshop_of(library)
+    with opened_workbench(library) as bench:
+        person = bench.runner.run(
+            AddRecord(key, "participant", {"name": Text("דנה"), "name_consent": True})
+        ).value
+        file = Path(place_backup(library, stick).path)
+        bench.runner.run(ChangeRecord(key, "participant", str(person), {"name": Text("Dana")}))
+        bench.runner.run(WithdrawParticipant(key, str(person)))
+        with looked_at(library, file) as found:
+            bench.runner.run(bring_back(library, found.backup, key))
+        (there,) = bench.reads.records(Participant, key)
+        assert there.name.text == "דנה"
+        assert there.withdrawn and not there.name_consent
 
 
 def test_a_photo_comes_back_with_its_workshop(library: Path, stick: Path) -> None:

@@ -9,6 +9,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import opened_workbench
 from aiworkshop.facilitation.create_workshop import CreateWorkshop
 from aiworkshop.facilitation.records import ChangeRecord
+from aiworkshop.ui import jump_list
 from aiworkshop.ui.jump_list import JumpList, Recent, Writer, make_writer
 from aiworkshop.ui.jump_list_macos import DockMenu
 from aiworkshop.ui.jump_list_windows import WindowsJumpList, command_line
@@ -78,12 +79,12 @@ def test_titles_on_their_way_do_not_come_after_the_screen_was_masked(window, qtb
             if not entries:
                 self.emptied.set()
 
-    jump_list = JumpList(window, Slow(window))
+    slow = JumpList(window, Slow(window))
     title = Recent("a" * 32, "What works here?", ())
-    jump_list._write((title,))
-    jump_list._write(())
+    slow._write((title,))
+    slow._write(())
     qtbot.waitUntil(lambda: not window.desk.lanes.pending("work"))
-    assert jump_list._writer.given[-1][1] == []
+    assert slow._writer.given[-1][1] == []
 
 
 def test_who_does_not_want_it_turns_it_off_in_the_menu(kept, window, qtbot):
@@ -107,6 +108,12 @@ def test_linux_has_no_such_menu_and_nothing_offers_it(window):
 def test_each_other_system_has_its_own(window):
     assert isinstance(make_writer(window, "win32"), WindowsJumpList)
     assert isinstance(make_writer(window, "darwin"), DockMenu)
+
+
+def test_a_program_on_a_stick_leaves_no_titles_on_the_computer(window, monkeypatch):
+    monkeypatch.setattr(jump_list, "is_portable", lambda: True)
+    assert make_writer(window, "win32") is None
+    assert isinstance(make_writer(window, "darwin"), DockMenu), "it goes with the program"
 
 
 def test_the_dock_opens_in_this_window(window, workshop_id, qtbot):
