@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from aiworkshop.base.errors import UserError
-from aiworkshop.facilitation.commands import Command
+from aiworkshop.facilitation.commands import Command, GoesOn
 from aiworkshop.library.leaving import may_have_left
 from aiworkshop.library.library import Library
 from aiworkshop.library.reversal import reverse_changes
@@ -50,6 +50,8 @@ class Runner:
         )
         if not changes:
             return Outcome(value, ChangeSet(workshop_id, {}, initiator))
+        if isinstance(command, GoesOn):
+            command.afterwards(self._library, value)
         if getattr(command, "undoable", True):
             history = self._histories[workshop_id]
             history.done.append((command.code, batch))

@@ -6,11 +6,17 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Table, select
 
+from aiworkshop.facilitation.erasing.arriving import (
+    ErasedThere,
+    joined_tombstones,
+    settle_erasures,
+)
 from aiworkshop.facilitation.exchange.asking import chunks, known_rows
 from aiworkshop.facilitation.exchange.codec import plan_of
 from aiworkshop.facilitation.exchange.merge import merge_rows
 from aiworkshop.facilitation.exchange.reading import WorkshopFile
 from aiworkshop.facilitation.exchange.refusals import RefusedError
+from aiworkshop.library.erased import is_erased
 from aiworkshop.library.schema import METADATA, RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import conflict, content_snapshot
 from aiworkshop.library.values import Row
@@ -40,6 +46,8 @@ class TablePlan:
     new: list[Row] = field(default_factory=list)
     updates: dict[str, Update] = field(default_factory=dict)
     unchanged: int = 0
+    erased: int = 0
+    """So many were erased there and are here as yet."""
 
 
 @dataclass(slots=True)
@@ -55,6 +63,7 @@ class ImportPlan:
     content: dict[str, str] = field(default_factory=dict)
     conflicts: dict[str, Row] = field(default_factory=dict)
     """New ones by id, the settled ones among them."""
+    erasing: ErasedThere = field(default_factory=ErasedThere)
     settled: list[str] = field(default_factory=list)
     """Ids of conflicts that wait here and were settled elsewhere."""
 
@@ -81,7 +90,7 @@ def plan_import(
     from aiworkshop.facilitation.exchange.orphans import ask_about_additions
 
     _require_wanted(connection, file)
-    plan = ImportPlan(file)
+    plan = ImportPlan(file, erasing=settle_erasures(connection, file))
     workshops = known_rows(connection, RECORD_TABLES["workshop"], [file.workshop_id])
     plan.ours = workshops.get(file.workshop_id)
     for digest, content in file.content.items():
@@ -125,6 +134,14 @@ def _plan_chunk(
             raise RefusedError(f"{name} {theirs['id']}", "exchange_taken")
         if ours == theirs:
             into.unchanged += 1
+            continue
+        if is_erased(theirs):
+            if not is_erased(ours):
+                into.erased += 1
+            elif after := joined_tombstones(into.table, ours, theirs):
+                into.updates[ours["id"]] = Update(ours, theirs, after)
+            else:
+                into.unchanged += 1
             continue
         merged = merge_rows(plan, ours, theirs)
         for found in merged.conflicts:
