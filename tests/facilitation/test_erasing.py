@@ -93,7 +93,7 @@ def test_no_word_is_left_in_the_library(
     assert found_in(export_text(bench.library, traces.workshop).encode(), words) == set()
     assert not bench.reads.find(NAME, SearchFilter()).hits
     assert not bench.reads.find(TOLD, SearchFilter()).hits
-    assert [card.payload for card in bench.drafts.waiting()] == ["words of nobody"]
+    assert [card.words for card in bench.drafts.waiting()] == ["words of nobody"]
     assert check_library(path) == []
 
 

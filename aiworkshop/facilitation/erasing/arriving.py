@@ -4,6 +4,7 @@ What was erased here leaves the file before anything is merged, with the names t
 knows; what was erased there is erased here, with the names known here.
 """
 
+import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
@@ -70,7 +71,7 @@ def settle_erasures(connection: Connection, file: WorkshopFile) -> ErasedThere:
     stamps = dict(there)
     for key, stamp in here.items():
         stamps[key] = min(stamp, there.get(key, stamp))
-    scrubbing = _unknown_there(file.rows, here.keys() - there.keys())
+    scrubbing = _unknown_there(file, here.keys() - there.keys())
     stamps |= _hanging_on(file.rows, {key: stamp for (_, key), stamp in stamps.items()})
     for kind, found in file.rows.items():
         table = RECORD_TABLES[kind]
@@ -99,8 +100,9 @@ def _erased_here(connection: Connection, file: WorkshopFile) -> dict[RecordKey, 
     return found
 
 
-def _unknown_there(rows: Rows, keys: Collection[RecordKey]) -> Scrubbing:
+def _unknown_there(file: WorkshopFile, keys: Collection[RecordKey]) -> Scrubbing:
     """Whom the file does not know to be erased, and what it calls them."""
+    rows = file.rows
     ids = {key for kind, key in keys if kind == "participant"}
     people = {row["id"]: row for row in rows.get("participant", ()) if not is_erased(row)}
     gone = ids & people.keys()
@@ -114,6 +116,10 @@ def _unknown_there(rows: Rows, keys: Collection[RecordKey]) -> Scrubbing:
         if (row["record_kind"], row["field"]) == ("participant", "name"):
             owners = names if row["record_id"] in gone else others
             owners.add(name_key(row["words"]))
+    for row in file.conflicts:
+        if row["field"] == "name" and row["record_id"] in gone:
+            versions = (json.loads(row[side]) for side in ("kept", "other"))
+            names |= {name_key(str(version.get("text", ""))) for version in versions}
     return Scrubbing(frozenset(gone), frozenset(names - others - {""}))
 
 

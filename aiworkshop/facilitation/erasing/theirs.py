@@ -1,10 +1,11 @@
 """What of a workshop is one person's: what goes when they are erased, and what may go with it."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from aiworkshop.documents.reports.composing.spoken import quotes_taken_from
 from aiworkshop.documents.reports.composing.withdrawal import (
@@ -19,6 +20,7 @@ from aiworkshop.library.erased import erased_in
 from aiworkshop.library.erasing import Keys, changes_of_record
 from aiworkshop.library.queries.records import read_by_ids, read_records
 from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.library.schema.bookkeeping import conflict
 from aiworkshop.readmodels.records import RECORD_CLASSES, Participant, Workshop
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
@@ -71,7 +73,8 @@ def read_theirs(connection: Connection, workshop_id: str, participant_id: str) -
     contents = read_with_trash(connection, workshop_id)
     if participant_id not in {each.id for each in contents.participant}:
         return None
-    written = tuple(dict.fromkeys(_written(connection, contents, found[0])))
+    called = filter(None, _written(connection, contents, found[0]))
+    written = tuple(dict.fromkeys(called))
     names = frozenset(map(name_key, written)) - {""}
     others = {each.id for each in contents.participant if not each.deleted} - {participant_id}
     same = not names.isdisjoint(people_names(contents, others))
@@ -112,6 +115,12 @@ def _written(
     for each in contents.translation:
         if (each.record_kind, each.record_id, each.field) == ("participant", person.id, "name"):
             yield each.words.text.strip()
+    query = select(conflict.c.kept, conflict.c.other).where(
+        conflict.c.record_id == person.id, conflict.c.field == "name"
+    )
+    for versions in connection.execute(query):
+        for version in map(json.loads, versions):
+            yield str(version.get("text", "")).strip() if isinstance(version, dict) else ""
     for change in changes_of_record(connection, "participant", person.id):
         for row in (change.before, change.after):
             if row and row.get("name"):
