@@ -117,7 +117,9 @@ def test_everything_else_is_as_it_was(bench: Workbench, traces: Traces) -> None:
     before = {kind: _rows(bench, kind) for kind in RECORD_TABLES}
     erase(bench, traces, told=True)
     ids = traces.ids
-    erased = {key for kind in RECORD_TABLES for key, one in _rows(bench, kind).items() if _gone(one)}
+    erased = {
+        key for kind in RECORD_TABLES for key, one in _rows(bench, kind).items() if _gone(one)
+    }
     names = ("interview", "story", "root", "by_name", "wish", "promise", "link", "words", "answer")
     assert {ids[name] for name in names} | {traces.person} < erased
     changed = {

@@ -1,13 +1,13 @@
 """An erasure wins over every copy that does not know of it, in whatever order they meet."""
 
 import json
-import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
+from sqlalchemy import select
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
@@ -16,13 +16,14 @@ from aiworkshop.facilitation.create_workshop import CreateWorkshop
 from aiworkshop.facilitation.erasing import ErasePerson
 from aiworkshop.facilitation.exchange.export import export_text
 from aiworkshop.facilitation.exchange.importing import ImportWorkshop
-from aiworkshop.facilitation.exchange.moving import push_workshop, OtherLibrary
+from aiworkshop.facilitation.exchange.moving import OtherLibrary, push_workshop
 from aiworkshop.facilitation.exchange.preview import preview_import
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.facilitation.runner import Runner
 from aiworkshop.library.check import check_library
 from aiworkshop.library.erased import is_erased
 from aiworkshop.library.library import Library
+from aiworkshop.library.schema import RECORD_TABLES
 from tests.facilitation.erased_world import (
     NAME,
     PERSONAL,
@@ -136,6 +137,14 @@ def _initiative() -> type:
 NAMES = [f"{first} {last}" for first in ("Dana", "Omar", "Lea") for last in ("Levi", "Aziz")]
 
 
+def rows_of(library: Library, kind: str) -> list[dict[str, object]]:
+    """All rows of a kind, in the order of making."""
+    table = RECORD_TABLES[kind]
+    with library.read() as connection:
+        query = select(table).order_by(table.c.created, table.c.id)
+        return [dict(row) for row in connection.execute(query).mappings()]
+
+
 class Laptop:
     """Somebody who writes, erases, and takes what others give."""
 
@@ -144,11 +153,7 @@ class Laptop:
         self.runner = Runner(library)
 
     def some(self, data: st.DataObject, kind: str) -> str:
-        keys = sorted(
-            row["id"]
-            for row in every_row(self.library, kind)
-            if not row["deleted"] and row["workshop_id"] == self.workshop
-        )
+        keys = [str(row["id"]) for row in rows_of(self.library, kind) if not row["deleted"]]
         return data.draw(st.sampled_from(keys)) if keys else ""
 
     def act(self, data: st.DataObject) -> None:
@@ -200,9 +205,7 @@ _VERBS = {
 }
 
 
-@settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_all_end_equal_and_nobody_is_back(data: st.DataObject) -> None:
     with ExitStack() as stack:
@@ -224,7 +227,7 @@ def test_all_end_equal_and_nobody_is_back(data: st.DataObject) -> None:
         erased = {
             row["id"]
             for library in libraries
-            for row in every_row(library, "participant")
+            for row in rows_of(library, "participant")
             if is_erased(row)
         }
         for _ in range(3):
@@ -233,13 +236,9 @@ def test_all_end_equal_and_nobody_is_back(data: st.DataObject) -> None:
                     import_text(library, export_text(giver, workshop))
         texts = [export_text(library, workshop) for library in libraries]
         assert texts[0] == texts[1] == texts[2]
-        gone = {
-            one["id"]
-            for one in json.loads(texts[0])["records"].get("participant", ())
-            if one["deleted"]
-        } if erased else set()
-        assert erased <= gone
-        before = [len(every_row(library, "finding")) for library in libraries]
+        people = json.loads(texts[0])["records"].get("participant", ())
+        left = {"id", "created", "changed", "deleted"}
+        assert all(set(one) == left for one in people if one["id"] in erased)
+        before = every_row(libraries[0], "output_log")
         import_text(libraries[0], texts[1])
-        assert export_text(libraries[0], workshop) == texts[0]
-        assert before[0] == len(every_row(libraries[0], "finding"))
+        assert every_row(libraries[0], "output_log") == before

@@ -216,9 +216,7 @@ def _known(unit: UnitOfWork, kinds: Sequence[str] = KINDS) -> Records:
     known: Records = {} if kinds is OFFICE_KINDS else {"workshop": [unit.workshop_id]}
     for kind in kinds:
         table = RECORD_TABLES[kind]
-        query = select(table.c.id).where(
-            table.c.workshop_id == unit.workshop_id, ~erased_in(table)
-        )
+        query = select(table.c.id).where(table.c.workshop_id == unit.workshop_id, ~erased_in(table))
         found = list(unit.connection.execute(query.order_by(table.c.id)).scalars())
         if found:
             known[kind] = found
