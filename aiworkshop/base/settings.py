@@ -39,12 +39,17 @@ class Settings:
     """What was last printed of a workshop, and how (JSON by the workshop's id), the latest last."""
     reports: dict[str, str] = field(default_factory=dict)
     """The format in which each form of report was last saved, and ``folder``: where to."""
+    protect_copies: bool = False
+    """Whether the last transfer copy was protected with a passphrase, which is never kept."""
     projector: dict[str, str] = field(default_factory=dict)
     """On which screen the room sees the projection, and how; see ``ui/projector/show.py``."""
     handbook: dict[str, str] = field(default_factory=dict)
     """Geometry of the handbook's window by direction, like ``window``."""
     first_steps_seen: bool = False
     """Whether the first steps were taken, or left: they come by themselves only once."""
+    second_places: dict[str, str] = field(default_factory=dict)
+    """Where each library is backed up to besides, when last, and whether sealed (JSON by its
+    path; see ``ui/second_place.py``)."""
 
 
 def load_settings(path: Path) -> Settings:

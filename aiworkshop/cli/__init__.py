@@ -16,7 +16,16 @@ from aiworkshop.base.asked import Asked, split_files
 from aiworkshop.base.errors import AppError, UserError
 from aiworkshop.base.paths import require_portable_place
 from aiworkshop.base.places import LibraryPlace, place_of
-from aiworkshop.cli import keeping, moving, pictures, portfolios, programmes, transfer
+from aiworkshop.cli import (
+    checking,
+    diagnosing,
+    keeping,
+    moving,
+    pictures,
+    portfolios,
+    programmes,
+    transfer,
+)
 from aiworkshop.cli.transfer import preview_import
 from aiworkshop.cli.worksheets import add_options, make_worksheets
 
@@ -43,10 +52,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Stopped. What was finished before is kept.", file=sys.stderr)
         return REFUSED
-    except Exception:  # noqa: BLE001  # the edge: whatever comes here is a bug, and says so
+    except Exception as error:  # noqa: BLE001  # the edge: whatever comes here is a bug, and says so
         traceback.print_exc()
+        keep_in_log(options.run.__name__, error)
         print("This is a bug in aiworkshop. What was saved before is safe.", file=sys.stderr)
         return BUG
+
+
+def keep_in_log(verb_name: str, error: Exception) -> None:
+    """Of the command line only bugs are logged: refusals stand on the screen of who typed it."""
+    from aiworkshop.base.logs import log_failure, start_log, stop_log
+    from aiworkshop.base.paths import log_folder
+
+    start_log(log_folder())
+    log_failure(f"command {verb_name}", error)
+    stop_log()
 
 
 def speak_unicode() -> None:
@@ -102,8 +122,13 @@ def make_parser() -> argparse.ArgumentParser:
     moving.add_push_options(verb(verbs, "push", push, "bring workshops into another library"))
     moving.add_pull_options(verb(verbs, "pull", pull, "fetch workshops from another library"))
 
-    verb(verbs, "check", check, "check the library; changes nothing")
+    looking = "check the library, or save what can be read of a damaged one"
+    checking.add_options(verb(verbs, "check", check, looking))
     keeping.add_options(verb(verbs, "compact", make_smaller, "make the library's file smaller"))
+    telling = "write a file for whoever helps: how the program stands here, without words"
+    diagnosing.add_options(verb(verbs, "diagnostics", diagnostics, telling))
+    keeping.add_backup_options(verb(verbs, "backup", backup, "back the library up to a stick"))
+    keeping.add_restore_options(verb(verbs, "restore", restore, "go back to a backup"))
     return parser
 
 
@@ -343,16 +368,24 @@ def make_smaller(options: argparse.Namespace) -> int:
     return DONE
 
 
-def check(options: argparse.Namespace) -> int:
-    """Say whether the library is whole; anything wrong is a line, and an exit code of 1."""
-    from aiworkshop.library.check import check_library
+def diagnostics(options: argparse.Namespace) -> int:
+    """Write the diagnostics file."""
+    diagnosing.diagnostics(options, library_path(options))
+    return DONE
 
-    path = existing_library(options)
-    said = check_library(path)
-    for line in said:
-        print(line)
-    # Notes tell of something odd that loses nothing and needs no repair.
-    wrong = [line for line in said if not line.startswith("note:")]
-    if not wrong:
-        print(f"{path}: everything is in order.")
-    return REFUSED if wrong else DONE
+
+def backup(options: argparse.Namespace) -> int:
+    """Write the whole library into one file on a second place."""
+    keeping.back_up(options, existing_library(options))
+    return DONE
+
+
+def restore(options: argparse.Namespace) -> int:
+    """Put a backup in the place of the library, which may not be there yet."""
+    keeping.restore(options, library_path(options))
+    return DONE
+
+
+def check(options: argparse.Namespace) -> int:
+    """Say whether the library is whole, or save what can be read of it."""
+    return checking.check(options, existing_library(options))

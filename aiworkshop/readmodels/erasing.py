@@ -15,6 +15,7 @@ class Mention:
     the office's records.
     """
 
+    workshop_id: str
     kind: str
     id: str
     field: str

@@ -4,21 +4,24 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from aiworkshop.base.asked import Asked
-from aiworkshop.base.errors import MachineError
-from aiworkshop.base.paths import data_folder, is_portable, settings_file
+from aiworkshop.base.errors import AppError, MachineError
+from aiworkshop.base.fault_trace import FaultTrace
+from aiworkshop.base.paths import data_folder, is_portable, log_folder, settings_file
 from aiworkshop.base.places import LibraryPlace
 from aiworkshop.base.settings import Settings, save_settings
 from aiworkshop.readmodels.library_page import WorkshopCard
+from aiworkshop.ui.backup_reminder import BackupReminder
 from aiworkshop.ui.collector import Collector
-from aiworkshop.ui.desk import Desk, Workbench
+from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.following import Following
 from aiworkshop.ui.fonts import LATER_FILES, load_fonts
 from aiworkshop.ui.i18n import Interface
@@ -29,11 +32,14 @@ from aiworkshop.ui.screen import missing_screen
 from aiworkshop.ui.single_instance import SingleInstance
 from aiworkshop.ui.system_wishes import SystemWishes
 from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from aiworkshop.ui.errors import ErrorPresenter
 
 DONE = 0
+DESKTOP_ID = "org.aiworkshop.aiworkshop"
+"""The name of the desktop entry and the AppStream component, by which Linux knows our window."""
 SWITCH_SECONDS = 0.0005
 """How long a lane may keep Python to itself. Python's own 5 ms, lost at each of the many calls
 that one paint makes, would let the window hang while pages are made."""
@@ -76,15 +82,22 @@ def run_window(
                 path=library_path,
             )
     window = make_window(app, open_workbench, settings, library_path, start_cards)
+    trace = FaultTrace(log_folder())
+    trace.begin()
     window.show()
-    AfterFirstPaint(window, lambda: _wake(window, instance, asked))
+
+    def awake() -> None:
+        _wake(window, instance, asked)
+        watch_trouble(window, trace)
+
+    AfterFirstPaint(window, awake)
     try:
         return app.exec()
     finally:
-        sys.excepthook = sys.__excepthook__
         window.desk.close()
         instance.release()
         keep_settings(settings)
+        end_well(window, trace)
 
 
 class Application(QApplication):
@@ -130,6 +143,7 @@ def make_application() -> QApplication:
         QSettings.setPath(
             QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(data_folder())
         )
+    QGuiApplication.setDesktopFileName(DESKTOP_ID)
     app.setQuitOnLastWindowClosed(True)
     sys.setswitchinterval(SWITCH_SECONDS)
     load_fonts()
@@ -161,11 +175,10 @@ def make_window(
 def make_presenter(window: MainWindow) -> "ErrorPresenter":
     """The one place where failures of this window are told."""
     from aiworkshop.ui.errors import ErrorPresenter
+    from aiworkshop.ui.trouble import Trouble
 
-    def show_bug(sentence: str, report: str) -> None:
-        from aiworkshop.ui.dialogs.bug import BugDialog
-
-        BugDialog(window, window.theme, sentence, report).open()
+    def show_bug(_: str, report: str) -> None:
+        trouble.show_bug(report)
 
     def show_away(words: Callable[[], str]) -> None:
         window.notices.problem(
@@ -185,9 +198,26 @@ def make_presenter(window: MainWindow) -> "ErrorPresenter":
 
         tell_taken(window, words)
 
-    presenter = ErrorPresenter(window.notices.problem, show_bug, window, show_away, show_taken)
+    presenter = ErrorPresenter(
+        window.notices.problem,
+        show_bug,
+        window,
+        show_away,
+        show_taken=show_taken,
+        show_damaged=partial(show_damaged, window),
+    )
+    trouble = Trouble(window, presenter)
     window.desk.failed.connect(presenter.present)
     return presenter
+
+
+def end_well(window: MainWindow, trace: FaultTrace) -> None:
+    """The last that a run does: what watched it goes, and perhaps the next run begins."""
+    from aiworkshop.ui.trouble import Trouble
+
+    hung = trace.end()
+    for trouble in window.findChildren(Trouble):
+        trouble.end(hung)
 
 
 def keep_settings(settings: Settings) -> None:
@@ -196,6 +226,20 @@ def keep_settings(settings: Settings) -> None:
         save_settings(settings_file(), settings)
     except OSError as error:
         print(f"The preferences could not be kept: {error.strerror}", file=sys.stderr)  # noqa: T201
+
+
+def show_damaged(window: MainWindow, error: AppError, words: Callable[[], str]) -> bool:
+    """Tell that the library cannot be read, with the way to save what can be."""
+    from aiworkshop.ui.dialogs.salvage import is_damage, open_salvage
+
+    if not is_damage(error, window.context):
+        return False
+    window.notices.problem(
+        words,
+        lambda: QCoreApplication.translate("Trouble", "Save what can be read…"),
+        lambda: open_salvage(window),
+    )
+    return True
 
 
 class AfterFirstPaint(QObject):
@@ -215,11 +259,20 @@ class AfterFirstPaint(QObject):
         return False
 
 
+def watch_trouble(window: MainWindow, trace: FaultTrace) -> None:
+    """Hear of failures from everywhere, and offer what the run before left."""
+    from aiworkshop.ui.trouble import Trouble
+
+    for trouble in window.findChildren(Trouble):
+        trouble.begin(trace)
+
+
 def _wake(window: MainWindow, instance: SingleInstance, asked: Asked = Asked()) -> None:  # noqa: B008
     from aiworkshop.ui.jump_list import start_jump_list
     from aiworkshop.ui.opening_files import opening_of
 
-    make_presenter(window).install()
+    show_sign()
+    make_presenter(window)
 
     def again(asked: Asked) -> None:
         opening.take(asked)
@@ -236,9 +289,20 @@ def _wake(window: MainWindow, instance: SingleInstance, asked: Asked = Asked()) 
     if isinstance(app, Application):
         app.opened_files.connect(lambda: opening.add(app.take_files()))
         opening.add(app.take_files())
+    BackupReminder(window, window.backing_up)
     Preload(window).start()
     window.help.offer_first_steps()
     Collector(window, lambda: window.desk.lanes.pending("work") > 0)
+
+
+def show_sign() -> None:
+    """Give the windows the program's own sign; macOS takes it from the bundle."""
+    from PySide6.QtGui import QIcon
+
+    from aiworkshop.base.resources import resource_path
+
+    if sys.platform != "darwin":
+        QGuiApplication.setWindowIcon(QIcon(str(resource_path("application", "aiworkshop.svg"))))
 
 
 def raise_window(window: MainWindow) -> None:

@@ -46,6 +46,7 @@ NAMES: dict[str, str] = {
     "create_workshop": QT_TRANSLATE_NOOP("Commands", "new workshop"),
     "use_template": QT_TRANSLATE_NOOP("Commands", "change of agenda"),
     "import_workshop": QT_TRANSLATE_NOOP("Commands", "import"),
+    "bring_back_workshop": QT_TRANSLATE_NOOP("Commands", "going back to a backup"),
     "change_origins": QT_TRANSLATE_NOOP("Commands", "where it came from"),
     "draft_proposition": QT_TRANSLATE_NOOP("Commands", "new proposition"),
     "begin_critique": QT_TRANSLATE_NOOP("Commands", "keeping of the draft"),

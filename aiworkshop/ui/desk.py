@@ -2,61 +2,28 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from aiworkshop.base.errors import AppError
 from aiworkshop.readmodels.changes import ChangeSet, Outcome, UndoState
 from aiworkshop.ui.away import alive, is_away, is_taken
 from aiworkshop.ui.draft_desk import DraftDesk
 from aiworkshop.ui.first_clicks import import_commands
 from aiworkshop.ui.lanes import Failed, Lanes
 from aiworkshop.ui.outgoing import Outgoing
+from aiworkshop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
-    from aiworkshop.facilitation.drafts import Drafts
     from aiworkshop.facilitation.reads import Reads
-    from aiworkshop.facilitation.runner import Runner
 
 ResultT = TypeVar("ResultT")
 POLL_MILLISECONDS = 3_000
 AWAY_MILLISECONDS = 10_000
 """How long between two looks while the office's server cannot be reached."""
 BACKUP_MILLISECONDS = 5_000
-
-
-class Workbench(Protocol):
-    """The open library with everything that works on it. Made and used on lane *db* only."""
-
-    @property
-    def runner(self) -> "Runner": ...
-
-    @property
-    def reads(self) -> "Reads": ...
-
-    @property
-    def drafts(self) -> "Drafts": ...
-
-    def come_back(self) -> bool:
-        """After its folder was taken away: open it anew; False where it is not there yet."""
-        ...
-
-    def changed_elsewhere(self) -> bool:
-        """Whether another program wrote to the library since this was last asked."""
-        ...
-
-    def daily_backup(self) -> None:
-        """Make today's backup where there is none yet."""
-        ...
-
-    def upkeep(self) -> bool:
-        """A short slice of work that can wait; True when nothing is left."""
-        ...
-
-    def close(self) -> None:
-        """Let go of the file."""
-        ...
 
 
 class Desk(QObject):
@@ -250,7 +217,10 @@ class Desk(QObject):
 
     def _back_up(self) -> None:
         if self._poll.isActive():
-            self.database(lambda bench: bench.daily_backup())
+            # Beside what is saved: of a large library it takes a second or two.
+            self.database(
+                lambda bench: bench.start_backup, lambda keep: self.work(keep), context=self
+            )
             self._keep_up(done=False)
 
     def _keep_up(self, done: bool) -> None:
@@ -267,12 +237,16 @@ class Desk(QObject):
 
     def _close_bench(self) -> None:
         if self._workbench is not None:
+            for keep in self._workbench.kept_later():
+                with suppress(AppError):
+                    keep()
             self._workbench.close()
             self._workbench = None
 
     def _bench(self) -> Workbench:
         if self._workbench is None:
             self._workbench = self._open_workbench()
+            self._workbench.postpone_points()
         return self._workbench
 
     def _keep_undo_state(self, state: UndoState) -> None:
@@ -305,6 +279,7 @@ class Desk(QObject):
         def committed(result: tuple[Outcome | None, UndoState]) -> None:
             outcome, state = result
             self.end_write()
+            self._keep_moments()
             if stored:
                 stored()
             if outcome and outcome.changes.records:
@@ -334,6 +309,11 @@ class Desk(QObject):
 
         self.begin_write()
         self.database(job, committed, failed=refused, context=self)
+
+    def _keep_moments(self) -> None:
+        """How it was before a large change becomes a backup, while one goes on."""
+        for keep in self._workbench.kept_later() if self._workbench else ():
+            self.work(keep)
 
     def _answer(
         self, done: Callable[[Outcome], object], outcome: Outcome, receiver: object

@@ -31,6 +31,7 @@ from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.projector.displays import Displays
 from aiworkshop.ui.projector.privacy import Privacy
 from aiworkshop.ui.rail import Rail
+from aiworkshop.ui.second_place import BackingUp
 from aiworkshop.ui.sheets.photo_drop import PhotoDrop
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.top_bar import TopBar
@@ -68,6 +69,7 @@ class MainWindow(Speaking, QMainWindow):
             desk, theme, language, settings, self.notices, library_path, self.go, start_cards
         )
         self.displays = Displays(self)
+        self.backing_up = BackingUp(self)
         self.privacy = Privacy(self.displays, self)
         self.privacy.watch(self)
         self.privacy.changed.connect(self.notices.say_again)
@@ -76,6 +78,7 @@ class MainWindow(Speaking, QMainWindow):
             add_photos=lambda sheet: self.photo_drop.ask(sheet),
             milliseconds=lambda: self.clock.wall(),
             privacy=self.privacy,
+            backing_up=self.backing_up,
         )
         self.pages: dict[str, Page] = {}
         self.current_id = ""
@@ -238,8 +241,7 @@ class MainWindow(Speaking, QMainWindow):
                 self.stack.removeWidget(page)
                 page.hide()
                 page.deleteLater()
-        if self.current_id not in self.pages:
-            self.current_id = ""
+        self.current_id = self.current_id if self.current_id in self.pages else ""
         self.context = replace(self.context, workshop_id=workshop_id)
         self.rail.set_open(bool(workshop_id))
         self.rail.show_counts(None)
@@ -277,8 +279,7 @@ class MainWindow(Speaking, QMainWindow):
     def _looked_at(self, found: "tuple[str, Workshop | None]") -> None:
         """Leave a workshop that is no longer there, such as one put in the trash."""
         opened, workshop = found
-        gone = workshop is None or workshop.deleted
-        if gone and opened == self.context.workshop_id:
+        if (workshop is None or workshop.deleted) and opened == self.context.workshop_id:
             self.go("library", "")
             self._acted_on_in_library = opened
             self._speak_of_undo()

@@ -154,13 +154,13 @@ class Notices(Speaking, QFrame):
         """Tell what happened."""
         self._tell(Notice(words), stays=False)
 
-    def undoable(self, words: Words, workshop_id: str) -> None:
-        """Tell what happened and offer to take it back."""
+    def undoable(self, words: Words, workshop_id: str, *, stays: bool = False) -> None:
+        """Tell what happened and offer to take it back; ``stays``: until it was read."""
 
         def undo() -> None:
             self.undo_asked.emit(workshop_id)
 
-        self._tell(Notice(words, lambda: self.tr("Undo"), undo), stays=False)
+        self._tell(Notice(words, lambda: self.tr("Undo"), undo), stays=stays)
         self._takes_back = (workshop_id, self._batches.get(workshop_id, ""))
 
     def show_acted(self, workshop_id: str, batch: str) -> None:

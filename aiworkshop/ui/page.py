@@ -27,6 +27,7 @@ from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 if TYPE_CHECKING:
     from aiworkshop.ui.projector.privacy import Privacy
+    from aiworkshop.ui.second_place import BackingUp
 
 
 LEAST_HEIGHT = 320
@@ -82,6 +83,8 @@ class PageContext:
     """The wall clock by which the room works, since 1970."""
     privacy: "Privacy | None" = None
     """Whether others see this screen, so that private words are masked."""
+    backing_up: "BackingUp | None" = None
+    """Backs the library up to a second place, whatever page one goes to meanwhile."""
 
 
 def page_words(source: str) -> str:

@@ -10,6 +10,7 @@ from zlib import crc32
 from PySide6.QtCore import QObject, Signal
 
 from aiworkshop.base.asked import MOST_BYTES, Asked, read_asked
+from aiworkshop.base.locking import lock
 from aiworkshop.base.places import LibraryPlace
 
 if TYPE_CHECKING:
@@ -38,22 +39,6 @@ def address(name: str, folder: str) -> str:
     if sys.platform == "win32" or length <= _LONGEST_ADDRESS:
         return name
     return f"/tmp/{name}"
-
-
-def lock(file: IO[bytes]) -> bool:
-    """Whether the file could be locked. The system lets go of it when the process ends."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
 
 
 def let_come_forward() -> None:

@@ -415,18 +415,133 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backing up to {place}. You can go on working.</source>
+        <translation>يجري النسخ الاحتياطي إلى {place}. يمكن متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>Everything is on {place}, and was read back from there.</source>
+        <translation>كل شيء محفوظ في {place}، وقد قُرئ من هناك للتحقّق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were not found on this computer and are not in it.</source>
+        <translation>
+            <numerusform>لا صور ناقصة في الملف.</numerusform>
+            <numerusform>صورة واحدة غير موجودة على هذا الحاسوب وليست في الملف.</numerusform>
+            <numerusform>صورتان غير موجودتين على هذا الحاسوب وليستا في الملف.</numerusform>
+            <numerusform>%n صور غير موجودة على هذا الحاسوب وليست في الملف.</numerusform>
+            <numerusform>%n صورة غير موجودة على هذا الحاسوب وليست في الملف.</numerusform>
+            <numerusform>%n صورة غير موجودة على هذا الحاسوب وليست في الملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) there made room for it.</source>
+        <translation>
+            <numerusform>لم تُزَل أي نسخة قديمة هناك.</numerusform>
+            <numerusform>أُزيلت نسخة قديمة واحدة هناك لإفساح المكان.</numerusform>
+            <numerusform>أُزيلت نسختان قديمتان هناك لإفساح المكان.</numerusform>
+            <numerusform>أُزيلت %n نسخ قديمة هناك لإفساح المكان.</numerusform>
+            <numerusform>أُزيلت %n نسخة قديمة هناك لإفساح المكان.</numerusform>
+            <numerusform>أُزيلت %n نسخة قديمة هناك لإفساح المكان.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupReminder</name>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>“{title}” is on this computer alone. Back it up to {place}?</source>
+        <translation>«{title}» موجودة على هذا الحاسوب فقط. هل تُنسخ احتياطيًا إلى {place}؟</translation>
+    </message>
+    <message>
+        <source>“{title}” is on this computer alone. A copy on a USB stick keeps it safe.</source>
+        <translation>«{title}» موجودة على هذا الحاسوب فقط. نسخة على ذاكرة USB تحفظها من الضياع.</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Restoring puts the whole library back to that moment. What is here now is kept as a backup first.</source>
-        <translation>تعيد الاستعادة المكتبة كلها إلى حالها في تلك اللحظة. ويُحفظ الوضع الحالي أولًا في نسخة احتياطية.</translation>
+        <source>first start of the day</source>
+        <translation>أول تشغيل في اليوم</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>استعادة</translation>
+        <source>a later start</source>
+        <translation>تشغيل لاحق</translation>
+    </message>
+    <message>
+        <source>before a copy was brought in</source>
+        <translation>قبل استيراد نسخة</translation>
+    </message>
+    <message>
+        <source>before a large change</source>
+        <translation>قبل تغيير كبير</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>قبل استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>قبل إصدار جديد</translation>
+    </message>
+    <message>
+        <source>before it was made smaller</source>
+        <translation>قبل تصغير المكتبة</translation>
+    </message>
+    <message>
+        <source>Made by themselves at each start, and before what changes much. Restoring shows first what would change.</source>
+        <translation>تُنشأ تلقائيًا عند كل تشغيل وقبل التغييرات الكبيرة. وقبل الاستعادة يُعرض ما سيتغيّر.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Back up to a second place…</source>
+        <translation>نسخ احتياطي إلى مكان ثانٍ…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>استعادة من ملف…</translation>
+    </message>
+    <message>
+        <source>All of these are on this computer. Should it break or get lost, only a second place helps: a USB stick, or a network folder.</source>
+        <translation>كل هذه على هذا الحاسوب. إن تعطّل أو ضاع فلن يفيد إلا مكان ثانٍ: ذاكرة USB أو مجلد على الشبكة.</translation>
+    </message>
+    <message>
+        <source>Backing up to {place}: {percent} %</source>
+        <translation>نسخ احتياطي إلى {place}: {percent} %</translation>
+    </message>
+    <message>
+        <source>Nothing was backed up to {place} yet.</source>
+        <translation>لم يُنسخ شيء إلى {place} بعد.</translation>
+    </message>
+    <message>
+        <source>Last backup to {place}: today</source>
+        <translation>آخر نسخ احتياطي إلى {place}: اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup to {place}: %n day(s) ago</source>
+        <translation>
+            <numerusform>آخر نسخ احتياطي إلى {place}: اليوم</numerusform>
+            <numerusform>آخر نسخ احتياطي إلى {place}: أمس</numerusform>
+            <numerusform>آخر نسخ احتياطي إلى {place}: قبل يومين</numerusform>
+            <numerusform>آخر نسخ احتياطي إلى {place}: قبل %n أيام</numerusform>
+            <numerusform>آخر نسخ احتياطي إلى {place}: قبل %n يومًا</numerusform>
+            <numerusform>آخر نسخ احتياطي إلى {place}: قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
     </message>
     <message>
         <source>Backups of a library on a server are made by whoever looks after the server.</source>
@@ -436,9 +551,20 @@
         <source>There is no backup yet; one is made every day.</source>
         <translation>لا توجد نسخة احتياطية بعد؛ تُنشأ نسخة كل يوم.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s), {size}. Of the last days each is kept, then one a week and one a month; older ones go, and sooner where they would take more than 2 GB.</source>
+        <translation>
+            <numerusform>لا نسخ، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ ويُزال الأقدم، وقبل ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>نسخة واحدة، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ ويُزال الأقدم، وقبل ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>نسختان، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ ويُزال الأقدم، وقبل ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>%n نسخ، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ ويُزال الأقدم، وقبل ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>%n نسخة، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ ويُزال الأقدم، وقبل ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>%n نسخة، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ ويُزال الأقدم، وقبل ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The library is back as it was. The state before is a backup, too.</source>
-        <translation>استُعيدت المكتبة. والوضع السابق محفوظ أيضًا في نسخة احتياطية.</translation>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
     </message>
 </context>
 <context>
@@ -481,6 +607,10 @@
     <message>
         <source>This workshop is not in your library yet.</source>
         <translation>هذه الورشة ليست في المكتبة بعد.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Programmes and towns</source>
@@ -654,16 +784,39 @@
         <translation>نسخ البلاغ</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Something unexpected happened</source>
         <translation>حدث أمر غير متوقّع</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>بلاغ</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>حفظ ملف تشخيص…</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n time(s).</source>
+        <translation>
+            <numerusform>لم يحدث ذلك.</numerusform>
+            <numerusform>حدث ذلك مرة واحدة.</numerusform>
+            <numerusform>حدث ذلك مرتين.</numerusform>
+            <numerusform>حدث ذلك %n مرات.</numerusform>
+            <numerusform>حدث ذلك %n مرة.</numerusform>
+            <numerusform>حدث ذلك %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on working. If it happens again, restart: words that stood in an open field are offered again.</source>
+        <translation>يمكن متابعة العمل. إذا تكرّر ذلك فالأفضل إعادة التشغيل: الكلمات التي كانت في حقل مفتوح ستُعرض من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1575,10 @@
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>going back to a backup</source>
+        <translation>العودة إلى نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>where it came from</source>
         <translation>تعديل المصدر</translation>
     </message>
@@ -2138,6 +2295,20 @@
     </message>
 </context>
 <context>
+    <name>Deleting</name>
+    <message numerus="yes">
+        <source>with %n that belonged to it</source>
+        <translation>
+            <numerusform>من دون ما يتبعه</numerusform>
+            <numerusform>مع عنصر واحد يتبعه</numerusform>
+            <numerusform>مع عنصرين يتبعانه</numerusform>
+            <numerusform>مع %n عناصر تتبعه</numerusform>
+            <numerusform>مع %n عنصرًا يتبعه</numerusform>
+            <numerusform>مع %n عنصر يتبعه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesignPage</name>
     <message>
         <source>Propositions</source>
@@ -2240,6 +2411,65 @@
     <message>
         <source>Sheets and reports can be made in each of these.</source>
         <translation>يمكن إعداد أوراق العمل والتقارير بكل منها.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>ملف التشخيص</translation>
+    </message>
+    <message>
+        <source>What will be in the file</source>
+        <translation>ما سيكون في الملف</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It tells how the program stands on this computer. Nothing that anybody wrote or said is in it, and no names. Read it, untick what shall not go along, then save it.</source>
+        <translation>لمن يقدّم لكم المساعدة. يصف الملف حال البرنامج على هذا الحاسوب. لا يحتوي على أي شيء كُتب أو قيل، ولا على أسماء. اقرؤوه وألغوا تحديد ما لا تريدون إرفاقه، ثم احفظوه.</translation>
+    </message>
+    <message>
+        <source>The program looks through itself…</source>
+        <translation>البرنامج يفحص نفسه…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Screens and letters</source>
+        <translation>الشاشات والخطوط</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Library, in numbers</source>
+        <translation>المكتبة، بالأرقام</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Last crash</source>
+        <translation>آخر انهيار</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. It can be mailed as it is.</source>
+        <translation>حُفظ باسم «{name}». يمكن إرساله كما هو.</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2959,10 @@
         <translation>لا تمكن المواءمة إلّا بين عرض مساهمة وطلب. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>A file with a passphrase ends in “{suffix}”, so that it is known for what it is. Nothing was written. Choose such a name.</source>
+        <translation>ينتهي اسم الملف المحميّ بعبارة مرور بـ«{suffix}» ليُعرف ما هو. لم يُكتب شيء. يُرجى اختيار اسم كهذا.</translation>
+    </message>
+    <message>
         <source>A follow-up needs a date. Nothing was added.</source>
         <translation>موعد المتابعة يحتاج إلى تاريخ. لم يُضَف شيء.</translation>
     </message>
@@ -2759,6 +2993,18 @@
     <message>
         <source>No follow-up is due. Nothing was written to the calendar.</source>
         <translation>لا متابعات حان موعدها. لم يُكتب شيء في التقويم.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to {folder}, so no backup was left there. The library is safe. A USB stick may have a switch that locks it; else choose another folder.</source>
+        <translation>الكتابة في {folder} غير مسموحة، فلم تُترك نسخة هناك. المكتبة سليمة. قد يكون في ذاكرة USB مفتاح قفل؛ وإلا فيُرجى اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing of a library can be read in {path}, and there is no backup beside it. It was left as it is. If it was sealed or encrypted, open it with what sealed it.</source>
+        <translation>لا يمكن قراءة أي شيء من مكتبة في {path}، ولا توجد بجانبه نسخة احتياطية. تُرك الملف كما هو. إن كان مختومًا أو مشفّرًا فافتحوه بما خُتم به.</translation>
+    </message>
+    <message>
+        <source>Nothing of a library can be read in {path}. It was left as it is. Restore a backup from the folder beside it.</source>
+        <translation>لا يمكن قراءة أي شيء من مكتبة في {path}. تُرك الملف كما هو. يمكن استعادة نسخة احتياطية من المجلد المجاور.</translation>
     </message>
     <message>
         <source>One of the two is no longer there. Nothing was changed.</source>
@@ -2809,8 +3055,24 @@
         <translation>تغيّر جدول الأعمال في هذه الأثناء: لم تعد هذه الدقائق متاحة للتوفير. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>The backup needs {megabytes} MB of free room in {folder}, which it does not have. Nothing was written. Make room, or choose another USB stick or folder.</source>
+        <translation>تحتاج النسخة الاحتياطية إلى {megabytes} MB خالية في {folder}، ولا تتوفّر هناك. لم يُكتب شيء. يُرجى إفساح المكان أو اختيار ذاكرة USB أخرى أو مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be read. Nothing was changed. Check that the stick is in and the file is there.</source>
+        <translation>تعذّرت قراءة النسخة الاحتياطية {path}. لم يتغيّر شيء. تأكّدوا من أن الذاكرة موصولة وأن الملف موجود.</translation>
+    </message>
+    <message>
         <source>The backup {path} is damaged. The library was left as it is. Choose another backup.</source>
         <translation>النسخة الاحتياطية {path} تالفة. بقيت المكتبة كما هي. اختاروا نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is protected with a passphrase. Nothing was changed. Type the passphrase that it was made with.</source>
+        <translation>النسخة الاحتياطية {path} محميّة بعبارة مرور. لم يتغيّر شيء. يُرجى كتابة العبارة التي أُنشئت بها.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made by a newer version of aiworkshop. Nothing was changed. Install the newer version first.</source>
+        <translation>أُنشئت النسخة الاحتياطية {path} بإصدار أحدث من aiworkshop. لم يتغيّر شيء. يُرجى تثبيت الإصدار الأحدث أولًا.</translation>
     </message>
     <message>
         <source>The database {place} holds tables of another program. Nothing was changed. Name a database, or a schema, of its own for aiworkshop.</source>
@@ -2819,6 +3081,10 @@
     <message>
         <source>The day of leaving would lie before the day of joining.</source>
         <translation>سيسبق يوم المغادرة يوم الانضمام.</translation>
+    </message>
+    <message>
+        <source>The diagnostics file could not be saved as {path}. Choose another folder.</source>
+        <translation>تعذّر حفظ ملف التشخيص باسم {path}. اختاروا مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Everything saved before is safe. Make room on the disk and try again.</source>
@@ -2867,6 +3133,10 @@
     <message>
         <source>The file {file} is not a workshop exported by aiworkshop. Nothing was changed. Choose a file that was made by exporting a workshop.</source>
         <translation>الملف {file} ليس ورشة مصدّرة من aiworkshop. لم يتغيّر شيء. اختاروا ملفًا نتج عن تصدير ورشة.</translation>
+    </message>
+    <message>
+        <source>The file {file} is protected with a passphrase. Nothing was changed. Open it with its passphrase.</source>
+        <translation>الملف {file} محميّ بعبارة مرور. لم يتغيّر شيء. يُرجى فتحه بعبارة المرور الخاصة به.</translation>
     </message>
     <message>
         <source>The file {file} was cut off or changed on its way, so it was not opened. Nothing was changed here. Copy it again, or ask for it again.</source>
@@ -2997,6 +3267,10 @@
         <translation>لم تستقبل الطابعة {name} الصفحات. لم يتغيّر شيء. تأكّدوا من أنها مشغّلة، أو اختاروا طابعة أخرى، أو احفظوا الصفحات بصيغة PDF.</translation>
     </message>
     <message>
+        <source>The salvaged library could not be put in the place of {path}. Both files are as they were. Close other windows on it and try again.</source>
+        <translation>تعذّر وضع ما أُنقذ مكان {path}. الملفان كما كانا. أغلقوا النوافذ الأخرى المفتوحة عليه وحاولوا من جديد.</translation>
+    </message>
+    <message>
         <source>The server did not accept the name or the password for {place}. Nothing was changed. Set it right in the address or in the file pgpass, and start again.</source>
         <translation>لم يقبل الخادم الاسم أو كلمة المرور لـ {place}. لم يتغيّر شيء. يُرجى تصحيحهما في العنوان أو في الملف pgpass، ثم البدء من جديد.</translation>
     </message>
@@ -3105,6 +3379,10 @@
         <translation>لا يمكن أن تقلّ النقاط عن صفر. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>There is a file {path} already. Nothing was changed. Choose another name.</source>
+        <translation>يوجد ملف {path} بالفعل. لم يتغيّر شيء. اختاروا اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>There is no agenda called “{template}”.</source>
         <translation>لا يوجد جدول أعمال باسم «{template}».</translation>
     </message>
@@ -3189,6 +3467,10 @@
         <translation>لا يوجد أحد لإجلاسه بعد. أضيفوا مشاركين أولًا.</translation>
     </message>
     <message>
+        <source>There is not enough room in {folder}, so no backup was left there. The library is safe. Make room, or choose another USB stick or folder.</source>
+        <translation>لا يوجد متّسع كافٍ في {folder}، فلم تُترك نسخة هناك. المكتبة سليمة. يُرجى إفساح المكان أو اختيار ذاكرة USB أخرى أو مجلد آخر.</translation>
+    </message>
+    <message>
         <source>There is nothing named “{place}” on the sheet {sheet}. Nothing was changed.</source>
         <translation>لا يوجد في الورقة {sheet} شيء باسم «{place}». لم يتغيّر شيء.</translation>
     </message>
@@ -3239,6 +3521,10 @@
     <message>
         <source>This library is on a server, which those who run it keep in shape. Nothing was changed.</source>
         <translation>هذه المكتبة على خادم، ويتولّى القائمون عليه صيانتها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This library is on a server, whose keeper can repair it. Nothing was changed.</source>
+        <translation>هذه المكتبة على خادم، ويمكن للقائمين عليه إصلاحها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
@@ -3333,6 +3619,10 @@
         <translation>يتطلّب التوحيد موردين على الأقلّ. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>What could be read could not be written to {folder}. The damaged library is as it was. Check that the folder may be written to and that the disk has room.</source>
+        <translation>تعذّرت كتابة ما قُرئ في {folder}. المكتبة التالفة كما كانت. تحقّقوا من السماح بالكتابة في المجلد ومن وجود مساحة على القرص.</translation>
+    </message>
+    <message>
         <source>What this belongs to was deleted meanwhile. Nothing was saved. Take that back with Undo, then try again.</source>
         <translation>ما ينتمي إليه هذا حُذف في هذه الأثناء. لم يُحفظ شيء. يمكن استعادته بالتراجع ثم المحاولة من جديد.</translation>
     </message>
@@ -3341,8 +3631,16 @@
         <translation>لم تعد قراءة ما طُبع على هذه الورقة ممكنة. اطبعوها من جديد.</translation>
     </message>
     <message>
+        <source>What was written to {folder} cannot be read back as it was, so no backup was left there. Use another USB stick or folder.</source>
+        <translation>ما كُتب في {folder} لا يُقرأ من هناك كما كان، فلم تُترك نسخة هناك. يُرجى استخدام ذاكرة USB أخرى أو مجلد آخر.</translation>
+    </message>
+    <message>
         <source>What you asked about was deleted meanwhile. Restore it first; nothing was saved.</source>
         <translation>ما جرى السؤال عنه حُذف في هذه الأثناء. تلزم استعادته أولًا؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>What you did is saved, but how it was before could not be kept in {folder}. Check that the folder may be written to and that the disk has room.</source>
+        <translation>حُفظ ما أُجري، لكن تعذّر حفظ الحالة السابقة في {folder}. تأكّدوا من أن الكتابة في المجلد مسموحة وأن في القرص متّسعًا.</translation>
     </message>
     <message>
         <source>Words are written here.</source>
@@ -3397,6 +3695,18 @@
         <translation>الملف {file} ليس صورة يمكن قراءتها هنا. اختاروا ملف JPEG أو PNG أو HEIC.</translation>
     </message>
     <message>
+        <source>{folder} cannot hold a file as large as this backup (a stick formatted as FAT32 takes 4 GB at most). The library is safe. Use a stick formatted as exFAT.</source>
+        <translation>لا يتّسع {folder} لملف بهذا الحجم (ذاكرة بتنسيق FAT32 لا تقبل أكثر من 4 GB). المكتبة سليمة. يُرجى استخدام ذاكرة بتنسيق exFAT.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there, or went away, so no backup was left there. The library is safe. Put the USB stick in again, or choose another folder.</source>
+        <translation>المجلد {folder} غير موجود أو فُصل، فلم تُترك نسخة هناك. المكتبة سليمة. يُرجى وصل ذاكرة USB من جديد أو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read at all ({reason}). Nothing was changed. Check the disk, or copy the file to another one first.</source>
+        <translation>لا يمكن قراءة {path} إطلاقًا ({reason}). لم يتغيّر شيء. افحصوا القرص، أو انسخوا الملف أولًا إلى قرص آخر.</translation>
+    </message>
+    <message>
         <source>{path} could not be written: it is open in another program, or may not be changed. What stood there is as it was. Close it there or choose another name, and save again.</source>
         <translation>تعذّرت كتابة {path}: الملف مفتوح في برنامج آخر، أو لا يُسمح بتغييره. ما كان هناك بقي كما هو. يُستحسن إغلاقه هناك أو اختيار اسم آخر، ثمّ الحفظ من جديد.</translation>
     </message>
@@ -3415,6 +3725,14 @@
     <message>
         <source>{path} is a library, or a backup of one. It was left as it is. Choose another name.</source>
         <translation>{path} ملف مكتبة أو نسخة احتياطية منها. تُرك الملف كما هو. اختاروا اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup of aiworkshop. Nothing was changed. Choose a file that ends in .aiworkshop-backup; a workshop’s transfer copy is brought in from the Library page.</source>
+        <translation>الملف {path} ليس نسخة احتياطية من aiworkshop. لم يتغيّر شيء. يُرجى اختيار ملف ينتهي بـ ‎.aiworkshop-backup؛ أما نسخة نقل الورشة فتُستورد من صفحة المكتبة.</translation>
+    </message>
+    <message>
+        <source>{path} is sealed with a passphrase. It was left as it is. Open it with the passphrase.</source>
+        <translation>{path} مختوم بعبارة سر. تُرك كما هو. افتحوه بعبارة السر.</translation>
     </message>
     <message>
         <source>{path} is the library that is open already. Nothing was changed. Choose another one.</source>
@@ -4519,6 +4837,10 @@
         <translation>حول aiworkshop</translation>
     </message>
     <message>
+        <source>Diagnostics file…</source>
+        <translation>ملف التشخيص…</translation>
+    </message>
+    <message>
         <source>This place is in a workshop. Open one first, then press the link again.</source>
         <translation>هذا المكان داخل ورشة. افتحوا ورشة أوّلًا، ثمّ اضغطوا الرابط مرّة أخرى.</translation>
     </message>
@@ -5302,6 +5624,10 @@
     <message>
         <source>Make the library smaller</source>
         <translation>تصغير المكتبة</translation>
+    </message>
+    <message>
+        <source>Back up to a second place…</source>
+        <translation>نسخ احتياطي إلى مكان ثانٍ…</translation>
     </message>
     <message>
         <source>Push to the shared library…</source>
@@ -6995,6 +7321,56 @@
     </message>
 </context>
 <context>
+    <name>PassphraseAsk</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Mind capital letters and the keyboard’s language, and try again.</source>
+        <translation>عبارة المرور هذه لا تفتح الملف. يُرجى الانتباه إلى الأحرف الكبيرة ولغة لوحة المفاتيح، ثم المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>It is protected with a passphrase, which whoever made the copy can tell you.</source>
+        <translation>الملف محميّ بعبارة مرور يمكن معرفتها ممّن أعدّ النسخة.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>For example three or four words. It is kept nowhere: without it nobody can open the file, not even you.</source>
+        <translation>مثلًا ثلاث كلمات أو أربع. لا تُحفظ في أي مكان: من دونها لا يستطيع أحد فتح الملف، ولا حتى من أنشأه.</translation>
+    </message>
+    <message>
+        <source>At least 8 letters.</source>
+        <translation>8 أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>This can be guessed. Add a word or two.</source>
+        <translation>يمكن تخمينها. يُستحسن إضافة كلمة أو اثنتين.</translation>
+    </message>
+    <message>
+        <source>Good. One word more makes it strong.</source>
+        <translation>جيدة. كلمة أخرى تجعلها قوية.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>قوية.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Pages as they will be printed</source>
@@ -8529,6 +8905,49 @@
     </message>
 </context>
 <context>
+    <name>Protection</name>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>الحماية بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the file, not even the makers of this program. Tell it by telephone or in person, not in the same mail.</source>
+        <translation>من دون عبارة المرور لا يستطيع أحد فتح الملف، ولا حتى من صنع هذا البرنامج. تُبلَّغ هاتفيًا أو وجهًا لوجه، لا في الرسالة نفسها.</translation>
+    </message>
+    <message>
+        <source>Three or four words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>ثلاث كلمات أو أربع لا صلة بينها: سهلة الحفظ وصعبة التخمين.</translation>
+    </message>
+    <message>
+        <source>At least 8 letters.</source>
+        <translation>8 أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>This can be guessed. Add a word or two.</source>
+        <translation>يمكن تخمينها. يُستحسن إضافة كلمة أو اثنتين.</translation>
+    </message>
+    <message>
+        <source>Good. One word more makes it strong.</source>
+        <translation>جيدة. كلمة أخرى تجعلها قوية.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>قوية.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
+    </message>
+</context>
+<context>
     <name>Push</name>
     <message>
         <source>What goes into the other library</source>
@@ -9495,6 +9914,177 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>What this backup would change</source>
+        <translation>ما الذي ستغيّره هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>يجري الاطّلاع على النسخة…</translation>
+    </message>
+    <message>
+        <source>What is here now is kept as a backup first.</source>
+        <translation>قبل ذلك تُحفظ الحالة الحالية نسخةً احتياطية.</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>استعادة الكل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>This backup is protected with a passphrase.</source>
+        <translation>هذه النسخة محميّة بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتح</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا عناصر أخرى</numerusform>
+            <numerusform>وعنصر آخر</numerusform>
+            <numerusform>وعنصران آخران</numerusform>
+            <numerusform>و%n عناصر أخرى</numerusform>
+            <numerusform>و%n عنصرًا آخر</numerusform>
+            <numerusform>و%n عنصر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on {moment}, {size}.</source>
+        <translation>أُنشئت في {moment}، {size}.</translation>
+    </message>
+    <message>
+        <source>Mind: it is a backup of another library, not an earlier state of this one.</source>
+        <translation>انتبهوا: هذه نسخة من مكتبة أخرى، وليست حالة سابقة لهذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>It holds exactly what is here: there is nothing to restore.</source>
+        <translation>فيها ما هو موجود هنا تمامًا: لا شيء يُستعاد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) come back.</source>
+        <translation>
+            <numerusform>لا ورشات تعود.</numerusform>
+            <numerusform>تعود ورشة واحدة.</numerusform>
+            <numerusform>تعود ورشتان.</numerusform>
+            <numerusform>تعود %n ورشات.</numerusform>
+            <numerusform>تعود %n ورشة.</numerusform>
+            <numerusform>تعود %n ورشة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) are the same in both.</source>
+        <translation>
+            <numerusform>لا ورشات متطابقة.</numerusform>
+            <numerusform>ورشة واحدة متطابقة في الحالتين.</numerusform>
+            <numerusform>ورشتان متطابقتان في الحالتين.</numerusform>
+            <numerusform>%n ورشات متطابقة في الحالتين.</numerusform>
+            <numerusform>%n ورشة متطابقة في الحالتين.</numerusform>
+            <numerusform>%n ورشة متطابقة في الحالتين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not in it.</source>
+        <translation>
+            <numerusform>لا صور ناقصة فيها.</numerusform>
+            <numerusform>صورة واحدة ليست فيها.</numerusform>
+            <numerusform>صورتان ليستا فيها.</numerusform>
+            <numerusform>%n صور ليست فيها.</numerusform>
+            <numerusform>%n صورة ليست فيها.</numerusform>
+            <numerusform>%n صورة ليست فيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programmes and towns</source>
+        <translation>البرامج والسلطات المحلية</translation>
+    </message>
+    <message>
+        <source>Bring back only this</source>
+        <translation>استعادة هذه فقط</translation>
+    </message>
+    <message>
+        <source>is not in the backup: it would go</source>
+        <translation>ليست في النسخة: ستزول</translation>
+    </message>
+    <message>
+        <source>is not here: it would come back</source>
+        <translation>ليست هنا: ستعود</translation>
+    </message>
+    <message>
+        <source>lies in the trash here: it would come back</source>
+        <translation>موجودة هنا في سلة المحذوفات: ستعود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) added since would go</source>
+        <translation>
+            <numerusform>لا اكتشافات تزول</numerusform>
+            <numerusform>يزول اكتشاف واحد أُضيف بعدها</numerusform>
+            <numerusform>يزول اكتشافان أُضيفا بعدها</numerusform>
+            <numerusform>تزول %n اكتشافات أُضيفت بعدها</numerusform>
+            <numerusform>يزول %n اكتشافًا أُضيف بعدها</numerusform>
+            <numerusform>يزول %n اكتشاف أُضيف بعدها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies) added since would go</source>
+        <translation>
+            <numerusform>لا عناصر أخرى تزول</numerusform>
+            <numerusform>يزول عنصر آخر أُضيف بعدها</numerusform>
+            <numerusform>يزول عنصران آخران أُضيفا بعدها</numerusform>
+            <numerusform>تزول %n عناصر أخرى أُضيفت بعدها</numerusform>
+            <numerusform>يزول %n عنصرًا آخر أُضيف بعدها</numerusform>
+            <numerusform>يزول %n عنصر آخر أُضيف بعدها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since would be as before</source>
+        <translation>
+            <numerusform>لا تغييرات تُلغى</numerusform>
+            <numerusform>يعود عنصر واحد تغيّر بعدها كما كان</numerusform>
+            <numerusform>يعود عنصران تغيّرا بعدها كما كانا</numerusform>
+            <numerusform>تعود %n عناصر تغيّرت بعدها كما كانت</numerusform>
+            <numerusform>يعود %n عنصرًا تغيّر بعدها كما كان</numerusform>
+            <numerusform>يعود %n عنصر تغيّر بعدها كما كان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>لا شيء يعود</numerusform>
+            <numerusform>يعود عنصر واحد</numerusform>
+            <numerusform>يعود عنصران</numerusform>
+            <numerusform>تعود %n عناصر</numerusform>
+            <numerusform>يعود %n عنصرًا</numerusform>
+            <numerusform>يعود %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>details differ</source>
+        <translation>تختلف التفاصيل</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>استُعيدت النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The library is back as it was. The state before is a backup, too.</source>
+        <translation>عادت المكتبة كما كانت. والحالة التي سبقت الاستعادة محفوظة أيضًا نسخةً احتياطية.</translation>
+    </message>
+    <message>
+        <source>The workshop is back as it was then.</source>
+        <translation>عادت الورشة كما كانت حينها.</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>The dots on the items are not those of this count: more was counted since, or a number was changed by hand.</source>
@@ -9676,6 +10266,135 @@
     <message>
         <source>Take them off</source>
         <translation>حذف هذا الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>Damaged library</source>
+        <translation>مكتبة تالفة</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>حفظ ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Go on with the saved library</source>
+        <translation>المتابعة بما تم إنقاذه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it.</source>
+        <translation>لا توجد نسخة احتياطية بجانبها.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved. This may take a while.</source>
+        <translation>يجري حفظ ما يمكن قراءته. قد يستغرق ذلك بعض الوقت.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>This is what could be saved. The damaged library is kept as “{name}”.</source>
+        <translation>هذا ما أمكن إنقاذه. المكتبة التالفة محفوظة باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>The library is back as it was. The damaged one is among the backups.</source>
+        <translation>عادت المكتبة كما كانت. والتالفة بين النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Something wrote over the library&apos;s file, perhaps a failing disk or stick. What can be read is saved into a new file beside it; the damaged one stays as it is.</source>
+        <translation>شيء ما أتلف ملف المكتبة، ربما قرص أو ذاكرة USB معطوبة. ما يمكن قراءته يُحفظ في ملف جديد بجانبه، ويبقى الملف التالف كما هو.</translation>
+    </message>
+    <message>
+        <source>Or go back to a backup: everything is whole then, without what was entered since.</source>
+        <translation>أو العودة إلى نسخة احتياطية: كل شيء سليم حينها، دون ما أُدخل بعدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سجل.</numerusform>
+            <numerusform>حُفظ سجل واحد.</numerusform>
+            <numerusform>حُفظ سجلان.</numerusform>
+            <numerusform>حُفظت %n سجلات.</numerusform>
+            <numerusform>حُفظ %n سجلًا.</numerusform>
+            <numerusform>حُفظ %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are as the latest backup has them.</source>
+        <translation>
+            <numerusform>لا شيء منها من النسخة الاحتياطية.</numerusform>
+            <numerusform>واحد منها كما كان في آخر نسخة احتياطية.</numerusform>
+            <numerusform>اثنان منها كما كانا في آخر نسخة احتياطية.</numerusform>
+            <numerusform>%n منها كما كانت في آخر نسخة احتياطية.</numerusform>
+            <numerusform>%n منها كما كانت في آخر نسخة احتياطية.</numerusform>
+            <numerusform>%n منها كما كانت في آخر نسخة احتياطية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are damaged in part.</source>
+        <translation>
+            <numerusform>لا شيء منها تالف جزئيًا.</numerusform>
+            <numerusform>واحد منها تالف جزئيًا.</numerusform>
+            <numerusform>اثنان منها تالفان جزئيًا.</numerusform>
+            <numerusform>%n منها تالفة جزئيًا.</numerusform>
+            <numerusform>%n منها تالفة جزئيًا.</numerusform>
+            <numerusform>%n منها تالفة جزئيًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are lost.</source>
+        <translation>
+            <numerusform>لم يُفقد أي سجل.</numerusform>
+            <numerusform>فُقد سجل واحد.</numerusform>
+            <numerusform>فُقد سجلان.</numerusform>
+            <numerusform>فُقدت %n سجلات.</numerusform>
+            <numerusform>فُقد %n سجلًا.</numerusform>
+            <numerusform>فُقد %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as one can tell, none is lost.</source>
+        <translation>على قدر ما يمكن معرفته، لم يُفقد شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are missing.</source>
+        <translation>
+            <numerusform>لا تنقص أي صورة.</numerusform>
+            <numerusform>تنقص صورة واحدة.</numerusform>
+            <numerusform>تنقص صورتان.</numerusform>
+            <numerusform>تنقص %n صور.</numerusform>
+            <numerusform>تنقص %n صورة.</numerusform>
+            <numerusform>تنقص %n صورة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveCopyDialog</name>
+    <message>
+        <source>Choose where…</source>
+        <translation>اختيار المكان…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -10044,6 +10763,80 @@
     <message>
         <source>The rule names more people than there are tables.</source>
         <translation>في القاعدة أشخاص أكثر من عدد الطاولات.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>الحماية بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back up to a second place</source>
+        <translation>نسخ احتياطي إلى مكان ثانٍ</translation>
+    </message>
+    <message>
+        <source>USB stick or network folder</source>
+        <translation>ذاكرة USB أو مجلد على الشبكة</translation>
+    </message>
+    <message>
+        <source>Folder that the backup goes to</source>
+        <translation>المجلد الذي تُحفظ فيه النسخة</translation>
+    </message>
+    <message>
+        <source>The whole library with its photos, in one file: should this laptop break or get lost, it comes back from there, also on another laptop.</source>
+        <translation>المكتبة كلها مع صورها في ملف واحد: إن تعطّل هذا الحاسوب أو ضاع، تُستعاد منه، على حاسوب آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>It holds everything that was said, names and all. A stick gets lost easily: protect it, or keep it locked away.</source>
+        <translation>يحتوي على كل ما قيل مع الأسماء. وذاكرة USB تضيع بسهولة: يُرجى حمايتها أو حفظها في مكان مقفل.</translation>
+    </message>
+    <message>
+        <source>This USB stick was found.</source>
+        <translation>عُثر على ذاكرة USB هذه.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>مفتاح Caps Lock مفعّل.</translation>
+    </message>
+    <message>
+        <source>Typed in {script} letters.</source>
+        <translation>كُتبت بأحرف: {script}.</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>عبرية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>عربية</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>لاتينية</translation>
     </message>
 </context>
 <context>
@@ -11933,12 +12726,32 @@
         <translation>عادت الورشة إلى القائمة.</translation>
     </message>
     <message>
+        <source>It holds everything that was said, with names. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
+        <translation>تحتوي النسخة على كل ما قيل مع الأسماء. ذاكرة USB تبقى في اليد، أمّا ما يُرسل بالبريد فيمكن قراءته في الطريق إلّا إذا كانت له عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Copy of programmes and towns</source>
+        <translation>نسخة من البرامج والسلطات المحلية</translation>
+    </message>
+    <message>
+        <source>It holds people’s names and what towns told. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
+        <translation>تحتوي النسخة على أسماء أشخاص وما روته السلطات المحلية. ذاكرة USB تبقى في اليد، أمّا ما يُرسل بالبريد فيمكن قراءته في الطريق إلّا إذا كانت له عبارة مرور.</translation>
+    </message>
+    <message>
         <source>Programmes and towns</source>
         <translation>البرامج والسلطات المحلية</translation>
     </message>
     <message>
         <source>{title} – without people</source>
         <translation>{title} – من دون أشخاص</translation>
+    </message>
+    <message>
+        <source>Copy without people</source>
+        <translation>نسخة من دون أشخاص</translation>
+    </message>
+    <message>
+        <source>It is for study, without people, photos and what stays in the room. A passphrase keeps it among those whom you tell it.</source>
+        <translation>النسخة للدراسة، من دون أشخاص أو صور أو ما قيل للقاعة فقط. وبعبارة مرور تبقى بين من أُبلغوا بها.</translation>
     </message>
     <message>
         <source>Saved as {name}, without people, photos and what stays in the room.</source>
@@ -11960,10 +12773,6 @@
         <translation>قد تكشف الأسماء الأولى والوظائف المذكورة في قصة من المقصود: تُستحسن القراءة قبل التسليم.</translation>
     </message>
     <message>
-        <source>Saved as {name}. It holds everything that was said: keep it private.</source>
-        <translation>حُفظ باسم {name}. يحتوي الملف على كل ما قيل: يُرجى الحفاظ على خصوصيته.</translation>
-    </message>
-    <message>
         <source>On the other laptop: Library, More…, Bring in a transfer copy.</source>
         <translation>على الحاسوب الآخر: المكتبة، المزيد…، استيراد نسخة للنقل.</translation>
     </message>
@@ -11981,6 +12790,14 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, protected with a passphrase. It may be mailed or carried; tell the passphrase by telephone or in person.</source>
+        <translation>حُفظت باسم {name}، محميّةً بعبارة مرور. يمكن إرسالها بالبريد أو حملها؛ وتُبلَّغ عبارة المرور هاتفيًا أو وجهًا لوجه.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It holds everything that was said: keep it private, on a stick. To mail it, save it with a passphrase.</source>
+        <translation>حُفظت باسم {name}. تحتوي على كل ما قيل: يُرجى الحفاظ على خصوصيتها على ذاكرة USB. للإرسال بالبريد يُرجى حفظها مع عبارة مرور.</translation>
     </message>
     <message>
         <source>Bring in a transfer copy</source>
@@ -12010,16 +12827,123 @@
         <translation>سلة المحذوفات</translation>
     </message>
     <message>
-        <source>Deleted workshops stay here, with everything in them.</source>
-        <translation>تبقى الورش المحذوفة هنا بكل ما فيها.</translation>
+        <source>What was deleted stays here, with everything in it. Nothing is ever emptied by itself.</source>
+        <translation>ما حُذف يبقى هنا بكل ما فيه. لا تُفرَّغ السلة من تلقاء نفسها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Only what has these words in its title</source>
+        <translation>فقط ما في عنوانه هذه الكلمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا عناصر أخرى</numerusform>
+            <numerusform>وعنصر آخر</numerusform>
+            <numerusform>وعنصران آخران</numerusform>
+            <numerusform>و%n عناصر أخرى</numerusform>
+            <numerusform>و%n عنصرًا آخر</numerusform>
+            <numerusform>و%n عنصر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workshop was deleted.</source>
+        <translation>لم تُحذف أي ورشة.</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>لا شيء بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Deleted within a workshop</source>
+        <translation>حُذف داخل ورشة</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا اكتشافات</numerusform>
+            <numerusform>اكتشاف واحد</numerusform>
+            <numerusform>اكتشافان</numerusform>
+            <numerusform>%n اكتشافات</numerusform>
+            <numerusform>%n اكتشافًا</numerusform>
+            <numerusform>%n اكتشاف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programmes and towns</source>
+        <translation>البرامج والسلطات المحلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>لم يُحذف شيء</numerusform>
+            <numerusform>حُذف عنصر واحد</numerusform>
+            <numerusform>حُذف عنصران</numerusform>
+            <numerusform>حُذفت %n عناصر</numerusform>
+            <numerusform>حُذف %n عنصرًا</numerusform>
+            <numerusform>حُذف %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted on {moment}</source>
+        <translation>حُذفت في {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore all %n</source>
+        <translation>
+            <numerusform>استعادة الكل</numerusform>
+            <numerusform>استعادة</numerusform>
+            <numerusform>استعادة الاثنين</numerusform>
+            <numerusform>استعادة الـ%n كلها</numerusform>
+            <numerusform>استعادة الـ%n كلها</numerusform>
+            <numerusform>استعادة الـ%n كلها</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>استعادة</translation>
     </message>
+</context>
+<context>
+    <name>Trouble</name>
     <message>
-        <source>The trash is empty.</source>
-        <translation>سلة المحذوفات فارغة.</translation>
+        <source>Save what can be read…</source>
+        <translation>حفظ ما يمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>The same trouble happened again. What was saved is safe.</source>
+        <translation>تكرّر العطل نفسه. ما حُفظ في أمان.</translation>
+    </message>
+    <message>
+        <source>See the report…</source>
+        <translation>عرض التقرير…</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>حدث شيء غير متوقع</translation>
+    </message>
+    <message>
+        <source>The last words are not saved yet. They are still in their field: copy them before you restart.</source>
+        <translation>الكلمات الأخيرة لم تُحفظ بعد. ما زالت في حقلها: انسخوها قبل إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is saved. What was entered since is still in its field: copy it before you restart.</source>
+        <translation>كل شيء حتى الساعة {time} محفوظ. ما أُدخل بعد ذلك ما زال في حقله: انسخوه قبل إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved.</source>
+        <translation>كل ما أُدخل محفوظ.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved, the last of it at {time}.</source>
+        <translation>كل ما أُدخل محفوظ، وآخره عند الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>aiworkshop ended unexpectedly last time. What was saved is here.</source>
+        <translation>في المرة السابقة أُغلق aiworkshop على نحو غير متوقع. كل ما حُفظ موجود هنا.</translation>
     </message>
 </context>
 <context>
@@ -12829,16 +13753,50 @@
         <translation>سلة محذوفات هذه الورشة</translation>
     </message>
     <message>
-        <source>What was deleted here can come back, with what went along with it.</source>
-        <translation>يمكن استعادة ما حُذف هنا مع كلّ ما حُذف معه.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>استعادة</translation>
     </message>
     <message>
         <source>Nothing was deleted in this workshop.</source>
         <translation>لم يُحذف شيء في هذه الورشة.</translation>
+    </message>
+    <message>
+        <source>What was deleted here can come back, with what went along with it. Nothing is ever emptied by itself.</source>
+        <translation>ما حُذف هنا يمكن أن يعود مع ما حُذف معه. لا تُفرَّغ السلة من تلقاء نفسها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Only what has these words in it</source>
+        <translation>فقط ما فيه هذه الكلمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore all %n</source>
+        <translation>
+            <numerusform>استعادة الكل</numerusform>
+            <numerusform>استعادة</numerusform>
+            <numerusform>استعادة الاثنين</numerusform>
+            <numerusform>استعادة الـ%n كلها</numerusform>
+            <numerusform>استعادة الـ%n كلها</numerusform>
+            <numerusform>استعادة الـ%n كلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>لا شيء بهذه الكلمات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, deleted earlier</source>
+        <translation>
+            <numerusform>ولا حذف أقدم</numerusform>
+            <numerusform>وحذف آخر أقدم</numerusform>
+            <numerusform>وحذفان آخران أقدم</numerusform>
+            <numerusform>و%n عمليات حذف أقدم</numerusform>
+            <numerusform>و%n عملية حذف أقدم</numerusform>
+            <numerusform>و%n عملية حذف أقدم</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind}: {words}</source>
@@ -12856,8 +13814,27 @@
         </translation>
     </message>
     <message>
+        <source>table {number}</source>
+        <translation>الطاولة {number}</translation>
+    </message>
+    <message>
+        <source>of “{words}”</source>
+        <translation>من «{words}»</translation>
+    </message>
+    <message>
         <source>Back again: {kind}</source>
         <translation>استُعيد: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back again</source>
+        <translation>
+            <numerusform>لم يعد شيء</numerusform>
+            <numerusform>عاد عنصر واحد</numerusform>
+            <numerusform>عاد عنصران</numerusform>
+            <numerusform>عادت %n عناصر</numerusform>
+            <numerusform>عاد %n عنصرًا</numerusform>
+            <numerusform>عاد %n عنصر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -395,18 +395,121 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backing up to {place}. You can go on working.</source>
+        <translation>הגיבוי אל {place} מתבצע. אפשר להמשיך לעבוד.</translation>
+    </message>
+    <message>
+        <source>Everything is on {place}, and was read back from there.</source>
+        <translation>הכול שמור ב־{place} ונבדק בקריאה חוזרת משם.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were not found on this computer and are not in it.</source>
+        <translation>
+            <numerusform>תמונה אחת לא נמצאה במחשב הזה ואינה בקובץ.</numerusform>
+            <numerusform>%n תמונות לא נמצאו במחשב הזה ואינן בקובץ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) there made room for it.</source>
+        <translation>
+            <numerusform>גיבוי ישן אחד פינה לו שם מקום.</numerusform>
+            <numerusform>%n גיבויים ישנים פינו לו שם מקום.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupReminder</name>
+    <message>
+        <source>Back up now</source>
+        <translation>גיבוי עכשיו</translation>
+    </message>
+    <message>
+        <source>“{title}” is on this computer alone. Back it up to {place}?</source>
+        <translation>״{title}״ נמצאת רק במחשב הזה. לגבות אל {place}?</translation>
+    </message>
+    <message>
+        <source>“{title}” is on this computer alone. A copy on a USB stick keeps it safe.</source>
+        <translation>״{title}״ נמצאת רק במחשב הזה. עותק בדיסק און קי ישמור עליה.</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Backups</source>
         <translation>גיבויים</translation>
     </message>
     <message>
-        <source>Restoring puts the whole library back to that moment. What is here now is kept as a backup first.</source>
-        <translation>שחזור מחזיר את כל הספרייה לאותו רגע. המצב הנוכחי נשמר קודם כגיבוי.</translation>
+        <source>first start of the day</source>
+        <translation>ההפעלה הראשונה ביום</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>שחזור</translation>
+        <source>a later start</source>
+        <translation>הפעלה נוספת</translation>
+    </message>
+    <message>
+        <source>before a copy was brought in</source>
+        <translation>לפני ייבוא עותק</translation>
+    </message>
+    <message>
+        <source>before a large change</source>
+        <translation>לפני שינוי גדול</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>לפני שחזור גיבוי</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>לפני גרסה חדשה</translation>
+    </message>
+    <message>
+        <source>before it was made smaller</source>
+        <translation>לפני הקטנת הספרייה</translation>
+    </message>
+    <message>
+        <source>Made by themselves at each start, and before what changes much. Restoring shows first what would change.</source>
+        <translation>נוצרים מעצמם בכל הפעלה ולפני שינויים גדולים. לפני שחזור מוצג מה ישתנה.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>גיבוי עכשיו</translation>
+    </message>
+    <message>
+        <source>Back up to a second place…</source>
+        <translation>גיבוי למקום נוסף…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>שחזור מקובץ…</translation>
+    </message>
+    <message>
+        <source>All of these are on this computer. Should it break or get lost, only a second place helps: a USB stick, or a network folder.</source>
+        <translation>כל אלה נמצאים במחשב הזה. אם יתקלקל או יאבד, רק מקום נוסף יעזור: דיסק און קי או תיקיית רשת.</translation>
+    </message>
+    <message>
+        <source>Backing up to {place}: {percent} %</source>
+        <translation>גיבוי אל {place}: {percent} %</translation>
+    </message>
+    <message>
+        <source>Nothing was backed up to {place} yet.</source>
+        <translation>עדיין לא נעשה גיבוי אל {place}.</translation>
+    </message>
+    <message>
+        <source>Last backup to {place}: today</source>
+        <translation>הגיבוי האחרון אל {place}: היום</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup to {place}: %n day(s) ago</source>
+        <translation>
+            <numerusform>הגיבוי האחרון אל {place}: אתמול</numerusform>
+            <numerusform>הגיבוי האחרון אל {place}: לפני %n ימים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>שחזור…</translation>
     </message>
     <message>
         <source>Backups of a library on a server are made by whoever looks after the server.</source>
@@ -416,9 +519,16 @@
         <source>There is no backup yet; one is made every day.</source>
         <translation>עדיין אין גיבוי; גיבוי נוצר מדי יום.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s), {size}. Of the last days each is kept, then one a week and one a month; older ones go, and sooner where they would take more than 2 GB.</source>
+        <translation>
+            <numerusform>גיבוי אחד, {size}. מהימים האחרונים נשמר כל גיבוי, אחר כך אחד לשבוע ואחד לחודש; ישנים יותר נמחקים, ומוקדם יותר אם יתפסו יחד מעל 2 GB.</numerusform>
+            <numerusform>%n גיבויים, {size}. מהימים האחרונים נשמר כל גיבוי, אחר כך אחד לשבוע ואחד לחודש; ישנים יותר נמחקים, ומוקדם יותר אם יתפסו יחד מעל 2 GB.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The library is back as it was. The state before is a backup, too.</source>
-        <translation>הספרייה שוחזרה. המצב הקודם נשמר אף הוא כגיבוי.</translation>
+        <source>Backup</source>
+        <translation>גיבוי</translation>
     </message>
 </context>
 <context>
@@ -461,6 +571,10 @@
     <message>
         <source>This workshop is not in your library yet.</source>
         <translation>הסדנה הזאת עדיין לא נמצאת בספרייה.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>Programmes and towns</source>
@@ -586,16 +700,35 @@
         <translation>העתקת הדיווח</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>סגירה</translation>
-    </message>
-    <message>
         <source>Something unexpected happened</source>
         <translation>קרה משהו לא צפוי</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>דיווח</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>שמירת קובץ אבחון…</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>הפעלה מחדש</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>להמשיך</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n time(s).</source>
+        <translation>
+            <numerusform>זה קרה פעם אחת.</numerusform>
+            <numerusform>זה קרה %n פעמים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on working. If it happens again, restart: words that stood in an open field are offered again.</source>
+        <translation>אפשר להמשיך לעבוד. אם זה קורה שוב, כדאי להפעיל מחדש: מילים שעמדו בשדה פתוח יוצעו שוב.</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1467,10 @@
         <translation>ייבוא</translation>
     </message>
     <message>
+        <source>going back to a backup</source>
+        <translation>חזרה לגיבוי</translation>
+    </message>
+    <message>
         <source>where it came from</source>
         <translation>קישור למקור</translation>
     </message>
@@ -2002,6 +2139,16 @@
     </message>
 </context>
 <context>
+    <name>Deleting</name>
+    <message numerus="yes">
+        <source>with %n that belonged to it</source>
+        <translation>
+            <numerusform>עם פריט אחד שהיה שייך לזה</numerusform>
+            <numerusform>עם %n פריטים שהיו שייכים לזה</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesignPage</name>
     <message>
         <source>Propositions</source>
@@ -2104,6 +2251,65 @@
     <message>
         <source>Sheets and reports can be made in each of these.</source>
         <translation>אפשר להפיק דפי עבודה ודוחות בכל אחת מהן.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>קובץ אבחון</translation>
+    </message>
+    <message>
+        <source>What will be in the file</source>
+        <translation>מה יהיה בקובץ</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It tells how the program stands on this computer. Nothing that anybody wrote or said is in it, and no names. Read it, untick what shall not go along, then save it.</source>
+        <translation>למי שמסייעים לכם. הקובץ מתאר את מצב התוכנה במחשב הזה. אין בו דבר ממה שנכתב או נאמר, ואין בו שמות. כדאי לקרוא, לבטל את הסימון של מה שלא יצורף, ואז לשמור.</translation>
+    </message>
+    <message>
+        <source>The program looks through itself…</source>
+        <translation>התוכנה בודקת את עצמה…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>שמירה…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>תוכנה</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>מערכת</translation>
+    </message>
+    <message>
+        <source>Screens and letters</source>
+        <translation>מסכים וגופנים</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Library, in numbers</source>
+        <translation>הספרייה, במספרים</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>יומן</translation>
+    </message>
+    <message>
+        <source>Last crash</source>
+        <translation>הקריסה האחרונה</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. It can be mailed as it is.</source>
+        <translation>נשמר בשם „{name}”. אפשר לשלוח אותו כמות שהוא.</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2779,10 @@
         <translation>אפשר להתאים רק הצעת עזרה לבקשה. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>A file with a passphrase ends in “{suffix}”, so that it is known for what it is. Nothing was written. Choose such a name.</source>
+        <translation>שם של קובץ עם ביטוי סיסמה מסתיים ב״{suffix}״, כדי שיהיה ברור מה הוא. דבר לא נכתב. יש לבחור שם כזה.</translation>
+    </message>
+    <message>
         <source>A follow-up needs a date. Nothing was added.</source>
         <translation>למועד מעקב דרוש תאריך. דבר לא נוסף.</translation>
     </message>
@@ -2603,6 +2813,18 @@
     <message>
         <source>No follow-up is due. Nothing was written to the calendar.</source>
         <translation>אין מועד מעקב שהגיע זמנו. דבר לא נכתב ליומן.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to {folder}, so no backup was left there. The library is safe. A USB stick may have a switch that locks it; else choose another folder.</source>
+        <translation>אין הרשאה לכתוב אל {folder}, ולכן לא נשאר שם גיבוי. הספרייה לא נפגעה. ייתכן שבדיסק און קי יש מתג נעילה; אם לא, יש לבחור תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>Nothing of a library can be read in {path}, and there is no backup beside it. It was left as it is. If it was sealed or encrypted, open it with what sealed it.</source>
+        <translation>אין ב-{path} דבר מספרייה שניתן לקריאה, ואין לצידו גיבוי. הקובץ נשאר כפי שהוא. אם הוא נחתם או הוצפן, יש לפתוח אותו במה שחתם אותו.</translation>
+    </message>
+    <message>
+        <source>Nothing of a library can be read in {path}. It was left as it is. Restore a backup from the folder beside it.</source>
+        <translation>אין ב-{path} דבר מספרייה שניתן לקריאה. הקובץ נשאר כפי שהוא. אפשר לשחזר גיבוי מהתיקייה שלצידו.</translation>
     </message>
     <message>
         <source>One of the two is no longer there. Nothing was changed.</source>
@@ -2653,8 +2875,24 @@
         <translation>סדר היום השתנה בינתיים: כבר אי אפשר לחסוך את הדקות האלה. דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>The backup needs {megabytes} MB of free room in {folder}, which it does not have. Nothing was written. Make room, or choose another USB stick or folder.</source>
+        <translation>לגיבוי דרושים {megabytes} MB פנויים ב־{folder}, ואין שם די מקום. דבר לא נכתב. יש לפנות מקום או לבחור דיסק און קי או תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be read. Nothing was changed. Check that the stick is in and the file is there.</source>
+        <translation>לא ניתן לקרוא את הגיבוי {path}. דבר לא השתנה. בדקו שהדיסק און קי מחובר ושהקובץ נמצא שם.</translation>
+    </message>
+    <message>
         <source>The backup {path} is damaged. The library was left as it is. Choose another backup.</source>
         <translation>הגיבוי {path} פגום. הספרייה נשארה כפי שהיא. בחרו גיבוי אחר.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is protected with a passphrase. Nothing was changed. Type the passphrase that it was made with.</source>
+        <translation>הגיבוי {path} מוגן בביטוי סיסמה. דבר לא השתנה. יש להקליד את ביטוי הסיסמה שנקבע כשנוצר.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made by a newer version of aiworkshop. Nothing was changed. Install the newer version first.</source>
+        <translation>הגיבוי {path} נוצר בגרסה חדשה יותר של aiworkshop. דבר לא השתנה. קודם יש להתקין את הגרסה החדשה.</translation>
     </message>
     <message>
         <source>The database {place} holds tables of another program. Nothing was changed. Name a database, or a schema, of its own for aiworkshop.</source>
@@ -2663,6 +2901,10 @@
     <message>
         <source>The day of leaving would lie before the day of joining.</source>
         <translation>יום העזיבה לא יכול להיות לפני יום ההצטרפות.</translation>
+    </message>
+    <message>
+        <source>The diagnostics file could not be saved as {path}. Choose another folder.</source>
+        <translation>לא היה אפשר לשמור את קובץ האבחון בשם {path}. יש לבחור תיקייה אחרת.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Everything saved before is safe. Make room on the disk and try again.</source>
@@ -2711,6 +2953,10 @@
     <message>
         <source>The file {file} is not a workshop exported by aiworkshop. Nothing was changed. Choose a file that was made by exporting a workshop.</source>
         <translation>הקובץ {file} אינו סדנה שיוצאה מ־aiworkshop. שום דבר לא השתנה. בחרו קובץ שנוצר בייצוא של סדנה.</translation>
+    </message>
+    <message>
+        <source>The file {file} is protected with a passphrase. Nothing was changed. Open it with its passphrase.</source>
+        <translation>הקובץ {file} מוגן בביטוי סיסמה. דבר לא השתנה. יש לפתוח אותו עם ביטוי הסיסמה שלו.</translation>
     </message>
     <message>
         <source>The file {file} was cut off or changed on its way, so it was not opened. Nothing was changed here. Copy it again, or ask for it again.</source>
@@ -2841,6 +3087,10 @@
         <translation>המדפסת {name} לא קיבלה את העמודים. שום דבר לא השתנה. בדקו שהיא דולקת, בחרו מדפסת אחרת או שמרו כ־PDF.</translation>
     </message>
     <message>
+        <source>The salvaged library could not be put in the place of {path}. Both files are as they were. Close other windows on it and try again.</source>
+        <translation>לא היה אפשר להעמיד את מה שניצל במקום {path}. שני הקבצים כפי שהיו. יש לסגור חלונות אחרים שפתוחים עליו ולנסות שוב.</translation>
+    </message>
+    <message>
         <source>The server did not accept the name or the password for {place}. Nothing was changed. Set it right in the address or in the file pgpass, and start again.</source>
         <translation>השרת לא קיבל את השם או את הסיסמה עבור {place}. דבר לא השתנה. יש לתקן בכתובת או בקובץ pgpass, ולהתחיל שוב.</translation>
     </message>
@@ -2949,6 +3199,10 @@
         <translation>לא ייתכנו פחות מאפס נקודות. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>There is a file {path} already. Nothing was changed. Choose another name.</source>
+        <translation>כבר קיים קובץ {path}. דבר לא שונה. יש לבחור שם אחר.</translation>
+    </message>
+    <message>
         <source>There is no agenda called “{template}”.</source>
         <translation>אין סדר יום בשם ״{template}״.</translation>
     </message>
@@ -3033,6 +3287,10 @@
         <translation>עדיין אין את מי להושיב. הוסיפו קודם משתתפים.</translation>
     </message>
     <message>
+        <source>There is not enough room in {folder}, so no backup was left there. The library is safe. Make room, or choose another USB stick or folder.</source>
+        <translation>אין די מקום ב־{folder}, ולכן לא נשאר שם גיבוי. הספרייה לא נפגעה. יש לפנות מקום או לבחור דיסק און קי או תיקייה אחרת.</translation>
+    </message>
+    <message>
         <source>There is nothing named “{place}” on the sheet {sheet}. Nothing was changed.</source>
         <translation>בדף {sheet} אין מקום בשם ״{place}״. שום דבר לא השתנה.</translation>
     </message>
@@ -3083,6 +3341,10 @@
     <message>
         <source>This library is on a server, which those who run it keep in shape. Nothing was changed.</source>
         <translation>הספרייה הזאת נמצאת בשרת, ומי שמפעילים אותו דואגים לתחזוקתה. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>This library is on a server, whose keeper can repair it. Nothing was changed.</source>
+        <translation>הספרייה הזאת נמצאת בשרת, ומי שמתחזקים אותו יכולים לתקן אותה. דבר לא שונה.</translation>
     </message>
     <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
@@ -3177,6 +3439,10 @@
         <translation>לאיחוד דרושים שני משאבים לפחות. דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>What could be read could not be written to {folder}. The damaged library is as it was. Check that the folder may be written to and that the disk has room.</source>
+        <translation>לא היה אפשר לכתוב אל {folder} את מה שנקרא. הספרייה הפגומה נשארה כפי שהייתה. יש לבדוק שמותר לכתוב בתיקייה ושיש מקום בדיסק.</translation>
+    </message>
+    <message>
         <source>What this belongs to was deleted meanwhile. Nothing was saved. Take that back with Undo, then try again.</source>
         <translation>מה שזה שייך אליו נמחק בינתיים. דבר לא נשמר. אפשר להחזיר אותו בעזרת ״ביטול״ ולנסות שוב.</translation>
     </message>
@@ -3185,8 +3451,16 @@
         <translation>כבר לא ניתן לקרוא מה הודפס בדף הזה. הדפיסו אותו שוב.</translation>
     </message>
     <message>
+        <source>What was written to {folder} cannot be read back as it was, so no backup was left there. Use another USB stick or folder.</source>
+        <translation>מה שנכתב אל {folder} אינו נקרא משם כפי שהיה, ולכן לא נשאר שם גיבוי. יש להשתמש בדיסק און קי או בתיקייה אחרת.</translation>
+    </message>
+    <message>
         <source>What you asked about was deleted meanwhile. Restore it first; nothing was saved.</source>
         <translation>מה שעליו נערכה השיחה נמחק בינתיים. קודם יש לשחזר אותו; דבר לא נשמר.</translation>
+    </message>
+    <message>
+        <source>What you did is saved, but how it was before could not be kept in {folder}. Check that the folder may be written to and that the disk has room.</source>
+        <translation>הפעולה נשמרה, אך המצב הקודם לא נשמר ב־{folder}. בדקו שמותר לכתוב לתיקייה ושיש מקום בדיסק.</translation>
     </message>
     <message>
         <source>Words are written here.</source>
@@ -3241,6 +3515,18 @@
         <translation>הקובץ {file} אינו תמונה שאפשר לקרוא כאן. בחרו קובץ JPEG,‏ PNG או HEIC.</translation>
     </message>
     <message>
+        <source>{folder} cannot hold a file as large as this backup (a stick formatted as FAT32 takes 4 GB at most). The library is safe. Use a stick formatted as exFAT.</source>
+        <translation>הקובץ של הגיבוי גדול מדי עבור {folder} (בדיסק און קי בפורמט FAT32 גודל קובץ מוגבל ל־4 GB). הספרייה לא נפגעה. יש להשתמש בדיסק און קי בפורמט exFAT.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there, or went away, so no backup was left there. The library is safe. Put the USB stick in again, or choose another folder.</source>
+        <translation>התיקייה {folder} איננה או נותקה, ולכן לא נשאר שם גיבוי. הספרייה לא נפגעה. יש לחבר שוב את הדיסק און קי או לבחור תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read at all ({reason}). Nothing was changed. Check the disk, or copy the file to another one first.</source>
+        <translation>אי אפשר לקרוא כלל את {path} ({reason}). דבר לא שונה. יש לבדוק את הדיסק, או להעתיק קודם את הקובץ לדיסק אחר.</translation>
+    </message>
+    <message>
         <source>{path} could not be written: it is open in another program, or may not be changed. What stood there is as it was. Close it there or choose another name, and save again.</source>
         <translation>אי אפשר היה לכתוב את {path}: הקובץ פתוח בתוכנה אחרת, או שאסור לשנות אותו. מה שהיה שם נשאר כפי שהיה. כדאי לסגור אותו שם או לבחור שם אחר, ולשמור שוב.</translation>
     </message>
@@ -3259,6 +3545,14 @@
     <message>
         <source>{path} is a library, or a backup of one. It was left as it is. Choose another name.</source>
         <translation>{path} הוא קובץ של ספרייה או של גיבוי שלה. הקובץ נשאר כפי שהוא. בחרו שם אחר.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup of aiworkshop. Nothing was changed. Choose a file that ends in .aiworkshop-backup; a workshop’s transfer copy is brought in from the Library page.</source>
+        <translation>הקובץ {path} אינו גיבוי של aiworkshop. דבר לא השתנה. יש לבחור קובץ ששמו מסתיים ב־‎.aiworkshop-backup; עותק להעברה של סדנה מייבאים בדף הספרייה.</translation>
+    </message>
+    <message>
+        <source>{path} is sealed with a passphrase. It was left as it is. Open it with the passphrase.</source>
+        <translation>{path} חתום בסיסמה. הוא נשאר כפי שהוא. יש לפתוח אותו עם הסיסמה.</translation>
     </message>
     <message>
         <source>{path} is the library that is open already. Nothing was changed. Choose another one.</source>
@@ -4347,6 +4641,10 @@
         <translation>אודות aiworkshop</translation>
     </message>
     <message>
+        <source>Diagnostics file…</source>
+        <translation>קובץ אבחון…</translation>
+    </message>
+    <message>
         <source>This place is in a workshop. Open one first, then press the link again.</source>
         <translation>המקום הזה נמצא בתוך סדנה. תחילה פותחים סדנה, ואז לוחצים שוב על הקישור.</translation>
     </message>
@@ -5086,6 +5384,10 @@
     <message>
         <source>Make the library smaller</source>
         <translation>הקטנת הספרייה</translation>
+    </message>
+    <message>
+        <source>Back up to a second place…</source>
+        <translation>גיבוי למקום נוסף…</translation>
     </message>
     <message>
         <source>Push to the shared library…</source>
@@ -6695,6 +6997,56 @@
     </message>
 </context>
 <context>
+    <name>PassphraseAsk</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>ביטוי סיסמה</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Mind capital letters and the keyboard’s language, and try again.</source>
+        <translation>ביטוי הסיסמה הזה אינו פותח את הקובץ. כדאי לבדוק אותיות גדולות ואת שפת המקלדת ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>It is protected with a passphrase, which whoever made the copy can tell you.</source>
+        <translation>הקובץ מוגן בביטוי סיסמה, שאפשר לקבל ממי שהכינו את העותק.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>ביטוי סיסמה</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>הקלדה חוזרת</translation>
+    </message>
+    <message>
+        <source>For example three or four words. It is kept nowhere: without it nobody can open the file, not even you.</source>
+        <translation>למשל שלוש או ארבע מילים. הוא אינו נשמר בשום מקום: בלעדיו איש אינו יכול לפתוח את הקובץ, גם לא מי שיצרו אותו.</translation>
+    </message>
+    <message>
+        <source>At least 8 letters.</source>
+        <translation>לפחות 8 תווים.</translation>
+    </message>
+    <message>
+        <source>This can be guessed. Add a word or two.</source>
+        <translation>אפשר לנחש את זה. כדאי להוסיף מילה או שתיים.</translation>
+    </message>
+    <message>
+        <source>Good. One word more makes it strong.</source>
+        <translation>טוב. עם עוד מילה אחת זה יהיה חזק.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>חזק.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>שתי ההקלדות עדיין אינן זהות.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Pages as they will be printed</source>
@@ -8077,6 +8429,49 @@
     </message>
 </context>
 <context>
+    <name>Protection</name>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>הגנה בביטוי סיסמה</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ביטוי סיסמה</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>הקלדה חוזרת</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the file, not even the makers of this program. Tell it by telephone or in person, not in the same mail.</source>
+        <translation>בלי ביטוי הסיסמה איש אינו יכול לפתוח את הקובץ, גם לא מי שבנו את התוכנה. מוסרים אותו בטלפון או פנים אל פנים, ולא באותו דואר.</translation>
+    </message>
+    <message>
+        <source>Three or four words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>שלוש או ארבע מילים שאינן קשורות זו לזו: קל לזכור וקשה לנחש.</translation>
+    </message>
+    <message>
+        <source>At least 8 letters.</source>
+        <translation>לפחות 8 תווים.</translation>
+    </message>
+    <message>
+        <source>This can be guessed. Add a word or two.</source>
+        <translation>אפשר לנחש את זה. כדאי להוסיף מילה או שתיים.</translation>
+    </message>
+    <message>
+        <source>Good. One word more makes it strong.</source>
+        <translation>טוב. עם עוד מילה אחת זה יהיה חזק.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>חזק.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>שתי ההקלדות עדיין אינן זהות.</translation>
+    </message>
+</context>
+<context>
     <name>Push</name>
     <message>
         <source>What goes into the other library</source>
@@ -8979,6 +9374,145 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>What this backup would change</source>
+        <translation>מה ישתנה עם הגיבוי הזה</translation>
+    </message>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>הגיבוי נבדק…</translation>
+    </message>
+    <message>
+        <source>What is here now is kept as a backup first.</source>
+        <translation>קודם לכן נשמר המצב הנוכחי כגיבוי.</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>שחזור הכול</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>שחזור גיבוי</translation>
+    </message>
+    <message>
+        <source>This backup is protected with a passphrase.</source>
+        <translation>הגיבוי הזה מוגן בביטוי סיסמה.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on {moment}, {size}.</source>
+        <translation>נוצר ב־{moment}, {size}.</translation>
+    </message>
+    <message>
+        <source>Mind: it is a backup of another library, not an earlier state of this one.</source>
+        <translation>שימו לב: זה גיבוי של ספרייה אחרת, ולא מצב קודם של הספרייה הזאת.</translation>
+    </message>
+    <message>
+        <source>It holds exactly what is here: there is nothing to restore.</source>
+        <translation>יש בו בדיוק מה שיש כאן: אין מה לשחזר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) come back.</source>
+        <translation>
+            <numerusform>סדנה אחת תחזור.</numerusform>
+            <numerusform>%n סדנאות יחזרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) are the same in both.</source>
+        <translation>
+            <numerusform>סדנה אחת זהה בשניהם.</numerusform>
+            <numerusform>%n סדנאות זהות בשניהם.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not in it.</source>
+        <translation>
+            <numerusform>תמונה אחת אינה כלולה בו.</numerusform>
+            <numerusform>%n תמונות אינן כלולות בו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programmes and towns</source>
+        <translation>תוכניות ורשויות</translation>
+    </message>
+    <message>
+        <source>Bring back only this</source>
+        <translation>שחזור של זו בלבד</translation>
+    </message>
+    <message>
+        <source>is not in the backup: it would go</source>
+        <translation>אינה בגיבוי: תוסר</translation>
+    </message>
+    <message>
+        <source>is not here: it would come back</source>
+        <translation>אינה כאן: תחזור</translation>
+    </message>
+    <message>
+        <source>lies in the trash here: it would come back</source>
+        <translation>נמצאת כאן בסל המחזור: תחזור</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) added since would go</source>
+        <translation>
+            <numerusform>ממצא אחד שנוסף מאז יוסר</numerusform>
+            <numerusform>%n ממצאים שנוספו מאז יוסרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies) added since would go</source>
+        <translation>
+            <numerusform>רשומה אחרת אחת שנוספה מאז תוסר</numerusform>
+            <numerusform>%n רשומות אחרות שנוספו מאז יוסרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since would be as before</source>
+        <translation>
+            <numerusform>רשומה אחת שהשתנתה מאז תחזור לקדמותה</numerusform>
+            <numerusform>%n רשומות שהשתנו מאז יחזרו לקדמותן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>רשומה אחת תחזור</numerusform>
+            <numerusform>%n רשומות יחזרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>details differ</source>
+        <translation>יש הבדלים בפרטים</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>הגיבוי שוחזר.</translation>
+    </message>
+    <message>
+        <source>The library is back as it was. The state before is a backup, too.</source>
+        <translation>הספרייה חזרה למצבה הקודם. גם המצב שלפני השחזור נשמר כגיבוי.</translation>
+    </message>
+    <message>
+        <source>The workshop is back as it was then.</source>
+        <translation>הסדנה חזרה למצבה דאז.</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>The dots on the items are not those of this count: more was counted since, or a number was changed by hand.</source>
@@ -9148,6 +9682,115 @@
     <message>
         <source>Take them off</source>
         <translation>הפחתת הזמן הזה</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>Damaged library</source>
+        <translation>ספרייה פגומה</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>שמירת מה שניתן לקריאה</translation>
+    </message>
+    <message>
+        <source>Go on with the saved library</source>
+        <translation>להמשיך עם מה שניצל</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it.</source>
+        <translation>אין לצידה גיבוי.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>שחזור</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved. This may take a while.</source>
+        <translation>מה שניתן לקריאה נשמר כעת. זה עשוי להימשך זמן מה.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>רק רגע…</translation>
+    </message>
+    <message>
+        <source>This is what could be saved. The damaged library is kept as “{name}”.</source>
+        <translation>זה מה שהיה אפשר להציל. הספרייה הפגומה שמורה בשם „{name}”.</translation>
+    </message>
+    <message>
+        <source>The library is back as it was. The damaged one is among the backups.</source>
+        <translation>הספרייה חזרה למה שהייתה. הפגומה נמצאת בין הגיבויים.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>טוב</translation>
+    </message>
+    <message>
+        <source>Something wrote over the library&apos;s file, perhaps a failing disk or stick. What can be read is saved into a new file beside it; the damaged one stays as it is.</source>
+        <translation>משהו שיבש את הקובץ של הספרייה, אולי דיסק או התקן USB תקול. מה שניתן לקריאה נשמר בקובץ חדש לצידו; הקובץ הפגום נשאר כפי שהוא.</translation>
+    </message>
+    <message>
+        <source>Or go back to a backup: everything is whole then, without what was entered since.</source>
+        <translation>או חזרה לגיבוי: הכול יהיה שלם, בלי מה שהוזן מאז.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are saved.</source>
+        <translation>
+            <numerusform>רשומה אחת נשמרה.</numerusform>
+            <numerusform>%n רשומות נשמרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are as the latest backup has them.</source>
+        <translation>
+            <numerusform>אחת מהן כפי שהייתה בגיבוי האחרון.</numerusform>
+            <numerusform>%n מהן כפי שהיו בגיבוי האחרון.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are damaged in part.</source>
+        <translation>
+            <numerusform>אחת מהן פגומה בחלקה.</numerusform>
+            <numerusform>%n מהן פגומות בחלקן.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are lost.</source>
+        <translation>
+            <numerusform>רשומה אחת אבדה.</numerusform>
+            <numerusform>%n רשומות אבדו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as one can tell, none is lost.</source>
+        <translation>ככל שניתן לדעת, דבר לא אבד.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are missing.</source>
+        <translation>
+            <numerusform>תמונה אחת חסרה.</numerusform>
+            <numerusform>%n תמונות חסרות.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveCopyDialog</name>
+    <message>
+        <source>Choose where…</source>
+        <translation>בחירת מקום…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>
@@ -9488,6 +10131,80 @@
     <message>
         <source>The rule names more people than there are tables.</source>
         <translation>בכלל יש יותר אנשים משיש שולחנות.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>הגנה בביטוי סיסמה</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>גיבוי עכשיו</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Back up to a second place</source>
+        <translation>גיבוי למקום נוסף</translation>
+    </message>
+    <message>
+        <source>USB stick or network folder</source>
+        <translation>דיסק און קי או תיקיית רשת</translation>
+    </message>
+    <message>
+        <source>Folder that the backup goes to</source>
+        <translation>התיקייה שאליה נשמר הגיבוי</translation>
+    </message>
+    <message>
+        <source>The whole library with its photos, in one file: should this laptop break or get lost, it comes back from there, also on another laptop.</source>
+        <translation>כל הספרייה על תמונותיה, בקובץ אחד: אם המחשב יתקלקל או יאבד, משחזרים ממנו, גם במחשב אחר.</translation>
+    </message>
+    <message>
+        <source>It holds everything that was said, names and all. A stick gets lost easily: protect it, or keep it locked away.</source>
+        <translation>הוא מכיל את כל מה שנאמר, כולל שמות. דיסק און קי אובד בקלות: יש להגן עליו או לשמור אותו במקום נעול.</translation>
+    </message>
+    <message>
+        <source>This USB stick was found.</source>
+        <translation>נמצא דיסק און קי מחובר.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>הסתרת ביטוי הסיסמה</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>הצגת ביטוי הסיסמה</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock פועל.</translation>
+    </message>
+    <message>
+        <source>Typed in {script} letters.</source>
+        <translation>הוקלד באותיות: {script}.</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>עבריות</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>ערביות</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>לטיניות</translation>
     </message>
 </context>
 <context>
@@ -11177,12 +11894,32 @@
         <translation>הסדנה חזרה לרשימה.</translation>
     </message>
     <message>
+        <source>It holds everything that was said, with names. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
+        <translation>העותק מכיל את כל מה שנאמר, כולל שמות. דיסק און קי נשאר ביד; את מה שנשלח בדואר אפשר לקרוא בדרך, אלא אם כן יש לו ביטוי סיסמה.</translation>
+    </message>
+    <message>
+        <source>Copy of programmes and towns</source>
+        <translation>עותק של תוכניות ורשויות</translation>
+    </message>
+    <message>
+        <source>It holds people’s names and what towns told. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
+        <translation>העותק מכיל שמות של אנשים ואת מה שסיפרו הרשויות. דיסק און קי נשאר ביד; את מה שנשלח בדואר אפשר לקרוא בדרך, אלא אם כן יש לו ביטוי סיסמה.</translation>
+    </message>
+    <message>
         <source>Programmes and towns</source>
         <translation>תוכניות ורשויות</translation>
     </message>
     <message>
         <source>{title} – without people</source>
         <translation>{title} – ללא אנשים</translation>
+    </message>
+    <message>
+        <source>Copy without people</source>
+        <translation>עותק ללא אנשים</translation>
+    </message>
+    <message>
+        <source>It is for study, without people, photos and what stays in the room. A passphrase keeps it among those whom you tell it.</source>
+        <translation>העותק מיועד ללימוד: ללא אנשים, ללא תמונות וללא מה שהתבקש להישאר בחדר. עם ביטוי סיסמה הוא נשאר בין מי שקיבלו אותו.</translation>
     </message>
     <message>
         <source>Saved as {name}, without people, photos and what stays in the room.</source>
@@ -11200,10 +11937,6 @@
         <translation>שמות פרטיים ותפקידים בתוך סיפור עדיין עלולים להסגיר במי מדובר: כדאי לקרוא לפני המסירה.</translation>
     </message>
     <message>
-        <source>Saved as {name}. It holds everything that was said: keep it private.</source>
-        <translation>נשמר בשם {name}. הקובץ מכיל את כל מה שנאמר: לא להפצה.</translation>
-    </message>
-    <message>
         <source>On the other laptop: Library, More…, Bring in a transfer copy.</source>
         <translation>במחשב האחר: ספרייה, עוד…, ייבוא עותק להעברה.</translation>
     </message>
@@ -11217,6 +11950,14 @@
     <message>
         <source>Done</source>
         <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, protected with a passphrase. It may be mailed or carried; tell the passphrase by telephone or in person.</source>
+        <translation>נשמר בשם {name}, מוגן בביטוי סיסמה. אפשר לשלוח אותו בדואר או לקחת אותו בדיסק און קי; את ביטוי הסיסמה מוסרים בטלפון או פנים אל פנים.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It holds everything that was said: keep it private, on a stick. To mail it, save it with a passphrase.</source>
+        <translation>נשמר בשם {name}. העותק מכיל את כל מה שנאמר: לא להפצה, רק בדיסק און קי. לשליחה בדואר יש לשמור אותו עם ביטוי סיסמה.</translation>
     </message>
     <message>
         <source>Bring in a transfer copy</source>
@@ -11246,16 +11987,107 @@
         <translation>סל המחזור</translation>
     </message>
     <message>
-        <source>Deleted workshops stay here, with everything in them.</source>
-        <translation>סדנאות שנמחקו נשמרות כאן, עם כל תוכנן.</translation>
+        <source>What was deleted stays here, with everything in it. Nothing is ever emptied by itself.</source>
+        <translation>מה שנמחק נשאר כאן, עם כל מה שבו. סל המחזור אינו מתרוקן מעצמו לעולם.</translation>
+    </message>
+    <message>
+        <source>Only what has these words in its title</source>
+        <translation>רק מה שהמילים האלה בכותרתו</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workshop was deleted.</source>
+        <translation>אף סדנה לא נמחקה.</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>אין דבר עם המילים האלה.</translation>
+    </message>
+    <message>
+        <source>Deleted within a workshop</source>
+        <translation>נמחק בתוך סדנה</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>הצגה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>ממצא אחד</numerusform>
+            <numerusform>%n ממצאים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programmes and towns</source>
+        <translation>תוכניות ורשויות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>רשומה אחת נמחקה</numerusform>
+            <numerusform>%n רשומות נמחקו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted on {moment}</source>
+        <translation>נמחקה ב־{moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore all %n</source>
+        <translation>
+            <numerusform>שחזור</numerusform>
+            <numerusform>שחזור כל ה־%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>שחזור</translation>
     </message>
+</context>
+<context>
+    <name>Trouble</name>
     <message>
-        <source>The trash is empty.</source>
-        <translation>סל המחזור ריק.</translation>
+        <source>Save what can be read…</source>
+        <translation>שמירת מה שניתן לקריאה…</translation>
+    </message>
+    <message>
+        <source>The same trouble happened again. What was saved is safe.</source>
+        <translation>אותה תקלה קרתה שוב. מה שנשמר בטוח.</translation>
+    </message>
+    <message>
+        <source>See the report…</source>
+        <translation>לצפייה בדוח…</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>קרה משהו לא צפוי</translation>
+    </message>
+    <message>
+        <source>The last words are not saved yet. They are still in their field: copy them before you restart.</source>
+        <translation>המילים האחרונות עדיין לא נשמרו. הן נמצאות בשדה שלהן: כדאי להעתיק אותן לפני ההפעלה מחדש.</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is saved. What was entered since is still in its field: copy it before you restart.</source>
+        <translation>הכול עד השעה {time} נשמר. מה שהוזן מאז עדיין בשדה שלו: כדאי להעתיק אותו לפני ההפעלה מחדש.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved.</source>
+        <translation>כל מה שהוזן נשמר.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved, the last of it at {time}.</source>
+        <translation>כל מה שהוזן נשמר, האחרון בשעה {time}.</translation>
+    </message>
+    <message>
+        <source>aiworkshop ended unexpectedly last time. What was saved is here.</source>
+        <translation>בפעם הקודמת aiworkshop נסגרה באופן לא צפוי. כל מה שנשמר נמצא כאן.</translation>
     </message>
 </context>
 <context>
@@ -12025,16 +12857,42 @@
         <translation>סל המחזור של הסדנה</translation>
     </message>
     <message>
-        <source>What was deleted here can come back, with what went along with it.</source>
-        <translation>אפשר לשחזר מה שנמחק כאן, יחד עם כל מה שנמחק איתו.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>שחזור</translation>
     </message>
     <message>
         <source>Nothing was deleted in this workshop.</source>
         <translation>בסדנה הזאת לא נמחק דבר.</translation>
+    </message>
+    <message>
+        <source>What was deleted here can come back, with what went along with it. Nothing is ever emptied by itself.</source>
+        <translation>מה שנמחק כאן יכול לחזור, עם כל מה שנמחק יחד איתו. סל המחזור אינו מתרוקן מעצמו לעולם.</translation>
+    </message>
+    <message>
+        <source>Only what has these words in it</source>
+        <translation>רק מה שהמילים האלה בו</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore all %n</source>
+        <translation>
+            <numerusform>שחזור</numerusform>
+            <numerusform>שחזור כל ה־%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>הצגת עוד</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>אין דבר עם המילים האלה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, deleted earlier</source>
+        <translation>
+            <numerusform>ועוד מחיקה אחת, מוקדמת יותר</numerusform>
+            <numerusform>ועוד %n מחיקות, מוקדמות יותר</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind}: {words}</source>
@@ -12048,8 +12906,23 @@
         </translation>
     </message>
     <message>
+        <source>table {number}</source>
+        <translation>שולחן {number}</translation>
+    </message>
+    <message>
+        <source>of “{words}”</source>
+        <translation>מתוך ״{words}״</translation>
+    </message>
+    <message>
         <source>Back again: {kind}</source>
         <translation>שוחזר: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back again</source>
+        <translation>
+            <numerusform>רשומה אחת חזרה</numerusform>
+            <numerusform>%n רשומות חזרו</numerusform>
+        </translation>
     </message>
 </context>
 <context>

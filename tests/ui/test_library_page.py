@@ -22,8 +22,10 @@ from aiworkshop.readmodels.records import Finding
 from aiworkshop.ui.dialogs.bringing import BringingDialog
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages.library import LibraryPage
-from aiworkshop.ui.pages.library_keeping import Backups, Trash, WaitingDrafts
+from aiworkshop.ui.pages.library_backups import Backups
+from aiworkshop.ui.pages.library_keeping import WaitingDrafts
 from aiworkshop.ui.pages.library_new import NewWorkshop
+from aiworkshop.ui.pages.library_trash import Trash
 from aiworkshop.ui.widgets.entry_bar import EntryBar
 
 
@@ -172,7 +174,7 @@ def test_a_backup_is_restored_and_the_state_before_is_kept(
 ) -> None:
     window = open_window()
     page = page_of(qtbot, window)
-    window.desk.database(lambda bench: bench.daily_backup())
+    window.desk.database(lambda bench: bench.start_backup())
     settled(qtbot, window)
     page.list.delete_asked.emit([two_workshops[1]])
     qtbot.waitUntil(lambda: page.list.count() == 1)
@@ -180,7 +182,9 @@ def test_a_backup_is_restored_and_the_state_before_is_kept(
     settled(qtbot, window)
     panel = page.findChild(Backups)
     assert panel is not None
-    button(panel, "Restore").click()
+    button(panel, "Restore…").click()
+    qtbot.waitUntil(lambda: panel.dialog is not None and panel.dialog.preview is not None)
+    panel.dialog.restore.click()
     qtbot.waitUntil(lambda: page.list.count() == 2)
     found: list[Any] = []
     window.desk.database(lambda bench: bench.backups(), found.extend)
@@ -199,6 +203,7 @@ def test_a_transfer_copy_goes_out_and_comes_in_elsewhere(
     target = tmp_path / "copy.json"
     page.transfer.ask_target = lambda _: str(target)
     page.transfer.ask_and_export(two_workshops[0], Text("Harbour"))
+    page.transfer.save_dialog.save.click()
     qtbot.waitUntil(target.exists)
     settled(qtbot, window)
     copy = json.loads(target.read_text("utf-8"))
@@ -239,6 +244,7 @@ def test_a_transfer_copy_without_a_suffix_carries_the_photos(
 
     page.transfer.ask_target = choose
     page.transfer.ask_and_export(two_workshops[0], Text("Harbour"))
+    page.transfer.save_dialog.save.click()
     target = tmp_path / "copy.aiworkshop"
     qtbot.waitUntil(target.exists)
     settled(qtbot, window)
@@ -407,7 +413,7 @@ def test_nothing_imports_the_facilitation_while_the_library_is_opening(
         page.insert_sample()
         page.list.delete_asked.emit([two_workshops[0]])
         new.create_workshop()
-        trash._restore(two_workshops[1])
+        trash._restore([two_workshops[1]])
     window.desk.start()
     settled(qtbot, window)
     assert len(ran) == 4

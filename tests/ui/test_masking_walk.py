@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from aiworkshop.base.text import Text
+from aiworkshop.facilitation.create_workshop import CreateWorkshop
 from aiworkshop.readmodels.edit_conflict import BothValues
 from aiworkshop.ui import dialogs
 from aiworkshop.ui.dialogs.about import AboutDialog
@@ -43,6 +44,7 @@ EXPECTED = {
     "prepare/keeping": {"trashed", "metthere", "cominghere", "storytitle"},
     "BringingDialog": {"comingnew", "comingthere", "cominghere"},
     "EditConflictDialog": {"storytitle", "storyquote"},
+    "RestoreDialog": {"restoretitle"},
     "discovery/findings": {"storytitle", "storyquote", "asset", "holder", "rootkept", "toldwish"},
     "discovery/interviews": {"strengths", "moved_by", "toldstory"},
     "discovery/themes": {"storytitle", "rootbelow"},
@@ -196,6 +198,18 @@ class MaskingWalk:
         dialog.open()
         return dialog
 
+    def save_copy(self) -> QDialog:
+        """A passphrase, which the room does not read even where it is to be shown."""
+        from aiworkshop.ui.dialogs.save_copy import SaveCopyDialog
+
+        dialog = SaveCopyDialog(self.window.context, "Save", "Told", self.window)
+        dialog.open()
+        dialog.protection.wanted.click()
+        first = dialog.protection.first
+        first.eye.click()
+        assert not first.is_revealed
+        return dialog
+
     def people(self) -> QDialog:
         """A list of people to look over."""
         from aiworkshop.ui.dialogs.people_list import PeopleListDialog
@@ -237,6 +251,46 @@ class MaskingWalk:
         dialog.open()
         return dialog
 
+    def diagnostics(self) -> QDialog:
+        """Numbers and the log, without words."""
+        from aiworkshop.ui.dialogs.diagnostics import open_diagnostics
+
+        dialog = open_diagnostics(self.window)
+        self.qtbot.waitUntil(dialog.save.isEnabled)
+        return dialog
+
+    def salvage(self) -> QDialog:
+        """What can be done about a damaged library."""
+        from aiworkshop.ui.dialogs.salvage import open_salvage
+
+        return open_salvage(self.window)
+
+    def second_place(self) -> QDialog:
+        """Where a backup goes."""
+        from aiworkshop.ui.dialogs.second_place import SecondPlaceDialog
+        from aiworkshop.ui.second_place import SecondPlace
+
+        dialog = SecondPlaceDialog(self.window.context, SecondPlace("E:\\"), self.window)
+        dialog.open()
+        return dialog
+
+    def restoring(self) -> QDialog:
+        """A backup from before everything: the titles of all workshops."""
+        from aiworkshop.ui.dialogs.restoring import RestoreDialog
+
+        made: list[Any] = []
+        self.window.desk.database(lambda bench: bench.start_backup())
+        self.window.desk.database(lambda bench: bench.backups(), made.extend)
+        self.settle()
+        # Titles show of what differs: one more workshop than then, with words to mask.
+        added = CreateWorkshop(title=Text(f"{MARK}restoretitle"))
+        self.window.desk.run(added)
+        self.settle()
+        dialog = RestoreDialog(self.window.context, Path(made[0].path), self.window)
+        dialog.begin()
+        self.qtbot.waitUntil(lambda: dialog.preview is not None)
+        return dialog
+
     def edit_conflict(self) -> QDialog:
         """Two people changed one story: both texts stay in the room."""
         form = FieldForm(self.window.context)
@@ -261,12 +315,17 @@ class MaskingWalk:
 OPENERS: dict[str, Callable[[MaskingWalk], QDialog]] = {
     "BringingDialog": MaskingWalk.bringing,
     "ScribeCopyDialog": MaskingWalk.scribe,
+    "SaveCopyDialog": MaskingWalk.save_copy,
     "PeopleListDialog": MaskingWalk.people,
     "PackDialog": MaskingWalk.pack,
     "ShortcutsDialog": MaskingWalk.shortcuts,
     "BugDialog": MaskingWalk.bug,
     "AboutDialog": MaskingWalk.about,
     "LibraryPlaceDialog": MaskingWalk.library_place,
+    "DiagnosticsDialog": MaskingWalk.diagnostics,
+    "SalvageDialog": MaskingWalk.salvage,
+    "SecondPlaceDialog": MaskingWalk.second_place,
+    "RestoreDialog": MaskingWalk.restoring,
     "EditConflictDialog": MaskingWalk.edit_conflict,
 }
 

@@ -48,6 +48,8 @@ class ErasePerson:
     told: bool = False
     code: str = "erase_person"
     undoable: ClassVar[bool] = False
+    restore_point: ClassVar[str] = "none"
+    """A backup made for it would hold whom it erases."""
 
     def apply(self, unit: UnitOfWork) -> Erased:
         theirs = read_theirs(unit.connection, self.workshop_id, self.participant_id)

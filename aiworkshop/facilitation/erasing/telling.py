@@ -79,10 +79,9 @@ def backups_with(library: Path, participant_id: str) -> tuple[list[BackupWith], 
     folder = library.absolute().parent / BACKUPS
     found: list[BackupWith] = []
     unread: list[str] = []
-    files = [one for one in folder.iterdir() if one.is_file()] if folder.is_dir() else []
-    for path in sorted(files, reverse=True):
-        if path.suffix in ("", ".partial") or path.name.endswith(("-wal", "-shm")):
-            continue
+    files = folder.glob("*.sqlite") if folder.is_dir() else ()
+    ours = [one for one in files if one.is_file() and one.name.startswith(f"{library.stem} ")]
+    for path in sorted(ours, reverse=True):
         holds = _holds(path, participant_id)
         if holds is None:
             unread.append(path.name)
@@ -170,6 +169,7 @@ def _mentions(
                     continue
                 title = _title(connection, owner, workshop_id, titles)
                 mention = Mention(
+                    owner,
                     kind,
                     row["id"],
                     name,
@@ -216,5 +216,5 @@ def _drafts(library: Library, workshop_id: str, theirs: Theirs) -> tuple[int, li
             if is_draft_of(place, payload, ids, theirs.names):
                 gone += 1
             elif said := _said(Text(payload), list(theirs.written)):
-                mentions.append(Mention("draft", place, "", Text(payload), said))
+                mentions.append(Mention(workshop_id, "draft", place, "", Text(payload), said))
     return gone, mentions

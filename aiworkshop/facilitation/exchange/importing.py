@@ -46,13 +46,15 @@ class ImportWorkshop:
     ``prepare`` reads and checks it without the library, on any thread. Raises ``UserError``
     with one sentence for a file that does not hold; then nothing was changed. ``tables`` says, by
     the id of a table whose number an earlier one has, what becomes of it; as nobody chose, nothing.
+    ``passphrase`` opens a file that has one.
     ``joins`` names records of the office (kind, the one that stays, the other) that are one thing.
     """
 
     code = "import_workshop"
+    restore_point = "import"
 
-    def __init__(self, source: "Path | Source") -> None:
-        self.source: Source = FileSource(source) if isinstance(source, Path) else source
+    def __init__(self, source: "Path | Source", passphrase: str = "") -> None:
+        self.source: Source = FileSource(source, passphrase) if isinstance(source, Path) else source
         self.tables: dict[str, TableChoice] = {}
         self.joins: tuple[tuple[str, str, str], ...] = ()
         self._file: WorkshopFile | None = None

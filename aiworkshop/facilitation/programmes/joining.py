@@ -8,6 +8,7 @@ programme's cohort 1 twice) is joined as well.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from sqlalchemy import String, cast, or_, select
 
@@ -68,6 +69,7 @@ class JoinAuthorities:
 
     keep_id: str
     other_id: str
+    restore_point: ClassVar[str] = "bulk"
     code: str = "join_authorities"
     workshop_id: str = OFFICE_ID
 
@@ -81,6 +83,7 @@ class JoinProgrammes:
 
     keep_id: str
     other_id: str
+    restore_point: ClassVar[str] = "bulk"
     code: str = "join_programmes"
     workshop_id: str = OFFICE_ID
 

@@ -1,6 +1,7 @@
 """Everything that a screen can ask of an open library. Belongs to the lane that asks."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, TypeVar
 
 from sqlalchemy import func, select
@@ -21,6 +22,8 @@ from aiworkshop.facilitation.reads.sheets import (
     sheet_board,
     sheet_form,
 )
+from aiworkshop.facilitation.reads.trash import read_trashed
+from aiworkshop.facilitation.reads.unsaved import read_unsaved
 from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
 from aiworkshop.facilitation.reads.withdrawn import Withdrawn, withdrawn_records
 from aiworkshop.facilitation.reports.templates import list_report_templates
@@ -55,6 +58,7 @@ from aiworkshop.readmodels.records import Finding, Record, Workshop
 from aiworkshop.readmodels.report_sections import PhotoChoice, ReportTemplate
 from aiworkshop.readmodels.searching import SearchAnswer, SearchFilter, SearchHit
 from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm, WorksheetTemplate
+from aiworkshop.readmodels.trash import Trashed
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -286,6 +290,17 @@ class Reads(OfficeReads):
         """The photos that may stand in a report: those of no sheet first."""
         with self._library.read() as connection:
             return report_photos(connection, workshop_id)
+
+    def trashed(self) -> Trashed:
+        """What was deleted, over the whole library, by where it lies."""
+        with self._library.read() as connection:
+            return read_trashed(connection)
+
+    def unsaved_workshop(self, since: int, today: date) -> Text | None:
+        """The title of a workshop that is over, and changed since its library was backed up to a
+        second place (milliseconds since 1970); None where there is none."""
+        with self._library.read() as connection:
+            return read_unsaved(connection, since, today)
 
     def trash(self, workshop_id: str) -> list[Record]:
         """What was deleted in a workshop, or in the office, the latest first."""

@@ -52,6 +52,11 @@ HELP_ENTRIES: tuple[HelpEntry, ...] = (
         QT_TRANSLATE_NOOP("Help", "About aiworkshop"),
         "aiworkshop.ui.dialogs.about:open_about",
     ),
+    HelpEntry(
+        "diagnostics",
+        QT_TRANSLATE_NOOP("Help", "Diagnostics file…"),
+        "aiworkshop.ui.dialogs.diagnostics:open_diagnostics",
+    ),
 )
 
 

@@ -80,7 +80,13 @@ HELP_OF_WIDGET: dict[str, str] = {
     "ScribeCopyDialog": "backup#scribe",
     "EditConflictDialog": "backup#conflicts",
     "WithdrawalDialog": "privacy#withdrawal",
+    "SecondPlaceDialog": "backup#second",
+    "RestoreDialog": "backup#backups",
     "BugDialog": "trouble#bug",
+    "SalvageDialog": "trouble#damaged",
+    "DiagnosticsDialog": "trouble#diagnostics",
+    "LibraryPlaceDialog": "trouble#cloud",
+    "AboutDialog": "start",
     "ShortcutsDialog": "shortcuts",
     "HandbookWindow": "start",
 }

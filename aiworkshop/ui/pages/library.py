@@ -269,7 +269,7 @@ class LibraryPage(Page):
 
     def show_backups(self) -> None:
         """The backups, each with a button to restore it."""
-        from aiworkshop.ui.pages.library_keeping import Backups
+        from aiworkshop.ui.pages.library_backups import Backups
 
         self._show_panel(Backups(self.context))
 
@@ -285,7 +285,7 @@ class LibraryPage(Page):
 
     def show_trash(self) -> None:
         """Deleted workshops, each with a button to restore it."""
-        from aiworkshop.ui.pages.library_keeping import Trash
+        from aiworkshop.ui.pages.library_trash import Trash
 
         self._show_panel(Trash(self.context))
 
