@@ -291,6 +291,21 @@ class MaskingWalk:
         self.qtbot.waitUntil(lambda: dialog.preview is not None)
         return dialog
 
+    def erasing(self) -> QDialog:
+        """What there is of a person; words that hold their name are of others."""
+        from aiworkshop.readmodels.records import Participant
+        from aiworkshop.ui.phases.define.withdrawing import open_erasing
+
+        self.window.go("prepare", self.seeded.workshop_id, "participants")
+        self.settle()
+        found: list[Participant] = []
+        key = self.seeded.workshop_id
+        self.window.desk.read(lambda reads: found.extend(reads.records(Participant, key)))
+        self.qtbot.waitUntil(lambda: bool(found))
+        dialog = open_erasing(self.window.page.context, found[0], self.window)
+        self.qtbot.waitUntil(lambda: dialog.preview is not None)
+        return dialog
+
     def edit_conflict(self) -> QDialog:
         """Two people changed one story: both texts stay in the room."""
         form = FieldForm(self.window.context)
@@ -327,6 +342,7 @@ OPENERS: dict[str, Callable[[MaskingWalk], QDialog]] = {
     "SecondPlaceDialog": MaskingWalk.second_place,
     "RestoreDialog": MaskingWalk.restoring,
     "EditConflictDialog": MaskingWalk.edit_conflict,
+    "EraseDialog": MaskingWalk.erasing,
 }
 
 

@@ -15,6 +15,7 @@ from aiworkshop.ui.dialogs.bringing_passphrase import PassphraseAsk, wants_passp
 from aiworkshop.ui.dialogs.bringing_tables import DoubleTables
 from aiworkshop.ui.dialogs.bringing_way import Way
 from aiworkshop.ui.outgoing import TELL_EVERY_MILLISECONDS, Work
+from aiworkshop.ui.dialogs.erasing_parts import erased_there_words
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.private_label import PrivateLabel
 from aiworkshop.ui.widgets.button import Button
@@ -322,6 +323,8 @@ class BringingDialog(Speaking, QDialog):
             sentences.append(self._new_words())
         if preview.in_trash:
             sentences.append(self.tr("This workshop lies in the trash."))
+        if preview.erases:
+            sentences.append(erased_there_words(preview.erases))
         if preview.from_this_device:
             sentences.append(self.tr("All of it was written on this laptop."))
         lines = [" ".join(sentences)] if sentences else []

@@ -80,6 +80,7 @@ HELP_OF_WIDGET: dict[str, str] = {
     "ScribeCopyDialog": "backup#scribe",
     "EditConflictDialog": "backup#conflicts",
     "WithdrawalDialog": "privacy#withdrawal",
+    "EraseDialog": "privacy#erasing",
     "SecondPlaceDialog": "backup#second",
     "RestoreDialog": "backup#backups",
     "BugDialog": "trouble#bug",
