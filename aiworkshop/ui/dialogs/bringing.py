@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.import_preview import VERDICTS, ImportPreview, Verdict
 from aiworkshop.ui.dialogs.bringing_alikes import LookAlikes
-from aiworkshop.ui.dialogs.bringing_items import Section
+from aiworkshop.ui.dialogs.bringing_items import Section, erased_there
 from aiworkshop.ui.dialogs.bringing_passphrase import PassphraseAsk, wants_passphrase
 from aiworkshop.ui.dialogs.bringing_tables import DoubleTables
 from aiworkshop.ui.dialogs.bringing_way import Way
 from aiworkshop.ui.outgoing import TELL_EVERY_MILLISECONDS, Work
-from aiworkshop.ui.dialogs.erasing_parts import erased_there_words
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.private_label import PrivateLabel
 from aiworkshop.ui.widgets.button import Button
@@ -318,13 +317,11 @@ class BringingDialog(Speaking, QDialog):
         assert preview is not None
         if preview.is_empty:
             return self.tr("Nothing new in it.")
-        sentences = []
+        sentences = erased_there(preview.erases)
         if preview.is_new:
             sentences.append(self._new_words())
         if preview.in_trash:
             sentences.append(self.tr("This workshop lies in the trash."))
-        if preview.erases:
-            sentences.append(erased_there_words(preview.erases))
         if preview.from_this_device:
             sentences.append(self.tr("All of it was written on this laptop."))
         lines = [" ".join(sentences)] if sentences else []

@@ -5,7 +5,6 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.clock import stamp_time
@@ -208,16 +207,6 @@ class ErasingParts(Speaking, QWidget):
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-
-
-def erased_there_words(names: Sequence[Text]) -> str:
-    """What an import says that brings erasures along."""
-    said = QCoreApplication.translate(
-        "Erasing",
-        "Erased there, and here with it: {names}. This cannot be undone; backups made before still "
-        "hold them.",
-    )
-    return said.format(names=listed([f"\u2068{name.text}\u2069" for name in names]))
 
 
 def _backup_words(backup: BackupWith) -> str:
