@@ -300,7 +300,7 @@ class MaskingWalk:
         self.settle()
         found: list[Participant] = []
         key = self.seeded.workshop_id
-        self.window.desk.read(lambda reads: found.extend(reads.records(Participant, key)))
+        self.window.desk.read(lambda reads: reads.records(Participant, key), found.extend)
         self.qtbot.waitUntil(lambda: bool(found))
         dialog = open_erasing(self.window.page.context, found[0], self.window)
         self.qtbot.waitUntil(lambda: dialog.preview is not None)
