@@ -240,3 +240,32 @@ def test_the_tombstone_says_nothing(bench: Workbench, traces: Traces) -> None:
     left = [one for one in document["records"]["participant"] if one["id"] == traces.person]
     assert [set(one) for one in left] == [{"id", "created", "changed", "deleted"}]
     assert EARLIER not in json.dumps(document)
+
+
+def test_bringing_a_workshop_back_from_a_backup_brings_nobody_back(
+    bench: Workbench, traces: Traces
+) -> None:
+    from aiworkshop.facilitation.second_place import bring_back, looked_at
+
+    backup = make_backup(bench.library.path, "daily")
+    erase(bench, traces, told=True)
+    rename = ChangeRecord(traces.workshop, "finding", traces.ids["stays"], {"title": Text("New")})
+    bench.runner.run(rename)
+    with looked_at(bench.library.path, backup) as found:
+        bench.runner.run(bring_back(bench.library.path, found.backup, traces.workshop))
+    assert row(bench, "finding", traces.ids["stays"])["title"] == "Another"
+    words = (*PERSONAL, TOLD)
+    assert found_in(bytes_beside(bench.library.path) + all_words(bench), words) == set()
+    assert not bench.library.attachments.has(traces.digest)
+    assert check_library(bench.library.path) == []
+
+
+def test_a_large_erasure_leaves_no_restore_point(bench: Workbench, traces: Traces) -> None:
+    from aiworkshop.facilitation.records import AddRecord
+
+    for number in range(60):
+        fields = {"title": Text(f"step {number}"), "owner": Text(NAME)}
+        bench.runner.run(AddRecord(traces.workshop, "action", fields))
+    done = erase(bench, traces, told=True)
+    assert done.scrubbed > 60
+    assert bench.preview_erasing(traces.workshop, traces.other).backups == ()

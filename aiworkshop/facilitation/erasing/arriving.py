@@ -7,23 +7,29 @@ knows; what was erased there is erased here, with the names known here.
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, select, update
 
 from aiworkshop.base.text import Text
+from aiworkshop.documents.reports.composing.spoken import SAID_IN, quotes_taken_from
 from aiworkshop.documents.reports.composing.withdrawal import name_key
 from aiworkshop.facilitation.commands import RecordKey
 from aiworkshop.facilitation.erasing.command import erase_people
 from aiworkshop.facilitation.erasing.scrubbing import Scrubbing
 from aiworkshop.facilitation.erasing.theirs import Theirs, read_theirs
+from aiworkshop.facilitation.exchange.merge import says_less
 from aiworkshop.facilitation.exchange.reading import WorkshopFile
 from aiworkshop.facilitation.records import references_that_carry
 from aiworkshop.library.erased import erased_in, is_erased, tombstone
 from aiworkshop.library.erasing import rows_of, scrubbed_question
 from aiworkshop.library.schema import OFFICE_KINDS, RECORD_TABLES
+from aiworkshop.library.schema.bookkeeping import conflict
 from aiworkshop.library.unit_of_work import UnitOfWork
-from aiworkshop.library.values import Row
+from aiworkshop.library.values import Row, text_value
 from aiworkshop.readmodels.erasing import Erased
+from aiworkshop.readmodels.records import Finding, Theme, Translation, Workshop
+from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
 Rows = dict[str, list[Row]]
 _LINKS = {
@@ -40,7 +46,11 @@ _LINKS = {
 class ErasedThere:
     """What a file has erased and this library has not: stamps by kind and id, and whose it is."""
 
+    anybody: bool = False
+    """Somebody was erased, here or there."""
     stamps: dict[RecordKey, str] = field(default_factory=dict)
+    questions: dict[str, Row] = field(default_factory=dict)
+    """Columns of conflicts, by id, of which one side took a name out."""
     people: list[tuple[Theirs, bool]] = field(default_factory=list)
 
     @property
@@ -48,8 +58,17 @@ class ErasedThere:
         """Who will be erased here."""
         return tuple(theirs.person.name for theirs, _ in self.people)
 
+    def note_question(self, ours: Row, theirs: Row) -> None:
+        """Of a conflict that both know what says less stands."""
+        for side in ("kept", "other"):
+            if says_less(json.loads(theirs[side]), json.loads(ours[side])):
+                self.questions.setdefault(ours["id"], {})[side] = theirs[side]
+
     def apply(self, unit: UnitOfWork) -> Erased | None:
         """Erase them here as well; None where there is nothing."""
+        for key, after in self.questions.items():
+            here = conflict.c.id == key
+            unit.connection.execute(update(conflict).where(here).values(**after))
         return erase_people(unit, self.people, self.stamps) if self.stamps else None
 
 
@@ -120,7 +139,38 @@ def _unknown_there(file: WorkshopFile, keys: Collection[RecordKey]) -> Scrubbing
         if row["field"] == "name" and row["record_id"] in gone:
             versions = (json.loads(row[side]) for side in ("kept", "other"))
             names |= {name_key(str(version.get("text", ""))) for version in versions}
-    return Scrubbing(frozenset(gone), frozenset(names - others - {""}))
+    return Scrubbing(frozenset(gone), frozenset(names - others - {""}), _quotes(rows, keys))
+
+
+def _quotes(rows: Rows, keys: Collection[RecordKey]) -> frozenset[str]:
+    """Themes with a quote from what is erased here, as the file has its words."""
+    findings = [_finding(row) for row in rows.get("finding", ()) if not is_erased(row)]
+    theirs = [one for one in findings if ("finding", one.id) in keys]
+    if not theirs:
+        return frozenset()
+    contents = WorkshopContents(
+        workshop=Workshop(id=""),
+        finding=tuple(one for one in findings if not one.deleted or one in theirs),
+        theme=tuple(
+            Theme(id=row["id"], quote=text_value(row, "quote")) for row in rows.get("theme", ())
+        ),
+        translation=tuple(
+            Translation(
+                id=row["id"],
+                record_kind=row["record_kind"],
+                record_id=row["record_id"],
+                field=row["field"],
+                words=text_value(row, "words"),
+            )
+            for row in rows.get("translation", ())
+        ),
+    )
+    return quotes_taken_from(contents, theirs)
+
+
+def _finding(row: Row) -> Finding:
+    words: dict[str, Any] = {name: text_value(row, name) for name in SAID_IN}
+    return Finding(id=row["id"], deleted=row["deleted"], **words)
 
 
 def _hanging_on(rows: Rows, gone: dict[str, str]) -> dict[RecordKey, str]:
@@ -149,7 +199,7 @@ def _to_erase(
     by_kind: dict[str, list[str]] = {}
     for kind, key in stamps:
         by_kind.setdefault(kind, []).append(key)
-    left = ErasedThere()
+    left = ErasedThere(anybody=True)
     for kind, keys in by_kind.items():
         for row in rows_of(connection, RECORD_TABLES[kind], sorted(keys)):
             if not is_erased(row):

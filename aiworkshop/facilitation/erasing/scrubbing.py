@@ -5,6 +5,7 @@ the same, whether it is in a library, a file or the journal.
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from aiworkshop.documents.reports.composing.withdrawal import NAME_FIELDS, name_key, other_names
 from aiworkshop.library.erased import blank
@@ -15,6 +16,13 @@ from aiworkshop.library.values import Row
 Key = tuple[str, str]
 _WHOLE = {("answer", "words"), ("report_text", "words")}
 """Fields that hold a name alone where they hold one at all."""
+_MORE = {
+    *_WHOLE,
+    ("theme", "quote"),
+    ("seating_rule", "reason"),
+    ("translation", "words"),
+    ("workshop", "facilitators"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +78,17 @@ class Scrubbing:
         return {name: kept} if kept else blank(name, table)
 
 
+@cache
+def scrubbed_fields(kind: str) -> frozenset[str]:
+    """The fields of a kind that ``changed`` may change."""
+    found = {
+        one.name
+        for one in fields_of(RECORD_TABLES[kind]).values()
+        if one.name in NAME_FIELDS or one.refers_to == "participant" or (kind, one.name) in _MORE
+    }
+    return frozenset(found if kind not in OFFICE_KINDS else ())
+
+
 def may_hold(kind: str) -> bool:
     """Whether records of a kind may have a name or a link in them."""
-    fields = fields_of(RECORD_TABLES[kind]).values()
-    return any(one.type == "text" or one.refers_to == "participant" for one in fields)
+    return bool(scrubbed_fields(kind))

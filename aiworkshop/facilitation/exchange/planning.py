@@ -11,6 +11,7 @@ from aiworkshop.facilitation.erasing.arriving import (
     joined_tombstones,
     settle_erasures,
 )
+from aiworkshop.facilitation.erasing.scrubbing import scrubbed_fields
 from aiworkshop.facilitation.exchange.asking import chunks, known_rows
 from aiworkshop.facilitation.exchange.codec import plan_of
 from aiworkshop.facilitation.exchange.merge import merge_rows
@@ -107,7 +108,7 @@ def plan_import(
         for chunk in chunks(file.rows[table.name]):
             if progress:
                 progress(done, total)
-            _plan_chunk(connection, file, into, chunk, found)
+            _plan_chunk(connection, plan, into, chunk, found)
             done += len(chunk)
     ask_about_additions(connection, plan, found)
     _plan_conflicts(connection, plan, found)
@@ -116,14 +117,15 @@ def plan_import(
 
 def _plan_chunk(
     connection: Connection,
-    file: WorkshopFile,
+    whole: ImportPlan,
     into: TablePlan,
     chunk: list[Row],
     conflicts: dict[str, Row],
 ) -> None:
     name = into.table.name
     plan, owner = plan_of(name), "id" if name == "workshop" else "workshop_id"
-    expected = file.owner_of(name)
+    expected = whole.file.owner_of(name)
+    scrubbed = scrubbed_fields(name) if whole.erasing.anybody else frozenset[str]()
     known = known_rows(connection, into.table, (row["id"] for row in chunk))
     into.new += [row for row in chunk if row["id"] not in known]
     for theirs in chunk if known else ():
@@ -143,7 +145,7 @@ def _plan_chunk(
             else:
                 into.unchanged += 1
             continue
-        merged = merge_rows(plan, ours, theirs)
+        merged = merge_rows(plan, ours, theirs, scrubbed)
         for found in merged.conflicts:
             conflicts.setdefault(found["id"], found)
         if merged.after:
@@ -160,8 +162,11 @@ def _plan_conflicts(connection: Connection, plan: ImportPlan, found: dict[str, R
             ours = known.get(row["id"])
             if ours is None:
                 plan.conflicts[row["id"]] = row
-            elif row["resolved"] and not ours["resolved"]:
+                continue
+            if row["resolved"] and not ours["resolved"]:
                 plan.settled.append(row["id"])
+            if plan.erasing.anybody:
+                plan.erasing.note_question(ours, row)
 
 
 def _require_wanted(connection: Connection, file: WorkshopFile) -> None:

@@ -205,7 +205,7 @@ _VERBS = {
 }
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_all_end_equal_and_nobody_is_back(data: st.DataObject) -> None:
     with ExitStack() as stack:
