@@ -6,7 +6,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, and_, exists, false, select, tuple_
 from sqlalchemy.sql.elements import ColumnElement
 
+from aiworkshop.base.text import Text
 from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.readmodels.went_on import WentOn
 
 CARRIED = ("initiative", "action", "commitment")
 """Kinds that ``PrepareNextWorkshop`` copies with their origin."""
@@ -65,6 +67,42 @@ def went_on(table: Table) -> ColumnElement[bool]:
         later.c.previous_workshop_id == table.c.workshop_id,
     ]
     return exists().where(and_(*_same_kind(table), *conditions))
+
+
+def went_on_from(
+    connection: Connection, workshop_id: str, kinds: Sequence[str]
+) -> tuple[WentOn, ...]:
+    """What of these kinds went on from a workshop, with the first workshop that it went into."""
+    workshop = RECORD_TABLES["workshop"]
+    title = [workshop.c[name] for name in ("title", "title_language", "title_direction")]
+    following = connection.execute(
+        select(workshop.c.id, workshop.c.date, *title)
+        .where(workshop.c.previous_workshop_id == workshop_id, workshop.c.deleted == "")
+        .order_by(workshop.c.created, workshop.c.id)
+    ).all()
+    found: dict[tuple[str, str], WentOn] = {}
+    for later, date, *words in following:
+        for kind in kinds:
+            copy = RECORD_TABLES[kind]
+            query = select(_LINK.c.source_id).where(
+                *_same_kind(copy),
+                _LINK.c.workshop_id == later,
+                copy.c.id == _LINK.c.record_id,
+                copy.c.workshop_id == later,
+                copy.c.deleted == "",
+            )
+            for source in connection.execute(query).scalars():
+                found.setdefault(
+                    (kind, str(source)), WentOn(kind, str(source), later, Text(*words), date)
+                )
+    return tuple(found.values())
+
+
+def gone_on(connection: Connection, kind: str, workshops: Sequence[str]) -> frozenset[str]:
+    """Ids of what went on from any of these workshops into its next one."""
+    table = RECORD_TABLES[kind]
+    query = select(table.c.id).where(table.c.workshop_id.in_(workshops), went_on(table))
+    return frozenset(str(each) for each in connection.execute(query).scalars())
 
 
 def came_from_before(table: Table) -> ColumnElement[bool]:
