@@ -168,12 +168,12 @@ def table_counts(
 
 
 def partnerships(
-    connection: Connection, workshops: Sequence[str]
+    connection: Connection, workshops: Sequence[str], gone: Gone = ()
 ) -> Iterator[tuple[str, str, int]]:
     """Workshop, state and how many."""
     table = RECORD_TABLES["partnership"]
     query = select(table.c.workshop_id, table.c.status, func.count())
-    query = query.where(*_living(table, workshops))
+    query = query.where(*_living(table, workshops, gone))
     for workshop_id, status, count in connection.execute(
         query.group_by(table.c.workshop_id, table.c.status)
     ):
