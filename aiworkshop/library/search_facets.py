@@ -88,6 +88,8 @@ def _see_rows(places: Places, rows: Sequence[Row], seen: dict[str, Counter[str]]
 def _see_library(connection: Connection, places: Places, seen: dict[str, Counter[str]]) -> None:
     seen["phase"].update(PHASES.ids)
     for place in places.workshops.values():
+        if places.numbers.get(place.id, 0) in places.samples:
+            continue
         seen["year"][place.year] += 1
         if place.town:
             seen["town"][place.town] += 1
