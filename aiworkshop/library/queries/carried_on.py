@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, and_, exists, false, select, tuple_
+from sqlalchemy import Connection, Row, Table, and_, exists, false, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from aiworkshop.base.text import Text
+from aiworkshop.library.engine import among
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.readmodels.went_on import WentOn
 
@@ -19,7 +20,7 @@ def copies(connection: Connection, workshops: Sequence[str]) -> Iterator[tuple[s
     """Kind, id of the copy and of what it was copied from, within these workshops."""
     link, workshop = RECORD_TABLES["origin_link"], RECORD_TABLES["workshop"]
     following = select(workshop.c.id).where(
-        workshop.c.id.in_(workshops), workshop.c.previous_workshop_id != ""
+        among(workshop.c.id, workshops), workshop.c.previous_workshop_id != ""
     )
     query = select(link.c.record_kind, link.c.record_id, link.c.source_id).where(
         link.c.workshop_id.in_(following),
@@ -39,7 +40,7 @@ def standing(
     columns = [table.c.id, table.c.workshop_id]
     columns += [table.c.status] if "status" in table.c else []
     query = select(*columns).where(
-        table.c.id.in_(ids), table.c.workshop_id.in_(workshops), table.c.deleted == ""
+        among(table.c.id, ids), among(table.c.workshop_id, workshops), table.c.deleted == ""
     )
     return connection.execute(query.order_by(table.c.created, table.c.id)).all()
 
@@ -47,10 +48,12 @@ def standing(
 def asked_about(connection: Connection, keys: Sequence[tuple[str, str]]) -> frozenset[str]:
     """Which of these (kind and id) anybody asked about again."""
     table = RECORD_TABLES["check_in"]
-    query = select(table.c.record_id).where(
-        tuple_(table.c.record_kind, table.c.record_id).in_(keys), table.c.deleted == ""
+    query = select(table.c.record_kind, table.c.record_id).where(
+        among(table.c.record_id, (key for _, key in keys)), table.c.deleted == ""
     )
-    return frozenset(str(each) for each in connection.execute(query).scalars())
+    known = frozenset(keys)
+    found = ((str(kind), str(key)) for kind, key in connection.execute(query))
+    return frozenset(key for kind, key in found if (kind, key) in known)
 
 
 def went_on(table: Table) -> ColumnElement[bool]:
@@ -101,7 +104,7 @@ def went_on_from(
 def gone_on(connection: Connection, kind: str, workshops: Sequence[str]) -> frozenset[str]:
     """Ids of what went on from any of these workshops into its next one."""
     table = RECORD_TABLES[kind]
-    query = select(table.c.id).where(table.c.workshop_id.in_(workshops), went_on(table))
+    query = select(table.c.id).where(among(table.c.workshop_id, workshops), went_on(table))
     return frozenset(str(each) for each in connection.execute(query).scalars())
 
 
