@@ -360,6 +360,14 @@
         <translation>بدون كلمات بعد</translation>
     </message>
     <message>
+        <source>Workshop without a title</source>
+        <translation type="unfinished">ورشة بدون عنوان</translation>
+    </message>
+    <message>
+        <source>went on into {workshop}</source>
+        <translation>المتابعة في {workshop}</translation>
+    </message>
+    <message>
         <source>The workshop as a whole</source>
         <translation>الورشة كلها</translation>
     </message>
@@ -370,6 +378,13 @@
     <message>
         <source>Action</source>
         <translation>مهمّة</translation>
+    </message>
+</context>
+<context>
+    <name>AskedElsewhere</name>
+    <message>
+        <source>Ask about it there</source>
+        <translation>السؤال عنه هناك</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3004,10 @@
     <message>
         <source>At {path} there is another library now, so nothing was written to it. Put back the one that was there and try again, or save what is on the screen elsewhere.</source>
         <translation>في {path} مكتبة أخرى الآن، ولذلك لم يُكتب فيها شيء. يُرجى إعادة المكتبة التي كانت هناك والمحاولة من جديد، أو حفظ ما على الشاشة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Joined, “{name}” would end before it begins. Set its days right in one of the two first; nothing was changed.</source>
+        <translation>بعد الدمج سينتهي «{name}» قبل أن يبدأ. يُرجى أولًا تصحيح التواريخ في أحدهما؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>No follow-up is due. Nothing was written to the calendar.</source>
@@ -5777,6 +5796,10 @@
         <translation>الطاولة {number}</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation type="unfinished">نموذج</translation>
+    </message>
+    <message>
         <source>Story</source>
         <translation>قصة</translation>
     </message>
@@ -5805,6 +5828,10 @@
         <translation>أكثر من {count}؛ تُعرض أفضل {shown}. يمكن تضييق البحث.</translation>
     </message>
     <message>
+        <source>Only in the sample workshop</source>
+        <translation>فقط في الورشة النموذجية</translation>
+    </message>
+    <message>
         <source>{count} found; the best {shown} are shown.</source>
         <translation>عُثر على {count}؛ تُعرض أفضل {shown}.</translation>
     </message>
@@ -5817,6 +5844,17 @@
             <numerusform>%n نتائج</numerusform>
             <numerusform>%n نتيجة</numerusform>
             <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the sample</source>
+        <translation>
+            <numerusform>لا شيء آخر في الورشة النموذجية</numerusform>
+            <numerusform>نتيجة أخرى في الورشة النموذجية</numerusform>
+            <numerusform>نتيجتان أخريان في الورشة النموذجية</numerusform>
+            <numerusform>%n نتائج أخرى في الورشة النموذجية</numerusform>
+            <numerusform>%n نتيجة أخرى في الورشة النموذجية</numerusform>
+            <numerusform>%n نتيجة أخرى في الورشة النموذجية</numerusform>
         </translation>
     </message>
     <message>

@@ -340,6 +340,14 @@
         <translation>עדיין בלי מילים</translation>
     </message>
     <message>
+        <source>Workshop without a title</source>
+        <translation type="unfinished">סדנה ללא כותרת</translation>
+    </message>
+    <message>
+        <source>went on into {workshop}</source>
+        <translation>ההמשך: {workshop}</translation>
+    </message>
+    <message>
         <source>The workshop as a whole</source>
         <translation>הסדנה כולה</translation>
     </message>
@@ -350,6 +358,13 @@
     <message>
         <source>Action</source>
         <translation>פעולה</translation>
+    </message>
+</context>
+<context>
+    <name>AskedElsewhere</name>
+    <message>
+        <source>Ask about it there</source>
+        <translation>לשאול על כך שם</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2824,10 @@
     <message>
         <source>At {path} there is another library now, so nothing was written to it. Put back the one that was there and try again, or save what is on the screen elsewhere.</source>
         <translation>במקום {path} נמצאת כעת ספרייה אחרת, ולכן לא נכתב בה דבר. יש להחזיר את הספרייה שהייתה שם ולנסות שוב, או לשמור במקום אחר את מה שעל המסך.</translation>
+    </message>
+    <message>
+        <source>Joined, “{name}” would end before it begins. Set its days right in one of the two first; nothing was changed.</source>
+        <translation>לאחר האיחוד, ״{name}״ יסתיים לפני שיתחיל. יש לתקן קודם את התאריכים באחד מהשניים; דבר לא השתנה.</translation>
     </message>
     <message>
         <source>No follow-up is due. Nothing was written to the calendar.</source>
@@ -5529,6 +5548,10 @@
         <translation>שולחן {number}</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation type="unfinished">דוגמה</translation>
+    </message>
+    <message>
         <source>Story</source>
         <translation>סיפור</translation>
     </message>
@@ -5557,6 +5580,10 @@
         <translation>נמצאו יותר מ־{count}; מוצגות {shown} התוצאות הטובות ביותר. כדאי לצמצם את החיפוש.</translation>
     </message>
     <message>
+        <source>Only in the sample workshop</source>
+        <translation>רק בסדנה לדוגמה</translation>
+    </message>
+    <message>
         <source>{count} found; the best {shown} are shown.</source>
         <translation>נמצאו {count}; מוצגות {shown} התוצאות הטובות ביותר.</translation>
     </message>
@@ -5565,6 +5592,13 @@
         <translation>
             <numerusform>נמצאה תוצאה אחת</numerusform>
             <numerusform>נמצאו %n תוצאות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the sample</source>
+        <translation>
+            <numerusform>עוד אחד בסדנה לדוגמה</numerusform>
+            <numerusform>עוד %n בסדנה לדוגמה</numerusform>
         </translation>
     </message>
     <message>
