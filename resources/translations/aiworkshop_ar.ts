@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Workshop without a title</source>
-        <translation type="unfinished">ورشة بدون عنوان</translation>
+        <translation>ورشة بلا عنوان</translation>
     </message>
     <message>
         <source>went on into {workshop}</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">نموذج</translation>
+        <translation>نموذج</translation>
     </message>
     <message>
         <source>Story</source>

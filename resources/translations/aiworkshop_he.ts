@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Workshop without a title</source>
-        <translation type="unfinished">סדנה ללא כותרת</translation>
+        <translation>סדנה ללא כותרת</translation>
     </message>
     <message>
         <source>went on into {workshop}</source>
@@ -5549,7 +5549,7 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">דוגמה</translation>
+        <translation>דוגמה</translation>
     </message>
     <message>
         <source>Story</source>
