@@ -31,6 +31,7 @@ from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.projector.displays import Displays
 from aiworkshop.ui.projector.privacy import Privacy
 from aiworkshop.ui.rail import Rail
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.sheets.photo_drop import PhotoDrop
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.top_bar import TopBar
@@ -46,7 +47,7 @@ DEFAULT_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(1024, 640)
 
 
-class MainWindow(Speaking, QMainWindow):
+class MainWindow(ReadsInOrder, Speaking, QMainWindow):
     """One window a library. Pages are built when first shown."""
 
     def __init__(

@@ -43,6 +43,8 @@ class Order:
     pages: list[str] = field(default_factory=list)
     finding: str = ""
     saved: str = ""
+    help: str = ""
+    shortcuts: str = ""
     tab_round: bool = True
 
 

@@ -28,6 +28,8 @@ def order_for(language: str, library: Path, pages: tuple[str, ...] = ()) -> Orde
         list(pages),
         finding,
         translated(language, "TopBar", "All changes saved"),
+        translated(language, "MainMenu", "Help"),
+        translated(language, "Help", "Keyboard shortcuts"),
     )
 
 

@@ -15,6 +15,7 @@ from aiworkshop.ui.dialogs.bringing_tables import DoubleTables
 from aiworkshop.ui.outgoing import TELL_EVERY_MILLISECONDS, Work
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.private_label import PrivateLabel
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
@@ -71,7 +72,7 @@ class Way(QObject):
         raise NotImplementedError
 
 
-class BringingDialog(Speaking, QDialog):
+class BringingDialog(ReadsInOrder, Speaking, QDialog):
     """Reads the file off the main thread, tells what is in it, asks once.
 
     ``chosen`` carries the command that was read, once somebody wants it.

@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
 
 
-class BugDialog(Speaking, QDialog):
+class BugDialog(ReadsInOrder, Speaking, QDialog):
     """The report holds no words of participants."""
 
     def __init__(self, parent: QWidget, theme: Theme, sentence: str, report: str) -> None:

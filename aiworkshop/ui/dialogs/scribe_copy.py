@@ -10,6 +10,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.ui.drives import removable_folder
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.report_saving import safe_file_name
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.one_line import OneLine
@@ -18,7 +19,7 @@ from aiworkshop.ui.widgets.words import Speaking
 WIDTH = 520
 
 
-class ScribeCopyDialog(Speaking, QDialog):
+class ScribeCopyDialog(ReadsInOrder, Speaking, QDialog):
     """Asks what the copy is for, so that its name says so; remembers nothing."""
 
     save_asked = Signal(str, Path)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from aiworkshop.ui.widgets.flow import FlowLayout
+from aiworkshop.ui.widgets.naming import NAMED_BY_VALUE
 from aiworkshop.ui.widgets.toggling import TickChip, Toggling
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
@@ -48,6 +49,12 @@ class ComboField(Speaking, QComboBox):
         self.currentTextChanged.connect(self.setToolTip)
         self.set_options(options)
         self.wording(self._speak)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Where no label says it, what it chooses is heard all the same."""
+        super().setAccessibleName(name)
+        if NAMED_BY_VALUE:
+            self.setAccessibleDescription(name)
 
     def set_options(self, options: Options) -> None:
         """Other choices; what is chosen stays. Before ``set_value``, the first is chosen."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.widgets.canvas import Canvas
 from aiworkshop.ui.widgets.words import Speaking
 
 if TYPE_CHECKING:
@@ -214,7 +215,7 @@ class PdfPreview(Speaking, QScrollArea):
         self._desk.work(make, done, context=sheet)
 
 
-class _Sheet(QWidget):
+class _Sheet(Canvas):
     """One page: paper, a thin edge, and its picture once it is there."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

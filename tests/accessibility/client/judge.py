@@ -9,8 +9,10 @@ from itertools import pairwise
 from tests.accessibility.client.nodes import ITEMS, Box, Node, is_interactive
 
 NO_ROLE = frozenset(
-    {"filler", "panel", "unknown", "layered pane", "viewport", "invalid", "canvas", "redundant"}
+    {"filler", "unknown", "layered pane", "viewport", "invalid", "canvas", "redundant"}
 )
+SCROLLED = frozenset({"PdfPreview", "ScrollColumn"})
+"""What takes the focus only to be scrolled by keys; Qt has no role for it but its name is said."""
 CHECKED = frozenset({"check box", "radio button", "toggle button", "check menu item"})
 MEASURED = frozenset({"spin button", "slider", "scroll bar", "progress bar", "dial"})
 WRITTEN = frozenset({"text", "entry", "password text", "paragraph"})
@@ -69,7 +71,7 @@ def called(node: Node) -> str:
 def _alone(node: Node, words: "WordsOf") -> Iterable[tuple[str, str]]:
     if not node.name.strip():
         yield "no name", ""
-    if node.role in NO_ROLE:
+    if node.role in NO_ROLE and node.own_id not in SCROLLED:
         yield "no role", node.role
     if node.role in CHECKED and "checkable" not in node.states:
         yield "no state", "cannot be checked"
@@ -77,10 +79,10 @@ def _alone(node: Node, words: "WordsOf") -> Iterable[tuple[str, str]]:
         yield "no value", ""
     if node.role in WRITTEN and node.text is None:
         yield "no text", ""
-    if node.role == "combo box" and not (node.label or node.description):
+    if node.role == "combo box" and not node.label and node.description in ("", node.text):
         # Qt tells of a choice on Linux by its value; what it chooses says its label.
         yield "choice without label", node.name
-    if node.box[2] <= 0 or node.box[3] <= 0:
+    if (node.box[2] <= 0 or node.box[3] <= 0) and "focusable" in node.states:
         yield "no place", str(node.box)
     for part, spoken in (("name", node.name), ("description", node.description)):
         if node.role not in ITEMS or node.role in ("page tab", "menu item"):
@@ -149,9 +151,16 @@ def backwards(stops: Sequence[Node], *, mirrored: bool) -> list[Problem]:
     """Steps of Tab that go against the reading order."""
     found = []
     for one, other in pairwise(stops):
+        if _scrolled(one) != _scrolled(other):
+            continue  # where one is scrolled away says nothing about its order
         if _goes_back(one.box, other.box, mirrored=mirrored):
             found.append(Problem("order", called(one), f"then {called(other)}"))
     return found
+
+
+def _scrolled(node: Node) -> str:
+    """What it is scrolled by; empty for nothing."""
+    return node.id.rpartition(".qt_scrollarea_viewport.")[0]
 
 
 def _goes_back(one: Box, other: Box, *, mirrored: bool) -> bool:

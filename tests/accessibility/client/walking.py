@@ -5,7 +5,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.accessibility.client.hands import CONTROL, Hands, MissingError, box_of, shown, states_of, text_of
+from tests.accessibility.client.hands import (
+    Hands,
+    MissingError,
+    box_of,
+    shown,
+    states_of,
+    text_of,
+)
 from tests.accessibility.client.judge import Problem, WordsOf, backwards, called, judge
 from tests.accessibility.client.nodes import Node, is_interactive
 
@@ -36,6 +43,9 @@ class Plan:
     """Words to enter and to read back."""
     saved: str = ""
     """What the program says when all is kept."""
+    help: str = ""
+    shortcuts: str = ""
+    """Names of entries of the menu."""
     tab_round: bool = True
 
 
@@ -201,27 +211,49 @@ class Walk:
         """The menu opens, tells its entries, closes; so does a dialog; the focus comes back."""
         stop = Stop("menu")
         self.stops.append(stop)
-        button = self.hands.handle("rail-menu")
-        self.hands.take_focus(button)
-        self.hands.key("Space")
-        menu = self.hands.until(lambda: self.hands.handle("main-menu"), "the menu")
-        self.hands.settle()
-        read = self.hands.read(menu)
-        entries = [one for one in read.walk() if one.role.endswith("menu item")]
+        menu = self.open_menu()
+        entries = [one for one in self.hands.read(menu).walk() if one.role.endswith("menu item")]
         stop.controls = len(entries)
         words = WordsOf(self.plan.language, self.plan.said)
         for entry in entries:
             name = entry.name.partition("\t")[0]
             if not name.strip() or words.foreign(name):
                 stop.problems.append(Problem("menu entry", called(entry)))
-        self.hands.key("Down")
-        self._expect(stop, "entry has the focus", lambda: "menu item" in self._focus_role())
         self.hands.key("Escape")
-        self._gone_and_back(stop, "main-menu", "rail-menu")
+        self._expect(stop, "focus back at its button", lambda: self._has_focus("rail-menu"))
         stop = Stop("dialog")
         self.stops.append(stop)
-        self.hands.key("F1", held=(CONTROL,))
+        self.open_shortcuts()
         self.dialog(stop)
+
+    def open_menu(self) -> Any:
+        """By key from its button; the focus goes to its first entry, which tells where it is."""
+        self.hands.take_focus(self.hands.handle("rail-menu"))
+        self.hands.key("Space")
+        self.hands.settle()
+        self.hands.key("Down")
+        self.hands.until(lambda: "menu item" in self._focus_role(), "an entry with the focus")
+        node = self.hands.focus()
+        assert node is not None
+        return node.handle.get_parent()  # type: ignore[attr-defined]
+
+    def open_shortcuts(self) -> None:
+        """Help, and in it the entry of that name, by key."""
+        self.open_menu()
+        self._down_to(self.plan.help)
+        self.hands.key("Left" if self.mirrored else "Right")
+        self.hands.settle()
+        self._down_to(self.plan.shortcuts)
+        self.hands.key("Return")
+
+    def _down_to(self, words: str) -> None:
+        for _ in range(30):
+            node = self.hands.focus()
+            if node is not None and node.name.partition("\t")[0] == words:
+                return
+            self.hands.key("Down")
+            self.hands.listen(0.15)
+        raise MissingError(f"the entry {words!r}")
 
     def dialog(self, stop: Stop) -> None:
         """The dialog that just opened."""
@@ -251,10 +283,6 @@ class Walk:
     def _has_focus(self, own_id: str) -> bool:
         handle = self.hands.handle(own_id)
         return handle is not None and "focused" in states_of(handle)
-
-    def _gone_and_back(self, stop: Stop, gone: str, back: str) -> None:
-        self._expect(stop, f"{gone} closed by Escape", lambda: self.hands.handle(gone) is None)
-        self._expect(stop, f"focus back at {back}", lambda: self._has_focus(back))
 
     def _expect(self, stop: Stop, what: str, ask: Callable[[], bool]) -> None:
         stop.stops += 1
