@@ -66,7 +66,7 @@ def bring_into_sight(stop: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> bool:
-    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.width() > 0
     # What hands the focus on to a part of itself is no stop.
     return takes and widget.isEnabled() and widget.focusProxy() is None
 

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from aiworkshop.method.worksheets import WORKSHEETS
 from tests.accessibility.desktop import Order, missing, screen, walk
 from tests.accessibility.sample_words import library_with_sample, said_in, translated
 
@@ -24,7 +25,7 @@ def order_for(language: str, library: Path, pages: tuple[str, ...] = ()) -> Orde
     finding = FINDINGS[language]
     return Order(
         language,
-        [*said_in(library), finding],
+        [*said_in(library), *WORKSHEETS.ids, finding],
         list(pages),
         finding,
         translated(language, "TopBar", "All changes saved"),

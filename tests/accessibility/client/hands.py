@@ -197,7 +197,7 @@ class Hands:
 
     def write(self, handle: Any, words: str) -> None:
         """Put words into a field through its accessible text."""
-        Atspi.EditableText.insert_text(handle, 0, words, len(words.encode()))
+        Atspi.EditableText.set_text_contents(handle, words)
         self.until(lambda: text_of(handle) == words, f"the words {words!r} in their field")
 
 

@@ -20,7 +20,7 @@ FILLED = frozenset({"table", "list", "tree", "tree table", "page tab list", "men
 _KEPT = """
 aiworkshop pdf csv xlsx docx html json png jpg svg ics zip excel word powerpoint ctrl shift alt
 enter esc escape tab del delete home end pgup pgdn pgdown space whatsapp english sqlite postgresql
-usb arial hdmi
+usb arial hdmi down pgup
 """
 KEPT_LATIN = frozenset(_KEPT.split())
 """Names and keys that are written so in every language."""
@@ -79,7 +79,9 @@ def _alone(node: Node, words: "WordsOf") -> Iterable[tuple[str, str]]:
         yield "no value", ""
     if node.role in WRITTEN and node.text is None:
         yield "no text", ""
-    if node.role == "combo box" and not node.label and node.description in ("", node.text):
+    says_itself = (node.text or "").endswith("…")
+    untold = not node.label and node.description in ("", node.text)
+    if node.role == "combo box" and untold and not says_itself:
         # Qt tells of a choice on Linux by its value; what it chooses says its label.
         yield "choice without label", node.name
     if (node.box[2] <= 0 or node.box[3] <= 0) and "focusable" in node.states:
@@ -154,7 +156,7 @@ def backwards(stops: Sequence[Node], *, mirrored: bool) -> list[Problem]:
         if _scrolled(one) != _scrolled(other):
             continue  # where one is scrolled away says nothing about its order
         if _goes_back(one.box, other.box, mirrored=mirrored):
-            found.append(Problem("order", called(one), f"then {called(other)}"))
+            found.append(Problem("order", called(one), f"{one.box} then {called(other)} {other.box}"))
     return found
 
 

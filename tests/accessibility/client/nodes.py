@@ -62,6 +62,8 @@ def is_interactive(node: Node) -> bool:
         return False
     if node.role == "scroll bar":
         return False  # what it moves is reached by the keys of what it stands beside
+    if node.role == "table cell" and not {"focusable", "selectable"} & node.states:
+        return False  # nothing can stand there
     if node.box[2] == 0 and "focusable" not in node.states:
         return False  # the arrows of a bar of tabs, which are taken away by their width
     return "focusable" in node.states or bool(ACTS & set(node.actions))
