@@ -1,4 +1,4 @@
-"""The same tree as a screen reader gets, read inside the program: fast, but only what Qt would tell.
+"""The tree that a screen reader gets, read inside the program: fast, but only what Qt would tell.
 
 ``python -m tests.accessibility.inside [LANGUAGE]`` judges every scene of the gallery.
 """

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.theme import Theme
@@ -62,7 +62,7 @@ class PdfPreview(Speaking, QScrollArea):
         self._sheets: dict[int, _Sheet] = {}
         self._tops: list[int] = []
         self._place = 0
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("reads", True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._paper = QWidget()
         self._paper.setProperty("scrolled", True)

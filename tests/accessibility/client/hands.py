@@ -48,6 +48,8 @@ class Hands:
 
     def __init__(self, name: str = "aiworkshop") -> None:
         Atspi.init()
+        # Its own patience is 0.8 s, less than a busy machine may need for a page.
+        Atspi.set_timeout(15_000, 15_000)
         self.desktop = Atspi.get_desktop(0)
         self.desktop.set_cache_mask(Atspi.Cache.NONE)
         self.heard: list[tuple[str, str]] = []

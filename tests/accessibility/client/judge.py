@@ -156,7 +156,9 @@ def backwards(stops: Sequence[Node], *, mirrored: bool) -> list[Problem]:
         if _scrolled(one) != _scrolled(other):
             continue  # where one is scrolled away says nothing about its order
         if _goes_back(one.box, other.box, mirrored=mirrored):
-            found.append(Problem("order", called(one), f"{one.box} then {called(other)} {other.box}"))
+            found.append(
+                Problem("order", called(one), f"{one.box} then {called(other)} {other.box}")
+            )
     return found
 
 

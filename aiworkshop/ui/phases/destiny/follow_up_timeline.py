@@ -171,7 +171,8 @@ class Stop(Speaking, Toggling, QAbstractButton):
         box = self.rect().adjusted(1, 1, -1, -1)
         if self.isChecked() or self.hasFocus() or self.underMouse():
             framed = self.isChecked() or self.hasFocus()
-            width = 2 if self.hasFocus() else 1
+            width = 3 if self.hasFocus() else 1
+            box = box.adjusted(1, 1, -1, -1) if self.hasFocus() else box
             painter.setPen(QPen(hue, width) if framed else Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("surface" if self.isChecked() else "hover"))
             painter.drawRoundedRect(box, CORNER, CORNER)
