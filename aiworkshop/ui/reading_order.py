@@ -5,10 +5,12 @@ taken away again left the chain torn in places, so that Tab ran in a circle betw
 nothing is remembered here: where one goes next follows from where things stand.
 """
 
+import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 if TYPE_CHECKING:
@@ -38,6 +40,18 @@ class ReadsInOrder(Base):
         stop.setFocus(forward if next else Qt.FocusReason.BacktabFocusReason)
         bring_into_sight(stop)
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+F10 is the menu key of those who have none; elsewhere the system sees to it."""
+        shift_f10 = event.key() == Qt.Key.Key_F10 and (
+            event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        )
+        handle = self.windowHandle()
+        if shift_f10 and handle is not None and sys.platform.startswith("linux"):
+            menu = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+            QApplication.sendEvent(handle, menu)
+        else:
+            super().keyPressEvent(event)
 
 
 def reading_order(root: QWidget) -> list[QWidget]:

@@ -71,6 +71,7 @@ class AgendaRow(Speaking, QAbstractButton):
         super().__init__()
         self._theme = theme
         self.step_id = step_id
+        self.setObjectName("agenda-step")
         self._hue = "prepare"
         self._shown: ShownStep | None = None
         self._marked = False

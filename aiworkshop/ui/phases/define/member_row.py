@@ -45,6 +45,7 @@ class MemberRow(Toggling, QAbstractButton):
         self.explain: Callable[[str], str] = lambda _: ""
         self.carried: Callable[[str], list[str]] = lambda key: [key]
         self._pressed_at = QPoint()
+        self.setObjectName("member-row")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
