@@ -1,9 +1,6 @@
 """The sample's library, the words that people wrote in it, and the program's own in a language."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,29 +9,29 @@ from PySide6.QtCore import QTranslator
 from aiworkshop.base.resources import resource_path
 
 
-def library_with_sample(folder: Path) -> Path:
-    """A library of its own with the sample workshop and the sample of a programme."""
+def library_with_sample(folder: Path, *, programme: bool = True) -> Path:
+    """A library of its own with the sample workshop and an example of a programme."""
+    from aiworkshop.bootstrap import opened_workbench
+    from aiworkshop.facilitation.programmes.examples import InsertProgrammeExample
+    from aiworkshop.facilitation.sample import InsertSample
+
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "library.sqlite"
-    _run(path, "sample")
-    _run(path, "programme-example", "hazira")
+    with opened_workbench(path) as bench:
+        workshop_id = str(bench.runner.run(InsertSample()).value)
+        if programme:
+            bench.runner.run(InsertProgrammeExample("hazira"))
+        bench.export(workshop_id, _copy_of(path))
     return path
 
 
 def said_in(library: Path) -> list[str]:
-    """All words of people in the sample: from its transfer copy, and from the programme's."""
-    target = library.with_name("said.aiworkshop")
-    _run(library, "export", _run(library, "sample").split()[-1], "-o", str(target))
-    return sorted(set(_strings(_document(target))))
+    """All words of people in the sample, from its transfer copy."""
+    return sorted(set(_strings(_document(_copy_of(library)))))
 
 
-def _run(library: Path, *words: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "aiworkshop", "--library", str(library), *words],
-        check=True, capture_output=True, text=True,
-        env={**os.environ, "AIWORKSHOP_HOME": str(library.parent)},
-    )  # fmt: skip
-    return done.stdout
+def _copy_of(library: Path) -> Path:
+    return library.with_name("said.aiworkshop")
 
 
 def _document(path: Path) -> Any:

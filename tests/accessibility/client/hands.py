@@ -23,7 +23,7 @@ KEYS = {
 SHIFT = 0xFFE1
 CONTROL = 0xFFE3
 PATIENCE = 15.0
-QUIET = 0.25
+QUIET = 0.2
 """Seconds without news after which everything is there."""
 MOST_ITEMS = 40
 """Of a long list that many are read."""
@@ -54,6 +54,7 @@ class Hands:
         self.desktop.set_cache_mask(Atspi.Cache.NONE)
         self.heard: list[tuple[str, str]] = []
         """Kind and words of what was told."""
+        self._known: dict[str, Any] = {}
         self._focused: Any = None
         self._moves = 0
         self._context = GLib.MainContext.default()
@@ -138,8 +139,12 @@ class Hands:
 
     def handle(self, own_id: str) -> Any:
         """A shown object of this name, or None; without reading everything."""
+        known = self._known.get(own_id)
+        if known is not None and _is_shown(known):
+            return known
         for one in shown(self.app):
-            if one.get_accessible_id().rpartition(".")[2] == own_id:
+            if (one.get_accessible_id() or "").rpartition(".")[2] == own_id:
+                self._known[own_id] = one
                 return one
         return None
 
@@ -258,6 +263,24 @@ def box_of(handle: Any) -> Box:
     """Where it is on the screen now."""
     box = Atspi.Component.get_extents(handle, Atspi.CoordType.SCREEN)
     return box.x, box.y, box.width, box.height
+
+
+def _is_shown(handle: Any) -> bool:
+    """Whether it is still there to be seen."""
+    try:
+        return "showing" in states_of(handle)
+    except GLib.Error:
+        return False
+
+
+def scrolled_in(handle: Any) -> Box | None:
+    """Where what it is scrolled in stands on the screen."""
+    around = handle.get_parent()
+    while around is not None:
+        if (around.get_accessible_id() or "").endswith(".qt_scrollarea_viewport"):
+            return box_of(around)
+        around = around.get_parent()
+    return None
 
 
 def _chosen(handle: Any, text: str | None) -> str | None:

@@ -153,18 +153,13 @@ def backwards(stops: Sequence[Node], *, mirrored: bool) -> list[Problem]:
     """Steps of Tab that go against the reading order."""
     found = []
     for one, other in pairwise(stops):
-        if _scrolled(one) != _scrolled(other):
+        if one.scrolled_in != other.scrolled_in:
             continue  # where one is scrolled away says nothing about its order
         if _goes_back(one.box, other.box, mirrored=mirrored):
             found.append(
                 Problem("order", called(one), f"{one.box} then {called(other)} {other.box}")
             )
     return found
-
-
-def _scrolled(node: Node) -> str:
-    """What it is scrolled by; empty for nothing."""
-    return node.id.rpartition(".qt_scrollarea_viewport.")[0]
 
 
 def _goes_back(one: Box, other: Box, *, mirrored: bool) -> bool:

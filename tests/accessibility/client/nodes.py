@@ -27,6 +27,8 @@ class Node:
     """Name of the label that stands for it."""
     children: "list[Node]" = field(default_factory=list)
     parent: "Node | None" = None
+    scrolled_in: Box | None = None
+    """Where what it is scrolled in stands; None for nothing."""
     handle: object = None
     """What the one who asked knows it by."""
 

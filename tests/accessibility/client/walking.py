@@ -9,6 +9,7 @@ from tests.accessibility.client.hands import (
     Hands,
     MissingError,
     box_of,
+    scrolled_in,
     shown,
     states_of,
     text_of,
@@ -170,6 +171,7 @@ class Walk:
             stop.problems.append(Problem("no way round", f"{MOST_STOPS} stops"))
         for node in inside:
             node.box = box_of(node.handle)  # all as they stand now: on the way some were scrolled
+            node.scrolled_in = scrolled_in(node.handle)
         stop.problems += backwards(inside, mirrored=self.mirrored)
 
     def _is_chosen(self, name: str) -> bool:
