@@ -917,6 +917,17 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Starred</source>
+        <translation>مميّز بنجمة</translation>
+    </message>
+    <message>
+        <source>On the projector</source>
+        <translation>معروض على الشاشة</translation>
+    </message>
+</context>
+<context>
     <name>ChannelPart</name>
     <message>
         <source>Back to what the channel keeps</source>
@@ -4177,6 +4188,10 @@
     <message>
         <source>Find (Ctrl+F)</source>
         <translation>بحث (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>

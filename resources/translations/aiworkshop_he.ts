@@ -825,6 +825,17 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Starred</source>
+        <translation>מסומן בכוכב</translation>
+    </message>
+    <message>
+        <source>On the projector</source>
+        <translation>מוצג במקרן</translation>
+    </message>
+</context>
+<context>
     <name>ChannelPart</name>
     <message>
         <source>Back to what the channel keeps</source>
@@ -3997,6 +4008,10 @@
     <message>
         <source>Find (Ctrl+F)</source>
         <translation>חיפוש (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
     </message>
 </context>
 <context>

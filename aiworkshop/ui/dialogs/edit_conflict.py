@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.edit_conflict import BothValues
 from aiworkshop.ui.projector.privacy import private_words
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.checks import ComboField
 from aiworkshop.ui.widgets.label import Label
@@ -21,7 +22,7 @@ LINES = 5
 """So much of each text is seen at once."""
 
 
-class EditConflictDialog(Speaking, QDialog):
+class EditConflictDialog(ReadsInOrder, Speaking, QDialog):
     """Asks what shall stand. Closed without an answer, what was typed stays in its field."""
 
     decided = Signal(object)

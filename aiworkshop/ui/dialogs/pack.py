@@ -17,6 +17,7 @@ from aiworkshop.ui.dialogs.pack_memory import keep_request
 from aiworkshop.ui.dialogs.pack_output import PackOutput
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.naming import Naming, read_content
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
@@ -57,7 +58,7 @@ def read_printable(
     return Printable(contents, known, default_request(contents))
 
 
-class PackDialog(Speaking, QDialog):
+class PackDialog(ReadsInOrder, Speaking, QDialog):
     """Choices at the leading side, pages beside them, what can be done below.
 
     It closes when the pack is out. Where that fails, it stays as it is and says why.
