@@ -1,8 +1,8 @@
 """The composition root: makes the parts and hands them to each other."""
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -46,6 +46,7 @@ class Workbench:
         self.place = place
         # A copy on another thread holds on to the file that a restoring is about to replace.
         self._copying = Lock()
+        self._moments: deque[Moment] = deque()
         self._postpones = False
         self._open()
 
@@ -87,6 +88,8 @@ class Workbench:
                 "elsewhere.",
                 path=self.place,
             )
+        for moment in self.runner.points.take_postponed():
+            moment.close()
         lost, self.library = self.library, found
         lost.close()
         self._work_with(found, self.runner)
@@ -123,11 +126,19 @@ class Workbench:
     def kept_later(self) -> list[Callable[[], object]]:
         """What keeps the moments before large changes, to be called once each, on any thread."""
 
-        def keep(moment: "Moment") -> None:
-            with self._copying:
-                moment.keep()
+        taken = self.runner.points.take_postponed()
+        self._moments.extend(taken)
+        return [self._keep_next for _ in taken]
 
-        return [partial(keep, moment) for moment in self.runner.points.take_postponed()]
+    def _keep_next(self) -> bool:
+        """Keep the one that waits longest; False where another thread kept them all."""
+        with self._copying:
+            try:
+                moment = self._moments.popleft()
+            except IndexError:
+                return False
+            moment.keep()
+            return True
 
     def upkeep(self) -> bool:
         """Take a little of what was saved into the search index; True when nothing is left."""
@@ -157,8 +168,10 @@ class Workbench:
         from aiworkshop.library.backup import restore_backup
 
         path = require_file(self.place)
-        for keep in self.kept_later():
-            keep()
+        # Those as well that wait for their thread: each holds the file that is replaced.
+        self.kept_later()
+        while self._keep_next():
+            pass
         if opened is not None:
             # First, and beside those that are there: a photo hurts nobody.
             opened.give_photos(opened.photos, self.library.attachments)

@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aiworkshop.base.errors import UserError
 from aiworkshop.base.places import LibraryPlace
+from aiworkshop.cli.passphrases import add_passphrase_file, given_passphrase
 
 if TYPE_CHECKING:
     from aiworkshop.readmodels.second_place import RestorePreview
@@ -63,7 +63,7 @@ def add_backup_options(parser: argparse.ArgumentParser) -> None:
         metavar="TARGET",
         help=f"a folder, such as a USB stick, or a file that ends in {SUFFIX}",
     )
-    add_passphrase(parser, "seal it with the passphrase in the first line of FILE")
+    add_passphrase_file(parser, "seal it with the passphrase in the first line of FILE")
 
 
 def add_restore_options(parser: argparse.ArgumentParser) -> None:
@@ -75,28 +75,7 @@ def add_restore_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--workshop", metavar="ID", help="bring back only this workshop, as it was then"
     )
-    add_passphrase(parser, "open it with the passphrase in the first line of FILE")
-
-
-def add_passphrase(parser: argparse.ArgumentParser, words: str) -> None:
-    """Never on the command line itself, which others may read."""
-    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help=words)
-
-
-def passphrase_of(options: argparse.Namespace) -> str:
-    """What the file says; empty without one. Raises ``UserError``."""
-    path: Path | None = options.passphrase_file
-    if path is None:
-        return ""
-    try:
-        with path.open(encoding="utf-8-sig") as file:
-            return file.readline().strip()
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError(
-            "passphrase_file",
-            "The passphrase file {path} cannot be read. Nothing was done.",
-            path=path,
-        ) from error
+    add_passphrase_file(parser, "open it with the passphrase in the first line of FILE")
 
 
 def back_up(options: argparse.Namespace, place: LibraryPlace) -> None:
@@ -105,7 +84,7 @@ def back_up(options: argparse.Namespace, place: LibraryPlace) -> None:
 
     target: Path = options.target
     folder, name = (target.parent, target.name) if target.name.endswith(SUFFIX) else (target, "")
-    made = back_up_to(place, folder, passphrase_of(options), name=name)
+    made = back_up_to(place, folder, given_passphrase(options), name=name)
     print(f"{made.path}: {_megabytes(made.size)} MB, {made.photos} photos.")
     if made.missing_photos:
         print(f"note: {made.missing_photos} photos are missing here, and in it.", file=sys.stderr)
@@ -116,7 +95,7 @@ def restore(options: argparse.Namespace, place: LibraryPlace) -> None:
     from aiworkshop.bootstrap import opened_workbench
     from aiworkshop.facilitation.second_place import bring_back, looked_at
 
-    with looked_at(place, options.file, passphrase_of(options)) as found:
+    with looked_at(place, options.file, given_passphrase(options)) as found:
         tell(found.preview)
         if options.preview:
             return

@@ -1,4 +1,4 @@
-"""Passphrases of transfer copies: read from a file, or asked for where somebody sits.
+"""Passphrases of transfer copies and backups: read from a file, or asked for where somebody sits.
 
 Never an argument: what is called shows them to everybody on the machine, and shells keep them.
 """
@@ -22,16 +22,21 @@ _LONGEST_FILE = 4096
 def add_passphrase_options(verb: argparse.ArgumentParser, *, asks: bool) -> None:
     """Where a passphrase comes from; ``asks``: whether one must say that it is wanted."""
     given = verb.add_mutually_exclusive_group()
-    given.add_argument(
-        "--passphrase-file",
-        type=Path,
-        metavar="FILE",
-        help="the passphrase is the first line of this file",
-    )
+    add_passphrase_file(given, "the passphrase is the first line of this file")
     if asks:
         given.add_argument(
             "--passphrase", action="store_true", help="protect it with a passphrase, asked for"
         )
+
+
+def add_passphrase_file(verb: argparse._ActionsContainer, words: str) -> None:
+    """Only from a file; ``words`` say what for."""
+    verb.add_argument("--passphrase-file", type=Path, metavar="FILE", help=words)
+
+
+def given_passphrase(options: argparse.Namespace) -> str:
+    """What the file says; empty only where none was named. Raises ``UserError``."""
+    return _from_file(options.passphrase_file) if options.passphrase_file else ""
 
 
 def new_passphrase(options: argparse.Namespace) -> str:

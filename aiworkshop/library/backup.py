@@ -182,7 +182,8 @@ def list_backups(library: Path) -> list[BackupCard]:
     cards = []
     for path, match in _backups(library):
         made_at = f"{match['day']}T{match['hour']}:{match['minute']}"
-        cards.append(BackupCard(str(path), made_at, match["reason"], path.stat().st_size))
+        with suppress(OSError):  # let go of this moment, by another thread or program
+            cards.append(BackupCard(str(path), made_at, match["reason"], path.stat().st_size))
     return cards
 
 
@@ -260,16 +261,17 @@ def _free_name(folder: Path, library: Path, reason: Reason, moment: datetime) ->
 
 
 def _let_go(library: Path, just_made: Path, spare: Path | None, now: datetime) -> None:
-    """Remove what is not kept any longer."""
-    backups = _backups(library)
-    dated = [Dated(_moment(m), _reason(m), path.stat().st_size) for path, m in backups]
-    spared = [
-        place
-        for place, (path, _) in enumerate(backups)
-        if path == just_made or (spare is not None and spare.exists() and path.samefile(spare))
-    ]
+    """Remove what is not kept any longer. What somebody looks into just now may have to stay."""
+    wanted = {just_made} if spare is None else {just_made, spare.resolve()}
+    paths, dated = list[Path](), list[Dated]()
+    for path, match in _backups(library):
+        with suppress(OSError):
+            dated.append(Dated(_moment(match), _reason(match), path.stat().st_size))
+            paths.append(path)
+    spared = [place for place, path in enumerate(paths) if wanted & {path, path.resolve()}]
     for place in let_go(dated, now, spared):
-        backups[place][0].unlink(missing_ok=True)
+        with suppress(OSError):
+            paths[place].unlink(missing_ok=True)
 
 
 def _moment(match: re.Match[str]) -> datetime:

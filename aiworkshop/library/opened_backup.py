@@ -9,6 +9,7 @@ import json
 import shutil
 import sqlite3
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ _SQLITE, _ZIP = b"SQLite format 3\x00", b"PK\x03\x04"
 _MOST_HEAD = 10_000
 _MOST_PHOTO = 64 << 20
 _BYTES_AT_A_TIME = 1 << 20
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,7 @@ def _unpack(file: Path, package: Path, database: Path) -> Head:
                         while source.read(_BYTES_AT_A_TIME):
                             pass
             return head
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+    except _BROKEN as error:
         raise damaged(file) from error
     except OSError as error:
         raise place_failure(error, database.parent) from error

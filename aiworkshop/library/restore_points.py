@@ -99,16 +99,17 @@ class RestorePoints:
                 moment.close()
             raise
         if self.postponed is not None:
-            self.postponed += held
+            self.postponed.extend(held)
             return
         for moment in held:
             moment.keep()
 
     def take_postponed(self) -> list[Moment]:
-        """Those that wait, which the caller keeps now."""
-        taken = self.postponed or []
-        if self.postponed is not None:
-            self.postponed = []
+        """Those that wait, which the caller keeps now; each is given once, whoever asks when."""
+        taken: list[Moment] = []
+        with suppress(IndexError):
+            while self.postponed:
+                taken.append(self.postponed.pop(0))
         return taken
 
     def _hold(self, path: Path, code: str) -> list[Moment]:
@@ -117,8 +118,11 @@ class RestorePoints:
             # The transaction under way is not kept yet: this sees what was before it.
             connection.execute("BEGIN")
             if not _is_kept(path, connection, code):
-                return [Moment(path, connection, self._now())]
-        except sqlite3.Error:
+                if _readers_hold_up(connection):
+                    make_backup(path, "bulk", self._now, source=connection)
+                else:
+                    return [Moment(path, connection, self._now())]
+        except (sqlite3.Error, MachineError):
             connection.close()
             raise
         connection.close()
@@ -128,6 +132,13 @@ class RestorePoints:
 def _is_large(unit: UnitOfWork) -> bool:
     there = {(one.table, one.key) for one in unit.changes if one.before is not None}
     return len(there) >= LARGE
+
+
+def _readers_hold_up(connection: sqlite3.Connection) -> bool:
+    """Whether nothing can be kept while somebody reads: on disks, mostly of a network, on which
+    SQLite has no write-ahead log."""
+    mode: str = connection.execute("PRAGMA journal_mode").fetchone()[0]
+    return mode != "wal"
 
 
 def _reader(path: Path) -> sqlite3.Connection:
@@ -146,7 +157,8 @@ def _is_kept(path: Path, connection: sqlite3.Connection, code: str) -> bool:
     newest = next(iter(list_backups(path)), None)
     if newest is None:
         return False
-    with suppress(sqlite3.Error), closing(_reader(Path(newest.path))) as kept:
+    # It may be let go of just now: then it does not serve.
+    with suppress(sqlite3.Error, OSError), closing(_reader(Path(newest.path))) as kept:
         state = saved_state(kept)
         if state == saved_state(connection):
             return True

@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -73,6 +74,7 @@ class JumpList(QObject):
         self._window = window
         self._writer = writer
         self._written: tuple[Recent, ...] | None = None
+        self._writing = Lock()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(AFTER_MILLISECONDS)
@@ -130,8 +132,14 @@ class JumpList(QObject):
             return
         self._written = entries
         heading = self.tr("Last workshops")
+
+        def write() -> None:
+            # Two threads: what was wanted first must not come last, and name what is masked now.
+            with self._writing:
+                writer.write(heading, self._written or ())
+
         if writer.in_background:
-            self._window.desk.work(lambda: writer.write(heading, entries), context=self)
+            self._window.desk.work(write, context=self)
         else:
             writer.write(heading, entries)
 

@@ -1,6 +1,7 @@
 """Restore points: at starts, before imports, around changes of many records; never too many."""
 
 import os
+import re
 import sqlite3
 import time
 from contextlib import closing
@@ -167,6 +168,20 @@ def test_a_point_kept_later_holds_the_moment_before_all_the_same(
         assert len(findings(bench, workshop)) == 1
 
 
+def test_restoring_waits_for_points_whose_thread_is_busy(library: Path, workshop: str) -> None:
+    with opened_workbench(library) as bench:
+        bench.postpone_points()
+        start_backup(library, lambda: MORNING)
+        bench.runner.run(AddRecord(workshop, "theme", {"title": Text("t")}))
+        bench.runner.run(DeleteRecords(workshop, findings(bench, workshop)))
+        (keep,) = bench.kept_later()
+        bench.restore(Path(list_backups(library)[0].path))
+        assert len(findings(bench, workshop)) == LARGE + 1
+        assert set(reasons(library)) == {"daily", "bulk", "restore"}
+        keep()
+        assert len(reasons(library)) == 3, "kept once"
+
+
 def test_where_it_cannot_be_kept_the_change_stays_and_that_is_said(
     library: Path, workshop: str
 ) -> None:
@@ -192,3 +207,64 @@ def test_a_refused_change_leaves_no_point_and_no_open_file(library: Path, worksh
             bench.runner.run(Refused())
         assert len(findings(bench, workshop)) == LARGE + 1
     assert reasons(library) == []
+
+
+def test_a_backup_that_goes_while_it_is_looked_at_keeps_nobody_from_saving(
+    library: Path, workshop: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program, or another thread, makes room at the same time."""
+    from aiworkshop.library import backup
+
+    start_backup(library, lambda: MORNING)
+    found, gone = backup._backups, library.parent / "backups" / "gone.sqlite"
+
+    def found_before(of: Path) -> list[tuple[Path, re.Match[str]]]:
+        """As the folder was a moment ago."""
+        here = found(of)
+        return [(gone, here[0][1]), *here] if here else here
+
+    monkeypatch.setattr(backup, "_backups", found_before)
+    with opened_workbench(library) as bench:
+        bench.runner.run(AddRecord(workshop, "theme", {"title": Text("t")}))
+        bench.runner.run(DeleteRecords(workshop, findings(bench, workshop)))
+        assert findings(bench, workshop) == ()
+    assert reasons(library) == ["bulk", "daily"]
+
+
+def test_a_backup_that_cannot_be_let_go_of_is_no_failure(
+    library: Path, workshop: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows whoever looks into one holds it."""
+    start_backup(library, lambda: MORNING)
+    old = library.parent / "backups" / f"{library.stem} 2020-01-01 09-00 start.sqlite"
+    old.write_bytes(b"")
+    unlink = Path.unlink
+
+    def held(path: Path, missing_ok: bool = False) -> None:
+        if path == old:
+            raise PermissionError(13, "in use")
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    with opened_workbench(library) as bench:
+        bench.runner.run(AddRecord(workshop, "theme", {"title": Text("t")}))
+        bench.runner.run(DeleteRecords(workshop, findings(bench, workshop)))
+    assert old.exists()
+    assert "bulk" in reasons(library)
+
+
+def test_without_a_write_ahead_log_the_point_is_kept_before_the_change(
+    library: Path, workshop: str
+) -> None:
+    """On a disk of the network, where SQLite has none, a reader would hold up the change."""
+    with opened_workbench(library) as bench:
+        bench.postpone_points()
+        all_of_them = findings(bench, workshop)
+        bench.close()
+        with closing(sqlite3.connect(library)) as connection:
+            connection.execute("PRAGMA journal_mode=DELETE")
+        bench.runner.run(DeleteRecords(workshop, all_of_them))
+        assert bench.kept_later() == []
+        (card,) = list_backups(library)
+        assert card.reason == "bulk" and living(card.path) == LARGE + 1
+        assert findings(bench, workshop) == ()

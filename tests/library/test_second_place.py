@@ -219,6 +219,19 @@ def test_a_damaged_or_cut_off_file_is_refused(library: Path, stick: Path, passph
     assert refused(library, file, passphrase) in ("backup_damaged", "seal_damaged")
 
 
+def test_damage_anywhere_is_told_in_a_sentence(library: Path, stick: Path) -> None:
+    """What is packed small breaks in its own ways: not only the sum at its end is wrong."""
+    file = Path(place_backup(library, stick).path)
+    whole = file.read_bytes()
+    with zipfile.ZipFile(file) as archive:
+        start = archive.getinfo(DATABASE).header_offset + 30 + len(DATABASE)
+    for place in (start, start + 1, start + 40, start + 400):
+        broken = bytearray(whole)
+        broken[place : place + 8] = b"\xff" * 8
+        file.write_bytes(bytes(broken))
+        assert refused(library, file) == "backup_damaged"
+
+
 def test_a_sealed_one_wants_its_passphrase(library: Path, stick: Path) -> None:
     file = Path(place_backup(library, stick, SECRET).path)
     assert refused(library, file) == "backup_sealed"
@@ -318,6 +331,18 @@ def test_the_command_line_backs_up_previews_and_restores(
     named = tmp_path / f"named{SUFFIX}"
     assert main(["backup", str(named), "--library", str(library)]) == DONE
     assert named.exists()
+
+
+def test_a_passphrase_file_without_one_never_gives_an_open_backup(
+    library: Path, stick: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    empty = tmp_path / "secret"
+    empty.write_text("\n", "utf-8")
+    asked = ["backup", str(stick), "--library", str(library), "--passphrase-file"]
+    for named in (empty, tmp_path / "nowhere"):
+        assert main([*asked, str(named)]) == REFUSED
+        assert "passphrase" in capsys.readouterr().err
+        assert list(stick.iterdir()) == []
 
 
 def test_a_name_that_is_a_library_is_not_written_over(

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import collecting
@@ -14,8 +15,13 @@ PACKAGE = collecting.PACKAGE
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 
 
-def imported() -> Iterator[tuple[Path, str]]:
+@cache
+def imported() -> tuple[tuple[Path, str], ...]:
     """Every module that the program names in an import."""
+    return tuple(_imported())
+
+
+def _imported() -> Iterator[tuple[Path, str]]:
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Import):

@@ -1,6 +1,7 @@
 """The last workshops in the system's own menu: titles only, and none while others look on."""
 
 import sys
+import threading
 
 import pytest
 
@@ -62,6 +63,27 @@ def test_while_others_see_the_screen_it_is_empty(kept, window, monkeypatch, qtbo
     monkeypatch.setattr(kind, "applies", property(lambda _: False))
     window.privacy.changed.emit()
     qtbot.waitUntil(lambda: kept._writer.given[-1][1] == ["What works here?"])
+
+
+def test_titles_on_their_way_do_not_come_after_the_screen_was_masked(window, qtbot):
+    class Slow(Kept):
+        def __init__(self, window):
+            super().__init__(window)
+            self.emptied = threading.Event()
+
+        def write(self, heading, entries):
+            if entries:
+                self.emptied.wait(0.2)  # what is masked meanwhile goes ahead, if it may
+            super().write(heading, entries)
+            if not entries:
+                self.emptied.set()
+
+    jump_list = JumpList(window, Slow(window))
+    title = Recent("a" * 32, "What works here?", ())
+    jump_list._write((title,))
+    jump_list._write(())
+    qtbot.waitUntil(lambda: not window.desk.lanes.pending("work"))
+    assert jump_list._writer.given[-1][1] == []
 
 
 def test_who_does_not_want_it_turns_it_off_in_the_menu(kept, window, qtbot):

@@ -312,7 +312,7 @@ class MaskingWalk:
         form.setParent(self.window)
         form.add_text("title", lambda: "Title")
         both = BothValues(Text(f"{MARK}storytitle"), Text(f"{MARK}storyquote"))
-        dialog = EditConflictDialog(form, form.fields["title"], both)
+        dialog = EditConflictDialog(form.context, form.fields["title"], both)
         dialog.finished.connect(form.deleteLater)
         dialog.open()
         return dialog

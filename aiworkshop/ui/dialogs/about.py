@@ -16,6 +16,7 @@ from aiworkshop.base.places import readable_name
 from aiworkshop.base.resources import resource_path
 from aiworkshop.base.text import Text
 from aiworkshop.ui.folders import show_in_folder
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking, Words
@@ -57,7 +58,7 @@ def open_about(window: "MainWindow") -> None:
     AboutDialog(window).open()
 
 
-class AboutDialog(Speaking, QDialog):
+class AboutDialog(ReadsInOrder, Speaking, QDialog):
     """Nothing in it is private: it names folders of this computer, and no workshop."""
 
     def __init__(self, window: "MainWindow") -> None:
@@ -154,8 +155,10 @@ class AboutDialog(Speaking, QDialog):
 
 def licence_text() -> str:
     """What a package brings along about its parts; from source, what their makers say of them."""
-    beside = Path(sys.executable).parent / "LICENCES" / "README.txt"
-    for path in (beside, resource_path("..", "LICENCES", "README.txt")):
+    beside = Path(sys.executable).parent
+    # In an app of macOS the executable stands in Contents/MacOS, the texts in Contents/Resources.
+    folders = (beside, beside.parent / "Resources", resource_path(".."))
+    for path in (folder / "LICENCES" / "README.txt" for folder in folders):
         if path.is_file():
             return path.read_text(encoding="utf-8", errors="replace")
     lines = []

@@ -17,6 +17,7 @@ from aiworkshop.ui.dialogs.bringing_way import Way
 from aiworkshop.ui.outgoing import TELL_EVERY_MILLISECONDS, Work
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.private_label import PrivateLabel
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
@@ -38,7 +39,7 @@ class EndedError(Exception):
     """Somebody no longer wants to know."""
 
 
-class BringingDialog(Speaking, QDialog):
+class BringingDialog(ReadsInOrder, Speaking, QDialog):
     """Reads the file off the main thread, tells what is in it, asks once.
 
     ``chosen`` carries the command that was read, once somebody wants it.

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.errors import AppError
@@ -11,8 +11,10 @@ from aiworkshop.readmodels.changes import ChangeSet, Outcome
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.private_label import PrivateLabel
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.second_place import apart, show_moment
 from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.data_size import show_size
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.passphrase_fields import PassphraseFields
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
@@ -28,7 +30,7 @@ WIDTH, HEIGHT = 680, 560
 MOST_SHOWN = 100
 
 
-class RestoreDialog(Speaking, QDialog):
+class RestoreDialog(ReadsInOrder, Speaking, QDialog):
     """Opens the backup off the main thread, shows what differs, and waits for a decision."""
 
     def __init__(self, context: PageContext, file: Path, parent: QWidget | None = None) -> None:
@@ -155,7 +157,7 @@ class RestoreDialog(Speaking, QDialog):
 
     def _state_words(self, preview: "RestorePreview") -> str:
         made = show_moment(preview.made_at) if preview.made_at else ""
-        size = apart(QLocale().formattedDataSize(preview.size, 1))
+        size = show_size(preview.size)
         said = [self.tr("Made on {moment}, {size}.").format(moment=made, size=size) if made else ""]
         if not preview.same_library and not preview.empty_here:
             said.append(

@@ -5,14 +5,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from aiworkshop.base.errors import AppError
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.dialogs.fitting import grow
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.data_size import show_size
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import Line
 from aiworkshop.ui.widgets.words import Speaking, Words
@@ -41,7 +43,7 @@ def open_salvage(window: "MainWindow") -> "SalvageDialog":
     return dialog
 
 
-class SalvageDialog(Speaking, QDialog):
+class SalvageDialog(ReadsInOrder, Speaking, QDialog):
     """First the choice, then how far it is, then what came of it."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -114,7 +116,7 @@ class SalvageDialog(Speaking, QDialog):
         self._rows.addWidget(Label(words, "muted", wraps=True), 0, 0, 1, 3)
         for number, backup in enumerate(backups[:MOST_BACKUPS], 1):
             moment = datetime.fromisoformat(backup.made_at)
-            size = QLocale().formattedDataSize(backup.size, 1)
+            size = show_size(backup.size)
             button = Button(lambda: self.tr("Restore"))
             button.setObjectName("salvage-restore")
             button.clicked.connect(partial(self._restore, Path(backup.path)))

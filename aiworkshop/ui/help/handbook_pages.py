@@ -81,6 +81,7 @@ HELP_OF_WIDGET: dict[str, str] = {
     "EditConflictDialog": "backup#conflicts",
     "WithdrawalDialog": "privacy#withdrawal",
     "EraseDialog": "privacy#erasing",
+    "SaveCopyDialog": "library#transfer",
     "SecondPlaceDialog": "backup#second",
     "RestoreDialog": "backup#backups",
     "BugDialog": "trouble#bug",

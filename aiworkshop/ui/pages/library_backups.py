@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from aiworkshop.base.paths import documents_folder
@@ -18,6 +18,7 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.library_keeping import FitRows, Keeping
 from aiworkshop.ui.second_place import apart, days_ago, show_moment
 from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.data_size import show_size
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 
@@ -125,7 +126,7 @@ class Backups(Keeping):
         for backup in backups:
             button = Button(lambda: self.tr("Restore…"))
             button.clicked.connect(lambda _=False, path=backup.path: self.look_at(Path(path)))
-            self.add_row(partial(self._card_words, backup), partial(_size, backup.size), button)
+            self.add_row(partial(self._card_words, backup), partial(show_size, backup.size), button)
         if self._on_server:
             self.add_row(
                 lambda: self.tr(
@@ -153,7 +154,7 @@ class Backups(Keeping):
                 "month; older ones go, and sooner where they would take more than 2 GB.",
                 "",
                 count,
-            ).format(size=_size(total))
+            ).format(size=show_size(total))
 
         # Among the rows, so that it scrolls with them where the window is low.
         self.rows.addWidget(Label(words, "muted", wraps=True), self.rows.rowCount(), 0, 1, 3)
@@ -192,7 +193,3 @@ class Backups(Keeping):
             self.tr("Backup") + f" (*{SUFFIX} *.sqlite)",
         )
         return chosen
-
-
-def _size(size: int) -> str:
-    return apart(QLocale().formattedDataSize(size, 1))

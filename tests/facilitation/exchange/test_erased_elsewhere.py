@@ -1,6 +1,7 @@
 """An erasure wins over every copy that does not know of it, in whatever order they meet."""
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -34,6 +35,8 @@ from tests.facilitation.erased_world import (
     make_traces,
 )
 from tests.facilitation.exchange.worlds import every_row, import_text, new_library
+
+EXAMPLES = int(os.environ.get("AIWORKSHOP_ERASING_EXAMPLES", "4"))
 
 
 @pytest.fixture
@@ -205,7 +208,7 @@ _VERBS = {
 }
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_all_end_equal_and_nobody_is_back(data: st.DataObject) -> None:
     with ExitStack() as stack:
