@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from aiworkshop.library.library import Library
     from aiworkshop.library.opened_backup import OpenedBackup
     from aiworkshop.library.restore_points import Moment
+    from aiworkshop.readmodels.erasing import ErasePreview
     from aiworkshop.readmodels.library_page import BackupCard
     from aiworkshop.readmodels.withdrawal import OutputWith
 
@@ -227,6 +228,20 @@ class Workbench:
         from aiworkshop.facilitation.withdrawal import outputs_with
 
         return outputs_with(self.library, workshop_id, participant_id)
+
+    def preview_erasing(
+        self, workshop_id: str, participant_id: str, *, told: bool = False
+    ) -> "ErasePreview":
+        """What erasing a person would take away now, and what it cannot reach."""
+        from aiworkshop.facilitation.erasing.telling import preview_erasing
+
+        return preview_erasing(self.library, workshop_id, participant_id, told=told)
+
+    def delete_backups(self, paths: Sequence[str]) -> list[str]:
+        """Delete these backups beside the library; the names of those that could not be."""
+        from aiworkshop.facilitation.erasing.telling import delete_backups
+
+        return delete_backups(self.place, tuple(paths)) if isinstance(self.place, Path) else []
 
     def close(self) -> None:
         """Let go of the library's file."""

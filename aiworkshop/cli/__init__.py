@@ -122,6 +122,12 @@ def make_parser() -> argparse.ArgumentParser:
     moving.add_push_options(verb(verbs, "push", push, "bring workshops into another library"))
     moving.add_pull_options(verb(verbs, "pull", pull, "fetch workshops from another library"))
 
+    add_keeping_verbs(verbs)
+    return parser
+
+
+def add_keeping_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """What looks after the library."""
     looking = "check the library, or save what can be read of a damaged one"
     checking.add_options(verb(verbs, "check", check, looking))
     keeping.add_options(verb(verbs, "compact", make_smaller, "make the library's file smaller"))
@@ -129,7 +135,6 @@ def make_parser() -> argparse.ArgumentParser:
     diagnosing.add_options(verb(verbs, "diagnostics", diagnostics, telling))
     keeping.add_backup_options(verb(verbs, "backup", backup, "back the library up to a stick"))
     keeping.add_restore_options(verb(verbs, "restore", restore, "go back to a backup"))
-    return parser
 
 
 def verb_names(parser: argparse.ArgumentParser) -> tuple[str, ...]:

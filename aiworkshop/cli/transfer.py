@@ -92,6 +92,9 @@ def _lines(preview: "ImportPreview") -> list[str]:
     lines = [f"{preview.workshop_id}  {preview.title}  ({place})"]
     if preview.is_empty:
         return [*lines, "Nothing new in it."]
+    if preview.erases:
+        names = ", ".join(name.text for name in preview.erases)
+        lines.append(f"Erased there, and here with it, for good: {names}")
     lines.append(
         f"{preview.added} new, {preview.changed} changed, {preview.conflicts} to look at, "
         f"{preview.photos} new photos. Nothing was written."

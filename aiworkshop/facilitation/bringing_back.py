@@ -2,7 +2,7 @@
 
 It is written as an edit of today, by one command: merging would say that what came later stands.
 Whatever differs is set back, what went since comes back, what came since goes into the trash; but
-what a person took back since, stays taken back.
+what a person took back since stays taken back, and whom somebody erased stays erased.
 """
 
 from collections.abc import Callable, Iterable
@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from sqlalchemy import insert, select
 
+from aiworkshop.facilitation.erasing.arriving import settle_erasures
 from aiworkshop.facilitation.exchange.asking import known_rows
 from aiworkshop.facilitation.exchange.codec import columns_of_field, plan_of
 from aiworkshop.facilitation.exchange.reading import WorkshopFile
@@ -43,6 +44,8 @@ class BringBackWorkshop:
             unit.clock.see(self.then.last_stamp)
         unit.stamp = unit.clock.now()
         self._keep_content(unit)
+        # Who was erased since does not come back.
+        settle_erasures(unit.connection, self.then).apply(unit)
         touched = 0
         for kind in RECORD_TABLES:
             rows = {row["id"]: row for row in self.then.rows.get(kind, ())}

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from aiworkshop.base.errors import UserError
-from aiworkshop.facilitation.commands import Command
+from aiworkshop.facilitation.commands import Command, GoesOn
 from aiworkshop.library.leaving import may_have_left
 from aiworkshop.library.library import Library
 from aiworkshop.library.restore_points import RestorePoints
@@ -45,7 +45,7 @@ class Runner:
         What left the program (a command with ``undoable`` False, such as a print) is kept in the
         journal like all else: undo passes over it.
         Before an import (``restore_point`` of the command) and around a change of many records
-        the library is kept as it was.
+        the library is kept as it was; never before somebody is erased (``none``).
         Raises ``UserError`` or ``MachineError``; then nothing was changed, unless it is
         ``point_failed``, which says so.
         """
@@ -54,12 +54,14 @@ class Runner:
         if point == "import":
             self.points.before_import(code)
         with self.points.around(code, large=point == "bulk") as watched:
-            apply = command.apply if point == "import" else watched(command.apply)
+            apply = command.apply if point in ("import", "none") else watched(command.apply)
             value, batch, changes = self._library.write(
                 code, workshop_id, apply, draft_place=draft_place
             )
         if not changes:
             return Outcome(value, ChangeSet(workshop_id, {}, initiator))
+        if isinstance(command, GoesOn):
+            command.afterwards(self._library, value)
         if getattr(command, "undoable", True):
             history = self._histories[workshop_id]
             history.done.append((command.code, batch))

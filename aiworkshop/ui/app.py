@@ -59,14 +59,7 @@ def run_window(
     Raises ``MachineError`` where there is no screen, or where the window of this library is open
     already and does not answer.
     """
-    reason = missing_screen(sys.platform, os.environ)
-    if reason:
-        raise MachineError(
-            "no_screen",
-            "There is no screen to open a window on ({reason}). "
-            "The same work can be done without one: see “aiworkshop --help”.",
-            reason=reason,
-        )
+    require_screen()
     app = make_application()
     instance = SingleInstance(library_path, app)
     if not instance.claim():
@@ -98,6 +91,18 @@ def run_window(
         instance.release()
         keep_settings(settings)
         end_well(window, trace)
+
+
+def require_screen() -> None:
+    """Raise ``MachineError`` where no window can be shown."""
+    reason = missing_screen(sys.platform, os.environ)
+    if reason:
+        raise MachineError(
+            "no_screen",
+            "There is no screen to open a window on ({reason}). "
+            "The same work can be done without one: see “aiworkshop --help”.",
+            reason=reason,
+        )
 
 
 class Application(QApplication):

@@ -37,6 +37,7 @@ PATTERNS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Errors", "In the file {file}, {place} is already in this library as part of another workshop. Nothing was changed. Import the file into another library."),
     QT_TRANSLATE_NOOP("Errors", "In the file {file}, {place} is not as an exported workshop has it. Nothing was changed. Export the workshop again and import the new file."),
     QT_TRANSLATE_NOOP("Errors", "In the file {file}, {place} refers to something that is neither in the file nor in this library. Nothing was changed. Export the workshop again and import the new file."),
+    QT_TRANSLATE_NOOP("Errors", "Joined, “{name}” would end before it begins. Set its days right in one of the two first; nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "No backup could be made in {folder}. The library itself is safe and unchanged. Check that the folder may be written to and that the disk has room."),
     QT_TRANSLATE_NOOP("Errors", "No follow-up is due. Nothing was written to the calendar."),
     QT_TRANSLATE_NOOP("Errors", "No sheet {wanted} was printed here."),

@@ -21,6 +21,7 @@ from aiworkshop.ui.widgets.checks import TagPicker
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.painting import draw_words, mirrored, text_width
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
+from aiworkshop.ui.widgets.toggling import Toggling
 from aiworkshop.ui.widgets.words import Speaking, Words
 
 NARROW = 220
@@ -38,7 +39,7 @@ def step_of_page(steps: Sequence[GuideStep], page_id: str) -> str:
     return next((step.id for step in steps if step.phase == page_id), "")
 
 
-class StepRow(QAbstractButton):
+class StepRow(Toggling, QAbstractButton):
     """A dot (past, now, to come; a ring for what is shown but does not run), name, minutes."""
 
     def __init__(self, theme: Theme, step: GuideStep) -> None:
@@ -52,6 +53,7 @@ class StepRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(step.title)
+        self.watch_turning()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down walk along; Qt would press the row that they reach, and so start a step."""

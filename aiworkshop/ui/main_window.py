@@ -31,6 +31,7 @@ from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.projector.displays import Displays
 from aiworkshop.ui.projector.privacy import Privacy
 from aiworkshop.ui.rail import Rail
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.second_place import BackingUp
 from aiworkshop.ui.sheets.photo_drop import PhotoDrop
 from aiworkshop.ui.theme import Theme
@@ -47,7 +48,7 @@ DEFAULT_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(1024, 640)
 
 
-class MainWindow(Speaking, QMainWindow):
+class MainWindow(ReadsInOrder, Speaking, QMainWindow):
     """One window a library. Pages are built when first shown."""
 
     def __init__(
@@ -311,10 +312,8 @@ class MainWindow(Speaking, QMainWindow):
 
     @property
     def undo_workshop(self) -> str:
-        """The open workshop; on the Library page the one last acted on there; empty: none.
-
-        A page of the office takes back what was done to the office's records.
-        """
+        """The open workshop; on the Library page the one last acted on there; on a page of the
+        office, the office; empty: none."""
         spec = PAGES[self.current_id]
         if spec.needs_workshop:
             return self.context.workshop_id

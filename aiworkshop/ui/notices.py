@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from aiworkshop.ui.listening import announce
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
@@ -65,6 +66,7 @@ class Strip(Speaking, QWidget):
         self.other.setVisible(notice.other is not None)
         self._speak()
         self.show()
+        announce(self, spoken(notice.words), urgent=self._grave)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line above; a problem has a bar as well."""

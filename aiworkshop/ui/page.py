@@ -6,9 +6,9 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from aiworkshop.base.clock import milliseconds_now
 from aiworkshop.base.places import LibraryPlace
@@ -228,6 +228,9 @@ class Page(Speaking, QWidget):
         """Show the next tab or, for −1, the one before; what stands in open fields is saved."""
         self.flush()
         self.tab_strip.step(distance)
+        if QApplication.focusWidget() is None:
+            # What had it is out of sight, and the tab that came is not built yet.
+            self.tab_bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def current_tab(self) -> str:

@@ -11,12 +11,13 @@ from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.painting import draw_words, mirrored, text_width
+from aiworkshop.ui.widgets.toggling import Toggling
 from aiworkshop.ui.widgets.words import Speaking
 
 ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
-class RailButton(Speaking, QAbstractButton):
+class RailButton(Speaking, Toggling, QAbstractButton):
     """One entry: a bar in the hue when chosen, an icon, the name, a count."""
 
     def __init__(self, theme: Theme, icon: str, hue: str, *, checkable: bool = True) -> None:
@@ -32,6 +33,7 @@ class RailButton(Speaking, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.watch_turning()
         theme.changed.connect(self.updateGeometry)
 
     def set_count(self, count: int | None) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.ui.clock.step_clock import StepClock
+from aiworkshop.ui.listening import announce
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
@@ -70,8 +71,11 @@ class TopBar(Speaking, QWidget):
 
     def show_saving(self, saving: bool, refused: bool = False) -> None:
         """Say whether all is durable; ``refused``: something is not, and does not become so."""
+        kept = self._saving and not (saving or refused)
         self._saving, self._refused = saving, refused
         self._show_saving()
+        if kept:
+            announce(self.saved, self.saved_icon.accessibleName())
 
     def add_tool(self, tool: QWidget) -> None:
         """Something at the end of the bar, before the state of saving."""

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation>مكتبة</translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Data</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>سجلّ الأعطال</translation>
+        <translation>سجلّ البرنامج</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -360,6 +360,14 @@
         <translation>بدون كلمات بعد</translation>
     </message>
     <message>
+        <source>Workshop without a title</source>
+        <translation>ورشة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>went on into {workshop}</source>
+        <translation>المتابعة في {workshop}</translation>
+    </message>
+    <message>
         <source>The workshop as a whole</source>
         <translation>الورشة كلها</translation>
     </message>
@@ -370,6 +378,13 @@
     <message>
         <source>Action</source>
         <translation>مهمّة</translation>
+    </message>
+</context>
+<context>
+    <name>AskedElsewhere</name>
+    <message>
+        <source>Ask about it there</source>
+        <translation>السؤال عنه هناك</translation>
     </message>
 </context>
 <context>
@@ -518,7 +533,7 @@
     </message>
     <message>
         <source>Backing up to {place}: {percent} %</source>
-        <translation>نسخ احتياطي إلى {place}: {percent} %</translation>
+        <translation>نسخ احتياطي إلى {place}: ⁦{percent}%⁩</translation>
     </message>
     <message>
         <source>Nothing was backed up to {place} yet.</source>
@@ -554,12 +569,12 @@
     <message numerus="yes">
         <source>%n backup(s), {size}. Of the last days each is kept, then one a week and one a month; older ones go, and sooner where they would take more than 2 GB.</source>
         <translation>
-            <numerusform>لا نسخ، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ ويُزال الأقدم، وقبل ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
-            <numerusform>نسخة واحدة، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ ويُزال الأقدم، وقبل ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
-            <numerusform>نسختان، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ ويُزال الأقدم، وقبل ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
-            <numerusform>%n نسخ، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ ويُزال الأقدم، وقبل ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
-            <numerusform>%n نسخة، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ ويُزال الأقدم، وقبل ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
-            <numerusform>%n نسخة، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ ويُزال الأقدم، وقبل ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>لا نسخ، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ وتُزال النسخ الأقدم، وأبكر من ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>نسخة واحدة، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ وتُزال النسخ الأقدم، وأبكر من ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>نسختان، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ وتُزال النسخ الأقدم، وأبكر من ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>%n نسخ، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ وتُزال النسخ الأقدم، وأبكر من ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>%n نسخة، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ وتُزال النسخ الأقدم، وأبكر من ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>%n نسخة، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ وتُزال النسخ الأقدم، وأبكر من ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
         </translation>
     </message>
     <message>
@@ -899,6 +914,17 @@
     <message>
         <source>target {value}</source>
         <translation>الهدف {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Starred</source>
+        <translation>مميّز بنجمة</translation>
+    </message>
+    <message>
+        <source>On the projector</source>
+        <translation>معروض على الشاشة</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1998,7 @@
     </message>
     <message>
         <source>Nothing promised yet: choose the kind, type the words, press Enter.</source>
-        <translation>لا تعهّدات بعد: اختاروا النوع واكتبوا الكلمات ثم اضغطوا Enter.</translation>
+        <translation>لا التزامات بعد: اختاروا النوع واكتبوا الكلمات ثم اضغطوا Enter.</translation>
     </message>
     <message numerus="yes">
         <source>met by %n offer(s)</source>
@@ -2002,7 +2028,7 @@
     </message>
     <message>
         <source>Who takes it on? A name turns the words into a promise.</source>
-        <translation>من يتولّى ذلك؟ الاسم يحوّل الكلمات إلى تعهّد.</translation>
+        <translation>من يتولّى ذلك؟ الاسم يحوّل الكلمات إلى التزام.</translation>
     </message>
     <message>
         <source>Set {date}</source>
@@ -2010,11 +2036,11 @@
     </message>
     <message>
         <source>By when? A first step within 14 days keeps it alive.</source>
-        <translation>ما الموعد؟ خطوة أولى خلال 14 يومًا تُبقي التعهّد حيًّا.</translation>
+        <translation>ما الموعد؟ خطوة أولى خلال 14 يومًا تُبقي الالتزام حيًّا.</translation>
     </message>
     <message>
         <source>By when? A first step until {date} keeps it alive.</source>
-        <translation>ما الموعد؟ خطوة أولى حتى {date} تُبقي التعهّد حيًّا.</translation>
+        <translation>ما الموعد؟ خطوة أولى حتى {date} تُبقي الالتزام حيًّا.</translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2451,7 @@
     </message>
     <message>
         <source>For whoever helps you. It tells how the program stands on this computer. Nothing that anybody wrote or said is in it, and no names. Read it, untick what shall not go along, then save it.</source>
-        <translation>لمن يقدّم لكم المساعدة. يصف الملف حال البرنامج على هذا الحاسوب. لا يحتوي على أي شيء كُتب أو قيل، ولا على أسماء. اقرؤوه وألغوا تحديد ما لا تريدون إرفاقه، ثم احفظوه.</translation>
+        <translation>لمن يساعدكم. يصف الملف حالة البرنامج على هذا الحاسوب. لا يحتوي على أي شيء كُتب أو قيل، ولا على أسماء. اقرؤوه وألغوا تحديد ما لا تريدون إرفاقه، ثم احفظوه.</translation>
     </message>
     <message>
         <source>The program looks through itself…</source>
@@ -2461,7 +2487,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>السجل</translation>
+        <translation>سجلّ البرنامج</translation>
     </message>
     <message>
         <source>Last crash</source>
@@ -2991,16 +3017,20 @@
         <translation>في {path} مكتبة أخرى الآن، ولذلك لم يُكتب فيها شيء. يُرجى إعادة المكتبة التي كانت هناك والمحاولة من جديد، أو حفظ ما على الشاشة في مكان آخر.</translation>
     </message>
     <message>
+        <source>Joined, “{name}” would end before it begins. Set its days right in one of the two first; nothing was changed.</source>
+        <translation>بعد الدمج سينتهي «{name}» قبل أن يبدأ. يُرجى أولًا تصحيح التواريخ في أحدهما؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>No follow-up is due. Nothing was written to the calendar.</source>
         <translation>لا متابعات حان موعدها. لم يُكتب شيء في التقويم.</translation>
     </message>
     <message>
         <source>Nothing may be written to {folder}, so no backup was left there. The library is safe. A USB stick may have a switch that locks it; else choose another folder.</source>
-        <translation>الكتابة في {folder} غير مسموحة، فلم تُترك نسخة هناك. المكتبة سليمة. قد يكون في ذاكرة USB مفتاح قفل؛ وإلا فيُرجى اختيار مجلد آخر.</translation>
+        <translation>الكتابة في {folder} غير مسموحة، فلم تُحفظ نسخة احتياطية هناك. المكتبة سليمة. قد يكون في ذاكرة USB مفتاح قفل؛ وإلا فيُرجى اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>Nothing of a library can be read in {path}, and there is no backup beside it. It was left as it is. If it was sealed or encrypted, open it with what sealed it.</source>
-        <translation>لا يمكن قراءة أي شيء من مكتبة في {path}، ولا توجد بجانبه نسخة احتياطية. تُرك الملف كما هو. إن كان مختومًا أو مشفّرًا فافتحوه بما خُتم به.</translation>
+        <translation>لا يمكن قراءة أي شيء من مكتبة في {path}، ولا توجد بجانبه نسخة احتياطية. تُرك الملف كما هو. إن كان محميًّا بعبارة مرور أو مشفّرًا، فيُرجى فتحه أولًا بما حُمي به.</translation>
     </message>
     <message>
         <source>Nothing of a library can be read in {path}. It was left as it is. Restore a backup from the folder beside it.</source>
@@ -3140,7 +3170,7 @@
     </message>
     <message>
         <source>The file {file} was cut off or changed on its way, so it was not opened. Nothing was changed here. Copy it again, or ask for it again.</source>
-        <translation>انقطع الملف {file} أو تغيّر في الطريق، فلم يُفتح. لم يتغيّر شيء هنا. يُرجى نسخه مجددًا أو طلبه من جديد.</translation>
+        <translation>وصل الملف {file} ناقصًا أو تغيّر في الطريق، فلم يُفتح. لم يتغيّر شيء هنا. يُرجى نسخه مجددًا أو طلبه من جديد.</translation>
     </message>
     <message>
         <source>The file {file} was made by a newer version of aiworkshop. Nothing was changed. Install the newer version and import the file again.</source>
@@ -3204,7 +3234,7 @@
     </message>
     <message>
         <source>The library {path} is not there any more: a stick was pulled out, or its folder moved. What stands on the screen stays there. Put it back and try again, or save what is on the screen elsewhere.</source>
-        <translation>المكتبة {path} لم تعد هناك: سُحبت ذاكرة USB، أو نُقل المجلد. ما على الشاشة باقٍ عليها. يُرجى إعادتها والمحاولة من جديد، أو حفظ ما على الشاشة في مكان آخر.</translation>
+        <translation>المكتبة {path} لم تعد في مكانها: سُحبت ذاكرة USB، أو نُقل المجلد. ما على الشاشة باقٍ عليها. يُرجى إعادتها إلى مكانها والمحاولة من جديد، أو حفظ ما على الشاشة في مكان آخر.</translation>
     </message>
     <message>
         <source>The library {path} is open in another window or program. Nothing was changed. Close it there and try again.</source>
@@ -3268,7 +3298,7 @@
     </message>
     <message>
         <source>The salvaged library could not be put in the place of {path}. Both files are as they were. Close other windows on it and try again.</source>
-        <translation>تعذّر وضع ما أُنقذ مكان {path}. الملفان كما كانا. أغلقوا النوافذ الأخرى المفتوحة عليه وحاولوا من جديد.</translation>
+        <translation>تعذّر استبدال {path} بالمكتبة التي أُنقذت. بقي الملفان كما كانا. يُرجى إغلاق النوافذ الأخرى التي فُتحت فيها المكتبة والمحاولة من جديد.</translation>
     </message>
     <message>
         <source>The server did not accept the name or the password for {place}. Nothing was changed. Set it right in the address or in the file pgpass, and start again.</source>
@@ -3468,7 +3498,7 @@
     </message>
     <message>
         <source>There is not enough room in {folder}, so no backup was left there. The library is safe. Make room, or choose another USB stick or folder.</source>
-        <translation>لا يوجد متّسع كافٍ في {folder}، فلم تُترك نسخة هناك. المكتبة سليمة. يُرجى إفساح المكان أو اختيار ذاكرة USB أخرى أو مجلد آخر.</translation>
+        <translation>لا يوجد متّسع كافٍ في {folder}، فلم تُحفظ نسخة احتياطية هناك. المكتبة سليمة. يُرجى إفساح المكان أو اختيار ذاكرة USB أخرى أو مجلد آخر.</translation>
     </message>
     <message>
         <source>There is nothing named “{place}” on the sheet {sheet}. Nothing was changed.</source>
@@ -3620,7 +3650,7 @@
     </message>
     <message>
         <source>What could be read could not be written to {folder}. The damaged library is as it was. Check that the folder may be written to and that the disk has room.</source>
-        <translation>تعذّرت كتابة ما قُرئ في {folder}. المكتبة التالفة كما كانت. تحقّقوا من السماح بالكتابة في المجلد ومن وجود مساحة على القرص.</translation>
+        <translation>تعذّرت الكتابة في {folder}، فلم يُحفظ ما أمكنت قراءته. بقيت المكتبة التالفة كما كانت. تحقّقوا من أن الكتابة في المجلد مسموحة وأن في القرص متّسعًا.</translation>
     </message>
     <message>
         <source>What this belongs to was deleted meanwhile. Nothing was saved. Take that back with Undo, then try again.</source>
@@ -3632,7 +3662,7 @@
     </message>
     <message>
         <source>What was written to {folder} cannot be read back as it was, so no backup was left there. Use another USB stick or folder.</source>
-        <translation>ما كُتب في {folder} لا يُقرأ من هناك كما كان، فلم تُترك نسخة هناك. يُرجى استخدام ذاكرة USB أخرى أو مجلد آخر.</translation>
+        <translation>ما كُتب في {folder} لا يُقرأ من هناك كما كُتب، فلم تُحفظ نسخة احتياطية هناك. يُرجى استخدام ذاكرة USB أخرى أو مجلد آخر.</translation>
     </message>
     <message>
         <source>What you asked about was deleted meanwhile. Restore it first; nothing was saved.</source>
@@ -3700,7 +3730,7 @@
     </message>
     <message>
         <source>{folder} is not there, or went away, so no backup was left there. The library is safe. Put the USB stick in again, or choose another folder.</source>
-        <translation>المجلد {folder} غير موجود أو فُصل، فلم تُترك نسخة هناك. المكتبة سليمة. يُرجى وصل ذاكرة USB من جديد أو اختيار مجلد آخر.</translation>
+        <translation>المجلد {folder} غير موجود أو فُصل، فلم تُحفظ نسخة احتياطية هناك. المكتبة سليمة. يُرجى وصل ذاكرة USB من جديد أو اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>{path} cannot be read at all ({reason}). Nothing was changed. Check the disk, or copy the file to another one first.</source>
@@ -3732,7 +3762,7 @@
     </message>
     <message>
         <source>{path} is sealed with a passphrase. It was left as it is. Open it with the passphrase.</source>
-        <translation>{path} مختوم بعبارة سر. تُرك كما هو. افتحوه بعبارة السر.</translation>
+        <translation>الملف {path} محميّ بعبارة مرور. تُرك كما هو. يُرجى فتحه بعبارة المرور.</translation>
     </message>
     <message>
         <source>{path} is the library that is open already. Nothing was changed. Choose another one.</source>
@@ -4159,6 +4189,10 @@
         <source>Find (Ctrl+F)</source>
         <translation>بحث (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
 </context>
 <context>
     <name>FindingDetails</name>
@@ -4376,7 +4410,7 @@
     </message>
     <message>
         <source>Here a workshop goes from the first plans to the report. Which language shall the window speak?</source>
-        <translation>هنا تسير الورشة من التخطيط الأوّل حتى التقرير. بأيّ لغة تتكلّم النافذة؟</translation>
+        <translation>هنا تسير الورشة من التخطيط الأول حتى التقرير. بأي لغة يُعرض البرنامج؟</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -4384,7 +4418,7 @@
     </message>
     <message>
         <source>Look at the sample first: a whole afternoon, with findings, themes and promises. Or begin your own; three fields are enough.</source>
-        <translation>يمكن النظر أوّلًا في ورشة النموذج: بعد ظهر كامل، بالاكتشافات والمحاور والالتزامات. أو ابدأوا ورشتكم؛ تكفي ثلاثة حقول.</translation>
+        <translation>يمكن النظر أولًا في ورشة النموذج: بعد ظهر كامل، باكتشافاته ومحاوره والتزاماته. أو ابدؤوا ورشتكم؛ تكفي ثلاثة حقول.</translation>
     </message>
     <message>
         <source>Try the sample workshop</source>
@@ -4396,11 +4430,11 @@
     </message>
     <message>
         <source>The way through the method</source>
-        <translation>الطريق عبر المنهج</translation>
+        <translation>المنهج، مرحلة بعد مرحلة</translation>
     </message>
     <message>
         <source>In an open workshop these are its places: Prepare, the phases, the sheets, the report. Each is open at any time, in any order.</source>
-        <translation>في ورشة مفتوحة هذه أماكنها: التحضير والمراحل والأوراق والتقرير. كلّ مكان مفتوح دائمًا وبأيّ ترتيب.</translation>
+        <translation>هذه أقسام الورشة المفتوحة: التحضير والمراحل وأوراق العمل والتقرير. كل قسم مفتوح دائمًا، وبأي ترتيب.</translation>
     </message>
     <message>
         <source>The guide goes along</source>
@@ -4408,15 +4442,15 @@
     </message>
     <message>
         <source>Beside the page the guide tells what comes next, what to say, and which sheets the tables need. They are printed in Prepare › Print.</source>
-        <translation>بجانب الصفحة يبيّن الدليل ما يأتي بعد ذلك وما يُقال وأيّ أوراق تحتاجها الطاولات. تُطبع من التحضير › الطباعة.</translation>
+        <translation>بجانب الصفحة يبيّن الدليل ما يأتي بعد ذلك وما يُقال وأي أوراق تحتاج إليها الطاولات. تُطبع من التحضير › الطباعة.</translation>
     </message>
     <message>
         <source>Everything is saved as you type</source>
-        <translation>كلّ شيء يُحفظ أثناء الكتابة</translation>
+        <translation>كل شيء يُحفظ أثناء الكتابة</translation>
     </message>
     <message>
         <source>There is nothing to save, and little to fear: Ctrl+Z takes back what was done, and each day the program makes a backup.</source>
-        <translation>لا حاجة إلى الحفظ، ولا داعي للقلق: ⁦Ctrl+Z⁩ يتراجع عمّا جرى، وكلّ يوم يُنشئ البرنامج نسخة احتياطية.</translation>
+        <translation>لا حاجة إلى الحفظ، ولا داعي للقلق: ⁦Ctrl+Z⁩ يتراجع عمّا جرى، وكل يوم يُنشئ البرنامج نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Help is at hand</source>
@@ -4432,7 +4466,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>First steps, {number} of {count}</source>
@@ -4440,7 +4474,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>تمّ</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4842,11 +4876,11 @@
     </message>
     <message>
         <source>This place is in a workshop. Open one first, then press the link again.</source>
-        <translation>هذا المكان داخل ورشة. افتحوا ورشة أوّلًا، ثمّ اضغطوا الرابط مرّة أخرى.</translation>
+        <translation>هذا المكان داخل ورشة. افتحوا ورشة أولًا، ثم اضغطوا الرابط مرة أخرى.</translation>
     </message>
     <message>
         <source>A dialog is open. Close it first, then press the link again.</source>
-        <translation>هناك نافذة حوار مفتوحة. أغلقوها أوّلًا، ثمّ اضغطوا الرابط مرّة أخرى.</translation>
+        <translation>هناك نافذة حوار مفتوحة. أغلقوها أولًا، ثم اضغطوا الرابط مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -5162,7 +5196,7 @@
     </message>
     <message>
         <source>A topic over several workshops; Enter adds…</source>
-        <translation>موضوع على مدى عدة ورشات؛ Enter للإضافة…</translation>
+        <translation>موضوع على مدى عدّة ورش؛ Enter للإضافة…</translation>
     </message>
 </context>
 <context>
@@ -5300,7 +5334,7 @@
     <name>JumpList</name>
     <message>
         <source>Last workshops</source>
-        <translation>آخر الورشات</translation>
+        <translation>آخر الورش</translation>
     </message>
 </context>
 <context>
@@ -5370,7 +5404,7 @@
     </message>
     <message>
         <source>Promise</source>
-        <translation>تعهّد</translation>
+        <translation>التزام</translation>
     </message>
     <message>
         <source>Income idea</source>
@@ -5710,10 +5744,10 @@
     <message numerus="yes">
         <source>%n workshop(s) are in the trash</source>
         <translation>
-            <numerusform>لا ورشات في سلة المحذوفات</numerusform>
+            <numerusform>لا ورش في سلة المحذوفات</numerusform>
             <numerusform>ورشة واحدة في سلة المحذوفات</numerusform>
             <numerusform>ورشتان في سلة المحذوفات</numerusform>
-            <numerusform>%n ورشات في سلة المحذوفات</numerusform>
+            <numerusform>%n ورش في سلة المحذوفات</numerusform>
             <numerusform>%n ورشة في سلة المحذوفات</numerusform>
             <numerusform>%n ورشة في سلة المحذوفات</numerusform>
         </translation>
@@ -5751,11 +5785,11 @@
     </message>
     <message>
         <source>Everything works, and nothing is lost so far. But a network disk may let two computers write at once, and a line that breaks in the middle of a save can damage the library.</source>
-        <translation>كل شيء يعمل، ولم يضِع شيء حتى الآن. لكنّ قرص الشبكة قد يتيح لحاسوبين الكتابة في آن واحد، وانقطاع الخط في أثناء الحفظ قد يُتلف المكتبة.</translation>
+        <translation>كل شيء يعمل، ولم يضِع شيء حتى الآن. لكنّ قرص الشبكة قد يتيح لحاسوبين الكتابة في آن واحد، وانقطاع الاتصال في أثناء الحفظ قد يُتلف المكتبة.</translation>
     </message>
     <message>
         <source>Everything works, and nothing is lost so far. But the service that synchronises the folder copies the library while it is being written: it may put back an older state, or half of one.</source>
-        <translation>كل شيء يعمل، ولم يضِع شيء حتى الآن. لكنّ خدمة المزامنة تنسخ المكتبة في أثناء الكتابة فيها، وقد تعيد حالة أقدم، أو نصفها فقط.</translation>
+        <translation>كل شيء يعمل، ولم يضِع شيء حتى الآن. لكنّ خدمة المزامنة تنسخ المكتبة في أثناء الكتابة فيها، وقد تعيد حالة أقدم، أو جزءًا منها فقط.</translation>
     </message>
     <message>
         <source>1. Today: save a transfer copy of each workshop on a USB stick. In the Library, press the right mouse button on a workshop.</source>
@@ -5775,6 +5809,10 @@
     <message>
         <source>Table {number}</source>
         <translation>الطاولة {number}</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>نموذج</translation>
     </message>
     <message>
         <source>Story</source>
@@ -5805,6 +5843,10 @@
         <translation>أكثر من {count}؛ تُعرض أفضل {shown}. يمكن تضييق البحث.</translation>
     </message>
     <message>
+        <source>Only in the sample workshop</source>
+        <translation>فقط في الورشة النموذجية</translation>
+    </message>
+    <message>
         <source>{count} found; the best {shown} are shown.</source>
         <translation>عُثر على {count}؛ تُعرض أفضل {shown}.</translation>
     </message>
@@ -5817,6 +5859,17 @@
             <numerusform>%n نتائج</numerusform>
             <numerusform>%n نتيجة</numerusform>
             <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the sample</source>
+        <translation>
+            <numerusform>لا شيء آخر في الورشة النموذجية</numerusform>
+            <numerusform>نتيجة أخرى في الورشة النموذجية</numerusform>
+            <numerusform>نتيجتان أخريان في الورشة النموذجية</numerusform>
+            <numerusform>%n نتائج أخرى في الورشة النموذجية</numerusform>
+            <numerusform>%n نتيجة أخرى في الورشة النموذجية</numerusform>
+            <numerusform>%n نتيجة أخرى في الورشة النموذجية</numerusform>
         </translation>
     </message>
     <message>
@@ -5950,7 +6003,7 @@
     </message>
     <message>
         <source>Last workshops in the system&apos;s menu</source>
-        <translation>آخر الورشات في قائمة النظام</translation>
+        <translation>آخر الورش في قائمة النظام</translation>
     </message>
 </context>
 <context>
@@ -7347,7 +7400,7 @@
     </message>
     <message>
         <source>For example three or four words. It is kept nowhere: without it nobody can open the file, not even you.</source>
-        <translation>مثلًا ثلاث كلمات أو أربع. لا تُحفظ في أي مكان: من دونها لا يستطيع أحد فتح الملف، ولا حتى من أنشأه.</translation>
+        <translation>مثلًا ثلاث كلمات أو أربع. لا تُحفظ العبارة في أي مكان: من دونها لا يستطيع أحد فتح الملف، ولا حتى أنتم.</translation>
     </message>
     <message>
         <source>At least 8 letters.</source>
@@ -7355,7 +7408,7 @@
     </message>
     <message>
         <source>This can be guessed. Add a word or two.</source>
-        <translation>يمكن تخمينها. يُستحسن إضافة كلمة أو اثنتين.</translation>
+        <translation>يسهل تخمينها. يُستحسن إضافة كلمة أو اثنتين.</translation>
     </message>
     <message>
         <source>Good. One word more makes it strong.</source>
@@ -7421,7 +7474,7 @@
     </message>
     <message>
         <source>For mixing tables</source>
-        <translation>لتنويع الطاولات</translation>
+        <translation>لخلط الطاولات</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -8182,7 +8235,7 @@
     </message>
     <message>
         <source>The library is on a network disk, where changes can be lost. Keep it on this computer, and carry transfer copies.</source>
-        <translation>المكتبة على قرص شبكة، حيث قد تضيع التغييرات. يُستحسن حفظها على هذا الحاسوب ونقل نسخ النقل.</translation>
+        <translation>المكتبة على قرص شبكة، حيث قد تضيع التغييرات. يُستحسن حفظها على هذا الحاسوب واستخدام نسخ النقل.</translation>
     </message>
     <message>
         <source>The library is in a folder that a cloud service synchronises, where changes can be lost. Keep it elsewhere on this computer.</source>
@@ -8920,7 +8973,7 @@
     </message>
     <message>
         <source>Without the passphrase nobody can open the file, not even the makers of this program. Tell it by telephone or in person, not in the same mail.</source>
-        <translation>من دون عبارة المرور لا يستطيع أحد فتح الملف، ولا حتى من صنع هذا البرنامج. تُبلَّغ هاتفيًا أو وجهًا لوجه، لا في الرسالة نفسها.</translation>
+        <translation>من دون عبارة المرور لا يستطيع أحد فتح الملف، ولا حتى من صنعوا هذا البرنامج. تُبلَّغ هاتفيًا أو وجهًا لوجه، لا في الرسالة نفسها.</translation>
     </message>
     <message>
         <source>Three or four words that do not belong together are easy to remember and hard to guess.</source>
@@ -8932,7 +8985,7 @@
     </message>
     <message>
         <source>This can be guessed. Add a word or two.</source>
-        <translation>يمكن تخمينها. يُستحسن إضافة كلمة أو اثنتين.</translation>
+        <translation>يسهل تخمينها. يُستحسن إضافة كلمة أو اثنتين.</translation>
     </message>
     <message>
         <source>Good. One word more makes it strong.</source>
@@ -9968,15 +10021,15 @@
     </message>
     <message>
         <source>It holds exactly what is here: there is nothing to restore.</source>
-        <translation>فيها ما هو موجود هنا تمامًا: لا شيء يُستعاد.</translation>
+        <translation>فيها تمامًا ما هو موجود هنا: لا حاجة إلى الاستعادة.</translation>
     </message>
     <message numerus="yes">
         <source>%n workshop(s) come back.</source>
         <translation>
-            <numerusform>لا ورشات تعود.</numerusform>
+            <numerusform>لا ورش تعود.</numerusform>
             <numerusform>تعود ورشة واحدة.</numerusform>
             <numerusform>تعود ورشتان.</numerusform>
-            <numerusform>تعود %n ورشات.</numerusform>
+            <numerusform>تعود %n ورش.</numerusform>
             <numerusform>تعود %n ورشة.</numerusform>
             <numerusform>تعود %n ورشة.</numerusform>
         </translation>
@@ -9984,10 +10037,10 @@
     <message numerus="yes">
         <source>%n workshop(s) are the same in both.</source>
         <translation>
-            <numerusform>لا ورشات متطابقة.</numerusform>
+            <numerusform>لا ورش متطابقة.</numerusform>
             <numerusform>ورشة واحدة متطابقة في الحالتين.</numerusform>
             <numerusform>ورشتان متطابقتان في الحالتين.</numerusform>
-            <numerusform>%n ورشات متطابقة في الحالتين.</numerusform>
+            <numerusform>%n ورش متطابقة في الحالتين.</numerusform>
             <numerusform>%n ورشة متطابقة في الحالتين.</numerusform>
             <numerusform>%n ورشة متطابقة في الحالتين.</numerusform>
         </translation>
@@ -10329,12 +10382,12 @@
     <message numerus="yes">
         <source>%n record(s) are saved.</source>
         <translation>
-            <numerusform>لم يُحفظ أي سجل.</numerusform>
-            <numerusform>حُفظ سجل واحد.</numerusform>
-            <numerusform>حُفظ سجلان.</numerusform>
-            <numerusform>حُفظت %n سجلات.</numerusform>
-            <numerusform>حُفظ %n سجلًا.</numerusform>
-            <numerusform>حُفظ %n سجل.</numerusform>
+            <numerusform>لم يُحفظ أي عنصر.</numerusform>
+            <numerusform>حُفظ عنصر واحد.</numerusform>
+            <numerusform>حُفظ عنصران.</numerusform>
+            <numerusform>حُفظت %n عناصر.</numerusform>
+            <numerusform>حُفظ %n عنصرًا.</numerusform>
+            <numerusform>حُفظ %n عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10362,12 +10415,12 @@
     <message numerus="yes">
         <source>%n record(s) are lost.</source>
         <translation>
-            <numerusform>لم يُفقد أي سجل.</numerusform>
-            <numerusform>فُقد سجل واحد.</numerusform>
-            <numerusform>فُقد سجلان.</numerusform>
-            <numerusform>فُقدت %n سجلات.</numerusform>
-            <numerusform>فُقد %n سجلًا.</numerusform>
-            <numerusform>فُقد %n سجل.</numerusform>
+            <numerusform>لم يُفقد أي عنصر.</numerusform>
+            <numerusform>فُقد عنصر واحد.</numerusform>
+            <numerusform>فُقد عنصران.</numerusform>
+            <numerusform>فُقدت %n عناصر.</numerusform>
+            <numerusform>فُقد %n عنصرًا.</numerusform>
+            <numerusform>فُقد %n عنصر.</numerusform>
         </translation>
     </message>
     <message>
@@ -10413,11 +10466,11 @@
     </message>
     <message>
         <source>What was unsaved is in {folder}, as text. The library itself can no longer be read.</source>
-        <translation>ما لم يُحفظ موجود كنص في {folder}. أما المكتبة نفسها فلم تعد تُقرأ.</translation>
+        <translation>ما لم يكن محفوظًا موجود الآن نصًّا في {folder}. أما المكتبة نفسها فلم تعد تُقرأ.</translation>
     </message>
     <message>
         <source>Saved in {folder}: what was unsaved as text, and a copy of the workshop with it in, to be brought in anywhere.</source>
-        <translation>حُفظ في {folder}: ما لم يكن محفوظًا كنص، ونسخة من الورشة تتضمّنه، يمكن استيرادها في أي مكان.</translation>
+        <translation>حُفظ في {folder}: نصّ بما لم يكن محفوظًا بعد، ونسخة من الورشة تتضمّنه، يمكن استيرادها في أي مكان.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) stand in the text only.</source>
@@ -10426,8 +10479,8 @@
             <numerusform>تغيير واحد يرد في النص فقط.</numerusform>
             <numerusform>تغييران يردان في النص فقط.</numerusform>
             <numerusform>%n تغييرات ترد في النص فقط.</numerusform>
-            <numerusform>%n تغييرًا ترد في النص فقط.</numerusform>
-            <numerusform>%n تغيير ترد في النص فقط.</numerusform>
+            <numerusform>%n تغييرًا يرد في النص فقط.</numerusform>
+            <numerusform>%n تغيير يرد في النص فقط.</numerusform>
         </translation>
     </message>
     <message>
@@ -12632,7 +12685,7 @@
     </message>
     <message>
         <source>Further workshops here</source>
-        <translation>ورشات أخرى هنا</translation>
+        <translation>ورش أخرى هنا</translation>
     </message>
     <message>
         <source>Not said yet</source>
@@ -12727,7 +12780,7 @@
     </message>
     <message>
         <source>It holds everything that was said, with names. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
-        <translation>تحتوي النسخة على كل ما قيل مع الأسماء. ذاكرة USB تبقى في اليد، أمّا ما يُرسل بالبريد فيمكن قراءته في الطريق إلّا إذا كانت له عبارة مرور.</translation>
+        <translation>تحتوي النسخة على كل ما قيل مع الأسماء. ذاكرة USB تبقى في أيديكم، أمّا ما يُرسل بالبريد الإلكتروني فيمكن قراءته في الطريق إلّا إذا كانت له عبارة مرور.</translation>
     </message>
     <message>
         <source>Copy of programmes and towns</source>
@@ -12735,7 +12788,7 @@
     </message>
     <message>
         <source>It holds people’s names and what towns told. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
-        <translation>تحتوي النسخة على أسماء أشخاص وما روته السلطات المحلية. ذاكرة USB تبقى في اليد، أمّا ما يُرسل بالبريد فيمكن قراءته في الطريق إلّا إذا كانت له عبارة مرور.</translation>
+        <translation>تحتوي النسخة على أسماء أشخاص وما روته السلطات المحلية. ذاكرة USB تبقى في أيديكم، أمّا ما يُرسل بالبريد الإلكتروني فيمكن قراءته في الطريق إلّا إذا كانت له عبارة مرور.</translation>
     </message>
     <message>
         <source>Programmes and towns</source>
@@ -12751,7 +12804,7 @@
     </message>
     <message>
         <source>It is for study, without people, photos and what stays in the room. A passphrase keeps it among those whom you tell it.</source>
-        <translation>النسخة للدراسة، من دون أشخاص أو صور أو ما قيل للقاعة فقط. وبعبارة مرور تبقى بين من أُبلغوا بها.</translation>
+        <translation>النسخة للدراسة، من دون أشخاص أو صور أو ما ينبغي أن يبقى في القاعة. وبعبارة مرور لا يفتحها إلا من أُبلغوا بها.</translation>
     </message>
     <message>
         <source>Saved as {name}, without people, photos and what stays in the room.</source>
@@ -12793,11 +12846,11 @@
     </message>
     <message>
         <source>Saved as {name}, protected with a passphrase. It may be mailed or carried; tell the passphrase by telephone or in person.</source>
-        <translation>حُفظت باسم {name}، محميّةً بعبارة مرور. يمكن إرسالها بالبريد أو حملها؛ وتُبلَّغ عبارة المرور هاتفيًا أو وجهًا لوجه.</translation>
+        <translation>حُفظت باسم {name}، محميّةً بعبارة مرور. يمكن إرسالها بالبريد الإلكتروني أو نقلها على ذاكرة USB؛ وتُبلَّغ عبارة المرور هاتفيًا أو وجهًا لوجه.</translation>
     </message>
     <message>
         <source>Saved as {name}. It holds everything that was said: keep it private, on a stick. To mail it, save it with a passphrase.</source>
-        <translation>حُفظت باسم {name}. تحتوي على كل ما قيل: يُرجى الحفاظ على خصوصيتها على ذاكرة USB. للإرسال بالبريد يُرجى حفظها مع عبارة مرور.</translation>
+        <translation>حُفظت باسم {name}. تحتوي على كل ما قيل: يُرجى الحفاظ على خصوصيتها، على ذاكرة USB. لإرسالها بالبريد الإلكتروني يُرجى حفظها مع عبارة مرور.</translation>
     </message>
     <message>
         <source>Bring in a transfer copy</source>
@@ -12919,11 +12972,11 @@
     </message>
     <message>
         <source>See the report…</source>
-        <translation>عرض التقرير…</translation>
+        <translation>عرض البلاغ…</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation>حدث شيء غير متوقع</translation>
+        <translation>حدث أمر غير متوقّع</translation>
     </message>
     <message>
         <source>The last words are not saved yet. They are still in their field: copy them before you restart.</source>

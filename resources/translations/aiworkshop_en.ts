@@ -525,6 +525,13 @@
             <numerusform>%n found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in the sample</source>
+        <translation>
+            <numerusform>%n more in the sample</numerusform>
+            <numerusform>%n more in the sample</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Moving</name>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>יומן התקלות</translation>
+        <translation>יומן התוכנה</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -340,6 +340,14 @@
         <translation>עדיין בלי מילים</translation>
     </message>
     <message>
+        <source>Workshop without a title</source>
+        <translation>סדנה ללא כותרת</translation>
+    </message>
+    <message>
+        <source>went on into {workshop}</source>
+        <translation>ההמשך: {workshop}</translation>
+    </message>
+    <message>
         <source>The workshop as a whole</source>
         <translation>הסדנה כולה</translation>
     </message>
@@ -350,6 +358,13 @@
     <message>
         <source>Action</source>
         <translation>פעולה</translation>
+    </message>
+</context>
+<context>
+    <name>AskedElsewhere</name>
+    <message>
+        <source>Ask about it there</source>
+        <translation>לשאול על כך שם</translation>
     </message>
 </context>
 <context>
@@ -490,7 +505,7 @@
     </message>
     <message>
         <source>Backing up to {place}: {percent} %</source>
-        <translation>גיבוי אל {place}: {percent} %</translation>
+        <translation>גיבוי אל {place}: ⁦{percent}%⁩</translation>
     </message>
     <message>
         <source>Nothing was backed up to {place} yet.</source>
@@ -522,8 +537,8 @@
     <message numerus="yes">
         <source>%n backup(s), {size}. Of the last days each is kept, then one a week and one a month; older ones go, and sooner where they would take more than 2 GB.</source>
         <translation>
-            <numerusform>גיבוי אחד, {size}. מהימים האחרונים נשמר כל גיבוי, אחר כך אחד לשבוע ואחד לחודש; ישנים יותר נמחקים, ומוקדם יותר אם יתפסו יחד מעל 2 GB.</numerusform>
-            <numerusform>%n גיבויים, {size}. מהימים האחרונים נשמר כל גיבוי, אחר כך אחד לשבוע ואחד לחודש; ישנים יותר נמחקים, ומוקדם יותר אם יתפסו יחד מעל 2 GB.</numerusform>
+            <numerusform>גיבוי אחד, {size}. מהימים האחרונים נשמר כל גיבוי, אחר כך אחד לשבוע ואחד לחודש; הישנים יותר נמחקים, ואף קודם לכן אם יחד הם תופסים מעל 2 GB.</numerusform>
+            <numerusform>%n גיבויים, {size}. מהימים האחרונים נשמר כל גיבוי, אחר כך אחד לשבוע ואחד לחודש; הישנים יותר נמחקים, ואף קודם לכן אם יחד הם תופסים מעל 2 GB.</numerusform>
         </translation>
     </message>
     <message>
@@ -728,7 +743,7 @@
     </message>
     <message>
         <source>Go on working. If it happens again, restart: words that stood in an open field are offered again.</source>
-        <translation>אפשר להמשיך לעבוד. אם זה קורה שוב, כדאי להפעיל מחדש: מילים שעמדו בשדה פתוח יוצעו שוב.</translation>
+        <translation>אפשר להמשיך לעבוד. אם זה קורה שוב, כדאי להפעיל מחדש: מה שנכתב בשדה פתוח יוצע שוב.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +822,17 @@
     <message>
         <source>target {value}</source>
         <translation>יעד {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Starred</source>
+        <translation>מסומן בכוכב</translation>
+    </message>
+    <message>
+        <source>On the projector</source>
+        <translation>מוצג במקרן</translation>
     </message>
 </context>
 <context>
@@ -2301,7 +2327,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>יומן</translation>
+        <translation>יומן התוכנה</translation>
     </message>
     <message>
         <source>Last crash</source>
@@ -2309,7 +2335,7 @@
     </message>
     <message>
         <source>Saved as “{name}”. It can be mailed as it is.</source>
-        <translation>נשמר בשם „{name}”. אפשר לשלוח אותו כמות שהוא.</translation>
+        <translation>נשמר בשם ״{name}״. אפשר לשלוח אותו כמות שהוא.</translation>
     </message>
 </context>
 <context>
@@ -2780,7 +2806,7 @@
     </message>
     <message>
         <source>A file with a passphrase ends in “{suffix}”, so that it is known for what it is. Nothing was written. Choose such a name.</source>
-        <translation>שם של קובץ עם ביטוי סיסמה מסתיים ב״{suffix}״, כדי שיהיה ברור מה הוא. דבר לא נכתב. יש לבחור שם כזה.</translation>
+        <translation>שם של קובץ עם ביטוי סיסמה מסתיים ב־״{suffix}״, כדי שיהיה ברור מה הוא. דבר לא נכתב. יש לבחור שם כזה.</translation>
     </message>
     <message>
         <source>A follow-up needs a date. Nothing was added.</source>
@@ -2808,7 +2834,11 @@
     </message>
     <message>
         <source>At {path} there is another library now, so nothing was written to it. Put back the one that was there and try again, or save what is on the screen elsewhere.</source>
-        <translation>במקום {path} נמצאת כעת ספרייה אחרת, ולכן לא נכתב בה דבר. יש להחזיר את הספרייה שהייתה שם ולנסות שוב, או לשמור במקום אחר את מה שעל המסך.</translation>
+        <translation>ב־{path} נמצאת כעת ספרייה אחרת, ולכן לא נכתב בה דבר. יש להחזיר את הספרייה שהייתה שם ולנסות שוב, או לשמור במקום אחר את מה שעל המסך.</translation>
+    </message>
+    <message>
+        <source>Joined, “{name}” would end before it begins. Set its days right in one of the two first; nothing was changed.</source>
+        <translation>לאחר האיחוד, ״{name}״ יסתיים לפני שיתחיל. יש לתקן קודם את התאריכים באחד מהשניים; דבר לא השתנה.</translation>
     </message>
     <message>
         <source>No follow-up is due. Nothing was written to the calendar.</source>
@@ -2816,15 +2846,15 @@
     </message>
     <message>
         <source>Nothing may be written to {folder}, so no backup was left there. The library is safe. A USB stick may have a switch that locks it; else choose another folder.</source>
-        <translation>אין הרשאה לכתוב אל {folder}, ולכן לא נשאר שם גיבוי. הספרייה לא נפגעה. ייתכן שבדיסק און קי יש מתג נעילה; אם לא, יש לבחור תיקייה אחרת.</translation>
+        <translation>אין הרשאה לכתוב אל {folder}, ולכן לא נשמר שם גיבוי. הספרייה לא נפגעה. ייתכן שבדיסק און קי יש מתג נעילה; אם לא, יש לבחור תיקייה אחרת.</translation>
     </message>
     <message>
         <source>Nothing of a library can be read in {path}, and there is no backup beside it. It was left as it is. If it was sealed or encrypted, open it with what sealed it.</source>
-        <translation>אין ב-{path} דבר מספרייה שניתן לקריאה, ואין לצידו גיבוי. הקובץ נשאר כפי שהוא. אם הוא נחתם או הוצפן, יש לפתוח אותו במה שחתם אותו.</translation>
+        <translation>אי אפשר לקרוא ב־{path} שום דבר מספרייה, ואין לצידו גיבוי. הקובץ נשאר כפי שהוא. אם הוא מוגן בביטוי סיסמה או מוצפן, יש לפתוח אותו קודם באותו האמצעי שהגן עליו.</translation>
     </message>
     <message>
         <source>Nothing of a library can be read in {path}. It was left as it is. Restore a backup from the folder beside it.</source>
-        <translation>אין ב-{path} דבר מספרייה שניתן לקריאה. הקובץ נשאר כפי שהוא. אפשר לשחזר גיבוי מהתיקייה שלצידו.</translation>
+        <translation>אי אפשר לקרוא ב־{path} שום דבר מספרייה. הקובץ נשאר כפי שהוא. אפשר לשחזר גיבוי מהתיקייה שלצידו.</translation>
     </message>
     <message>
         <source>One of the two is no longer there. Nothing was changed.</source>
@@ -3024,7 +3054,7 @@
     </message>
     <message>
         <source>The library {path} is not there any more: a stick was pulled out, or its folder moved. What stands on the screen stays there. Put it back and try again, or save what is on the screen elsewhere.</source>
-        <translation>הספרייה {path} כבר אינה שם: דיסק און קי נשלף, או שהתיקייה הועברה. מה שעל המסך נשאר על המסך. יש להחזיר אותה ולנסות שוב, או לשמור במקום אחר את מה שעל המסך.</translation>
+        <translation>הספרייה {path} כבר אינה במקומה: דיסק און קי נשלף, או שהתיקייה הועברה. מה שעל המסך נשאר על המסך. יש להחזיר אותה למקומה ולנסות שוב, או לשמור במקום אחר את מה שעל המסך.</translation>
     </message>
     <message>
         <source>The library {path} is open in another window or program. Nothing was changed. Close it there and try again.</source>
@@ -3068,7 +3098,7 @@
     </message>
     <message>
         <source>The passphrase does not open {file}. Nothing was changed. Mind capital letters and the keyboard&apos;s language, and try again.</source>
-        <translation>ביטוי הסיסמה אינו פותח את {file}. דבר לא השתנה. כדאי לבדוק אותיות גדולות ואת שפת המקלדת ולנסות שוב.</translation>
+        <translation>ביטוי הסיסמה אינו פותח את {file}. דבר לא השתנה. כדאי לשים לב לאותיות גדולות ולשפת המקלדת, ולנסות שוב.</translation>
     </message>
     <message>
         <source>The photo {file} cannot be opened, so it was not taken. Check that it is there and that you may read it.</source>
@@ -3088,7 +3118,7 @@
     </message>
     <message>
         <source>The salvaged library could not be put in the place of {path}. Both files are as they were. Close other windows on it and try again.</source>
-        <translation>לא היה אפשר להעמיד את מה שניצל במקום {path}. שני הקבצים כפי שהיו. יש לסגור חלונות אחרים שפתוחים עליו ולנסות שוב.</translation>
+        <translation>לא היה אפשר להחליף את {path} בספרייה שניצלה. שני הקבצים נשארו כפי שהיו. יש לסגור חלונות אחרים שבהם הספרייה פתוחה ולנסות שוב.</translation>
     </message>
     <message>
         <source>The server did not accept the name or the password for {place}. Nothing was changed. Set it right in the address or in the file pgpass, and start again.</source>
@@ -3200,7 +3230,7 @@
     </message>
     <message>
         <source>There is a file {path} already. Nothing was changed. Choose another name.</source>
-        <translation>כבר קיים קובץ {path}. דבר לא שונה. יש לבחור שם אחר.</translation>
+        <translation>כבר קיים קובץ {path}. דבר לא השתנה. יש לבחור שם אחר.</translation>
     </message>
     <message>
         <source>There is no agenda called “{template}”.</source>
@@ -3288,7 +3318,7 @@
     </message>
     <message>
         <source>There is not enough room in {folder}, so no backup was left there. The library is safe. Make room, or choose another USB stick or folder.</source>
-        <translation>אין די מקום ב־{folder}, ולכן לא נשאר שם גיבוי. הספרייה לא נפגעה. יש לפנות מקום או לבחור דיסק און קי או תיקייה אחרת.</translation>
+        <translation>אין די מקום ב־{folder}, ולכן לא נשמר שם גיבוי. הספרייה לא נפגעה. יש לפנות מקום או לבחור דיסק און קי או תיקייה אחרת.</translation>
     </message>
     <message>
         <source>There is nothing named “{place}” on the sheet {sheet}. Nothing was changed.</source>
@@ -3344,7 +3374,7 @@
     </message>
     <message>
         <source>This library is on a server, whose keeper can repair it. Nothing was changed.</source>
-        <translation>הספרייה הזאת נמצאת בשרת, ומי שמתחזקים אותו יכולים לתקן אותה. דבר לא שונה.</translation>
+        <translation>הספרייה הזאת נמצאת בשרת, ומי שמתחזקים אותו יכולים לתקן אותה. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
@@ -3452,7 +3482,7 @@
     </message>
     <message>
         <source>What was written to {folder} cannot be read back as it was, so no backup was left there. Use another USB stick or folder.</source>
-        <translation>מה שנכתב אל {folder} אינו נקרא משם כפי שהיה, ולכן לא נשאר שם גיבוי. יש להשתמש בדיסק און קי או בתיקייה אחרת.</translation>
+        <translation>מה שנכתב אל {folder} אינו נקרא משם כפי שנכתב, ולכן לא נשמר שם גיבוי. יש להשתמש בדיסק און קי או בתיקייה אחרת.</translation>
     </message>
     <message>
         <source>What you asked about was deleted meanwhile. Restore it first; nothing was saved.</source>
@@ -3520,11 +3550,11 @@
     </message>
     <message>
         <source>{folder} is not there, or went away, so no backup was left there. The library is safe. Put the USB stick in again, or choose another folder.</source>
-        <translation>התיקייה {folder} איננה או נותקה, ולכן לא נשאר שם גיבוי. הספרייה לא נפגעה. יש לחבר שוב את הדיסק און קי או לבחור תיקייה אחרת.</translation>
+        <translation>התיקייה {folder} איננה או נותקה, ולכן לא נשמר שם גיבוי. הספרייה לא נפגעה. יש לחבר שוב את הדיסק און קי או לבחור תיקייה אחרת.</translation>
     </message>
     <message>
         <source>{path} cannot be read at all ({reason}). Nothing was changed. Check the disk, or copy the file to another one first.</source>
-        <translation>אי אפשר לקרוא כלל את {path} ({reason}). דבר לא שונה. יש לבדוק את הדיסק, או להעתיק קודם את הקובץ לדיסק אחר.</translation>
+        <translation>אי אפשר כלל לקרוא את {path} ({reason}). דבר לא השתנה. יש לבדוק את הדיסק, או להעתיק קודם את הקובץ לדיסק אחר.</translation>
     </message>
     <message>
         <source>{path} could not be written: it is open in another program, or may not be changed. What stood there is as it was. Close it there or choose another name, and save again.</source>
@@ -3552,7 +3582,7 @@
     </message>
     <message>
         <source>{path} is sealed with a passphrase. It was left as it is. Open it with the passphrase.</source>
-        <translation>{path} חתום בסיסמה. הוא נשאר כפי שהוא. יש לפתוח אותו עם הסיסמה.</translation>
+        <translation>הקובץ {path} מוגן בביטוי סיסמה. הוא נשאר כפי שהוא. יש לפתוח אותו עם ביטוי הסיסמה.</translation>
     </message>
     <message>
         <source>{path} is the library that is open already. Nothing was changed. Choose another one.</source>
@@ -3979,6 +4009,10 @@
         <source>Find (Ctrl+F)</source>
         <translation>חיפוש (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
 </context>
 <context>
     <name>FindingDetails</name>
@@ -4184,7 +4218,7 @@
     </message>
     <message>
         <source>Here a workshop goes from the first plans to the report. Which language shall the window speak?</source>
-        <translation>כאן סדנה עוברת מן התכנון הראשון ועד הדוח. באיזו שפה ידבר החלון?</translation>
+        <translation>כאן מלווים סדנה מהתכנון הראשון ועד הדוח. באיזו שפה להציג את התוכנה?</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -4192,7 +4226,7 @@
     </message>
     <message>
         <source>Look at the sample first: a whole afternoon, with findings, themes and promises. Or begin your own; three fields are enough.</source>
-        <translation>אפשר להתבונן תחילה בסדנת הדוגמה: אחר צהריים שלם, עם ממצאים, תמות והתחייבויות. ואפשר להתחיל סדנה משלכם; שלושה שדות מספיקים.</translation>
+        <translation>אפשר להתבונן תחילה בסדנת הדוגמה: אחר צהריים שלם, עם ממצאים, תמות והתחייבויות. או להתחיל סדנה משלכם; שלושה שדות מספיקים.</translation>
     </message>
     <message>
         <source>Try the sample workshop</source>
@@ -4204,19 +4238,19 @@
     </message>
     <message>
         <source>The way through the method</source>
-        <translation>הדרך דרך השיטה</translation>
+        <translation>השיטה, שלב אחר שלב</translation>
     </message>
     <message>
         <source>In an open workshop these are its places: Prepare, the phases, the sheets, the report. Each is open at any time, in any order.</source>
-        <translation>בסדנה פתוחה אלה המקומות שלה: ההכנה, השלבים, הדפים והדוח. כל מקום פתוח תמיד, בכל סדר.</translation>
+        <translation>אלה החלקים של סדנה פתוחה: ההכנה, השלבים, דפי העבודה והדוח. כל חלק פתוח תמיד, ואפשר לעבור ביניהם בכל סדר.</translation>
     </message>
     <message>
         <source>The guide goes along</source>
-        <translation>המדריך מלווה</translation>
+        <translation>המדריך מלווה אתכם</translation>
     </message>
     <message>
         <source>Beside the page the guide tells what comes next, what to say, and which sheets the tables need. They are printed in Prepare › Print.</source>
-        <translation>לצד העמוד המדריך מראה מה בא אחר כך, מה לומר ואילו דפים נחוצים לשולחנות. מדפיסים אותם תחת הכנה › הדפסה.</translation>
+        <translation>לצד העמוד המדריך מראה מה בא אחר כך, מה לומר ואילו דפים נחוצים לשולחנות. את הדפים מדפיסים תחת הכנה › הדפסה.</translation>
     </message>
     <message>
         <source>Everything is saved as you type</source>
@@ -4224,7 +4258,7 @@
     </message>
     <message>
         <source>There is nothing to save, and little to fear: Ctrl+Z takes back what was done, and each day the program makes a backup.</source>
-        <translation>אין מה לשמור, ואין הרבה ממה לחשוש: ⁦Ctrl+Z⁩ מבטל את מה שנעשה, ובכל יום התוכנה מכינה גיבוי.</translation>
+        <translation>אין צורך לשמור, ואין מה לחשוש: ⁦Ctrl+Z⁩ מבטל את מה שנעשה, ובכל יום התוכנה יוצרת גיבוי.</translation>
     </message>
     <message>
         <source>Help is at hand</source>
@@ -4240,7 +4274,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>חזרה</translation>
+        <translation>הקודם</translation>
     </message>
     <message>
         <source>First steps, {number} of {count}</source>
@@ -5503,11 +5537,11 @@
     </message>
     <message>
         <source>Everything works, and nothing is lost so far. But a network disk may let two computers write at once, and a line that breaks in the middle of a save can damage the library.</source>
-        <translation>הכול עובד, ועד כה דבר לא אבד. אלא שכונן רשת עלול לאפשר לשני מחשבים לכתוב בו-זמנית, וקו שנקטע באמצע שמירה עלול לפגוע בספרייה.</translation>
+        <translation>הכול עובד, ועד כה דבר לא אבד. אבל בכונן רשת שני מחשבים עלולים לכתוב בו־זמנית, וחיבור שנקטע באמצע שמירה עלול לפגוע בספרייה.</translation>
     </message>
     <message>
         <source>Everything works, and nothing is lost so far. But the service that synchronises the folder copies the library while it is being written: it may put back an older state, or half of one.</source>
-        <translation>הכול עובד, ועד כה דבר לא אבד. אלא ששירות הסנכרון מעתיק את הספרייה בזמן שנכתב בה, ועלול להחזיר מצב ישן יותר, או רק את חציו.</translation>
+        <translation>הכול עובד, ועד כה דבר לא אבד. אבל שירות הסנכרון מעתיק את הספרייה בזמן שנכתב בה, ועלול להחזיר מצב ישן יותר, או רק חלק ממנו.</translation>
     </message>
     <message>
         <source>1. Today: save a transfer copy of each workshop on a USB stick. In the Library, press the right mouse button on a workshop.</source>
@@ -5515,7 +5549,7 @@
     </message>
     <message>
         <source>2. Have aiworkshop keep its data on this computer: move the whole folder of a portable program there, or ask whoever looks after the computer to name a folder of its own disk in AIWORKSHOP_HOME.</source>
-        <translation>2. לדאוג ש-aiworkshop ישמור את נתוניו במחשב הזה: להעביר אליו את כל התיקייה של תוכנה ניידת, או לבקש מהאחראים על המחשב לנקוב במשתנה AIWORKSHOP_HOME תיקייה בכונן המקומי.</translation>
+        <translation>2. לדאוג ש־aiworkshop תשמור את הנתונים שלה במחשב הזה: להעביר אליו את כל התיקייה של התוכנה הניידת, או לבקש ממי שאחראים על המחשב להגדיר במשתנה AIWORKSHOP_HOME תיקייה בדיסק המקומי.</translation>
     </message>
     <message>
         <source>3. Bring the copies in there: Library, More…, Bring in a transfer copy.</source>
@@ -5527,6 +5561,10 @@
     <message>
         <source>Table {number}</source>
         <translation>שולחן {number}</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>דוגמה</translation>
     </message>
     <message>
         <source>Story</source>
@@ -5557,6 +5595,10 @@
         <translation>נמצאו יותר מ־{count}; מוצגות {shown} התוצאות הטובות ביותר. כדאי לצמצם את החיפוש.</translation>
     </message>
     <message>
+        <source>Only in the sample workshop</source>
+        <translation>רק בסדנה לדוגמה</translation>
+    </message>
+    <message>
         <source>{count} found; the best {shown} are shown.</source>
         <translation>נמצאו {count}; מוצגות {shown} התוצאות הטובות ביותר.</translation>
     </message>
@@ -5565,6 +5607,13 @@
         <translation>
             <numerusform>נמצאה תוצאה אחת</numerusform>
             <numerusform>נמצאו %n תוצאות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the sample</source>
+        <translation>
+            <numerusform>עוד אחד בסדנה לדוגמה</numerusform>
+            <numerusform>עוד %n בסדנה לדוגמה</numerusform>
         </translation>
     </message>
     <message>
@@ -7004,7 +7053,7 @@
     </message>
     <message>
         <source>This passphrase does not open it. Mind capital letters and the keyboard’s language, and try again.</source>
-        <translation>ביטוי הסיסמה הזה אינו פותח את הקובץ. כדאי לבדוק אותיות גדולות ואת שפת המקלדת ולנסות שוב.</translation>
+        <translation>ביטוי הסיסמה הזה אינו פותח את הקובץ. כדאי לשים לב לאותיות גדולות ולשפת המקלדת, ולנסות שוב.</translation>
     </message>
     <message>
         <source>It is protected with a passphrase, which whoever made the copy can tell you.</source>
@@ -7023,7 +7072,7 @@
     </message>
     <message>
         <source>For example three or four words. It is kept nowhere: without it nobody can open the file, not even you.</source>
-        <translation>למשל שלוש או ארבע מילים. הוא אינו נשמר בשום מקום: בלעדיו איש אינו יכול לפתוח את הקובץ, גם לא מי שיצרו אותו.</translation>
+        <translation>למשל שלוש או ארבע מילים. ביטוי הסיסמה אינו נשמר בשום מקום: בלעדיו איש אינו יכול לפתוח את הקובץ, גם לא אתם.</translation>
     </message>
     <message>
         <source>At least 8 letters.</source>
@@ -7031,11 +7080,11 @@
     </message>
     <message>
         <source>This can be guessed. Add a word or two.</source>
-        <translation>אפשר לנחש את זה. כדאי להוסיף מילה או שתיים.</translation>
+        <translation>קל לנחש אותו. כדאי להוסיף מילה או שתיים.</translation>
     </message>
     <message>
         <source>Good. One word more makes it strong.</source>
-        <translation>טוב. עם עוד מילה אחת זה יהיה חזק.</translation>
+        <translation>טוב. עוד מילה אחת, והוא יהיה חזק.</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -7754,7 +7803,7 @@
     </message>
     <message>
         <source>The library is on a network disk, where changes can be lost. Keep it on this computer, and carry transfer copies.</source>
-        <translation>הספרייה נמצאת בכונן רשת, ושם שינויים עלולים ללכת לאיבוד. מומלץ לשמור אותה במחשב הזה ולהעביר עותקי העברה.</translation>
+        <translation>הספרייה נמצאת בכונן רשת, ושם שינויים עלולים ללכת לאיבוד. מומלץ לשמור אותה במחשב הזה ולהשתמש בעותקים להעברה.</translation>
     </message>
     <message>
         <source>The library is in a folder that a cloud service synchronises, where changes can be lost. Keep it elsewhere on this computer.</source>
@@ -8444,7 +8493,7 @@
     </message>
     <message>
         <source>Without the passphrase nobody can open the file, not even the makers of this program. Tell it by telephone or in person, not in the same mail.</source>
-        <translation>בלי ביטוי הסיסמה איש אינו יכול לפתוח את הקובץ, גם לא מי שבנו את התוכנה. מוסרים אותו בטלפון או פנים אל פנים, ולא באותו דואר.</translation>
+        <translation>בלי ביטוי הסיסמה איש אינו יכול לפתוח את הקובץ, גם לא מי שיצרו את התוכנה. מוסרים אותו בטלפון או פנים אל פנים, ולא באותה הודעה.</translation>
     </message>
     <message>
         <source>Three or four words that do not belong together are easy to remember and hard to guess.</source>
@@ -8456,11 +8505,11 @@
     </message>
     <message>
         <source>This can be guessed. Add a word or two.</source>
-        <translation>אפשר לנחש את זה. כדאי להוסיף מילה או שתיים.</translation>
+        <translation>קל לנחש אותו. כדאי להוסיף מילה או שתיים.</translation>
     </message>
     <message>
         <source>Good. One word more makes it strong.</source>
-        <translation>טוב. עם עוד מילה אחת זה יהיה חזק.</translation>
+        <translation>טוב. עוד מילה אחת, והוא יהיה חזק.</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -9453,7 +9502,7 @@
     </message>
     <message>
         <source>Bring back only this</source>
-        <translation>שחזור של זו בלבד</translation>
+        <translation>שחזור של זה בלבד</translation>
     </message>
     <message>
         <source>is not in the backup: it would go</source>
@@ -9724,19 +9773,19 @@
     </message>
     <message>
         <source>This is what could be saved. The damaged library is kept as “{name}”.</source>
-        <translation>זה מה שהיה אפשר להציל. הספרייה הפגומה שמורה בשם „{name}”.</translation>
+        <translation>זה מה שהיה אפשר להציל. הספרייה הפגומה שמורה בשם ״{name}״.</translation>
     </message>
     <message>
         <source>The library is back as it was. The damaged one is among the backups.</source>
-        <translation>הספרייה חזרה למה שהייתה. הפגומה נמצאת בין הגיבויים.</translation>
+        <translation>הספרייה חזרה למצבה הקודם. הפגומה נמצאת בין הגיבויים.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation>טוב</translation>
+        <translation>הבנתי</translation>
     </message>
     <message>
         <source>Something wrote over the library&apos;s file, perhaps a failing disk or stick. What can be read is saved into a new file beside it; the damaged one stays as it is.</source>
-        <translation>משהו שיבש את הקובץ של הספרייה, אולי דיסק או התקן USB תקול. מה שניתן לקריאה נשמר בקובץ חדש לצידו; הקובץ הפגום נשאר כפי שהוא.</translation>
+        <translation>משהו שיבש את הקובץ של הספרייה, אולי דיסק או דיסק און קי תקול. מה שניתן לקריאה נשמר בקובץ חדש לצידו; הקובץ הפגום נשאר כפי שהוא.</translation>
     </message>
     <message>
         <source>Or go back to a backup: everything is whole then, without what was entered since.</source>
@@ -9813,7 +9862,7 @@
     </message>
     <message>
         <source>Saved in {folder}: what was unsaved as text, and a copy of the workshop with it in, to be brought in anywhere.</source>
-        <translation>נשמר בתיקייה {folder}: מה שלא נשמר, כטקסט, וגם עותק של הסדנה שכולל אותו, לייבוא בכל מקום.</translation>
+        <translation>בתיקייה {folder} נמצאים מעכשיו: מה שעוד לא היה שמור, כטקסט, וגם עותק של הסדנה שכולל אותו, לייבוא בכל מקום.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) stand in the text only.</source>
@@ -9824,7 +9873,7 @@
     </message>
     <message>
         <source>Nothing could be saved there ({reason}). Everything stays on the screen; choose another folder.</source>
-        <translation>אי אפשר היה לשמור שם ({reason}). הכול נשאר על המסך; יש לבחור תיקייה אחרת.</translation>
+        <translation>לא היה אפשר לשמור שם ({reason}). הכול נשאר על המסך; יש לבחור תיקייה אחרת.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -11895,7 +11944,7 @@
     </message>
     <message>
         <source>It holds everything that was said, with names. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
-        <translation>העותק מכיל את כל מה שנאמר, כולל שמות. דיסק און קי נשאר ביד; את מה שנשלח בדואר אפשר לקרוא בדרך, אלא אם כן יש לו ביטוי סיסמה.</translation>
+        <translation>העותק מכיל את כל מה שנאמר, כולל שמות. דיסק און קי נשאר אצלכם; את מה שנשלח בדואר אלקטרוני אפשר לקרוא בדרך, אלא אם כן יש לו ביטוי סיסמה.</translation>
     </message>
     <message>
         <source>Copy of programmes and towns</source>
@@ -11903,7 +11952,7 @@
     </message>
     <message>
         <source>It holds people’s names and what towns told. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
-        <translation>העותק מכיל שמות של אנשים ואת מה שסיפרו הרשויות. דיסק און קי נשאר ביד; את מה שנשלח בדואר אפשר לקרוא בדרך, אלא אם כן יש לו ביטוי סיסמה.</translation>
+        <translation>העותק מכיל שמות של אנשים ואת מה שסיפרו הרשויות. דיסק און קי נשאר אצלכם; את מה שנשלח בדואר אלקטרוני אפשר לקרוא בדרך, אלא אם כן יש לו ביטוי סיסמה.</translation>
     </message>
     <message>
         <source>Programmes and towns</source>
@@ -11919,7 +11968,7 @@
     </message>
     <message>
         <source>It is for study, without people, photos and what stays in the room. A passphrase keeps it among those whom you tell it.</source>
-        <translation>העותק מיועד ללימוד: ללא אנשים, ללא תמונות וללא מה שהתבקש להישאר בחדר. עם ביטוי סיסמה הוא נשאר בין מי שקיבלו אותו.</translation>
+        <translation>העותק מיועד ללמידה: ללא אנשים, ללא תמונות וללא מה שאמור להישאר בחדר. עם ביטוי סיסמה רק מי שקיבלו אותו מכם יכולים לפתוח את העותק.</translation>
     </message>
     <message>
         <source>Saved as {name}, without people, photos and what stays in the room.</source>
@@ -11953,11 +12002,11 @@
     </message>
     <message>
         <source>Saved as {name}, protected with a passphrase. It may be mailed or carried; tell the passphrase by telephone or in person.</source>
-        <translation>נשמר בשם {name}, מוגן בביטוי סיסמה. אפשר לשלוח אותו בדואר או לקחת אותו בדיסק און קי; את ביטוי הסיסמה מוסרים בטלפון או פנים אל פנים.</translation>
+        <translation>נשמר בשם {name}, מוגן בביטוי סיסמה. אפשר לשלוח אותו בדואר אלקטרוני או להעביר בדיסק און קי; את ביטוי הסיסמה מוסרים בטלפון או פנים אל פנים.</translation>
     </message>
     <message>
         <source>Saved as {name}. It holds everything that was said: keep it private, on a stick. To mail it, save it with a passphrase.</source>
-        <translation>נשמר בשם {name}. העותק מכיל את כל מה שנאמר: לא להפצה, רק בדיסק און קי. לשליחה בדואר יש לשמור אותו עם ביטוי סיסמה.</translation>
+        <translation>נשמר בשם {name}. העותק מכיל את כל מה שנאמר: יש לשמור עליו בדיסק און קי, ולא להפיץ אותו. לשליחה בדואר אלקטרוני יש לשמור אותו עם ביטוי סיסמה.</translation>
     </message>
     <message>
         <source>Bring in a transfer copy</source>
@@ -12063,7 +12112,7 @@
     </message>
     <message>
         <source>See the report…</source>
-        <translation>לצפייה בדוח…</translation>
+        <translation>הצגת הדיווח…</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
@@ -12083,7 +12132,7 @@
     </message>
     <message>
         <source>Everything that was entered is saved, the last of it at {time}.</source>
-        <translation>כל מה שהוזן נשמר, האחרון בשעה {time}.</translation>
+        <translation>כל מה שהוזן נשמר, לאחרונה בשעה {time}.</translation>
     </message>
     <message>
         <source>aiworkshop ended unexpectedly last time. What was saved is here.</source>

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from tests.gallery import people_scenes, projector_scenes, withdrawal_scenes
+from tests.gallery import erasing_scenes, people_scenes, projector_scenes, withdrawal_scenes
 from tests.gallery.channel_scenes import CHANNEL_SCENES
 from tests.gallery.clock_scenes import CLOCK_SCENES
 from tests.gallery.exchange_scenes import SCENES as EXCHANGE
@@ -362,6 +362,7 @@ SCENES: dict[str, Scene] = {
     "shortcuts": shortcuts,
     "bug": bug,
     **people_scenes.SCENES,
+    **erasing_scenes.SCENES,
     **withdrawal_scenes.SCENES,
     **CLOCK_SCENES,
     **PICTURE_SCENES,

@@ -196,7 +196,7 @@ class Killing:
             return
         start = time.monotonic()
         longest = self.took.get(wanted, 0.1) * 1.15
-        end = start + chance.choice((chance.uniform(0, 0.004), chance.uniform(0, longest)))
+        end = start + chance.uniform(0, 0.004 if chance.random() < 0.25 else longest)
         while not program.is_over and time.monotonic() < end:
             program.hear(end - time.monotonic())
             if told.began != wanted:

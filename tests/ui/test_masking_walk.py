@@ -291,13 +291,28 @@ class MaskingWalk:
         self.qtbot.waitUntil(lambda: dialog.preview is not None)
         return dialog
 
+    def erasing(self) -> QDialog:
+        """What there is of a person; words that hold their name are of others."""
+        from aiworkshop.readmodels.records import Participant
+        from aiworkshop.ui.phases.define.withdrawing import open_erasing
+
+        self.window.go("prepare", self.seeded.workshop_id, "participants")
+        self.settle()
+        found: list[Participant] = []
+        key = self.seeded.workshop_id
+        self.window.desk.read(lambda reads: reads.records(Participant, key), found.extend)
+        self.qtbot.waitUntil(lambda: bool(found))
+        dialog = open_erasing(self.window.page.context, found[0], self.window)
+        self.qtbot.waitUntil(lambda: dialog.preview is not None)
+        return dialog
+
     def edit_conflict(self) -> QDialog:
         """Two people changed one story: both texts stay in the room."""
         form = FieldForm(self.window.context)
         form.setParent(self.window)
         form.add_text("title", lambda: "Title")
         both = BothValues(Text(f"{MARK}storytitle"), Text(f"{MARK}storyquote"))
-        dialog = EditConflictDialog(form, form.fields["title"], both)
+        dialog = EditConflictDialog(form.context, form.fields["title"], both)
         dialog.finished.connect(form.deleteLater)
         dialog.open()
         return dialog
@@ -327,6 +342,7 @@ OPENERS: dict[str, Callable[[MaskingWalk], QDialog]] = {
     "SecondPlaceDialog": MaskingWalk.second_place,
     "RestoreDialog": MaskingWalk.restoring,
     "EditConflictDialog": MaskingWalk.edit_conflict,
+    "EraseDialog": MaskingWalk.erasing,
 }
 
 

@@ -29,6 +29,7 @@ from aiworkshop.facilitation.reads.withdrawn import Withdrawn, withdrawn_records
 from aiworkshop.facilitation.reports.templates import list_report_templates
 from aiworkshop.facilitation.worksheets.templates import list_templates
 from aiworkshop.library.engine import later_of
+from aiworkshop.library.erased import left_in_trash
 from aiworkshop.library.library import Library
 from aiworkshop.library.queries import (
     findings as finding_queries,
@@ -307,7 +308,7 @@ class Reads(OfficeReads):
         with self._library.read() as connection:
             for kind in OFFICE_KINDS if workshop_id == OFFICE_ID else WORKSHOP_KINDS:
                 table = RECORD_TABLES[kind]
-                conditions = (table.c.workshop_id == workshop_id, table.c.deleted != "")
+                conditions = (table.c.workshop_id == workshop_id, left_in_trash(table))
                 found += read_records(connection, record_class(kind), *conditions)
         return sorted(found, key=lambda record: record.deleted, reverse=True)
 

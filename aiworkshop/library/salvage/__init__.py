@@ -148,7 +148,25 @@ def _salvage(
         raise _nothing_there(source)
     photos = building.photos(source, target)
     problems = building.finish()
-    kinds = tuple(
+    return Salvaged(
+        source=str(source),
+        target=str(target),
+        revision=reading.revision,
+        pages=reading.pages,
+        bad_pages=reading.bad_pages,
+        log_broken=file.log_broken,
+        backup=backup.name if backup else "",
+        kinds=_kinds(choosing, building),
+        stand_ins=building.stand_ins,
+        unlinked=building.unlinked,
+        doubts=tuple(choosing.doubts),
+        photos_missing=photos,
+        problems=tuple(problems),
+    )
+
+
+def _kinds(choosing: Choosing, building: Building) -> tuple[SalvagedKind, ...]:
+    return tuple(
         SalvagedKind(
             name,
             t.read,
@@ -159,21 +177,6 @@ def _salvage(
         )
         for name, t in sorted(choosing.tallies.items())
         if name != "meta" and (t.read or t.from_journal or t.from_backup or t.lost)
-    )
-    return Salvaged(
-        source=str(source),
-        target=str(target),
-        revision=reading.revision,
-        pages=reading.pages,
-        bad_pages=reading.bad_pages,
-        log_broken=file.log_broken,
-        backup=backup.name if backup else "",
-        kinds=kinds,
-        stand_ins=building.stand_ins,
-        unlinked=building.unlinked,
-        doubts=tuple(choosing.doubts),
-        photos_missing=photos,
-        problems=tuple(problems),
     )
 
 

@@ -16,6 +16,7 @@ from aiworkshop.base.places import readable_name
 from aiworkshop.base.resources import resource_path
 from aiworkshop.base.text import Text
 from aiworkshop.ui.folders import show_in_folder
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking, Words
@@ -57,7 +58,7 @@ def open_about(window: "MainWindow") -> None:
     AboutDialog(window).open()
 
 
-class AboutDialog(Speaking, QDialog):
+class AboutDialog(ReadsInOrder, Speaking, QDialog):
     """Nothing in it is private: it names folders of this computer, and no workshop."""
 
     def __init__(self, window: "MainWindow") -> None:

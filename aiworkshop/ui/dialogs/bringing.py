@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.import_preview import VERDICTS, ImportPreview, Verdict
 from aiworkshop.ui.dialogs.bringing_alikes import LookAlikes
-from aiworkshop.ui.dialogs.bringing_items import Section
+from aiworkshop.ui.dialogs.bringing_items import Section, erased_there
 from aiworkshop.ui.dialogs.bringing_passphrase import PassphraseAsk, wants_passphrase
 from aiworkshop.ui.dialogs.bringing_tables import DoubleTables
 from aiworkshop.ui.dialogs.bringing_way import Way
 from aiworkshop.ui.outgoing import TELL_EVERY_MILLISECONDS, Work
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.private_label import PrivateLabel
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
@@ -38,7 +39,7 @@ class EndedError(Exception):
     """Somebody no longer wants to know."""
 
 
-class BringingDialog(Speaking, QDialog):
+class BringingDialog(ReadsInOrder, Speaking, QDialog):
     """Reads the file off the main thread, tells what is in it, asks once.
 
     ``chosen`` carries the command that was read, once somebody wants it.
@@ -317,7 +318,7 @@ class BringingDialog(Speaking, QDialog):
         assert preview is not None
         if preview.is_empty:
             return self.tr("Nothing new in it.")
-        sentences = []
+        sentences = erased_there(preview.erases)
         if preview.is_new:
             sentences.append(self._new_words())
         if preview.in_trash:

@@ -62,6 +62,7 @@ class LookAlikes(Speaking, QWidget):
         field.set_value(None)
         label.setBuddy(field)
         self.wording(lambda: field.setAccessibleName(words()))
+        self.wording(lambda: field.setAccessibleDescription(f"{words()} {self._names(alike)}"))
         if self.fields:
             column.addSpacing(self._gap)
         self.fields.append((alike, field))

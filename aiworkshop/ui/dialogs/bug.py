@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aiworkshop.ui.dialogs.fitting import grow
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
@@ -14,7 +15,7 @@ WIDTH = 560
 REPORT_LINES = 9
 
 
-class BugDialog(Speaking, QDialog):
+class BugDialog(ReadsInOrder, Speaking, QDialog):
     """One for however many failures; the report holds no words of participants."""
 
     diagnostics_asked = Signal()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from aiworkshop.base.paths import documents_folder, log_folder
 from aiworkshop.base.settings import Settings
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
@@ -42,7 +43,7 @@ def open_diagnostics(window: "MainWindow") -> "DiagnosticsDialog":
     return dialog
 
 
-class DiagnosticsDialog(Speaking, QDialog):
+class DiagnosticsDialog(ReadsInOrder, Speaking, QDialog):
     """Shows exactly what will be in the file."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.ui.folders import show_in_folder
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
@@ -19,7 +20,7 @@ WIDTH = 560
 NETWORK, CLOUD = "network_folder", "cloud_folder"
 
 
-class LibraryPlaceDialog(Speaking, QDialog):
+class LibraryPlaceDialog(ReadsInOrder, Speaking, QDialog):
     """``code`` is that of ``Workbench.storage_warning``."""
 
     def __init__(self, context: "PageContext", code: str, library: Path, parent: QWidget) -> None:

@@ -17,6 +17,7 @@ from aiworkshop.ui.dialogs.pack_memory import keep_request
 from aiworkshop.ui.dialogs.pack_output import PackOutput
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.naming import Naming, read_content
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
@@ -57,7 +58,7 @@ def read_printable(
     return Printable(contents, known, default_request(contents))
 
 
-class PackDialog(Speaking, QDialog):
+class PackDialog(ReadsInOrder, Speaking, QDialog):
     """Choices at the leading side, pages beside them, what can be done below.
 
     It closes when the pack is out. Where that fails, it stays as it is and says why.
@@ -75,6 +76,8 @@ class PackDialog(Speaking, QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.context = context
         self._printable = printable
+        self._languages: dict[str, str] = {}
+        """Of tables, chosen since they were read."""
         self._known: DrawnPack | None = None
         self._problem: Exception | None = None
         self._fresh = True
@@ -193,8 +196,19 @@ class PackDialog(Speaking, QDialog):
         """It is the table's own language, here as on the board of tables."""
         from aiworkshop.facilitation.records import ChangeRecord
 
-        command = ChangeRecord(self.context.workshop_id, "group", group_id, {"language": language})
-        self.context.desk.run(command, context=self)
+        read = {one.id: one.language for one in self._printable.contents.group}
+        seen = {"language": self._languages.get(group_id, read.get(group_id, ""))}
+        # The next choice rests on this one.
+        self._languages[group_id] = language
+
+        def refused(error: Exception) -> None:
+            self._languages.clear()
+            self._changed_elsewhere(ChangeSet(""))
+            self.context.desk.failed.emit(error)
+
+        fields = {"language": language}
+        command = ChangeRecord(self.context.workshop_id, "group", group_id, fields, seen)
+        self.context.desk.run(command, failed=refused, context=self)
 
     def _changed_elsewhere(self, changes: ChangeSet) -> None:
         ours = changes.workshop_id in ("", self.context.workshop_id)
@@ -211,6 +225,7 @@ class PackDialog(Speaking, QDialog):
 
     def _show_printable(self, printable: Printable) -> None:
         self._printable = printable
+        self._languages.clear()
         contents = printable.contents
         left_out = {each.sheet for each in contents.sheet_adjustment if each.left_out}
         self.choices.show_groups(contents.group)

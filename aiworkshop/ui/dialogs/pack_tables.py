@@ -108,6 +108,8 @@ class TableTicks(Speaking, QWidget):
         tick = CheckField(partial(self._short_name, group))
         tick.setToolTip(self._table_name(group))
         tick.setAccessibleName(self._table_name(group))
+        phase = self._naming.name("phases", group.phase)
+        tick.setAccessibleDescription(phase)
         tick.setObjectName(f"pack-table-{group.id}")
         tick.set_value(group.id not in self._unticked)
         tick.committed.connect(partial(self._ticked, group.id))
@@ -126,6 +128,8 @@ class TableTicks(Speaking, QWidget):
             field.set_value(group.language)
         words = self.tr("Language of the table {table}").format(table=self._table_name(group))
         field.setAccessibleName(words)
+        phase = self._naming.name("phases", group.phase)
+        field.setAccessibleDescription(f"{words} · {phase}")
 
     def _ticked(self, key: str, ticked: bool) -> None:
         if ticked:

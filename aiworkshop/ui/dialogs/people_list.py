@@ -13,6 +13,7 @@ from aiworkshop.ui.dialogs.people_columns import PeopleColumns
 from aiworkshop.ui.errors import describe
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.names import languages_name
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card
@@ -30,7 +31,7 @@ NAMED_AT_MOST = 5
 LIST_SUFFIXES = ("xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt")
 
 
-class PeopleListDialog(Speaking, QDialog):
+class PeopleListDialog(ReadsInOrder, Speaking, QDialog):
     """Columns at the leading side, the people beside them, what to know below."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:

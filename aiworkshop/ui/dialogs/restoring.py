@@ -11,6 +11,7 @@ from aiworkshop.readmodels.changes import ChangeSet, Outcome
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.private_label import PrivateLabel
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.second_place import apart, show_moment
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.data_size import show_size
@@ -29,7 +30,7 @@ WIDTH, HEIGHT = 680, 560
 MOST_SHOWN = 100
 
 
-class RestoreDialog(Speaking, QDialog):
+class RestoreDialog(ReadsInOrder, Speaking, QDialog):
     """Opens the backup off the main thread, shows what differs, and waits for a decision."""
 
     def __init__(self, context: PageContext, file: Path, parent: QWidget | None = None) -> None:

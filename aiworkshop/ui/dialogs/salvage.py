@@ -12,6 +12,7 @@ from aiworkshop.base.errors import AppError
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.dialogs.fitting import grow
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.data_size import show_size
 from aiworkshop.ui.widgets.label import Label
@@ -42,7 +43,7 @@ def open_salvage(window: "MainWindow") -> "SalvageDialog":
     return dialog
 
 
-class SalvageDialog(Speaking, QDialog):
+class SalvageDialog(ReadsInOrder, Speaking, QDialog):
     """First the choice, then how far it is, then what came of it."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 from aiworkshop.base.paths import documents_folder
 from aiworkshop.ui.drives import removable_folder
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.second_place import SecondPlace
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.checks import CheckField
@@ -20,7 +21,7 @@ from aiworkshop.ui.widgets.words import Speaking
 WIDTH = 540
 
 
-class SecondPlaceDialog(Speaking, QDialog):
+class SecondPlaceDialog(ReadsInOrder, Speaking, QDialog):
     """A folder, a tick, a passphrase; offers the place of last time, else the stick that is in."""
 
     chosen = Signal(Path, str)

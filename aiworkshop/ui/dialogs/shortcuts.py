@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout
 
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
@@ -25,7 +26,7 @@ def open_shortcuts(window: "MainWindow") -> None:
     dialog.open()
 
 
-class ShortcutsDialog(Speaking, QDialog):
+class ShortcutsDialog(ReadsInOrder, Speaking, QDialog):
     """What the keys do where one is now."""
 
     def __init__(self, theme: Theme, lines: Sequence[tuple[str, str]]) -> None:

@@ -80,6 +80,7 @@ HELP_OF_WIDGET: dict[str, str] = {
     "ScribeCopyDialog": "backup#scribe",
     "EditConflictDialog": "backup#conflicts",
     "WithdrawalDialog": "privacy#withdrawal",
+    "EraseDialog": "privacy#erasing",
     "SaveCopyDialog": "library#transfer",
     "SecondPlaceDialog": "backup#second",
     "RestoreDialog": "backup#backups",

@@ -60,6 +60,7 @@ class LibraryPage(Page):
         self._smaller: MakingSmaller | None = None
         self._make_top()
         self.list = CardList(context, lambda: self.tr("Workshops"))
+        self.list.setObjectName("workshop-list")
         self.list.opened.connect(self.open_card)
         self.list.delete_asked.connect(self.delete)
         self.list.menu_asked.connect(self._show_menu)

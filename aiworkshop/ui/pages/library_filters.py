@@ -11,6 +11,7 @@ from aiworkshop.readmodels.searching import FACETS, SearchChoice, SearchFilter
 from aiworkshop.ui.page import PageContext, page_words
 from aiworkshop.ui.pages import PAGES
 from aiworkshop.ui.widgets.flow import FlowLayout
+from aiworkshop.ui.widgets.toggling import TickChip
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 _IN_ORDER = ("he", "en", "ar")
@@ -103,10 +104,8 @@ class SearchFilters(Speaking, QWidget):
         self._show()
 
     def _chip(self, facet: str) -> QPushButton:
-        chip = QPushButton(self)
-        chip.setProperty("chip", True)
-        chip.setCheckable(True)
-        chip.setAutoDefault(False)
+        chip = TickChip()
+        chip.setParent(self)
         chip.setObjectName(f"filter-{facet}")
         chip.clicked.connect(lambda _=False: self._ask(facet))
         return chip

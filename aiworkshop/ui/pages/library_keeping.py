@@ -75,6 +75,7 @@ class Keeping(Speaking, Surface):
         self.rows.addWidget(Label(note, "muted"), row, 1)
         holder = QHBoxLayout()
         holder.setSpacing(self.context.theme.space(8))
+        said.describe(*buttons)
         for button in buttons:
             holder.addWidget(button)
         self.rows.addLayout(holder, row, 2)

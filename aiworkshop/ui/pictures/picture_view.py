@@ -20,6 +20,7 @@ from aiworkshop.method.picture import SIZES, Placing, placing_at
 from aiworkshop.method.picture_places import Place, outline
 from aiworkshop.ui.pictures.picture_source import ShownPicture
 from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.widgets.canvas import Canvas
 
 STEP = 0.012
 """A press of an arrow moves a petal by so much of the page's width."""
@@ -41,7 +42,7 @@ _SIZING = {
 }
 
 
-class PictureView(QWidget):
+class PictureView(Canvas):
     """Shows the latest picture, as large as there is room; the last one stays until the next.
 
     Page Down and Page Up choose a petal, digits the petal of that number; arrows move it, plus and

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.flow import FlowLayout
+from aiworkshop.ui.widgets.toggling import TickChip
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 
@@ -53,10 +54,7 @@ class PartBar(Speaking, QWidget):
             self.chips[key].setChecked(True)
 
     def _chip(self, key: str) -> QPushButton:
-        chip = QPushButton()
-        chip.setCheckable(True)
-        chip.setAutoDefault(False)
-        chip.setProperty("chip", True)
+        chip = TickChip()
         chip.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         chip.clicked.connect(lambda _=False: self.chosen.emit(key))
         self._group.addButton(chip)

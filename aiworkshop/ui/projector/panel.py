@@ -21,6 +21,7 @@ from aiworkshop.ui.widgets.checks import CheckField, ComboField
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import Line
+from aiworkshop.ui.widgets.toggling import TickChip
 from aiworkshop.ui.widgets.words import Speaking, Words
 
 if TYPE_CHECKING:
@@ -333,10 +334,8 @@ class ControlPanel(Speaking, QFrame):
             chip.setChecked(chosen)
 
     def _chip(self, code: str) -> QPushButton:
-        chip = QPushButton(describe_language(code).name, self)
-        chip.setProperty("chip", True)
-        chip.setCheckable(True)
-        chip.setAutoDefault(False)
+        chip = TickChip(describe_language(code).name)
+        chip.setParent(self)
         chip.setObjectName(f"language-{code}")
         chip.setAccessibleName(describe_language(code).name)
         chip.clicked.connect(lambda _=False: self._choose_language(code))

@@ -23,6 +23,7 @@ class PrivateLabel(Label):
     ) -> None:
         super().__init__("", role, wraps=wraps, parent=parent)
         self._context, self._said, self._private = context, words, private
+        self._told: tuple[QWidget, ...] = ()
         if context.privacy is not None:
             context.privacy.changed.connect(self._look)
         self._look()
@@ -32,10 +33,17 @@ class PrivateLabel(Label):
         self._said, self._private = words, private
         self._look()
 
+    def describe(self, *widgets: QWidget) -> None:
+        """These act on what it says, which tells them from others of their name."""
+        self._told = widgets
+        self._look()
+
     def _look(self) -> None:
         masked = self._private and context_masks(self._context)
         self.set_words(self._hidden if masked else self._said)
         self.setAccessibleName(hidden_aloud() if masked else "")
+        for widget in self._told:
+            widget.setAccessibleDescription(hidden_aloud() if masked else self.text())
 
     def _hidden(self) -> str:
         return hidden_words(spoken(self._said))

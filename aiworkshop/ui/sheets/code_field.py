@@ -139,6 +139,7 @@ class CodeField(Speaking, QWidget):
     def _say(self) -> None:
         self.line.setPlaceholderText(self.tr("Type or scan a sheet's code, Enter opens it"))
         self.line.setAccessibleName(self.tr("Code of a sheet"))
+        self._icon.setText(self.tr("Code of a sheet"))
 
     def _tint(self) -> None:
         palette = self.trouble.palette()

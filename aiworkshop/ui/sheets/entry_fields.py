@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.readmodels.sheet_board import FieldValue
@@ -178,12 +178,12 @@ class CheckList(QWidget):
     def __init__(self, choices: Sequence[Choice]) -> None:
         super().__init__()
         self._value: list[str] = []
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, CheckField] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for choice in choices:
-            box = QCheckBox(str(leading(choice.words)).replace("&", "&&"))
+            box = CheckField(str(leading(choice.words)))
             box.clicked.connect(self._clicked)
             column.addWidget(box)
             if choice.explanation:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.widgets.canvas import Canvas
 
 MOST_ZOOM = 12.0
 STEP = 1.25
@@ -23,7 +24,7 @@ _PUSH = 0.15
 """Part of the canvas that an arrow key moves the photo by."""
 
 
-class PhotoCanvas(QWidget):
+class PhotoCanvas(Canvas):
     """Paints a picture. Zoom 1: all of it can be seen. Turned without touching the picture."""
 
     zoomed = Signal(float)
@@ -45,7 +46,7 @@ class PhotoCanvas(QWidget):
     # What is shown
 
     @property
-    def picture(self) -> QImage:
+    def picture(self) -> QImage:  # type: ignore[override]
         """As it was loaded, not turned."""
         return self._picture
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.widgets.toggling import Toggling
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 GAP = "\u2002"
@@ -22,7 +23,7 @@ SLACK = 2
 Kind = Literal["primary", "quiet", "plain", "danger"]
 
 
-class Button(Speaking, QPushButton):
+class Button(Speaking, Toggling, QPushButton):
     """A button that says what it does; at most one ``primary`` in a place."""
 
     def __init__(
@@ -43,6 +44,7 @@ class Button(Speaking, QPushButton):
         self._is_measured = False
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
+        self.watch_turning()
         self.wording(self._speak)
         if theme is not None and icon:
             theme.changed.connect(self._draw)
@@ -106,7 +108,7 @@ class Button(Speaking, QPushButton):
         self.setIcon(self._theme.icon(self._icon, tint, mirrored=self.isRightToLeft()))
 
 
-class IconButton(Speaking, QToolButton):
+class IconButton(Speaking, Toggling, QToolButton):
     """An icon to press. ``words`` are its accessible name and its tooltip."""
 
     def __init__(
@@ -127,6 +129,7 @@ class IconButton(Speaking, QToolButton):
         self._words = words
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoRaise(True)
+        self.watch_turning()
         theme.changed.connect(self._draw)
         self._draw()
         self.wording(self._speak)

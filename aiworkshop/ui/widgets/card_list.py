@@ -55,7 +55,7 @@ class CardView(Speaking, QTableView):
         self.painter_delegate = CardPainter(
             context.theme, self, chips=chips, ticks=ticks, flows=flows
         )
-        self._ticks = ticks
+        self._ticks = self.cards.can_tick = ticks
         self.privacy = self.cards.privacy = context.privacy
         if context.privacy is not None:
             context.privacy.changed.connect(self.repaint_cards)

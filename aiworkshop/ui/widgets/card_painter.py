@@ -2,7 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate
 
@@ -44,6 +53,16 @@ class CardPainter(QStyledItemDelegate):
         self._width = 0
         theme.changed.connect(self._sizes)
         self._sizes()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: "QStyleOptionViewItem",
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Presses on the tick are heard by the view, whose cards stand where they are painted."""
+        return False
 
     def _sizes(self) -> None:
         self._strong = self._theme.font("strong")

@@ -1,11 +1,12 @@
 """A list of cards that stays fast with 100,000 of them: rows of one height, fetched by the page."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QMimeData,
     QModelIndex,
     QObject,
@@ -58,8 +59,15 @@ class Card:
             return hidden_aloud()
         hidden = self.private_chips if masked else frozenset()
         chips = [chip for place, chip in enumerate(self.chips) if place not in hidden]
-        parts = [self.lead, str(self.title), self.note, *chips, self.trailing]
+        parts = [self.lead, str(self.title), self.note, *chips, self.trailing, *self._signs()]
         return ". ".join(part for part in parts if part)
+
+    def _signs(self) -> Iterator[str]:
+        """What is seen by a sign alone."""
+        if self.star:
+            yield QCoreApplication.translate("Cards", "Starred")
+        if self.released:
+            yield QCoreApplication.translate("Cards", "On the projector")
 
 
 def places(conditions: Iterable[bool]) -> frozenset[int]:
@@ -78,6 +86,8 @@ class CardModel(QAbstractListModel):
     """The MIME type under which cards can be carried away; empty: they stay."""
     privacy: "Privacy | None" = None
     """Whether others see the screen: what a card says aloud is masked, too."""
+    can_tick = False
+    """Whether cards can be ticked, which a screen reader tells of each."""
     ticks_stay = False
     """Whether what is ticked stays so while a filter hides it; then ``untick`` what is gone."""
 
@@ -104,6 +114,9 @@ class CardModel(QAbstractListModel):
         key = self._ids[index.row()]
         if role == TICK_ROLE:
             return key in self._ticked
+        if role == Qt.ItemDataRole.CheckStateRole and self.can_tick:
+            ticked = key in self._ticked
+            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role not in (CARD_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         card = self._cards.get(key)
@@ -115,9 +128,18 @@ class CardModel(QAbstractListModel):
         return card.spoken(masked=self.privacy is not None and self.privacy.masking)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Cards may be carried away where that is wanted."""
+        """Cards may be ticked, or carried away, where that is wanted."""
         flags = super().flags(index)
+        if self.can_tick:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags | Qt.ItemFlag.ItemIsDragEnabled if self.drags else flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """A tick from outside, as screen readers give it."""
+        if not (self.can_tick and index.isValid() and role == Qt.ItemDataRole.CheckStateRole):
+            return False
+        self.toggle_tick(self._ids[index.row()])
+        return True
 
     def mimeTypes(self) -> list[str]:
         """What is carried."""

@@ -8,6 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from aiworkshop.ui.widgets.flow import FlowLayout
+from aiworkshop.ui.widgets.naming import NAMED_BY_VALUE
+from aiworkshop.ui.widgets.toggling import TickChip, Toggling
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 Options = Sequence[tuple[Any, Words]]
@@ -47,6 +49,12 @@ class ComboField(Speaking, QComboBox):
         self.currentTextChanged.connect(self.setToolTip)
         self.set_options(options)
         self.wording(self._speak)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Where no label says it, what it chooses is heard all the same."""
+        super().setAccessibleName(name)
+        if NAMED_BY_VALUE:
+            self.setAccessibleDescription(name)
 
     def set_options(self, options: Options) -> None:
         """Other choices; what is chosen stays. Before ``set_value``, the first is chosen."""
@@ -134,13 +142,14 @@ def slim(field: ComboField) -> ComboField:
     return field
 
 
-class CheckField(Speaking, QCheckBox):
+class CheckField(Speaking, Toggling, QCheckBox):
     """Yes or no."""
 
     committed = Signal(object)
 
     def __init__(self, words: Words = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.watch_turning()
         self.clicked.connect(lambda checked: self.committed.emit(bool(checked)))
         self.wording(lambda: self.setText(spoken(words).replace("&", "&&")))
 
@@ -197,10 +206,7 @@ class TagPicker(Speaking, QWidget):
             chip.deleteLater()
         self.chips = {}
         for value, _ in self._options:
-            chip = QPushButton()
-            chip.setCheckable(True)
-            chip.setAutoDefault(False)
-            chip.setProperty("chip", True)
+            chip = TickChip()
             # As high as the highest of its line: Arabic is higher than Latin.
             chip.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
             chip.clicked.connect(lambda _=False, value=value: self._pressed(value))

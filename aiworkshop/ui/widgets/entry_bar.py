@@ -25,6 +25,7 @@ from aiworkshop.ui.widgets.checks import ComboField
 from aiworkshop.ui.widgets.flow import OneLineFlow
 from aiworkshop.ui.widgets.refused import bring_back, give_back
 from aiworkshop.ui.widgets.text_fields import TextField
+from aiworkshop.ui.widgets.toggling import TickChip
 from aiworkshop.ui.widgets.value_fields import western_digits
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
@@ -182,9 +183,8 @@ class EntryBar(Speaking, QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _add_table(self, group_id: str | None, number: str, name: str) -> None:
-        button = QPushButton(number)
-        button.setCheckable(True)
-        button.setAutoDefault(False)
+        button = TickChip(number)
+        button.setProperty("chip", False)
         button.setProperty("table", "all" if group_id is None else "one")
         button.setProperty("group", group_id)
         button.setToolTip(name)

@@ -1,7 +1,7 @@
 """The field that filters a list while one types."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from aiworkshop.ui.theme import Theme
@@ -60,3 +60,8 @@ class FilterField(Speaking, OneLine):
     def _say(self) -> None:
         self.setPlaceholderText(self.tr("Find (Ctrl+F)"))
         self.setAccessibleName(spoken(self._name))
+        # What stands in the field is told of as a button.
+        self._magnifier.setText(spoken(self._name))
+        clear = self.findChild(QAction, "_q_qlineeditclearaction")
+        if clear is not None:
+            clear.setText(self.tr("Clear"))

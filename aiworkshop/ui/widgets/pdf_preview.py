@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.widgets.canvas import Canvas
 from aiworkshop.ui.widgets.words import Speaking
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class PdfPreview(Speaking, QScrollArea):
         self._sheets: dict[int, _Sheet] = {}
         self._tops: list[int] = []
         self._place = 0
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("reads", True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._paper = QWidget()
         self._paper.setProperty("scrolled", True)
@@ -214,7 +215,7 @@ class PdfPreview(Speaking, QScrollArea):
         self._desk.work(make, done, context=sheet)
 
 
-class _Sheet(QWidget):
+class _Sheet(Canvas):
     """One page: paper, a thin edge, and its picture once it is there."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

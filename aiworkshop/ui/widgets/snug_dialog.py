@@ -3,10 +3,11 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog
 
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.words import Speaking
 
 
-class SnugDialog(Speaking, QDialog):
+class SnugDialog(ReadsInOrder, Speaking, QDialog):
     """As high as what is in it, also when that grows or shrinks."""
 
     def event(self, event: QEvent) -> bool:

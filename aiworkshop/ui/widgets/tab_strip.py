@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.button import IconButton
@@ -59,7 +59,12 @@ class TabStrip(Speaking, QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        self.more.setVisible(self.bar.sizeHint().width() > self.width())
+        too_wide = self.bar.sizeHint().width() > self.width()
+        self.more.setVisible(too_wide)
+        if too_wide:
+            # The bar's own arrows, which have no width, must not take the focus either.
+            for arrow in self.bar.findChildren(QToolButton):
+                arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _choose(self, index: int) -> None:
         self.bar.setCurrentIndex(index)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEven
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from aiworkshop.ui.actions import as_latin
+from aiworkshop.ui.widgets.naming import say_hint
 from aiworkshop.ui.widgets.text_fields import RETURNS, Worded, edits
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
@@ -26,7 +27,7 @@ class TextArea(Speaking, Worded, QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._changed)
-        self.wording(lambda: self.setPlaceholderText(spoken(placeholder)))
+        self.wording(lambda: say_hint(self, spoken(placeholder)))
         self._turn()
 
     def words(self) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from aiworkshop.base.text import EMPTY_TEXT, Direction, Text, clean_text
 from aiworkshop.ui.actions import as_latin
+from aiworkshop.ui.widgets.naming import say_hint
 from aiworkshop.ui.widgets.one_line import OneLine
 from aiworkshop.ui.widgets.saving import SavingRhythm
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
@@ -158,7 +159,7 @@ class TextField(Speaking, Worded, OneLine):
         self._begin(commits_when_idle=not new_item)
         self.setMaxLength(MOST_LETTERS)
         self.textEdited.connect(self._typed)
-        self.wording(lambda: self.setPlaceholderText(spoken(placeholder)))
+        self.wording(lambda: say_hint(self, spoken(placeholder)))
         self._turn()
 
     def words(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from aiworkshop.method.capacity import read_hundredths, show_hundredths
+from aiworkshop.ui.widgets.naming import say_hint
 from aiworkshop.ui.widgets.one_line import OneLine
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
@@ -105,7 +106,7 @@ class _Line(Speaking, OneLine):
         super().__init__(parent)
         self._stored: Any = self.empty()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.wording(lambda: self.setPlaceholderText(spoken(placeholder)))
+        self.wording(lambda: say_hint(self, spoken(placeholder)))
         self.textEdited.connect(lambda _: self._tell(wrong=False))
 
     def empty(self) -> Any:

@@ -261,21 +261,36 @@ def die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def die_inside(where: str, chance: random.Random) -> None:
-    """Arrange for the end: in the middle of a statement, or beside a call that changes files."""
+class Fuse:
+    """Burns down step by step once it is lit."""
+
+    def __init__(self, steps: int, *, lit: bool) -> None:
+        self._left, self.lit = steps, lit
+
+    def burn(self) -> bool:
+        """One step; whether it was the last."""
+        self._left -= self.lit
+        return self._left == 0
+
+
+def lay_fuse(where: str, chance: random.Random) -> Fuse:
+    """Arrange for the end: in the middle of a statement, or beside a call that changes files.
+
+    In three of four runs it burns only from when the library is open.
+    """
+    fuse = Fuse(chance.randint(1, 400 if where == "statement" else 25), lit=chance.random() < 0.25)
     if where == "statement":
-        _die_in_statement(chance.randint(1, 400))
+        _die_in_statement(fuse)
     elif where == "file":
-        _die_beside_file(chance.randint(1, 25), before=chance.random() < 0.5)
+        _die_beside_file(fuse, before=chance.random() < 0.5)
+    return fuse
 
 
-def _die_in_statement(after: int) -> None:
-    left = [after]
+def _die_in_statement(fuse: Fuse) -> None:
     connect = sqlite3.connect
 
     def step() -> int:
-        left[0] -= 1
-        if left[0] <= 0:
+        if fuse.burn():
             die()
         return 0
 
@@ -287,16 +302,14 @@ def _die_in_statement(after: int) -> None:
     sqlite3.connect = watched
 
 
-def _die_beside_file(after: int, *, before: bool) -> None:
-    left = [after]
-
+def _die_beside_file(fuse: Fuse, *, before: bool) -> None:
     def watched(call: Callable[..., Any]) -> Callable[..., Any]:
         def instead(*arguments: Any, **more: Any) -> Any:
-            left[0] -= 1
-            if left[0] == 0 and before:
+            over = fuse.burn()
+            if over and before:
                 die()
             found = call(*arguments, **more)
-            if left[0] == 0:
+            if over:
                 die()
             return found
 
@@ -308,5 +321,7 @@ def _die_beside_file(after: int, *, before: bool) -> None:
 
 def main(plan: Plan, pipe: int) -> None:
     """In a fork: work until the end."""
-    die_inside(plan.inside, random.Random(plan.seed + 1))
-    Worker(plan, pipe).work()
+    fuse = lay_fuse(plan.inside, random.Random(plan.seed + 1))
+    worker = Worker(plan, pipe)
+    fuse.lit = True
+    worker.work()

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QLabel,
@@ -54,8 +55,8 @@ class ShownStep:
     notes: StepNotes = field(default_factory=StepNotes)
 
 
-class AgendaRow(Speaking, QWidget):
-    """Enter opens, Del deletes, Up and Down go on, Alt+Up and Alt+Down move the step.
+class AgendaRow(Speaking, QAbstractButton):
+    """Enter and Space open, Del deletes, Up and Down go on, Alt+Up and Alt+Down move the step.
 
     It can be dragged, too.
     """
@@ -70,12 +71,14 @@ class AgendaRow(Speaking, QWidget):
         super().__init__()
         self._theme = theme
         self.step_id = step_id
+        self.setObjectName("agenda-step")
         self._hue = "prepare"
         self._shown: ShownStep | None = None
         self._marked = False
         self._pressed_at: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.clicked.connect(lambda: self.opened.emit(self.step_id))
         self._build()
         self.wording(self._say)
 
@@ -212,6 +215,7 @@ class AgendaRow(Speaking, QWidget):
         far = (event.position().toPoint() - self._pressed_at).manhattanLength()
         if far > QApplication.startDragDistance():
             self._pressed_at = None
+            self.setDown(False)
             drag = QDrag(self)
             drag.setMimeData(ids_data(STEPS, [self.step_id]))
             drag.setPixmap(self.grab())
@@ -219,13 +223,10 @@ class AgendaRow(Speaking, QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click opens the details."""
-        super().mouseReleaseEvent(event)
-        self._pressed_at = None
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
-            event.position().toPoint()
-        ):
+        if event.button() == Qt.MouseButton.LeftButton and self._pressed_at is not None:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.opened.emit(self.step_id)
+        self._pressed_at = None
+        super().mouseReleaseEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus."""

@@ -18,13 +18,14 @@ from aiworkshop.ui.phases.define.table_reads import Seat
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.dragging import ids_data
+from aiworkshop.ui.widgets.toggling import Toggling
 from aiworkshop.ui.widgets.words import listed
 
 PEOPLE = "application/x-aiworkshop-participants"
 """Participants while they are dragged."""
 
 
-class MemberRow(QAbstractButton):
+class MemberRow(Toggling, QAbstractButton):
     """Pressing it, or Enter, asks for its menu; Space chooses, Del unseats; it can be dragged.
 
     ``explain`` says why somebody sits here, ``carried`` who goes along when this one is dragged.
@@ -44,6 +45,7 @@ class MemberRow(QAbstractButton):
         self.explain: Callable[[str], str] = lambda _: ""
         self.carried: Callable[[str], list[str]] = lambda key: [key]
         self._pressed_at = QPoint()
+        self.setObjectName("member-row")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -51,6 +53,7 @@ class MemberRow(QAbstractButton):
         self.customContextMenuRequested.connect(self._ask_menu)
         self.clicked.connect(lambda: self._ask_menu(QPoint(0, self.height())))
         self.setMouseTracking(True)
+        self.watch_turning()
 
     def show_seat(self, seat: Seat, name: str, role: str) -> None:
         """Show somebody, perhaps another person than before."""

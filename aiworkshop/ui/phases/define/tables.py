@@ -143,7 +143,7 @@ class TablesTab(Tab):
         self.chosen.cleared.connect(self._clear_choice)
         acts = MemberActs(
             self.seat,
-            lambda seat, role: deeds.give_role(seat.membership.id, role),
+            lambda seat, role: deeds.give_role(seat.membership, role),
             lambda seat, pinned: deeds.pin([seat.person.id], pinned),
             self.explain,
             self._add_rule,

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from aiworkshop.readmodels.records import AgendaStep
+from aiworkshop.readmodels.records import AgendaStep, Participant
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.library_keeping import Keeping
 from aiworkshop.ui.pages.places import kind_name
@@ -85,7 +85,13 @@ class WorkshopTrash(Keeping):
             button.clicked.connect(lambda _=False, one=deletion: self._restore([one]))
             self.buttons.append(button)
             moment = stamp_words(deletion.record.deleted)
-            self.add_row(partial(self._words, deletion), moment, button, private=deletion.private)
+            self.add_row(
+                partial(self._words, deletion),
+                moment,
+                *self._erasing(deletion),
+                button,
+                private=deletion.private,
+            )
         if not self.deletions:
             self.add_row(self._nothing, "")
         elif not found:
@@ -97,6 +103,18 @@ class WorkshopTrash(Keeping):
         self.restore_all.setVisible(len(found) > 1)
         self.restore_all.retranslate()
         self.more.setVisible(len(found) > self._most)
+
+    def _erasing(self, deletion: Deletion) -> tuple[Button, ...]:
+        """Of a person also a button that leads to erasing them."""
+        person = deletion.record
+        if not isinstance(person, Participant):
+            return ()
+        from aiworkshop.ui.phases.define.withdrawing import open_erasing
+
+        erase = Button(lambda: self.tr("Erase this person…"), kind="plain")
+        erase.setObjectName("trash-erase")
+        erase.clicked.connect(lambda: open_erasing(self.context, person, self.window()))
+        return (erase,)
 
     def _show_more(self) -> None:
         self._most += SHOWN_AT_FIRST

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.ui.page import PageContext
@@ -32,7 +32,7 @@ _KEYS: dict[str, Side] = {
 }
 
 
-class VersionBlock(Speaking, QWidget):
+class VersionBlock(Speaking, QGroupBox):
     """Takes the focus as a whole: 1, 2 and 3 choose, the arrows move on."""
 
     chosen = Signal(str)

@@ -14,6 +14,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.readmodels.records import Participant
 from aiworkshop.ui.output_names import output_name
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
@@ -27,7 +28,7 @@ WIDTH, HEIGHT = 640, 440
 MOST_SHOWN = 100
 
 
-class WithdrawalDialog(Speaking, QDialog):
+class WithdrawalDialog(ReadsInOrder, Speaking, QDialog):
     """Lists what a person was in, or may have been in; the latest first."""
 
     def __init__(

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from aiworkshop.method.closing import LEAST_ENERGY, MOST_ENERGY
+from aiworkshop.ui.widgets.toggling import TickChip
 from aiworkshop.ui.widgets.value_fields import western_digits
 
 _CLEARING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_0)
@@ -28,10 +29,7 @@ class EnergyField(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for number in range(LEAST_ENERGY, MOST_ENERGY + 1):
-            chip = QPushButton(str(number))
-            chip.setCheckable(True)
-            chip.setAutoDefault(False)
-            chip.setProperty("chip", True)
+            chip = TickChip(str(number))
             chip.clicked.connect(lambda checked, number=number: self._press(number, checked))
             chip.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
             chip.installEventFilter(self)

@@ -21,6 +21,7 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.destiny.follow_up_words import date_name, standing_word
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.painting import draw_words, text_width
+from aiworkshop.ui.widgets.toggling import Toggling
 from aiworkshop.ui.widgets.value_fields import show_date
 from aiworkshop.ui.widgets.words import Speaking
 
@@ -111,7 +112,7 @@ class Timeline(Speaking, QWidget):
             self.stops[focused].setFocus()
 
 
-class Stop(Speaking, QAbstractButton):
+class Stop(Speaking, Toggling, QAbstractButton):
     """A dot on the line, the date, what it is called and how it stands below it."""
 
     def __init__(self, context: PageContext, *, first: bool, last: bool) -> None:
@@ -126,6 +127,7 @@ class Stop(Speaking, QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.watch_turning()
         self.wording(self._speak)
 
     def show_day(self, day: FollowUpDay, standing: Standing) -> None:
@@ -169,7 +171,8 @@ class Stop(Speaking, QAbstractButton):
         box = self.rect().adjusted(1, 1, -1, -1)
         if self.isChecked() or self.hasFocus() or self.underMouse():
             framed = self.isChecked() or self.hasFocus()
-            width = 2 if self.hasFocus() else 1
+            width = 3 if self.hasFocus() else 1
+            box = box.adjusted(1, 1, -1, -1) if self.hasFocus() else box
             painter.setPen(QPen(hue, width) if framed else Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("surface" if self.isChecked() else "hover"))
             painter.drawRoundedRect(box, CORNER, CORNER)

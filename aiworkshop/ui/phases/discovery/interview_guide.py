@@ -44,6 +44,7 @@ class InterviewGuide(Speaking, QWidget):
         self._rows.setSpacing(space(6))
         self._area = scrolling(self.inner)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setProperty("reads", True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space(4))

@@ -18,6 +18,7 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
 from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.toggling import Toggling
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class TableShown:
     groups: tuple[GroupShown, ...]
 
 
-class PersonButton(QAbstractButton):
+class PersonButton(Toggling, QAbstractButton):
     """Somebody in a pair. Pressing takes hold of them; pressing another one swaps the two."""
 
     step_asked = Signal(object, int)
@@ -57,6 +58,7 @@ class PersonButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setToolTip(partners)
+        self.watch_turning()
 
     def nextCheckState(self) -> None:
         """Who is held is said by ``setChecked``."""

@@ -1,0 +1,1 @@
+"""What stands outside the program and hears it as a screen reader does. Knows nothing of Qt."""
