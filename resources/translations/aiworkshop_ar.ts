@@ -2854,11 +2854,11 @@
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished">نسخ القائمة</translation>
+        <translation>نسخ القائمة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -2866,15 +2866,15 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">نُسخت</translation>
+        <translation>نُسخت</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished">هذا الشخص</translation>
+        <translation>هذا الشخص</translation>
     </message>
     <message>
         <source>{name} is erased</source>
@@ -3008,15 +3008,15 @@
     </message>
     <message>
         <source>may be in it</source>
-        <translation type="unfinished">قد تكون الأقوال واردة هنا</translation>
+        <translation>قد تكون الأقوال واردة هنا</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">مسودّة</translation>
+        <translation>مسودّة</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ولا عناصر أخرى</numerusform>
             <numerusform>وعنصر آخر</numerusform>
             <numerusform>وعنصران آخران</numerusform>

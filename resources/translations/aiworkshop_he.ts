@@ -2674,11 +2674,11 @@
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished">העתקת הרשימה</translation>
+        <translation>העתקת הרשימה</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ביטול</translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -2686,15 +2686,15 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">סגירה</translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">הועתק</translation>
+        <translation>הועתק</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished">אדם זה</translation>
+        <translation>אדם זה</translation>
     </message>
     <message>
         <source>{name} is erased</source>
@@ -2812,15 +2812,15 @@
     </message>
     <message>
         <source>may be in it</source>
-        <translation type="unfinished">ייתכן שנכללו בו</translation>
+        <translation>ייתכן שנכללו בו</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">טיוטה</translation>
+        <translation>טיוטה</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ועוד אחד</numerusform>
             <numerusform>ועוד %n</numerusform>
         </translation>
