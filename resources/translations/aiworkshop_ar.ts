@@ -1581,6 +1581,10 @@
         <translation>سحب موافقة</translation>
     </message>
     <message>
+        <source>erasing of a person</source>
+        <translation>محو شخص نهائيًا</translation>
+    </message>
+    <message>
         <source>end of a withdrawal</source>
         <translation>إلغاء سحب موافقة</translation>
     </message>
@@ -2839,6 +2843,198 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>This cannot be undone: there is no trash for it.</source>
+        <translation>لا يمكن التراجع عن ذلك: ما يُمحى هكذا لا يذهب إلى سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>Also what they told</source>
+        <translation>وأيضًا ما رواه هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخت</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>هذا الشخص</translation>
+    </message>
+    <message>
+        <source>{name} is erased</source>
+        <translation>{name} – تمّ المحو نهائيًا</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>محو {name} نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Unticked, it stays without a name: {what}. A story may still tell who it was.</source>
+        <translation>من دون هذه العلامة يبقى ذلك بلا اسم: {what}. وقد تدلّ القصة مع ذلك على صاحبها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete the %n backup(s) here that still hold them</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية هنا لحذفها</numerusform>
+            <numerusform>حذف النسخة الاحتياطية الوحيدة هنا التي ما زال الشخص فيها</numerusform>
+            <numerusform>حذف النسختين الاحتياطيتين هنا اللتين ما زال الشخص فيهما</numerusform>
+            <numerusform>حذف %n نسخ احتياطية هنا ما زال الشخص فيها</numerusform>
+            <numerusform>حذف %n نسخة احتياطية هنا ما زال الشخص فيها</numerusform>
+            <numerusform>حذف %n نسخة احتياطية هنا ما زال الشخص فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing shows them any more. Traces in the library’s file could not be wiped yet, since another program has it open or the disk is full: make the library smaller later.</source>
+        <translation>لم يعد الشخص يظهر في أي مكان. لم يمكن بعد مسح الآثار من ملف المكتبة، لأن برنامجًا آخر يفتحه أو لأن القرص ممتلئ: يُستحسن تصغير المكتبة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing of them is left in this library. What is listed is left to you.</source>
+        <translation>لم يبقَ من الشخص شيء في هذه المكتبة. وما هو مدرَج هنا متروك لكم.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erased there, and here with it: {names}. This cannot be undone; backups made before still hold them.</source>
+        <translation>مُحي هناك نهائيًا ويُمحى هنا معه: {names}. لا يمكن التراجع عن ذلك؛ والنسخ الاحتياطية السابقة ما زالت تحتويه.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingParts</name>
+    <message>
+        <source>What is erased</source>
+        <translation>ما يُمحى</translation>
+    </message>
+    <message>
+        <source>Name, role, organisation, contact data, answers for mixing tables</source>
+        <translation>الاسم والدور والمؤسسة وبيانات الاتصال والخصائص لمزج الطاولات</translation>
+    </message>
+    <message>
+        <source>What they told: {what}</source>
+        <translation>ما رُوي: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) on themes taken from it</source>
+        <translation>
+            <numerusform>لا اقتباسات في المواضيع مأخوذة منه</numerusform>
+            <numerusform>اقتباس واحد في موضوع مأخوذ منه</numerusform>
+            <numerusform>اقتباسان في مواضيع مأخوذان منه</numerusform>
+            <numerusform>%n اقتباسات في مواضيع مأخوذة منه</numerusform>
+            <numerusform>%n اقتباسًا في مواضيع مأخوذة منه</numerusform>
+            <numerusform>%n اقتباس في مواضيع مأخوذة منه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their name in %n other entry(ies), which stay</source>
+        <translation>
+            <numerusform>الاسم ليس في مُدخلات أخرى</numerusform>
+            <numerusform>الاسم في مُدخل واحد آخر يبقى</numerusform>
+            <numerusform>الاسم في مُدخلين آخرين يبقيان</numerusform>
+            <numerusform>الاسم في %n مُدخلات أخرى تبقى</numerusform>
+            <numerusform>الاسم في %n مُدخلًا آخر تبقى</numerusform>
+            <numerusform>الاسم في %n مُدخل آخر تبقى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that nobody finished</source>
+        <translation>
+            <numerusform>لا مسودات غير مكتملة</numerusform>
+            <numerusform>مسودة واحدة غير مكتملة</numerusform>
+            <numerusform>مسودتان غير مكتملتين</numerusform>
+            <numerusform>%n مسودات غير مكتملة</numerusform>
+            <numerusform>%n مسودة غير مكتملة</numerusform>
+            <numerusform>%n مسودة غير مكتملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this also in the history of changes and in the search</source>
+        <translation>كل ذلك أيضًا من سجلّ التغييرات ومن البحث</translation>
+    </message>
+    <message>
+        <source>Somebody else here has the same name. So a name is taken out only where it is linked to this person; look at the places below yourself.</source>
+        <translation>هنا شخص آخر بالاسم نفسه. لذلك لا يُمحى الاسم إلا حيث يرتبط بهذا الشخص؛ راجعوا بأنفسكم المواضع أدناه.</translation>
+    </message>
+    <message>
+        <source>Left the program with them in it</source>
+        <translation>خرج من البرنامج وفيه هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Look at these yourself</source>
+        <translation>للمراجعة بأنفسكم</translation>
+    </message>
+    <message>
+        <source>Their name, address or number stands in words of others, which are not changed.</source>
+        <translation>يرد الاسم أو العنوان أو الرقم في كلام آخرين، وهو لا يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Backups that still hold them</source>
+        <translation>نسخ احتياطية ما زال الشخص فيها</translation>
+    </message>
+    <message>
+        <source>Could not be looked into: {names}</source>
+        <translation>تعذّر فحصها: {names}</translation>
+    </message>
+    <message>
+        <source>On the second place, {folder}: the last backup is of {date}. Look there yourself.</source>
+        <translation>في المكان الثاني، {folder}: آخر نسخة احتياطية من {date}. راجعوها هناك بأنفسكم.</translation>
+    </message>
+    <message>
+        <source>The library is on a server: ask its keeper about backups, and to wipe what was deleted.</source>
+        <translation>المكتبة على خادم: يُرجى سؤال القائمين عليه عن النسخ الاحتياطية وعن مسح ما حُذف.</translation>
+    </message>
+    <message>
+        <source>None beside this library.</source>
+        <translation>لا شيء منها بجانب هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>Copies on sticks and other laptops are not known here. A transfer copy made from now on takes the erasure along.</source>
+        <translation>النسخ على وحدات التخزين والحواسيب الأخرى غير معروفة هنا. ونسخة النقل التي تُعمل من الآن تحمل المحو معها.</translation>
+    </message>
+    <message>
+        <source>may be in it</source>
+        <translation>قد تكون الأقوال واردة هنا</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودّة</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>في سلة المحذوفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا عناصر أخرى</numerusform>
+            <numerusform>وعنصر آخر</numerusform>
+            <numerusform>وعنصران آخران</numerusform>
+            <numerusform>و%n عناصر أخرى</numerusform>
+            <numerusform>و%n عنصرًا آخر</numerusform>
+            <numerusform>و%n عنصر آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A critique says what is loved or wished, not “{kind}”.</source>
@@ -2995,6 +3191,10 @@
     <message>
         <source>A passphrase needs at least {letters} letters, such as three words. Nothing was saved. Choose a longer one.</source>
         <translation>تحتاج عبارة المرور إلى {letters} أحرف على الأقل، مثل ثلاث كلمات. لم يُحفظ شيء. يُرجى اختيار عبارة أطول.</translation>
+    </message>
+    <message>
+        <source>A person was erased since, and this step was about them, too, so it cannot be taken back. Nothing was changed.</source>
+        <translation>مُحي شخص نهائيًا منذ ذلك الحين، وكانت هذه الخطوة تخصّه أيضًا، فلا يمكن التراجع عنها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A photo of this workshop could not be read from {library}. Nothing was changed. Try again.</source>
@@ -3559,6 +3759,10 @@
     <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
         <translation>عدد الصفوف في هذه القائمة {count}، وأقصى عدد يُضاف دفعة واحدة {most}. لم يتغيّر شيء. يمكن الإبقاء على الصفوف المطلوبة والمحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the library. Nothing was changed.</source>
+        <translation>لم يعد هذا الشخص في المكتبة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This photo is no longer there. Nothing was changed.</source>
@@ -13428,6 +13632,10 @@
         <translation>أين وردت الأقوال…</translation>
     </message>
     <message>
+        <source>Erase this person…</source>
+        <translation>محو هذا الشخص نهائيًا…</translation>
+    </message>
+    <message>
         <source>Withdrew: nothing of theirs stands in outputs, pictures and on the projector. What was recorded is still in the library.</source>
         <translation>سُحبت الموافقة: لا يظهر شيء ممّا يخصّ هذا الشخص في المخرجات ولا في الصور ولا على جهاز العرض. ما سُجّل ما زال محفوظًا في المكتبة.</translation>
     </message>
@@ -13850,6 +14058,10 @@
             <numerusform>و%n عملية حذف أقدم</numerusform>
             <numerusform>و%n عملية حذف أقدم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>محو هذا الشخص نهائيًا…</translation>
     </message>
     <message>
         <source>{kind}: {words}</source>

@@ -365,6 +365,47 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>Also delete the %n backup(s) here that still hold them</source>
+        <translation>
+            <numerusform>Also delete the one backup here that still holds them</numerusform>
+            <numerusform>Also delete the %n backups here that still hold them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasingParts</name>
+    <message numerus="yes">
+        <source>%n quote(s) on themes taken from it</source>
+        <translation>
+            <numerusform>one quote on a theme taken from it</numerusform>
+            <numerusform>%n quotes on themes taken from it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their name in %n other entry(ies), which stay</source>
+        <translation>
+            <numerusform>Their name in one other entry, which stays</numerusform>
+            <numerusform>Their name in %n other entries, which stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that nobody finished</source>
+        <translation>
+            <numerusform>one draft that nobody finished</numerusform>
+            <numerusform>%n drafts that nobody finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsHeader</name>
     <message numerus="yes">
         <source>%n finding(s) with these words</source>

@@ -1473,6 +1473,10 @@
         <translation>משיכת הסכמה</translation>
     </message>
     <message>
+        <source>erasing of a person</source>
+        <translation>מחיקת אדם לצמיתות</translation>
+    </message>
+    <message>
         <source>end of a withdrawal</source>
         <translation>ביטול משיכת הסכמה</translation>
     </message>
@@ -2659,6 +2663,178 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>This cannot be undone: there is no trash for it.</source>
+        <translation>אי אפשר לבטל את הפעולה: מה שנמחק כך אינו עובר לסל המחזור.</translation>
+    </message>
+    <message>
+        <source>Also what they told</source>
+        <translation>גם מה שסופר על ידם</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>העתקת הרשימה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>מחיקה לצמיתות</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>אדם זה</translation>
+    </message>
+    <message>
+        <source>{name} is erased</source>
+        <translation>{name} – נמחק לצמיתות</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>למחוק את {name} לצמיתות?</translation>
+    </message>
+    <message>
+        <source>Unticked, it stays without a name: {what}. A story may still tell who it was.</source>
+        <translation>בלי הסימון זה נשאר בלי שם: {what}. ייתכן שסיפור עדיין מסגיר במי מדובר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete the %n backup(s) here that still hold them</source>
+        <translation>
+            <numerusform>למחוק גם את הגיבוי היחיד כאן שבו האדם עדיין נמצא</numerusform>
+            <numerusform>למחוק גם את %n הגיבויים כאן שבהם האדם עדיין נמצא</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing shows them any more. Traces in the library’s file could not be wiped yet, since another program has it open or the disk is full: make the library smaller later.</source>
+        <translation>האדם אינו מופיע עוד בשום מקום. את העקבות בקובץ הספרייה עוד לא היה אפשר לנקות, כי תוכנה אחרת פתחה אותו או שהדיסק מלא: כדאי להקטין את הספרייה מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Nothing of them is left in this library. What is listed is left to you.</source>
+        <translation>לא נשאר דבר מהאדם בספרייה הזאת. הטיפול במה שרשום כאן נשאר בידיכם.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erased there, and here with it: {names}. This cannot be undone; backups made before still hold them.</source>
+        <translation>נמחקו שם לצמיתות, ויימחקו גם כאן: {names}. אי אפשר לבטל זאת; גיבויים קודמים עדיין מכילים אותם.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingParts</name>
+    <message>
+        <source>What is erased</source>
+        <translation>מה נמחק</translation>
+    </message>
+    <message>
+        <source>Name, role, organisation, contact data, answers for mixing tables</source>
+        <translation>שם, תפקיד, ארגון, פרטי קשר, מאפיינים לערבוב שולחנות</translation>
+    </message>
+    <message>
+        <source>What they told: {what}</source>
+        <translation>מה שסופר: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) on themes taken from it</source>
+        <translation>
+            <numerusform>ציטוט אחד בנושא שנלקח משם</numerusform>
+            <numerusform>%n ציטוטים בנושאים שנלקחו משם</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their name in %n other entry(ies), which stay</source>
+        <translation>
+            <numerusform>השם ברשומה אחת נוספת, שנשארת</numerusform>
+            <numerusform>השם ב־%n רשומות נוספות, שנשארות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that nobody finished</source>
+        <translation>
+            <numerusform>טיוטה אחת שלא הושלמה</numerusform>
+            <numerusform>%n טיוטות שלא הושלמו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this also in the history of changes and in the search</source>
+        <translation>כל זה גם מתולדות השינויים ומהחיפוש</translation>
+    </message>
+    <message>
+        <source>Somebody else here has the same name. So a name is taken out only where it is linked to this person; look at the places below yourself.</source>
+        <translation>יש כאן עוד מישהו באותו שם. לכן השם נמחק רק במקומות המקושרים לאדם הזה; את המקומות שלמטה צריך לבדוק בעצמכם.</translation>
+    </message>
+    <message>
+        <source>Left the program with them in it</source>
+        <translation>יצא מהתוכנה כשהאדם בתוכו</translation>
+    </message>
+    <message>
+        <source>Look at these yourself</source>
+        <translation>לבדיקה שלכם</translation>
+    </message>
+    <message>
+        <source>Their name, address or number stands in words of others, which are not changed.</source>
+        <translation>השם, הכתובת או המספר מופיעים בדברים של אחרים, שאינם משתנים.</translation>
+    </message>
+    <message>
+        <source>Backups that still hold them</source>
+        <translation>גיבויים שהאדם עדיין נמצא בהם</translation>
+    </message>
+    <message>
+        <source>Could not be looked into: {names}</source>
+        <translation>לא היה אפשר לבדוק: {names}</translation>
+    </message>
+    <message>
+        <source>On the second place, {folder}: the last backup is of {date}. Look there yourself.</source>
+        <translation>במקום השני, {folder}: הגיבוי האחרון מ־{date}. יש לבדוק שם בעצמכם.</translation>
+    </message>
+    <message>
+        <source>The library is on a server: ask its keeper about backups, and to wipe what was deleted.</source>
+        <translation>הספרייה נמצאת בשרת: יש לפנות לאחראים עליו בנוגע לגיבויים ולניקוי מה שנמחק.</translation>
+    </message>
+    <message>
+        <source>None beside this library.</source>
+        <translation>אין כאלה ליד הספרייה הזאת.</translation>
+    </message>
+    <message>
+        <source>Copies on sticks and other laptops are not known here. A transfer copy made from now on takes the erasure along.</source>
+        <translation>עותקים בהתקנים ובמחשבים אחרים אינם ידועים כאן. עותק להעברה שייעשה מעכשיו יישא איתו את המחיקה.</translation>
+    </message>
+    <message>
+        <source>may be in it</source>
+        <translation>ייתכן שנכללו בו</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>טיוטה</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>בסל המחזור</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A critique says what is loved or wished, not “{kind}”.</source>
@@ -2815,6 +2991,10 @@
     <message>
         <source>A passphrase needs at least {letters} letters, such as three words. Nothing was saved. Choose a longer one.</source>
         <translation>ביטוי סיסמה צריך להיות באורך {letters} תווים לפחות, למשל שלוש מילים. דבר לא נשמר. יש לבחור ביטוי ארוך יותר.</translation>
+    </message>
+    <message>
+        <source>A person was erased since, and this step was about them, too, so it cannot be taken back. Nothing was changed.</source>
+        <translation>מאז נמחק אדם לצמיתות, והצעד הזה נגע גם בו, ולכן אי אפשר לבטל אותו. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>A photo of this workshop could not be read from {library}. Nothing was changed. Try again.</source>
@@ -3379,6 +3559,10 @@
     <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
         <translation>ברשימה הזאת {count} שורות; אפשר להוסיף בבת אחת {most} אנשים לכל היותר. דבר לא השתנה. אפשר להשאיר את השורות הנחוצות ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the library. Nothing was changed.</source>
+        <translation>האדם הזה כבר אינו בספרייה. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>This photo is no longer there. Nothing was changed.</source>
@@ -12540,6 +12724,10 @@
         <translation>היכן נכללו הדברים…</translation>
     </message>
     <message>
+        <source>Erase this person…</source>
+        <translation>מחיקת האדם לצמיתות…</translation>
+    </message>
+    <message>
         <source>Withdrew: nothing of theirs stands in outputs, pictures and on the projector. What was recorded is still in the library.</source>
         <translation>נרשמה משיכת הסכמה: הדברים אינם מופיעים בתוצרים, בתמונות ובמקרן. מה שנרשם עדיין שמור בספרייה.</translation>
     </message>
@@ -12942,6 +13130,10 @@
             <numerusform>ועוד מחיקה אחת, מוקדמת יותר</numerusform>
             <numerusform>ועוד %n מחיקות, מוקדמות יותר</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>מחיקת האדם לצמיתות…</translation>
     </message>
     <message>
         <source>{kind}: {words}</source>

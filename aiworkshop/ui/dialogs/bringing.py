@@ -30,9 +30,8 @@ if TYPE_CHECKING:
 SHOWN_AFTER_MILLISECONDS = 400
 """What is read sooner is shown at once, without a line that tells how far it is."""
 MOST_TABLES = 12
-LEAST_WIDTH = 420
-SIZE = (860, 640)
-"""Width and height in pixels at 100 %."""
+LEAST_WIDTH, SIZE = 420, (860, 640)
+"""In pixels at 100 %: the least width; width and height."""
 
 
 class EndedError(Exception):
@@ -54,7 +53,7 @@ class BringingDialog(ReadsInOrder, Speaking, QDialog):
         context: PageContext,
         source: Path,
         parent: QWidget | None = None,
-        way: "Way | None" = None,
+        way: Way | None = None,
     ) -> None:
         super().__init__(parent)
         self.way = way
