@@ -7,7 +7,7 @@ knows; what was erased there is erased here, with the names known here.
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table, select, update
 
@@ -18,8 +18,6 @@ from aiworkshop.facilitation.commands import RecordKey
 from aiworkshop.facilitation.erasing.command import erase_people
 from aiworkshop.facilitation.erasing.scrubbing import Scrubbing
 from aiworkshop.facilitation.erasing.theirs import Theirs, read_theirs
-from aiworkshop.facilitation.exchange.merge import says_less
-from aiworkshop.facilitation.exchange.reading import WorkshopFile
 from aiworkshop.facilitation.records import references_that_carry
 from aiworkshop.library.erased import erased_in, is_erased, tombstone
 from aiworkshop.library.erasing import rows_of, scrubbed_question
@@ -30,6 +28,9 @@ from aiworkshop.library.values import Row, text_value
 from aiworkshop.readmodels.erasing import Erased
 from aiworkshop.readmodels.records import Finding, Theme, Translation, Workshop
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.exchange.reading import WorkshopFile
 
 Rows = dict[str, list[Row]]
 _LINKS = {
@@ -60,6 +61,9 @@ class ErasedThere:
 
     def note_question(self, ours: Row, theirs: Row) -> None:
         """Of a conflict that both know what says less stands."""
+        # Not at the top: bringing copies in rests on this.
+        from aiworkshop.facilitation.exchange.merge import says_less
+
         for side in ("kept", "other"):
             if says_less(json.loads(theirs[side]), json.loads(ours[side])):
                 self.questions.setdefault(ours["id"], {})[side] = theirs[side]
@@ -72,7 +76,7 @@ class ErasedThere:
         return erase_people(unit, self.people, self.stamps) if self.stamps else None
 
 
-def settle_erasures(connection: Connection, file: WorkshopFile) -> ErasedThere:
+def settle_erasures(connection: Connection, file: "WorkshopFile") -> ErasedThere:
     """Take out of a file what was erased here, and find what was erased there, but not here.
 
     A record that was erased on either side is a tombstone in the file's rows afterwards, and so is
@@ -109,7 +113,7 @@ def settle_erasures(connection: Connection, file: WorkshopFile) -> ErasedThere:
     return _to_erase(connection, file, missing)
 
 
-def _erased_here(connection: Connection, file: WorkshopFile) -> dict[RecordKey, str]:
+def _erased_here(connection: Connection, file: "WorkshopFile") -> dict[RecordKey, str]:
     found: dict[RecordKey, str] = {}
     for kind, table in RECORD_TABLES.items():
         if kind not in OFFICE_KINDS and kind != "workshop":
@@ -119,7 +123,7 @@ def _erased_here(connection: Connection, file: WorkshopFile) -> dict[RecordKey, 
     return found
 
 
-def _unknown_there(file: WorkshopFile, keys: Collection[RecordKey]) -> Scrubbing:
+def _unknown_there(file: "WorkshopFile", keys: Collection[RecordKey]) -> Scrubbing:
     """Whom the file does not know to be erased, and what it calls them."""
     rows = file.rows
     ids = {key for kind, key in keys if kind == "participant"}
@@ -193,7 +197,7 @@ def _hanging_on(rows: Rows, gone: dict[str, str]) -> dict[RecordKey, str]:
 
 
 def _to_erase(
-    connection: Connection, file: WorkshopFile, stamps: Mapping[RecordKey, str]
+    connection: Connection, file: "WorkshopFile", stamps: Mapping[RecordKey, str]
 ) -> ErasedThere:
     """Those that live here, or lie in the trash."""
     by_kind: dict[str, list[str]] = {}

@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import func, select
 
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.double_tables import read_double_tables
-from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
 from aiworkshop.facilitation.reads.grouping import grouping_history
 from aiworkshop.facilitation.reads.office_reads import OfficeReads
@@ -60,6 +59,9 @@ from aiworkshop.readmodels.searching import SearchAnswer, SearchFilter, SearchHi
 from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm, WorksheetTemplate
 from aiworkshop.readmodels.trash import Trashed
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.exchange.conflicts import Conflict
 
 RecordT = TypeVar("RecordT", bound=Record)
 
@@ -241,9 +243,12 @@ class Reads(OfficeReads):
         """
         return find_words(self._library, self._search, words, wanted, seconds=seconds)
 
-    def conflicts(self, workshop_id: str, *, settled: bool = False) -> list[Conflict]:
+    def conflicts(self, workshop_id: str, *, settled: bool = False) -> "list[Conflict]":
         """Values that differed when copies were merged, and are not settled yet; or those that
         are."""
+        # Not at the top: bringing copies in rests on erasing, which rests on reads.
+        from aiworkshop.facilitation.exchange.conflicts import list_conflicts
+
         return list_conflicts(self._library, workshop_id, resolved=settled)
 
     def grouping_history(self, workshop_id: str) -> GroupingHistory:
