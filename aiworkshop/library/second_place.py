@@ -86,6 +86,7 @@ def place_backup(
         try:
             _require_room(folder, package.stat().st_size)
             _bring_over(package, target, passphrase, progress)
+            _keep_names(folder)
             size = target.stat().st_size
         except OSError as error:
             raise place_failure(error, folder) from error
@@ -265,6 +266,17 @@ def _forget_cached(file: BinaryIO) -> None:
     if advise is not None:
         with suppress(OSError):
             advise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _keep_names(folder: Path) -> None:
+    """Have the file's name on the stick, too, before somebody is told that it may be pulled out."""
+    if os.name == "posix":
+        with suppress(OSError):
+            opened = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(opened)
+            finally:
+                os.close(opened)
 
 
 # Those that are there

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import shutil
 import sqlite3
 import zipfile
@@ -128,6 +129,21 @@ def test_a_full_stick_and_a_stick_pulled_out_leave_nothing(
     assert caught.value.code == "second_place_gone"
     assert not stick.exists()
     assert not list(library.parent.glob("backups/.work-*"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a folder cannot be asked")
+def test_its_name_is_on_the_stick_before_it_counts(
+    library: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, fsync = [], os.fsync
+
+    def noted(file: int) -> None:
+        if os.path.samestat(os.fstat(file), stick.stat()):
+            kept.extend(path.name for path in stick.iterdir())
+        fsync(file)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    assert kept == [] and [Path(place_backup(library, stick).path).name] == kept
 
 
 def test_whoever_stops_it_leaves_nothing(library: Path, stick: Path) -> None:
