@@ -15,9 +15,11 @@ from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import Workbench, opened_workbench
 from aiworkshop.facilitation.create_workshop import CreateWorkshop
 from aiworkshop.facilitation.exchange import ImportWorkshop, export_workshop
+from aiworkshop.facilitation.people.adding import AddPeople
 from aiworkshop.facilitation.records import AddRecord, DeleteRecords
 from aiworkshop.library.backup import list_backups, start_backup
 from aiworkshop.library.restore_points import LARGE, SHARED_SECONDS
+from aiworkshop.readmodels.people_list import ListedPerson
 from aiworkshop.readmodels.records import Finding
 
 MORNING = datetime(2026, 5, 14, 9, 12)
@@ -150,6 +152,16 @@ def test_adding_many_is_no_danger(library: Path, workshop: str) -> None:
 
         bench.runner.run(InsertSample())
     assert reasons(library) == []
+
+
+def test_a_list_of_people_has_the_state_before_it(library: Path, workshop: str) -> None:
+    with opened_workbench(library) as bench:
+        people = (ListedPerson(row=1, name="דנה"),)
+        bench.runner.run(AddPeople(workshop, people))
+    (card,) = list_backups(library)
+    assert card.reason == "bulk"
+    with closing(sqlite3.connect(card.path)) as before:
+        assert before.execute("SELECT count(*) FROM participant").fetchone()[0] == 0
 
 
 def test_a_point_kept_later_holds_the_moment_before_all_the_same(
