@@ -9168,40 +9168,12 @@
         <translation>الحماية بعبارة مرور</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>العبارة نفسها مرة أخرى</translation>
-    </message>
-    <message>
         <source>Without the passphrase nobody can open the file, not even the makers of this program. Tell it by telephone or in person, not in the same mail.</source>
         <translation>من دون عبارة المرور لا يستطيع أحد فتح الملف، ولا حتى من صنعوا هذا البرنامج. تُبلَّغ هاتفيًا أو وجهًا لوجه، لا في الرسالة نفسها.</translation>
     </message>
     <message>
         <source>Three or four words that do not belong together are easy to remember and hard to guess.</source>
         <translation>ثلاث كلمات أو أربع لا صلة بينها: سهلة الحفظ وصعبة التخمين.</translation>
-    </message>
-    <message>
-        <source>At least 8 letters.</source>
-        <translation>8 أحرف على الأقل.</translation>
-    </message>
-    <message>
-        <source>This can be guessed. Add a word or two.</source>
-        <translation>يسهل تخمينها. يُستحسن إضافة كلمة أو اثنتين.</translation>
-    </message>
-    <message>
-        <source>Good. One word more makes it strong.</source>
-        <translation>جيدة. كلمة أخرى تجعلها قوية.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>قوية.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>العبارتان غير متطابقتين بعد.</translation>
     </message>
 </context>
 <context>

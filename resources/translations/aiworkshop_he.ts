@@ -8668,40 +8668,12 @@
         <translation>הגנה בביטוי סיסמה</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>ביטוי סיסמה</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>הקלדה חוזרת</translation>
-    </message>
-    <message>
         <source>Without the passphrase nobody can open the file, not even the makers of this program. Tell it by telephone or in person, not in the same mail.</source>
         <translation>בלי ביטוי הסיסמה איש אינו יכול לפתוח את הקובץ, גם לא מי שיצרו את התוכנה. מוסרים אותו בטלפון או פנים אל פנים, ולא באותה הודעה.</translation>
     </message>
     <message>
         <source>Three or four words that do not belong together are easy to remember and hard to guess.</source>
         <translation>שלוש או ארבע מילים שאינן קשורות זו לזו: קל לזכור וקשה לנחש.</translation>
-    </message>
-    <message>
-        <source>At least 8 letters.</source>
-        <translation>לפחות 8 תווים.</translation>
-    </message>
-    <message>
-        <source>This can be guessed. Add a word or two.</source>
-        <translation>קל לנחש אותו. כדאי להוסיף מילה או שתיים.</translation>
-    </message>
-    <message>
-        <source>Good. One word more makes it strong.</source>
-        <translation>טוב. עוד מילה אחת, והוא יהיה חזק.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>חזק.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>שתי ההקלדות עדיין אינן זהות.</translation>
     </message>
 </context>
 <context>
