@@ -114,6 +114,8 @@ def tell(preview: "RestorePreview") -> None:
     print(f"Made {made}, {len(preview.workshops)} workshops and towns looked at.")
     if not preview.same_library and not preview.empty_here:
         print("note: it is a backup of another library.", file=sys.stderr)
+    if preview.taken_back:
+        print(f"{preview.taken_back} people withdrew or were erased since; that stays so.")
     if preview.missing_photos:
         print(f"note: {preview.missing_photos} photos are not in it.", file=sys.stderr)
     for one in preview.touched:

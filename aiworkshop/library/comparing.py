@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from aiworkshop.base.text import Text
+from aiworkshop.library.erased import MARK
 from aiworkshop.library.failures import translated
 from aiworkshop.library.opened_backup import OpenedBackup
 from aiworkshop.library.schema import RECORD_TABLES
@@ -62,8 +63,21 @@ def compare(library: Path, backup: OpenedBackup) -> RestorePreview:
             preview,
             empty_here=nothing,
             same_library=bool(found) and found[0] == identity,
+            taken_back=_taken_back(connection),
             workshops=_workshops(connection),
         )
+
+
+def _taken_back(connection: sqlite3.Connection) -> int:
+    """How many people of then withdrew or were erased since."""
+    if not _has(connection, "main", "participant") or not _has(connection, "here", "participant"):
+        return 0
+    (count,) = connection.execute(
+        "SELECT count(*) FROM here.participant t JOIN main.participant b ON b.id = t.id "
+        "WHERE (t.withdrawn AND NOT b.withdrawn) OR (t.deleted LIKE ? AND b.deleted NOT LIKE ?)",
+        (f"%{MARK}", f"%{MARK}"),
+    ).fetchone()
+    return int(count)
 
 
 def _workshops(connection: sqlite3.Connection) -> tuple[WorkshopThen, ...]:

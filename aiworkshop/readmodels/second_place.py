@@ -62,6 +62,8 @@ class RestorePreview:
     """Nothing was ever saved here: nothing goes."""
     photos: int = 0
     missing_photos: int = 0
+    taken_back: int = 0
+    """So many people withdrew or were erased since, which stays so."""
 
     @property
     def touched(self) -> tuple[WorkshopThen, ...]:

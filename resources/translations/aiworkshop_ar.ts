@@ -10222,6 +10222,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) withdrew or were erased since; that stays so.</source>
+        <translation>
+            <numerusform>لم يسحب أحد موافقته منذئذ.</numerusform>
+            <numerusform>منذئذ سحب شخص واحد موافقته أو مُحي نهائيًا؛ ويبقى ذلك كما هو.</numerusform>
+            <numerusform>منذئذ سحب شخصان موافقتهما أو مُحيا نهائيًا؛ ويبقى ذلك كما هو.</numerusform>
+            <numerusform>منذئذ سحب %n أشخاص موافقتهم أو مُحوا نهائيًا؛ ويبقى ذلك كما هو.</numerusform>
+            <numerusform>منذئذ سحب %n شخصًا موافقته أو مُحي نهائيًا؛ ويبقى ذلك كما هو.</numerusform>
+            <numerusform>منذئذ سحب %n شخص موافقته أو مُحي نهائيًا؛ ويبقى ذلك كما هو.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) are not in it.</source>
         <translation>
             <numerusform>لا صور ناقصة فيها.</numerusform>

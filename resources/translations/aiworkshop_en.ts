@@ -1192,6 +1192,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) withdrew or were erased since; that stays so.</source>
+        <translation>
+            <numerusform>%n person withdrew or was erased since; that stays so.</numerusform>
+            <numerusform>%n people withdrew or were erased since; that stays so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) are not in it.</source>
         <translation>
             <numerusform>%n photo is not in it.</numerusform>

@@ -9646,6 +9646,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) withdrew or were erased since; that stays so.</source>
+        <translation>
+            <numerusform>מאז אדם אחד משך את הסכמתו או נמחק לצמיתות; כך זה יישאר.</numerusform>
+            <numerusform>מאז %n אנשים משכו את הסכמתם או נמחקו לצמיתות; כך זה יישאר.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) are not in it.</source>
         <translation>
             <numerusform>תמונה אחת אינה כלולה בו.</numerusform>

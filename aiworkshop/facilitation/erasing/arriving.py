@@ -110,7 +110,7 @@ def settle_erasures(connection: Connection, file: "WorkshopFile") -> ErasedThere
     ]
     file.photos &= {row["digest"] for row in file.rows.get("attachment", ())}
     missing = {key: stamp for key, stamp in stamps.items() if key not in here}
-    return _to_erase(connection, file, missing)
+    return to_erase(connection, file.workshop_id, missing)
 
 
 def _erased_here(connection: Connection, file: "WorkshopFile") -> dict[RecordKey, str]:
@@ -196,10 +196,10 @@ def _hanging_on(rows: Rows, gone: dict[str, str]) -> dict[RecordKey, str]:
     return found
 
 
-def _to_erase(
-    connection: Connection, file: "WorkshopFile", stamps: Mapping[RecordKey, str]
+def to_erase(
+    connection: Connection, workshop_id: str, stamps: Mapping[RecordKey, str]
 ) -> ErasedThere:
-    """Those that live here, or lie in the trash."""
+    """Which of these, erased elsewhere, live here or lie in the trash."""
     by_kind: dict[str, list[str]] = {}
     for kind, key in stamps:
         by_kind.setdefault(kind, []).append(key)
@@ -209,7 +209,7 @@ def _to_erase(
             if not is_erased(row):
                 left.stamps[kind, row["id"]] = stamps[kind, row["id"]]
     for kind, key in sorted(left.stamps):
-        theirs = read_theirs(connection, file.workshop_id, key) if kind == "participant" else None
+        theirs = read_theirs(connection, workshop_id, key) if kind == "participant" else None
         if theirs is not None:
             told = not theirs.told.isdisjoint(stamps)
             left.people.append((theirs, told))

@@ -173,6 +173,14 @@ class RestoreDialog(ReadsInOrder, Speaking, QDialog):
             same = len(preview.workshops) - len(preview.touched)
             if same:
                 said.append(self.tr("%n workshop(s) are the same in both.", "", same))
+        if preview.taken_back:
+            said.append(
+                self.tr(
+                    "%n person(s) withdrew or were erased since; that stays so.",
+                    "",
+                    preview.taken_back,
+                )
+            )
         if preview.missing_photos:
             said.append(self.tr("%n photo(s) are not in it.", "", preview.missing_photos))
         return " ".join(one for one in said if one)
