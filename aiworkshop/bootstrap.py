@@ -1,20 +1,28 @@
 """The composition root: makes the parts and hands them to each other."""
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
-from aiworkshop.base.errors import MachineError, UserError
+from aiworkshop.base.asked import Asked
+from aiworkshop.base.errors import AppError, MachineError
 from aiworkshop.base.places import LibraryPlace
 
 if TYPE_CHECKING:
+    from aiworkshop.facilitation.commands import Command
     from aiworkshop.facilitation.drafts import Drafts
     from aiworkshop.facilitation.exchange import LeftOut
     from aiworkshop.facilitation.outputs import Output
     from aiworkshop.facilitation.reads import Reads
     from aiworkshop.facilitation.runner import Runner
+    from aiworkshop.facilitation.saving_elsewhere import SavedElsewhere
     from aiworkshop.library.library import Library
+    from aiworkshop.library.opened_backup import OpenedBackup
+    from aiworkshop.library.restore_points import Moment
+    from aiworkshop.readmodels.erasing import ErasePreview
     from aiworkshop.readmodels.library_page import BackupCard
     from aiworkshop.readmodels.withdrawal import OutputWith
 
@@ -36,29 +44,101 @@ class Workbench:
 
     def __init__(self, place: LibraryPlace) -> None:
         self.place = place
+        # A copy on another thread holds on to the file that a restoring is about to replace.
+        self._copying = Lock()
+        self._moments: deque[Moment] = deque()
+        self._postpones = False
         self._open()
 
     def _open(self) -> None:
+        from aiworkshop.library.opening import open_library
+
+        self._work_with(open_library(self.place))
+
+    def _work_with(self, library: "Library", before: "Runner | None" = None) -> None:
         from aiworkshop.facilitation.drafts import Drafts
         from aiworkshop.facilitation.reads import Reads
         from aiworkshop.facilitation.runner import Runner
+
+        self.library = library
+        self.runner = Runner(library, before)
+        self.reads = Reads(library)
+        self.drafts = Drafts(library)
+        self._identity = library.identity if isinstance(self.place, Path) else ""
+        if self._postpones:
+            self.runner.points.postponed = []
+
+    def come_back(self) -> bool:
+        """Open the library anew once it is at its place again; False till then, while what is open
+        can perhaps still be read. What could be undone still can.
+
+        Raises ``MachineError`` where something else lies at its place.
+        """
         from aiworkshop.library.opening import open_library
 
-        self.library = open_library(self.place)
-        self.runner = Runner(self.library)
-        self.reads = Reads(self.library)
-        self.drafts = Drafts(self.library)
+        if not isinstance(self.place, Path) or not self.place.exists():
+            return False
+        found = open_library(self.place)
+        if found.identity != self._identity:
+            found.close()
+            raise MachineError(
+                "another_library",
+                "At {path} there is another library now, so nothing was written to it. "
+                "Put back the one that was there and try again, or save what is on the screen "
+                "elsewhere.",
+                path=self.place,
+            )
+        for moment in self.runner.points.take_postponed():
+            moment.close()
+        lost, self.library = self.library, found
+        lost.close()
+        self._work_with(found, self.runner)
+        return True
+
+    def save_elsewhere(
+        self, folder: Path, workshop_ids: Sequence[str], commands: "Sequence[Command]"
+    ) -> "SavedElsewhere":
+        """What can still be read of the library into ``folder``, with what it did not take."""
+        from aiworkshop.facilitation.saving_elsewhere import save_elsewhere
+
+        return save_elsewhere(self.library, folder, workshop_ids, commands)
 
     def changed_elsewhere(self) -> bool:
         """Whether another program changed the library since this was last asked."""
         return self.library.changed_elsewhere()
 
-    def daily_backup(self) -> None:
-        """Make today's backup where there is none yet; a server's keeper makes its own."""
-        from aiworkshop.library.backup import daily_backup
+    def start_backup(self) -> None:
+        """Keep the library as it is at the start of a run; a server's keeper makes its own.
+
+        On any thread, beside whatever is saved meanwhile.
+        """
+        from aiworkshop.library.backup import start_backup
 
         if isinstance(self.place, Path):
-            daily_backup(self.place)
+            with self._copying:
+                start_backup(self.place)
+
+    def postpone_points(self) -> None:
+        """From now on ``kept_later`` tells what is to be kept of the moments before changes."""
+        self._postpones = True
+        self.runner.points.postponed = []
+
+    def kept_later(self) -> list[Callable[[], object]]:
+        """What keeps the moments before large changes, to be called once each, on any thread."""
+
+        taken = self.runner.points.take_postponed()
+        self._moments.extend(taken)
+        return [self._keep_next for _ in taken]
+
+    def _keep_next(self) -> bool:
+        """Keep the one that waits longest; False where another thread kept them all."""
+        with self._copying:
+            try:
+                moment = self._moments.popleft()
+            except IndexError:
+                return False
+            moment.keep()
+            return True
 
     def upkeep(self) -> bool:
         """Take a little of what was saved into the search index; True when nothing is left."""
@@ -78,42 +158,49 @@ class Workbench:
 
         return list_backups(self.place) if isinstance(self.place, Path) else []
 
-    def restore(self, backup: Path) -> None:
+    def restore(self, backup: Path, opened: "OpenedBackup | None" = None) -> None:
         """Put a backup in the place of the library (kept as a backup itself) and open it.
 
-        What could be undone before no longer can.
+        ``opened`` is where it comes from, with the photos it brings. What could be undone before
+        no longer can.
         """
+        from aiworkshop.facilitation.second_place import require_file
         from aiworkshop.library.backup import restore_backup
 
-        if not isinstance(self.place, Path):
-            raise UserError(
-                "server_backups",
-                "The library {place} is on a server, whose keeper makes its backups. "
-                "Nothing was changed. Ask whoever looks after the server.",
-                place=self.place,
-            )
-        self.library.close()
-        try:
-            restore_backup(self.place, backup)
-        finally:
-            self._open()
+        path = require_file(self.place)
+        # Those as well that wait for their thread: each holds the file that is replaced.
+        self.kept_later()
+        while self._keep_next():
+            pass
+        if opened is not None:
+            # First, and beside those that are there: a photo hurts nobody.
+            opened.give_photos(opened.photos, self.library.attachments)
+        with self._copying:
+            self.library.close()
+            try:
+                restore_backup(path, backup)
+            finally:
+                self._open()
 
-    def export(self, workshop_id: str, target: Path) -> int:
+    def export(self, workshop_id: str, target: Path, passphrase: str = "") -> int:
         """Write the complete, private transfer copy of a workshop, with its photos where
-        ``target`` ends in ``.aiworkshop``; returns how many photos are missing here."""
+        ``target`` ends in ``.aiworkshop``, sealed where there is a passphrase; returns how many
+        photos are missing here."""
         from aiworkshop.facilitation.exchange import export_workshop
         from aiworkshop.facilitation.outputs import Output
 
-        missing = export_workshop(self.library, workshop_id, target)
+        missing = export_workshop(self.library, workshop_id, target, passphrase)
         self.log_output(Output(workshop_id, "transfer", str(target.absolute())))
         return missing
 
-    def export_without_people(self, workshop_id: str, target: Path) -> "LeftOut":
+    def export_without_people(
+        self, workshop_id: str, target: Path, passphrase: str = ""
+    ) -> "LeftOut":
         """Write a copy for study, without people and what was for the room; what it is without."""
         from aiworkshop.facilitation.exchange import write_without_people
         from aiworkshop.facilitation.outputs import Output
 
-        left_out = write_without_people(self.library, workshop_id, target)
+        left_out = write_without_people(self.library, workshop_id, target, passphrase)
         self.log_output(Output(workshop_id, "study", str(target.absolute())))
         return left_out
 
@@ -142,6 +229,20 @@ class Workbench:
 
         return outputs_with(self.library, workshop_id, participant_id)
 
+    def preview_erasing(
+        self, workshop_id: str, participant_id: str, *, told: bool = False
+    ) -> "ErasePreview":
+        """What erasing a person would take away now, and what it cannot reach."""
+        from aiworkshop.facilitation.erasing.telling import preview_erasing
+
+        return preview_erasing(self.library, workshop_id, participant_id, told=told)
+
+    def delete_backups(self, paths: Sequence[str]) -> list[str]:
+        """Delete these backups beside the library; the names of those that could not be."""
+        from aiworkshop.facilitation.erasing.telling import delete_backups
+
+        return delete_backups(self.place, tuple(paths)) if isinstance(self.place, Path) else []
+
     def close(self) -> None:
         """Let go of the library's file."""
         self.library.close()
@@ -157,7 +258,7 @@ def opened_workbench(place: LibraryPlace) -> Iterator[Workbench]:
         workbench.close()
 
 
-def run_window(library: LibraryPlace | None) -> int:
+def run_window(library: LibraryPlace | None, asked: Asked = Asked()) -> int:  # noqa: B008
     """Open the window on a library, the usual one by default. Returns the exit code.
 
     Raises ``MachineError`` where there is no screen, or a system library that windows need.
@@ -169,6 +270,9 @@ def run_window(library: LibraryPlace | None) -> int:
     named = library or default_library()
     place = named.absolute() if isinstance(named, Path) else named
     try:
+        from aiworkshop.ui.quick_imports import leave_sources_unread
+
+        leave_sources_unread()
         from aiworkshop.ui.app import run_window as run
     except ImportError as error:
         # What the system lacks, not what we do: PySide6 cannot load without libEGL and its like.
@@ -186,4 +290,21 @@ def run_window(library: LibraryPlace | None) -> int:
         start_log(log_folder())
         return Workbench(place)
 
-    return run(open_workbench, settings, place, lambda: start_cards(place))
+    return run(open_workbench, settings, place, lambda: start_cards(place), asked)
+
+
+def show_refusal(error: AppError) -> None:
+    """Say in a small window why the program does not open; nothing where there is no screen."""
+    try:
+        from aiworkshop.ui.refusal import show_refusal as show
+    except ImportError:
+        return
+    show(error, _window_language())
+
+
+def _window_language() -> str:
+    """The language of the window; empty follows the system."""
+    from aiworkshop.base.paths import settings_file
+    from aiworkshop.base.settings import load_settings
+
+    return load_settings(settings_file()).language

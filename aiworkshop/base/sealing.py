@@ -12,10 +12,14 @@ only when something is sealed or opened.
     pieces  up to 64 KiB each, with 16 bytes that vouch for them
 """
 
+import errno
+import io
 import os
+import shutil
 import struct
 import unicodedata
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -24,6 +28,7 @@ from zlib import crc32
 from aiworkshop.base.errors import UserError
 
 if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 MAGIC = b"aiwseal1"
@@ -36,7 +41,7 @@ _VOUCHER = 16
 _KEY = 32
 _NEITHER, _LAST = 0, 1
 # What a stranger's file may ask of this laptop, before it is known to be ours.
-_MOST_ROUNDS, _MOST_LANES, _MOST_KIB = 16, 16, 1 << 20
+_MOST_ROUNDS, _MOST_LANES, _MOST_KIB = 16, 16, 1 << 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +61,13 @@ def is_sealed(path: Path) -> bool:
     try:
         with path.open("rb") as file:
             return file.read(len(MAGIC)) == MAGIC
-    except OSError:
+    except (OSError, ValueError):  # ValueError: a path that no file can have
         return False
 
 
 def require_passphrase(passphrase: str) -> None:
     """Raise ``UserError`` for one that could be guessed at once."""
-    if len(_plain(passphrase)) < SHORTEST_PASSPHRASE:
+    if len(plain_passphrase(passphrase)) < SHORTEST_PASSPHRASE:
         raise UserError(
             "passphrase_short",
             "A passphrase needs at least {letters} letters, such as three words. "
@@ -78,6 +83,19 @@ def seal(
 
     Raises ``UserError`` for a passphrase that is too short, ``OSError``.
     """
+    with sealing(target, passphrase, effort) as sealed:
+        shutil.copyfileobj(source, sealed, _PIECE)
+
+
+@contextmanager
+def sealing(
+    target: BinaryIO, passphrase: str, effort: Effort = USUAL_EFFORT
+) -> Iterator["SealingWriter"]:
+    """Something to write into, of which only what is sealed arrives in ``target``.
+
+    Without its end, which is written where nothing failed, the file is known as cut off. Raises as
+    ``seal`` does.
+    """
     require_passphrase(passphrase)
     salt, nonce = os.urandom(16), os.urandom(7)
     head = MAGIC + _PARAMETERS.pack(effort.rounds, effort.lanes, effort.kib, salt, nonce)
@@ -85,14 +103,38 @@ def seal(
     cipher = _cipher(passphrase, salt, effort)
     target.write(head)
     target.write(cipher.encrypt(_nonce(nonce, 0, _NEITHER), b"", head))
-    piece, number = source.read(_PIECE), 1
-    while True:
-        following = source.read(_PIECE) if len(piece) == _PIECE else b""
-        last = _NEITHER if following else _LAST
-        target.write(cipher.encrypt(_nonce(nonce, number, last), piece, head))
-        if last:
-            return
-        piece, number = following, number + 1
+    writer = SealingWriter(target, cipher, nonce, head)
+    yield writer
+    writer.finish()
+
+
+class SealingWriter:
+    """Seals piece after piece; holds no more than one that is not full yet."""
+
+    def __init__(self, target: BinaryIO, cipher: "AESGCM", nonce: bytes, head: bytes) -> None:
+        self._target, self._cipher, self._start, self._head = target, cipher, nonce, head
+        self._waiting = bytearray()
+        self._number = 1
+
+    def write(self, data: "bytes | memoryview") -> int:
+        """Take more in."""
+        view = memoryview(data)
+        for start in range(0, len(view), _PIECE):
+            self._waiting += view[start : start + _PIECE]
+            # The last piece may be a full one: one stays here until it is known.
+            if len(self._waiting) > _PIECE:
+                self._put(bytes(self._waiting[:_PIECE]), _NEITHER)
+                del self._waiting[:_PIECE]
+        return len(view)
+
+    def finish(self) -> None:
+        """Write the last piece."""
+        self._put(bytes(self._waiting), _LAST)
+
+    def _put(self, piece: bytes, last: int) -> None:
+        nonce = _nonce(self._start, self._number, last)
+        self._target.write(self._cipher.encrypt(nonce, piece, self._head))
+        self._number += 1
 
 
 def unseal(source: BinaryIO, passphrase: str, name: str) -> Iterator[bytes]:
@@ -102,31 +144,107 @@ def unseal(source: BinaryIO, passphrase: str, name: str) -> Iterator[bytes]:
     the file's, for the sentence. Raises ``UserError``: a wrong passphrase (``seal_passphrase``), or
     a file that was cut off or changed (``seal_damaged``), or is of a kind not known here.
     """
-    from cryptography.exceptions import InvalidTag
+    reader = SealedReader(source, Opener(passphrase), name)
+    for number in range(1, reader.pieces + 1):
+        yield reader.piece(number)
 
-    head = source.read(_HEAD_SIZE)
-    effort, salt, nonce = _read_head(head, name)
-    cipher = _cipher(passphrase, salt, effort)
-    try:
-        cipher.decrypt(_nonce(nonce, 0, _NEITHER), source.read(_VOUCHER), head)
-    except (InvalidTag, ValueError) as error:
-        raise UserError(
-            "seal_passphrase",
-            "The passphrase does not open {file}. Nothing was changed. Mind capital letters and "
-            "the keyboard's language, and try again.",
-            file=name,
-        ) from error
-    sealed, number = source.read(_PIECE + _VOUCHER), 1
-    while True:
-        following = source.read(_PIECE + _VOUCHER)
-        last = _NEITHER if following else _LAST
+
+class Opener:
+    """A passphrase that opens files. Of one file the key, which takes its time, is made once."""
+
+    def __init__(self, passphrase: str) -> None:
+        self._passphrase = passphrase
+        self._ciphers: dict[bytes, AESGCM] = {}
+
+    def cipher(self, head: bytes, name: str) -> tuple["AESGCM", bytes]:
+        """What opens the pieces of the file that begins so, and its nonce. Raises ``UserError``."""
+        effort, salt, nonce = _read_head(head, name)
+        if head not in self._ciphers:
+            self._ciphers[head] = _cipher(self._passphrase, salt, effort)
+        return self._ciphers[head], nonce
+
+
+class SealedReader(io.RawIOBase):
+    """What a sealed file holds, at whichever place one looks: nothing is written anywhere.
+
+    Made with the file's beginning: a wrong passphrase, or an end that is cut off, shows at once,
+    damage within when its piece is read. Raises as ``unseal`` does. ``source`` stays the caller's.
+    """
+
+    def __init__(self, source: BinaryIO, opener: Opener, name: str) -> None:
+        super().__init__()
+        self._source, self._name, self._place = source, name, 0
+        self._read_piece = (0, b"")
+        size = source.seek(0, os.SEEK_END) - _HEAD_SIZE - _VOUCHER
+        source.seek(0)
+        self._head = source.read(_HEAD_SIZE)
+        self.pieces = -(-size // (_PIECE + _VOUCHER))
+        """How many there are, numbered from 1; an empty file has an empty one."""
+        self.size = size - self.pieces * _VOUCHER
+        """How many bytes it holds."""
+        if self.pieces < 1 or self.size < 0:
+            raise _damaged(name)
+        self._cipher, self._nonce = opener.cipher(self._head, name)
+        self._check_passphrase()
+        self.piece(self.pieces)
+
+    def _check_passphrase(self) -> None:
+        from cryptography.exceptions import InvalidTag
+
+        check = self._source.read(_VOUCHER)
         try:
-            yield cipher.decrypt(_nonce(nonce, number, last), sealed, head)
-        except (InvalidTag, ValueError) as error:
-            raise _damaged(name) from error
-        if last:
-            return
-        sealed, number = following, number + 1
+            self._cipher.decrypt(_nonce(self._nonce, 0, _NEITHER), check, self._head)
+        except InvalidTag as error:
+            raise UserError(
+                "seal_passphrase",
+                "The passphrase does not open {file}. Nothing was changed. Mind capital letters "
+                "and the keyboard's language, and try again.",
+                file=self._name,
+            ) from error
+
+    def piece(self, number: int) -> bytes:
+        """A piece, vouched for; the last one is no other, so that nothing is missing behind it."""
+        from cryptography.exceptions import InvalidTag
+
+        known, found = self._read_piece
+        if known == number:
+            return found
+        self._source.seek(_HEAD_SIZE + _VOUCHER + (number - 1) * (_PIECE + _VOUCHER))
+        sealed = self._source.read(_PIECE + _VOUCHER)
+        nonce = _nonce(self._nonce, number, _LAST if number == self.pieces else _NEITHER)
+        try:
+            found = self._cipher.decrypt(nonce, sealed, self._head)
+        except (InvalidTag, ValueError) as error:  # ValueError: shorter than what vouches for it
+            raise _damaged(self._name) from error
+        self._read_piece = (number, found)
+        return found
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+    def seekable(self) -> bool:
+        """Always."""
+        return True
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Go to a place."""
+        start = {os.SEEK_SET: 0, os.SEEK_CUR: self._place, os.SEEK_END: self.size}[whence]
+        if start + offset < 0:
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        self._place = start + offset
+        return self._place
+
+    def readinto(self, buffer: "WriteableBuffer") -> int:
+        """Fill as much of the buffer as one piece can."""
+        view = memoryview(buffer).cast("B")
+        if self._place >= self.size:
+            return 0
+        number, inside = divmod(self._place, _PIECE)
+        part = self.piece(number + 1)[inside : inside + len(view)]
+        view[: len(part)] = part
+        self._place += len(part)
+        return len(part)
 
 
 def _read_head(head: bytes, name: str) -> tuple[Effort, bytes, bytes]:
@@ -149,7 +267,7 @@ def _damaged(name: str) -> UserError:
     )
 
 
-def _plain(passphrase: str) -> str:
+def plain_passphrase(passphrase: str) -> str:
     """As it was meant: keyboards put points and letters together in different ways."""
     return unicodedata.normalize("NFC", passphrase).strip()
 
@@ -165,7 +283,7 @@ def _cipher(passphrase: str, salt: bytes, effort: Effort) -> "AESGCM":
         lanes=effort.lanes,
         memory_cost=effort.kib,
     )
-    return AESGCM(derivation.derive(_plain(passphrase).encode()))
+    return AESGCM(derivation.derive(plain_passphrase(passphrase).encode("utf-8", "surrogatepass")))
 
 
 def _nonce(nonce: bytes, number: int, last: int) -> bytes:

@@ -2,7 +2,9 @@
 
 import errno
 import os
+import re
 import secrets
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -10,6 +12,7 @@ from typing import BinaryIO
 
 from aiworkshop.base.errors import UserError
 
+_STALE_SECONDS = 86_400
 _LIBRARY_HEADER = b"SQLite format 3\x00"
 
 
@@ -28,6 +31,7 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
     if target.exists() and not target.is_file():
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(target))
     refuse_library(target)
+    _sweep(target)
     unfinished = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
     try:
         with unfinished.open("xb") as file:
@@ -38,6 +42,16 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
+
+
+def _sweep(target: Path) -> None:
+    """Remove what a program that was killed a day ago or longer left of this very file."""
+    left = re.compile(rf"\.{re.escape(target.name)}\.[0-9a-f]{{8}}\.tmp")
+    oldest = time.time() - _STALE_SECONDS
+    with suppress(OSError):
+        for path in target.parent.iterdir():
+            if left.fullmatch(path.name) and path.stat().st_mtime < oldest:
+                path.unlink(missing_ok=True)
 
 
 def refuse_library(target: Path) -> None:

@@ -12,9 +12,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from aiworkshop import __version__
+from aiworkshop.base.asked import Asked, split_files
 from aiworkshop.base.errors import AppError, UserError
+from aiworkshop.base.paths import require_portable_place
 from aiworkshop.base.places import LibraryPlace, place_of
-from aiworkshop.cli import keeping, moving, pictures, portfolios, programmes, transfer
+from aiworkshop.cli import (
+    checking,
+    diagnosing,
+    keeping,
+    moving,
+    pictures,
+    portfolios,
+    programmes,
+    transfer,
+)
 from aiworkshop.cli.transfer import preview_import
 from aiworkshop.cli.worksheets import add_options, make_worksheets
 
@@ -24,20 +35,38 @@ DONE, REFUSED, USAGE, BUG = 0, 1, 2, 3
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     speak_unicode()
-    options = make_parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    parser = make_parser()
+    given, files = split_files(given, verb_names(parser))
+    options = parser.parse_args(given)
+    options.files = tuple(files)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
+        require_portable_place()
         return run(options)
     except AppError as error:
         print(error, file=sys.stderr)
+        if run is window:
+            show_refusal(error)
         return REFUSED
     except KeyboardInterrupt:
         print("Stopped. What was finished before is kept.", file=sys.stderr)
         return REFUSED
-    except Exception:  # noqa: BLE001  # the edge: whatever comes here is a bug, and says so
+    except Exception as error:  # noqa: BLE001  # the edge: whatever comes here is a bug, and says so
         traceback.print_exc()
+        keep_in_log(options.run.__name__, error)
         print("This is a bug in aiworkshop. What was saved before is safe.", file=sys.stderr)
         return BUG
+
+
+def keep_in_log(verb_name: str, error: Exception) -> None:
+    """Of the command line only bugs are logged: refusals stand on the screen of who typed it."""
+    from aiworkshop.base.logs import log_failure, start_log, stop_log
+    from aiworkshop.base.paths import log_folder
+
+    start_log(log_folder())
+    log_failure(f"command {verb_name}", error)
+    stop_log()
 
 
 def speak_unicode() -> None:
@@ -52,12 +81,15 @@ def make_parser() -> argparse.ArgumentParser:
     """The grammar of the command line; ``--library`` is taken before or after the verb."""
     parser = argparse.ArgumentParser(
         prog="aiworkshop",
-        description="Facilitate Appreciative Inquiry workshops. Without a verb, opens the window.",
+        usage="aiworkshop [options] [FILE.aiworkshop …] | aiworkshop VERB …",
+        description="Facilitate Appreciative Inquiry workshops. Without a verb, opens the window, "
+        "which shows what transfer copies (FILE) bring.",
     )
     parser.add_argument("--version", action="version", version=f"aiworkshop {__version__}")
     add_library(parser, default=None)
+    parser.add_argument("--workshop", default="", metavar="ID", help="open the window on it")
     parser.set_defaults(run=window)
-    verbs = parser.add_subparsers(title="verbs", metavar="")
+    verbs = parser.add_subparsers(title="verbs", metavar="", prog="aiworkshop")
 
     verb(verbs, "sample", sample, "put the sample workshop in, print its id")
 
@@ -90,9 +122,25 @@ def make_parser() -> argparse.ArgumentParser:
     moving.add_push_options(verb(verbs, "push", push, "bring workshops into another library"))
     moving.add_pull_options(verb(verbs, "pull", pull, "fetch workshops from another library"))
 
-    verb(verbs, "check", check, "check the library; changes nothing")
-    keeping.add_options(verb(verbs, "compact", make_smaller, "make the library's file smaller"))
+    add_keeping_verbs(verbs)
     return parser
+
+
+def add_keeping_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """What looks after the library."""
+    looking = "check the library, or save what can be read of a damaged one"
+    checking.add_options(verb(verbs, "check", check, looking))
+    keeping.add_options(verb(verbs, "compact", make_smaller, "make the library's file smaller"))
+    telling = "write a file for whoever helps: how the program stands here, without words"
+    diagnosing.add_options(verb(verbs, "diagnostics", diagnostics, telling))
+    keeping.add_backup_options(verb(verbs, "backup", backup, "back the library up to a stick"))
+    keeping.add_restore_options(verb(verbs, "restore", restore, "go back to a backup"))
+
+
+def verb_names(parser: argparse.ArgumentParser) -> tuple[str, ...]:
+    """All verbs."""
+    choices = [each.choices for each in parser._actions if isinstance(each.choices, dict)]
+    return tuple(name for each in choices for name in each)
 
 
 def add_report_options(report: argparse.ArgumentParser) -> None:
@@ -170,11 +218,19 @@ def existing_library(options: argparse.Namespace) -> LibraryPlace:
     return path
 
 
+def show_refusal(error: AppError) -> None:
+    """Whoever started the program by a double-click has no console to read in."""
+    if getattr(sys, "frozen", False) and not (sys.stderr and sys.stderr.isatty()):
+        from aiworkshop.bootstrap import show_refusal as show
+
+        show(error)
+
+
 def window(options: argparse.Namespace) -> int:
     """Open the window."""
     from aiworkshop.bootstrap import run_window
 
-    return run_window(options.library)
+    return run_window(options.library, Asked(options.files, options.workshop))
 
 
 def sample(options: argparse.Namespace) -> int:
@@ -317,16 +373,24 @@ def make_smaller(options: argparse.Namespace) -> int:
     return DONE
 
 
-def check(options: argparse.Namespace) -> int:
-    """Say whether the library is whole; anything wrong is a line, and an exit code of 1."""
-    from aiworkshop.library.check import check_library
+def diagnostics(options: argparse.Namespace) -> int:
+    """Write the diagnostics file."""
+    diagnosing.diagnostics(options, library_path(options))
+    return DONE
 
-    path = existing_library(options)
-    said = check_library(path)
-    for line in said:
-        print(line)
-    # Notes tell of something odd that loses nothing and needs no repair.
-    wrong = [line for line in said if not line.startswith("note:")]
-    if not wrong:
-        print(f"{path}: everything is in order.")
-    return REFUSED if wrong else DONE
+
+def backup(options: argparse.Namespace) -> int:
+    """Write the whole library into one file on a second place."""
+    keeping.back_up(options, existing_library(options))
+    return DONE
+
+
+def restore(options: argparse.Namespace) -> int:
+    """Put a backup in the place of the library, which may not be there yet."""
+    keeping.restore(options, library_path(options))
+    return DONE
+
+
+def check(options: argparse.Namespace) -> int:
+    """Say whether the library is whole, or save what can be read of it."""
+    return checking.check(options, existing_library(options))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.places import LibraryPlace, ServerPlace
 from aiworkshop.base.text import Text
+from aiworkshop.cli.passphrases import add_passphrase_options, new_passphrase, prepared
 
 if TYPE_CHECKING:
     from aiworkshop.readmodels.import_preview import FieldChange, ImportPreview, PreviewItem
@@ -39,11 +40,13 @@ def add_export_options(export: argparse.ArgumentParser) -> None:
         help="a copy for study, to be handed on: no people, nothing that stays in the room",
     )
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    add_passphrase_options(export, asks=True)
 
 
 def add_import_options(importing: argparse.ArgumentParser) -> None:
     """Which file, and how."""
     importing.add_argument("file", type=Path, metavar="FILE")
+    add_passphrase_options(importing, asks=False)
     importing.add_argument(
         "--preview", action="store_true", help="say what it would bring, and write nothing"
     )
@@ -61,8 +64,7 @@ def preview_import(options: argparse.Namespace) -> int:
     from aiworkshop.bootstrap import opened_workbench
     from aiworkshop.facilitation import exchange
 
-    command = exchange.ImportWorkshop(options.file)
-    command.prepare()
+    command = prepared(options)
     place: LibraryPlace = options.library or default_library()
     if isinstance(place, ServerPlace) or place.exists():
         with opened_workbench(place) as workbench:
@@ -90,6 +92,9 @@ def _lines(preview: "ImportPreview") -> list[str]:
     lines = [f"{preview.workshop_id}  {preview.title}  ({place})"]
     if preview.is_empty:
         return [*lines, "Nothing new in it."]
+    if preview.erases:
+        names = ", ".join(name.text for name in preview.erases)
+        lines.append(f"Erased there, and here with it, for good: {names}")
     lines.append(
         f"{preview.added} new, {preview.changed} changed, {preview.conflicts} to look at, "
         f"{preview.photos} new photos. Nothing was written."
@@ -170,15 +175,18 @@ def export_copy(options: argparse.Namespace, place: LibraryPlace) -> None:
             "“--without-people” is for one workshop; the office is its people’s. "
             "Nothing was written.",
         )
+    passphrase = new_passphrase(options)
+    sealed = ", protected with a passphrase" if passphrase else ""
     with opened_workbench(place) as workbench:
         if options.office:
-            workbench.export(OFFICE_ID, options.output)
-            print(f"{options.output}  (private: it holds people’s names and what towns told)")
+            workbench.export(OFFICE_ID, options.output, passphrase)
+            told = "it holds people’s names and what towns told"
+            print(f"{options.output}  (private: {told}{sealed})")
             return
         workshop_id = choose_workshop(workbench.reads, options.workshop)
         if options.without_people:
-            left_out = workbench.export_without_people(workshop_id, options.output)
-            print(f"{options.output}  (without people)")
+            left_out = workbench.export_without_people(workshop_id, options.output, passphrase)
+            print(f"{options.output}  (without people{sealed})")
             print(
                 f"Left out: {left_out.people} people, {left_out.room_only} records that stay in "
                 f"the room, {left_out.withdrawn} of people who withdrew, {left_out.photos} photos, "
@@ -186,8 +194,8 @@ def export_copy(options: argparse.Namespace, place: LibraryPlace) -> None:
                 "are still there: read it before you hand it on."
             )
             return
-        workbench.export(workshop_id, options.output)
-    print(f"{options.output}  (private: it holds everything that people said)")
+        workbench.export(workshop_id, options.output, passphrase)
+    print(f"{options.output}  (private: it holds everything that people said{sealed})")
 
 
 def import_copy(options: argparse.Namespace, place: LibraryPlace) -> None:
@@ -197,8 +205,7 @@ def import_copy(options: argparse.Namespace, place: LibraryPlace) -> None:
 
     if options.json:
         raise UserError("json_of_preview", "“--json” goes with “--preview”. Nothing was changed.")
-    command = exchange.ImportWorkshop(options.file)
-    command.prepare()
+    command = prepared(options)
     with opened_workbench(place) as workbench:
         if options.join:
             alikes = exchange.preview_import(workbench.library, command).look_alikes

@@ -1,9 +1,10 @@
 """What every command is."""
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from aiworkshop.base.errors import UserError
+from aiworkshop.library.library import Library
 from aiworkshop.library.unit_of_work import UnitOfWork
 
 RecordKey = tuple[str, str]
@@ -23,6 +24,17 @@ class Command(Protocol):
 
     def apply(self, unit: UnitOfWork) -> object:
         """Do it; the value is handed to whoever ran the command."""
+
+
+@runtime_checkable
+class GoesOn(Protocol):
+    """A command after which something is to do that no transaction holds, such as deleting files.
+
+    It was kept by then, so this must not raise: the value tells what could not be done.
+    """
+
+    def afterwards(self, library: Library, value: object, /) -> None:
+        """Do it; ``value`` is what ``apply`` gave back."""
 
 
 def link_origins(unit: UnitOfWork, record: RecordKey, origins: Iterable[RecordKey]) -> None:

@@ -216,8 +216,9 @@ def _require_place(unit: UnitOfWork, kind: str, fields: Mapping[str, object]) ->
         )
 
 
-def dependants(unit: UnitOfWork, key: str, deleted: str = "") -> list[RecordKey]:
-    """Living records that have no meaning once ``key`` is gone, or those deleted at a moment."""
+def dependants(unit: UnitOfWork, key: str, deleted: str | None = "") -> list[RecordKey]:
+    """Living records that have no meaning once ``key`` is gone, or those deleted at a moment; None:
+    all of them."""
     found: list[RecordKey] = []
     for kind, table in RECORD_TABLES.items():
         names = [
@@ -228,9 +229,9 @@ def dependants(unit: UnitOfWork, key: str, deleted: str = "") -> list[RecordKey]
         names += _LINKING_STRINGS.get(kind, ())
         if not names:
             continue
-        query = select(table.c.id).where(
-            or_(*(table.c[name] == key for name in names)), table.c.deleted == deleted
-        )
+        query = select(table.c.id).where(or_(*(table.c[name] == key for name in names)))
+        if deleted is not None:
+            query = query.where(table.c.deleted == deleted)
         found += [(kind, other) for other in unit.connection.execute(query).scalars()]
     return found
 

@@ -4,9 +4,10 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from aiworkshop.base.errors import UserError
-from aiworkshop.facilitation.commands import Command
+from aiworkshop.facilitation.commands import Command, GoesOn
 from aiworkshop.library.leaving import may_have_left
 from aiworkshop.library.library import Library
+from aiworkshop.library.restore_points import RestorePoints
 from aiworkshop.library.reversal import reverse_changes
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Change
@@ -27,9 +28,13 @@ class _History:
 class Runner:
     """The one way to change a library. Not for two threads at once: it belongs to one lane."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, before: "Runner | None" = None) -> None:
+        """``before``: the runner of the same library before it was opened anew, which goes on."""
         self._library = library
-        self._histories: dict[str, _History] = defaultdict(_History)
+        self._histories: dict[str, _History] = (
+            before._histories if before is not None else defaultdict(_History)
+        )
+        self.points = RestorePoints(library)
 
     def run(
         self, command: Command, *, initiator: object = None, draft_place: str | None = None
@@ -39,14 +44,24 @@ class Runner:
         ``draft_place`` names the draft that became this command: it goes in the same transaction.
         What left the program (a command with ``undoable`` False, such as a print) is kept in the
         journal like all else: undo passes over it.
-        Raises ``UserError`` or ``MachineError``; then nothing was changed.
+        Before an import (``restore_point`` of the command) and around a change of many records
+        the library is kept as it was; never before somebody is erased (``none``).
+        Raises ``UserError`` or ``MachineError``; then nothing was changed, unless it is
+        ``point_failed``, which says so.
         """
-        workshop_id = command.workshop_id
-        value, batch, changes = self._library.write(
-            command.code, workshop_id, command.apply, draft_place=draft_place
-        )
+        workshop_id, code = command.workshop_id, command.code
+        point = getattr(command, "restore_point", "")
+        if point == "import":
+            self.points.before_import(code)
+        with self.points.around(code, large=point == "bulk") as watched:
+            apply = command.apply if point in ("import", "none") else watched(command.apply)
+            value, batch, changes = self._library.write(
+                code, workshop_id, apply, draft_place=draft_place
+            )
         if not changes:
             return Outcome(value, ChangeSet(workshop_id, {}, initiator))
+        if isinstance(command, GoesOn):
+            command.afterwards(self._library, value)
         if getattr(command, "undoable", True):
             history = self._histories[workshop_id]
             history.done.append((command.code, batch))
@@ -92,7 +107,10 @@ class Runner:
             reverse_changes(unit, to_reverse, left=left)
 
         try:
-            _, inverse, changes = self._library.write(f"{verb}:{code}", workshop_id, apply)
+            with self.points.around(code) as watched:
+                _, inverse, changes = self._library.write(
+                    f"{verb}:{code}", workshop_id, watched(apply)
+                )
         except UserError:
             # It will not become possible later: what stands there now is newer.
             source.pop()

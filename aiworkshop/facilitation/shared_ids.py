@@ -6,6 +6,7 @@ from itertools import count
 
 from sqlalchemy import select
 
+from aiworkshop.library.erased import MARK
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.unit_of_work import UnitOfWork
 
@@ -15,8 +16,8 @@ def keep_shared(
 ) -> str:
     """A record that says this: a new one, or the one that lies in the trash. Returns its id.
 
-    Where a living one has the id (it says something else by now, or the same is said twice), it is
-    the next id of the same saying.
+    Where a living one has the id (it says something else by now, or the same is said twice), or one
+    that was erased, it is the next id of the same saying.
     """
     table = RECORD_TABLES[kind]
     for turn in count():
@@ -26,7 +27,8 @@ def keep_shared(
         row = unit.connection.execute(query).first()
         if row is None:
             return unit.add(kind, fields, key)
-        if row.workshop_id == unit.workshop_id and row.deleted:
+        lies_in_trash = row.deleted and not row.deleted.endswith(MARK)
+        if row.workshop_id == unit.workshop_id and lies_in_trash:
             unit.change(kind, key, {**fields, "deleted": ""})
             return key
     raise AssertionError  # counting has no end

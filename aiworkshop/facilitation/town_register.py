@@ -12,6 +12,7 @@ from sqlalchemy import or_
 
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import require
+from aiworkshop.library.engine import among
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.readmodels.record import OFFICE_ID
@@ -230,8 +231,8 @@ def _keep_apart(unit: UnitOfWork, pairs: Iterable[tuple[str, str]]) -> int:
 def _forget_apart(unit: UnitOfWork, together: list[str]) -> None:
     """What is one now was not to be kept apart after all."""
     table = RECORD_TABLES["register_apart"]
-    among = or_(table.c.first_id.in_(together), table.c.second_id.in_(together))
-    for row in unit.rows("register_apart", among):
+    either = or_(among(table.c.first_id, together), among(table.c.second_id, together))
+    for row in unit.rows("register_apart", either):
         if {row["first_id"], row["second_id"]} <= set(together):
             unit.remove("register_apart", row["id"])
 

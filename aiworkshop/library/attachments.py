@@ -1,7 +1,7 @@
 """The files of photos: beside the library, each named by what is in it.
 
-A file in the folder is never changed and never deleted, so that undo, the trash and older backups
-of the library find it again. The same bytes are kept once.
+A file in the folder is never changed, and deleted only where somebody is erased, so that undo, the
+trash and older backups of the library find it again. The same bytes are kept once.
 """
 
 import hashlib
@@ -45,7 +45,8 @@ class Attachments:
         if self.is_whole(digest):
             return digest
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            # Beside a library that is there: where it was taken away, no folder is made for it.
+            self.folder.mkdir(exist_ok=True)
             with replacing(self.path(digest)) as file:
                 file.write(data)
         except OSError as error:
@@ -56,6 +57,13 @@ class Attachments:
                 folder=self.folder,
             ) from error
         return digest
+
+    def remove(self, digest: str) -> bool:
+        """Delete the file of a photo that nobody may have any more; whether it was there."""
+        if not self._is_digest(digest) or not (self.folder / digest).is_file():
+            return False
+        (self.folder / digest).unlink()
+        return True
 
     def is_whole(self, digest: str) -> bool:
         """Whether the file is there and still holds the bytes that its name promises."""

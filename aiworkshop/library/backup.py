@@ -7,28 +7,29 @@ takes as long as the disk needs (``tests/benchmarks/bench_library.py``): run it 
 import re
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
 
 from aiworkshop.base.errors import MachineError
 from aiworkshop.library.device import forget_machine
 from aiworkshop.library.failures import failure, translated
 from aiworkshop.library.files import companion
 from aiworkshop.library.migrations import HISTORY, History
+from aiworkshop.library.retention import REASONS, Dated, Reason, let_go
 from aiworkshop.library.revision import require_known
 from aiworkshop.readmodels.library_page import BackupCard
 
-Reason = Literal["daily", "upgrade", "restore", "compact"]
 FOLDER = "backups"
-KEPT = 10
 _DISK_CODES = ("disk_full", "disk_error", "library_not_opened")
 _NAME = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d) (?P<hour>\d\d)-(?P<minute>\d\d) "
-    r"(?P<reason>daily|upgrade|restore|compact)(?: (?P<number>\d+))?\.sqlite"
+    rf"(?P<reason>{'|'.join(REASONS)})(?: (?P<number>\d+))?\.sqlite"
 )
+_STALE_SECONDS = 86_400
+WORKSPACE = ".work-"
 
 
 def make_backup(
@@ -36,10 +37,12 @@ def make_backup(
     reason: Reason,
     now: Callable[[], datetime] = datetime.now,
     spare: Path | None = None,
+    source: sqlite3.Connection | None = None,
 ) -> Path:
-    """Copy a library, open or not, check the copy, and let go of the oldest beyond ten.
+    """Copy a library, open or not, check the copy, and let go of what ``retention`` says.
 
-    ``spare`` names a backup that is not let go of, however old.
+    ``spare`` names a backup that is not let go of, however old. ``source`` sees an earlier moment
+    of the library, which is copied then.
     Raises ``MachineError``; then there is no half copy and the library is as it was.
     """
     folder = library.absolute().parent / FOLDER
@@ -48,7 +51,7 @@ def make_backup(
     try:
         folder.mkdir(exist_ok=True)
         with translated(library):
-            copy_database(library, partial)
+            copy_database(source or library, partial)
             problems = integrity_problems(partial)
         if problems:
             raise failure("library_damaged", library)
@@ -65,19 +68,54 @@ def make_backup(
     finally:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
-    _let_go(library, target, spare)
+    _let_go(library, target, spare, now())
     return target
 
 
-def daily_backup(library: Path, now: Callable[[], datetime] = datetime.now) -> Path | None:
-    """The day's first backup; None where there is one already, or nothing was ever saved."""
+def start_backup(library: Path, now: Callable[[], datetime] = datetime.now) -> Path | None:
+    """What is kept at the start of a run, the day's first as *daily*.
+
+    None where nothing was ever saved, or nothing since the last backup: without one of today the
+    library itself is looked at for damage then. Raises ``MachineError`` as ``make_backup`` does.
+    """
+    _sweep(library.absolute().parent / FOLDER)
+    backups = _backups(library)
     today = f"{now():%Y-%m-%d}"
-    if any(m["day"] == today and m["reason"] == "daily" for _, m in _backups(library)):
-        return None
+    first_today = not any(m["day"] == today and m["reason"] == "daily" for _, m in backups)
     with translated(library), closing(_reader(library)) as connection:
         if connection.execute("SELECT 1 FROM journal LIMIT 1").fetchone() is None:
             return None
-    return make_backup(library, "daily", now)
+        state = saved_state(connection)
+    if backups and state == saved_state_of(backups[0][0]):
+        if first_today:
+            with translated(library):
+                problems = integrity_problems(library)
+            if problems:
+                raise failure("library_damaged", library)
+        return None
+    return make_backup(library, "daily" if first_today else "start", now)
+
+
+def saved_state(connection: sqlite3.Connection) -> tuple[object, ...]:
+    """What tells that something was saved: two moments with the same state hold the same."""
+    journal = connection.execute(
+        "SELECT sequence, batch FROM journal ORDER BY sequence DESC LIMIT 1"
+    ).fetchone()
+    # What is not in the journal: outputs, and templates, of which one may go.
+    kept = [
+        connection.execute(f"SELECT count(*), max(stamp) FROM {table}").fetchone()
+        for table in ("output_log", "worksheet_template", "report_template")
+    ]
+    return (journal, *kept)
+
+
+def saved_state_of(path: Path) -> tuple[object, ...] | None:
+    """The same of a file; None where it cannot be asked, such as one of an earlier version."""
+    try:
+        with closing(_reader(path)) as connection:
+            return saved_state(connection)
+    except sqlite3.Error:
+        return None
 
 
 def restore_backup(
@@ -117,13 +155,17 @@ def restore_backup(
     return kept
 
 
-def copy_database(source: Path, target: Path) -> None:
-    """A whole, single-file copy of a database that may be in use. Raises ``sqlite3.Error``."""
-    with (
-        closing(_reader(source)) as reading,
-        closing(sqlite3.connect(target, isolation_level=None)) as writing,
-    ):
-        reading.backup(writing)
+def copy_database(source: Path | sqlite3.Connection, target: Path) -> None:
+    """A whole, single-file copy of a database that may be in use. Raises ``sqlite3.Error``.
+
+    A connection stays open, and gives the moment that it sees.
+    """
+    if isinstance(source, Path):
+        with closing(_reader(source)) as reading:
+            copy_database(reading, target)
+        return
+    with closing(sqlite3.connect(target, isolation_level=None)) as writing:
+        source.backup(writing)
         # One file without companions, so that it opens from a read-only folder too.
         writing.execute("PRAGMA journal_mode=DELETE")
 
@@ -140,7 +182,8 @@ def list_backups(library: Path) -> list[BackupCard]:
     cards = []
     for path, match in _backups(library):
         made_at = f"{match['day']}T{match['hour']}:{match['minute']}"
-        cards.append(BackupCard(str(path), made_at, match["reason"], path.stat().st_size))
+        with suppress(OSError):  # let go of this moment, by another thread or program
+            cards.append(BackupCard(str(path), made_at, match["reason"], path.stat().st_size))
     return cards
 
 
@@ -150,6 +193,7 @@ def _reader(path: Path) -> sqlite3.Connection:
 
 def _keep_present(library: Path, now: Callable[[], datetime], wanted: Path) -> Path:
     """Keep the state that ``wanted`` is about to replace."""
+    _play_back(library)
     try:
         return make_backup(library, "restore", now, spare=wanted)
     except MachineError as error:
@@ -163,6 +207,13 @@ def _keep_present(library: Path, now: Callable[[], datetime], wanted: Path) -> P
         if companion(library, suffix).exists():
             shutil.copyfile(companion(library, suffix), companion(target, suffix))
     return target
+
+
+def _play_back(library: Path) -> None:
+    """Undo what a killed program began, as SQLite does at the next writing; readers cannot."""
+    if companion(library, "-journal").exists():
+        with suppress(sqlite3.Error), closing(sqlite3.connect(library, timeout=1)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def _close_log(library: Path) -> None:
@@ -183,7 +234,8 @@ def _close_log(library: Path) -> None:
         ) from error
     except sqlite3.DatabaseError:
         pass  # too damaged to be opened; its bytes are kept
-    for suffix in ("-wal", "-shm"):
+    # A journal of what is replaced would be played back into what takes its place.
+    for suffix in ("-wal", "-shm", "-journal"):
         companion(library, suffix).unlink(missing_ok=True)
 
 
@@ -208,16 +260,37 @@ def _free_name(folder: Path, library: Path, reason: Reason, moment: datetime) ->
     return next(folder / name for name in names if not (folder / name).exists())
 
 
-def _let_go(library: Path, just_made: Path, spare: Path | None) -> None:
-    """Remove backups beyond those kept: the oldest daily ones first, then the oldest."""
-    backups = _backups(library)
-    oldest_first = [
-        (path, match["reason"])
-        for path, match in reversed(backups)
-        if path != just_made and not (spare and path.samefile(spare))
-    ]
-    queue: Iterable[Path] = [path for path, reason in oldest_first if reason == "daily"] + [
-        path for path, reason in oldest_first if reason != "daily"
-    ]
-    for path, _ in zip(queue, range(len(backups) - KEPT), strict=False):
-        path.unlink(missing_ok=True)
+def _let_go(library: Path, just_made: Path, spare: Path | None, now: datetime) -> None:
+    """Remove what is not kept any longer. What somebody looks into just now may have to stay."""
+    wanted = {just_made} if spare is None else {just_made, spare.resolve()}
+    paths, dated = list[Path](), list[Dated]()
+    for path, match in _backups(library):
+        with suppress(OSError):
+            dated.append(Dated(_moment(match), _reason(match), path.stat().st_size))
+            paths.append(path)
+    spared = [place for place, path in enumerate(paths) if wanted & {path, path.resolve()}]
+    for place in let_go(dated, now, spared):
+        with suppress(OSError):
+            paths[place].unlink(missing_ok=True)
+
+
+def _moment(match: re.Match[str]) -> datetime:
+    return datetime.fromisoformat(f"{match['day']}T{match['hour']}:{match['minute']}")
+
+
+def _reason(match: re.Match[str]) -> Reason:
+    return next(one for one in REASONS if one == match["reason"])
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a program that was killed left behind: halves, and opened packages."""
+    oldest = time.time() - _STALE_SECONDS
+    for path in folder.iterdir() if folder.is_dir() else ():
+        with suppress(OSError):
+            ours = path.suffix == ".partial" or path.name.startswith(WORKSPACE)
+            if not ours or path.stat().st_mtime > oldest:
+                continue
+            if path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink(missing_ok=True)

@@ -10,7 +10,7 @@ from sqlalchemy import Table
 from aiworkshop.base.clock import is_stamp
 from aiworkshop.base.errors import AppError
 from aiworkshop.base.places import LibraryPlace, ServerPlace
-from aiworkshop.library.files import reading_uri
+from aiworkshop.library.files import is_broken_off, reading_uri
 from aiworkshop.library.migrations import HISTORY
 from aiworkshop.library.revision import require_known
 from aiworkshop.library.schema import METADATA, RECORD_TABLES
@@ -32,6 +32,11 @@ def check_library(path: LibraryPlace) -> list[str]:
         from aiworkshop.library.postgres.check import check_server
 
         return check_server(path)
+    if is_broken_off(path):
+        return [
+            "note: a program was stopped in the middle of a change. Opening the library undoes "
+            "it; then check again."
+        ]
     try:
         revision = require_known(path, HISTORY.revisions)
         with closing(sqlite3.connect(reading_uri(path), uri=True)) as connection:
@@ -133,4 +138,5 @@ def _some(cursor: sqlite3.Cursor) -> list[tuple[str, int, str, int]]:
 
 def _short(lines: list[str]) -> list[str]:
     more = len(lines) - _SHOWN
-    return lines[:_SHOWN] + ([f"… and {more} more of this sort."] if more > 0 else [])
+    sort = "note: " if lines and lines[0].startswith("note:") else ""
+    return lines[:_SHOWN] + ([f"{sort}… and {more} more of this sort."] if more > 0 else [])

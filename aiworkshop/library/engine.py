@@ -6,17 +6,22 @@ What is particular to a server stands in ``library/postgres``.
 not agree on 3.11. Writers begin IMMEDIATE, so that two programs wait rather than clash.
 """
 
+import json
 import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Integer, String, create_engine, event
+from sqlalchemy import Boolean, Connection, Engine, Integer, String, create_engine, event, literal
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import QueuePool
+from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.functions import FunctionElement
 
 # Twice what importing 100,000 findings holds the lock; saves wait on a lane, never in the window.
 BUSY_TIMEOUT_MILLISECONDS = 30_000
+FEW_VALUES = 500
+"""So many are asked for one by one, which a database plans best."""
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -66,6 +71,22 @@ class place_in(FunctionElement[int]):  # noqa: N801  # reads as the database's o
     inherit_cache = True
 
 
+class _among(FunctionElement[bool]):  # noqa: N801
+    """That a text is one of a list, which is a single value of the query, written as JSON."""
+
+    name = "among"
+    type = Boolean()
+    inherit_cache = True
+
+
+def among(column: ColumnElement[str], values: Iterable[str]) -> ColumnElement[bool]:
+    """That a column holds one of these, however many: a database takes few values a query."""
+    listed = list(values)
+    if len(listed) <= FEW_VALUES:
+        return column.in_(listed)
+    return _among(column, literal(json.dumps(listed)))
+
+
 class later_of(FunctionElement[str]):  # noqa: N801
     """The greater of two texts by their bytes, such as the later of two stamps."""
 
@@ -82,6 +103,18 @@ def _later_of_sqlite(element: Any, compiler: Any, **kw: Any) -> str:
 @compiles(later_of, "postgresql")
 def _later_of_server(element: Any, compiler: Any, **kw: Any) -> str:
     return f"greatest({compiler.process(element.clauses, **kw)})"
+
+
+@compiles(_among)
+def _among_sqlite(element: Any, compiler: Any, **kw: Any) -> str:
+    column, values = (compiler.process(clause, **kw) for clause in element.clauses)
+    return f"({column} IN (SELECT value FROM json_each({values})))"
+
+
+@compiles(_among, "postgresql")
+def _among_server(element: Any, compiler: Any, **kw: Any) -> str:
+    column, values = (compiler.process(clause, **kw) for clause in element.clauses)
+    return f"({column} IN (SELECT json_array_elements_text(CAST({values} AS json))))"
 
 
 @compiles(place_in)

@@ -26,12 +26,25 @@ _CLOUD_VARIABLES = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
 _NETWORK_SYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ncpfs", "webdav", "davfs"}
 )
+_JOURNAL = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 _MOUNTS = Path("/proc/mounts")
 
 
 def companion(path: Path, suffix: str) -> Path:
     """The file that SQLite keeps beside a database: ``-wal`` or ``-shm``."""
     return path.with_name(path.name + suffix)
+
+
+def is_broken_off(path: Path) -> bool:
+    """Whether a program was killed in the middle of a change, which the next opening undoes.
+
+    Until then the file alone says something else than the library does.
+    """
+    try:
+        with companion(path, "-journal").open("rb") as file:
+            return file.read(len(_JOURNAL)) == _JOURNAL
+    except OSError:
+        return False
 
 
 def reading_uri(path: Path) -> str:

@@ -1,7 +1,8 @@
 """All workshops, read and written with a journal: in a file, or on the office's server."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,7 +13,7 @@ from aiworkshop.base.errors import AppError
 from aiworkshop.base.ids import new_id
 from aiworkshop.base.places import LibraryPlace
 from aiworkshop.library.condensed import changes_of_batch
-from aiworkshop.library.schema.bookkeeping import draft, journal
+from aiworkshop.library.schema.bookkeeping import draft, journal, meta
 from aiworkshop.library.store import FileStore, Store
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Change, pack_changes
@@ -37,6 +38,7 @@ class Library:
             last = select(journal.c.stamp).order_by(journal.c.sequence.desc()).limit(100)
             stamps = connection.execute(last).scalars().all()
             self._newest = _newest_sequence(connection)
+            self._store.opened()
         self._written_elsewhere = False
         self.clock = HybridClock(device, wall)
         # Stamps never run backwards, even where the machine's clock was set back.
@@ -84,7 +86,10 @@ class Library:
         Returns its result, the batch id under which the journal holds it, and the changes.
         A draft that became this command goes in the same transaction, or right after it where
         drafts are kept on this computer and records are not.
+
+        Raises ``MachineError`` (``library_gone``) where the file was taken away meanwhile.
         """
+        self._store.require_there()
         with self._store.translated(), self._store.writing.begin() as connection:
             # Before the unit takes its stamp, which must be later than all that stands there.
             self._look_for_others(connection)
@@ -95,6 +100,8 @@ class Library:
                 newest = self._keep_journal(unit, batch, command)
             if draft_place is not None and self.local is self:
                 _forget_draft(connection, workshop_id, draft_place)
+        # Kept, but where? A file that lies nowhere takes words as well.
+        self._store.require_there()
         self._newest = newest  # not before it is kept
         if draft_place is not None and self.local is not self:
             # Kept is kept: a draft that cannot be let go of only says once more what it says.
@@ -108,6 +115,22 @@ class Library:
         with self._store.translated(), self._store.upkeep.begin() as connection:
             yield connection
 
+    def copy_to(self, target: Path) -> None:
+        """All that is in it, as last read, in a single file; also where its own file was taken
+        away, as long as the system still hands out what is in it. Raises ``AppError``."""
+        with self.read() as connection, closing(sqlite3.connect(target)) as writing:
+            reading = connection.connection.dbapi_connection
+            assert isinstance(reading, sqlite3.Connection)
+            reading.backup(writing)
+            writing.execute("PRAGMA journal_mode=DELETE")
+
+    @property
+    def identity(self) -> str:
+        """The id that it got when it was made, and keeps wherever it is moved to; may be empty."""
+        query = select(meta.c.value).where(meta.c.key == "library")
+        with self.read() as connection:
+            return str(connection.execute(query).scalar() or "")
+
     def batch_changes(self, batch: str) -> list[Change]:
         """Everything one command did, in its order."""
         with self.read() as connection:
@@ -115,6 +138,7 @@ class Library:
 
     def changed_elsewhere(self) -> bool:
         """Whether another program changed something since this was last asked."""
+        self._store.require_there()
         with self.read() as connection:
             self._look_for_others(connection)
         found, self._written_elsewhere = self._written_elsewhere, False

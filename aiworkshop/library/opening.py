@@ -23,6 +23,7 @@ from aiworkshop.library.library import Library
 from aiworkshop.library.migrations import HISTORY, History
 from aiworkshop.library.revision import require_known
 from aiworkshop.library.schema import METADATA
+from aiworkshop.library.strays import sweep
 
 # Below this a look at every page costs less than 50 ms; above it the daily backup looks.
 _CHECKED_UP_TO_BYTES = 16_000_000
@@ -54,6 +55,7 @@ def open_library(
         _upgrade(path, history, now)
     with translated(path):
         settle_device(path)
+    sweep(path)
     try:
         return Library(path, wall)
     except KeyError as error:

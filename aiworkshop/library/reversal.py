@@ -12,6 +12,8 @@ from itertools import groupby, islice
 
 from sqlalchemy import Table, delete, select
 
+from aiworkshop.base.errors import UserError
+from aiworkshop.library.erased import is_scrubbed
 from aiworkshop.library.failures import changed_since
 from aiworkshop.library.field_clocks import next_clocks
 from aiworkshop.library.schema import METADATA, RECORD_TABLES
@@ -30,8 +32,15 @@ def reverse_changes(unit: UnitOfWork, changes: list[Change], *, left: bool = Fal
     fields of the same row may have changed, such as how long a step took after its title was
     edited; they stay. That somebody refers to a new row is only found when the transaction is kept
     (``Library.write``).
+    What was erased since cannot come back, and nothing that was done in the same step.
     Runs of new or deleted rows of one table go together, since an import has many.
     """
+    if any(is_scrubbed(change) for change in changes):
+        raise UserError(
+            "erased_since",
+            "A person was erased since, and this step was about them, too, so it cannot be taken "
+            "back. Nothing was changed.",
+        )
     backwards = reversed(changes)
     for (name, verb), run in groupby(backwards, lambda change: (change.table, _verb(change))):
         table = METADATA.tables[name]

@@ -13,6 +13,7 @@ from aiworkshop.library.search_tables import kind_and_phase
 from aiworkshop.method.phases import PHASES
 from aiworkshop.readmodels.searching import FACETS, SearchChoice
 
+_AT_ONCE = 500
 _NAMES = ("name_en", "name_he", "name_ar")
 
 
@@ -88,6 +89,8 @@ def _see_rows(places: Places, rows: Sequence[Row], seen: dict[str, Counter[str]]
 def _see_library(connection: Connection, places: Places, seen: dict[str, Counter[str]]) -> None:
     seen["phase"].update(PHASES.ids)
     for place in places.workshops.values():
+        if places.numbers.get(place.id, 0) in places.samples:
+            continue
         seen["year"][place.year] += 1
         if place.town:
             seen["town"][place.town] += 1
@@ -115,13 +118,14 @@ def _names(
 ) -> list[tuple[str, tuple[Text, ...]]]:
     """The names of these records of the office, in their order on the page."""
     columns = ", ".join(f"{n}, {n}_language, {n}_direction" for n in _NAMES)
-    marks = ", ".join("?" * len(keys))
-    query = (
-        f"SELECT id, {columns} FROM {kind} WHERE deleted = '' AND id IN ({marks}) "
-        "ORDER BY position, id"
-    )
+    rows: list[tuple[Any, ...]] = []
+    for start in range(0, len(keys), _AT_ONCE):
+        some = keys[start : start + _AT_ONCE]
+        marks = ", ".join("?" * len(some))
+        query = f"SELECT position, id, {columns} FROM {kind} WHERE deleted = '' AND id IN ({marks})"
+        rows += fetch(connection, query, some)
     found = []
-    for key, *words in fetch(connection, query, keys) if keys else ():
+    for _, key, *words in sorted(rows, key=lambda row: row[:2]):
         names = (_text(words[start : start + 3]) for start in range(0, len(words), 3))
         found.append((str(key), tuple(name for name in names if name)))
     return found

@@ -69,7 +69,9 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The best hits; how many match, or, with ``more``, how many were looked at."""
+    """The best hits, those of the sample last; how many others match, or, with ``more``, how many
+    were looked at.
+    """
 
     hits: list[Hit] = field(default_factory=list)
     found: int = 0
@@ -135,13 +137,18 @@ class Search:
         with self._library.read() as connection:
             places = self.places(connection)
             rated, more = _rated(connection, places, folded, wanted)
-            best = sorted(rated.values(), key=lambda one: (-one[0], -one[1].number))[:limit]
+            # Who looks for something in a workshop looks there, whatever it is.
+            samples = frozenset[int]() if wanted.workshop_id else places.samples
+            best = sorted(
+                rated.values(),
+                key=lambda one: (one[1].owner in samples, -one[0], -one[1].number),
+            )[:limit]
             asked = [(kind_and_phase(row.kind)[0], row.id) for _, row in best]
             shown = shown_words(connection, asked, folded)
-            rows = [row for _, row in rated.values()]
+            rows = [row for _, row in rated.values() if row.owner not in samples]
             choices = choices_of(connection, places, rows, every=more)
         hits = [_hit(row, places, shown.get(row.id)) for _, row in best]
-        return Found(hits, len(rated), more, choices, complete)
+        return Found(hits, len(rows), more, choices, complete)
 
 
 def search(

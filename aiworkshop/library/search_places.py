@@ -23,7 +23,7 @@ _OWN_NAME = "name:"
 
 _WORKSHOPS = """
 SELECT id, title, title_language, title_direction, municipality, municipality_language,
-       municipality_direction, date, created, authority_id, enrolment_ids, channels
+       municipality_direction, date, created, authority_id, enrolment_ids, channels, sample
 FROM workshop WHERE deleted = ''
 """
 # How a record of the office comes to its town and its programme: by what it hangs on.
@@ -65,6 +65,7 @@ class Place:
     year: str
     channels: tuple[str, ...]
     programmes: frozenset[str]
+    sample: bool = False
 
 
 @dataclass(slots=True)
@@ -80,6 +81,8 @@ class Places:
     newest_day: str = ""
     living: frozenset[int] = frozenset()
     """The numbers of all these workshops."""
+    samples: frozenset[int] = frozenset()
+    """Those of samples, where there are other workshops: they come last and count nowhere."""
     own_names: dict[str, str] = field(default_factory=dict)
     """Towns that only workshops name, by name."""
     everywhere: dict[str, Counter[str]] = field(default_factory=dict)
@@ -133,15 +136,20 @@ def read_places(connection: Connection) -> Places:
     for row in fetch(connection, _WORKSHOPS, ()):
         place = _workshop(row, places)
         places.workshops[place.id] = place
-        places.newest_day = max(places.newest_day, place.date)
         if place.town.startswith(_OWN_NAME):
             places.own_names[place.town.removeprefix(_OWN_NAME)] = place.town
+    real = [place for place in places.workshops.values() if not place.sample]
+    counted = real or list(places.workshops.values())
+    places.newest_day = max((place.date for place in counted), default="")
     places.living = frozenset(places.matching(SearchFilter()))
+    places.samples = places.living.difference(
+        places.numbers[place.id] for place in counted if place.id in places.numbers
+    )
     return places
 
 
 def _workshop(row: tuple[Any, ...], places: Places) -> Place:
-    key, *words, day, created, authority, enrolments, channels = row
+    key, *words, day, created, authority, enrolments, channels, sample = row
     title, municipality = _text(words[:3]), _text(words[3:])
     town = places.towns.town_of(authority, municipality.text)
     if not town and (name := fold(municipality.text)):
@@ -157,6 +165,7 @@ def _workshop(row: tuple[Any, ...], places: Places) -> Place:
         year=day[:4] or str(stamp_time(created).year),
         channels=tuple(tagged),
         programmes=frozenset(each for each in programmes if each),
+        sample=bool(sample),
     )
 
 

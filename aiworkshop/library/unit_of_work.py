@@ -15,6 +15,7 @@ from aiworkshop.base.clock import HybridClock
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.ids import new_id
 from aiworkshop.library.attachments import Attachments
+from aiworkshop.library.erased import is_erased
 from aiworkshop.library.field_clocks import next_clocks
 from aiworkshop.library.schema import METADATA, RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
@@ -46,7 +47,7 @@ class UnitOfWork:
         table = METADATA.tables[kind]
         found = self.connection.execute(select(table).where(table.c.id == key)).mappings().first()
         if found is None:
-            raise UserError("no_such_record", "This {kind} is no longer there.", kind=kind)
+            raise _no_such_record(kind)
         return dict(found)
 
     def rows(self, kind: str, *conditions: ColumnElement[bool], **equal: object) -> list[Row]:
@@ -87,6 +88,8 @@ class UnitOfWork:
         table = RECORD_TABLES[kind]
         known = fields_of(table)
         before = self.row(kind, key)
+        if is_erased(before):
+            raise _no_such_record(kind)
         after: Row = {}
         edited: list[str] = []
         for name, value in fields.items():
@@ -139,3 +142,7 @@ class UnitOfWork:
             query = query.where(table.c.workshop_id == self.owner_of(table))
         last: str | None = self.connection.execute(query).scalar()
         return str(generate_key_between(last or None, None))
+
+
+def _no_such_record(kind: str) -> UserError:
+    return UserError("no_such_record", "This {kind} is no longer there.", kind=kind)

@@ -115,6 +115,9 @@ class ImportPreview:
     """Programmes and towns that will be there twice."""
     of_office: bool = False
     """It is a copy of the office: programmes, towns and registers, without a workshop."""
+    erases: tuple[Text, ...] = ()
+    """People who were erased there and are here as yet: bringing it in erases them here, too, and
+    cannot be undone."""
     device: str = ""
     """This library's own, to tell whose stamps are whose."""
     from_this_device: bool = False

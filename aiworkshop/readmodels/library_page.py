@@ -52,7 +52,8 @@ class BackupCard:
     made_at: str
     """Local time, ISO."""
     reason: str
-    """``daily``, ``upgrade``, ``restore`` or ``compact``."""
+    """``daily``, ``upgrade``, ``restore`` or ``compact``; ``start``, ``import`` or ``bulk`` where
+    it is a restore point."""
     size: int
 
 

@@ -195,16 +195,6 @@ def funds_of(lines: Iterable[PlanLine]) -> PlanFunds:
     )
 
 
-def town_funds(office: OfficeContents, enrolment_id: str, channel_id: str = "") -> PlanFunds:
-    """The business plan of an enrolment, or of one channel of it. Needs objective, plan_line."""
-    own = {
-        one.id
-        for one in office.objective
-        if one.enrolment_id == enrolment_id and channel_id in ("", one.channel_id)
-    }
-    return funds_of(one for one in office.plan_line if one.objective_id in own)
-
-
 def indicator_progress(
     indicator: CapacityIndicator, readings: Iterable[CapacityReading]
 ) -> IndicatorProgress:

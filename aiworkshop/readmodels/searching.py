@@ -62,15 +62,17 @@ class SearchHit:
     starred: bool = False
     target_kind: str = ""
     target_id: str = ""
+    sample: bool = False
+    """Found in the sample, in a library that has other workshops."""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchAnswer:
-    """The best hits, best first.
+    """The best hits, best first; those of the sample behind all others.
 
-    ``found`` counts what matches, up to some thousands; ``more`` where there is yet more.
-    ``choices`` has, by facet, the values that what matches has. ``complete`` is False while the
-    index is still being made; ask again.
+    ``found`` counts what matches in other workshops, up to some thousands; ``more`` where there is
+    yet more. ``choices`` has, by facet, the values that what matches has. ``complete`` is False
+    while the index is still being made; ask again.
     """
 
     hits: tuple[SearchHit, ...] = ()

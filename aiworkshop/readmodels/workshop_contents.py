@@ -48,6 +48,7 @@ from aiworkshop.readmodels.records import (
     Workshop,
 )
 from aiworkshop.readmodels.sheet_records import CharterAnswer, SourceSheet
+from aiworkshop.readmodels.went_on import WentOn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +107,8 @@ class WorkshopContents:
     # The office's, not the workshop's: no part of what two contents are compared by.
     channel: tuple[Channel, ...] = field(default=(), compare=False)
     """There with a whole workshop: those of its programmes."""
+    went_on: tuple[WentOn, ...] = field(default=(), compare=False)
+    """There with promises and actions: those that the next workshop asks about."""
     # Of the trash only what stays in the room: it goes on holding for what hangs on it, and for
     # words that were taken from it. No part of what two contents are compared by.
     thrown_finding: tuple[Finding, ...] = field(default=(), compare=False)
@@ -116,3 +119,7 @@ class WorkshopContents:
     and assignments there are then only those that somebody's quote may come from."""
     content: dict[str, str] = field(default_factory=dict)
     """The content snapshot, canonical JSON by language."""
+
+    def gone_on(self, kind: str) -> dict[str, WentOn]:
+        """What of a kind the next workshop asks about, by the id that it has in this one."""
+        return {each.record_id: each for each in self.went_on if each.kind == kind}

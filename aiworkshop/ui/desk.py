@@ -2,58 +2,28 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from aiworkshop.base.errors import AppError
 from aiworkshop.readmodels.changes import ChangeSet, Outcome, UndoState
+from aiworkshop.ui.away import alive, is_away, is_taken
 from aiworkshop.ui.draft_desk import DraftDesk
+from aiworkshop.ui.first_clicks import import_commands
 from aiworkshop.ui.lanes import Failed, Lanes
 from aiworkshop.ui.outgoing import Outgoing
+from aiworkshop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
-    from aiworkshop.facilitation.drafts import Drafts
     from aiworkshop.facilitation.reads import Reads
-    from aiworkshop.facilitation.runner import Runner
 
 ResultT = TypeVar("ResultT")
 POLL_MILLISECONDS = 3_000
 AWAY_MILLISECONDS = 10_000
 """How long between two looks while the office's server cannot be reached."""
-SERVER_AWAY = "server_away"
 BACKUP_MILLISECONDS = 5_000
-
-
-class Workbench(Protocol):
-    """The open library with everything that works on it. Made and used on lane *db* only."""
-
-    @property
-    def runner(self) -> "Runner": ...
-
-    @property
-    def reads(self) -> "Reads": ...
-
-    @property
-    def drafts(self) -> "Drafts": ...
-
-    def changed_elsewhere(self) -> bool:
-        """Whether another program wrote to the library since this was last asked."""
-        ...
-
-    def daily_backup(self) -> None:
-        """Make today's backup where there is none yet."""
-        ...
-
-    def upkeep(self) -> bool:
-        """A short slice of work that can wait; True when nothing is left."""
-        ...
-
-    def close(self) -> None:
-        """Let go of the file."""
-        ...
 
 
 class Desk(QObject):
@@ -68,7 +38,7 @@ class Desk(QObject):
     acted = Signal(str, str)
     """After each command: the workshop, and the batch of what undo would take back there now."""
     reached = Signal()
-    """The office's server answers again."""
+    """The library answers again: the office's server, or a folder that was taken away."""
     undo_changed = Signal(object)
     """The ``UndoState`` of ``undo_workshop``, or of whichever was worked on where that is None."""
 
@@ -91,7 +61,11 @@ class Desk(QObject):
         self._opening = False
         self._waiting: list[Callable[[], object]] = []
         self._refused: list[Callable[[], object]] = []
+        self.refused_commands: list[Command] = []
+        """What could not be saved since the library is away, in its order."""
         self._away = False
+        self._taken = False
+        """Whether the library's folder was taken away; known to lane *db* alone."""
         lanes.failed.connect(self.failed)
         self.failed.connect(self._not_looked)
         self._poll = QTimer(self)
@@ -103,6 +77,11 @@ class Desk(QObject):
     def is_saving(self) -> bool:
         """Whether something is not yet durable."""
         return self._writes > 0
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether something that was to be saved was refused."""
+        return self.save_refused or self.has_refused
 
     @property
     def is_opening(self) -> bool:
@@ -137,7 +116,7 @@ class Desk(QObject):
 
         workshop_id = command.workshop_id
         words = self.drafts.kept(workshop_id, draft_place or "")
-        self._write(workshop_id, job, done, failed, context, stored, again)
+        self._write(workshop_id, job, done, failed, context, stored, again, command)
 
     def undo(self, workshop_id: str) -> None:
         """Take back the last action in a workshop."""
@@ -182,7 +161,33 @@ class Desk(QObject):
         if self._workbench is None and not self._opening:
             self._opening = True
             self.lanes.submit("db", self._bench, self._opened, failed=self._opened, context=self)
-        self.lanes.submit("db", lambda: job(self._bench()), done, failed=failed, context=context)
+        self.lanes.submit("db", lambda: self._do(job), done, failed=failed, context=context)
+
+    def while_closed(
+        self,
+        job: Callable[[], ResultT],
+        done: Callable[[ResultT], object],
+        *,
+        failed: Failed,
+        context: QObject,
+    ) -> None:
+        """Do something to the library's own file on lane *db*; whoever wants it opens it anew."""
+
+        def closed() -> ResultT:
+            self._close_bench()
+            return job()
+
+        self.lanes.submit("db", closed, done, failed=failed, context=context)
+
+    def _do(self, job: Callable[[Any], ResultT]) -> ResultT:
+        bench = self._bench()
+        if self._taken:
+            self._taken = not bench.come_back()
+        try:
+            return job(bench)
+        except Exception as error:
+            self._taken |= is_taken(error)
+            raise
 
     def when_open(self, call: Callable[[], object]) -> None:
         """Call now, or once the opening of the library, which is under way, has ended.
@@ -221,14 +226,17 @@ class Desk(QObject):
         """Open the library behind the painted window and begin to watch for other programs."""
         self.database(lambda bench: bench.changed_elsewhere())
         self.lanes.release()
-        self.lanes.submit("db", _import_commands)
+        self.lanes.submit("db", import_commands)
         # Later, so that the first pages need not wait for it.
         QTimer.singleShot(BACKUP_MILLISECONDS, self, self._back_up)
         self._poll.start()
 
     def _back_up(self) -> None:
         if self._poll.isActive():
-            self.database(lambda bench: bench.daily_backup())
+            # Beside what is saved: of a large library it takes a second or two.
+            self.database(
+                lambda bench: bench.start_backup, lambda keep: self.work(keep), context=self
+            )
             self._keep_up(done=False)
 
     def _keep_up(self, done: bool) -> None:
@@ -245,12 +253,16 @@ class Desk(QObject):
 
     def _close_bench(self) -> None:
         if self._workbench is not None:
+            for keep in self._workbench.kept_later():
+                with suppress(AppError):
+                    keep()
             self._workbench.close()
             self._workbench = None
 
     def _bench(self) -> Workbench:
         if self._workbench is None:
             self._workbench = self._open_workbench()
+            self._workbench.postpone_points()
         return self._workbench
 
     def _keep_undo_state(self, state: UndoState) -> None:
@@ -276,12 +288,14 @@ class Desk(QObject):
         context: QObject | None,
         stored: Callable[[], None] | None = None,
         again: Callable[[], object] | None = None,
+        command: "Command | None" = None,
     ) -> None:
         receiver = context or getattr(done, "__self__", None) or getattr(failed, "__self__", None)
 
         def committed(result: tuple[Outcome | None, UndoState]) -> None:
             outcome, state = result
             self.end_write()
+            self._keep_moments()
             if stored:
                 stored()
             if outcome and outcome.changes.records:
@@ -294,13 +308,17 @@ class Desk(QObject):
         def refused(error: Exception) -> None:
             self.end_write(refused=True)
             if is_away(error):
-                if again is not None and _alive(receiver):
-                    self._refused.append(lambda: _alive(receiver) and again())
+                if command is not None:
+                    self.refused_commands.append(command)
+                if again is not None and alive(receiver):
+                    self._refused.append(lambda: alive(receiver) and again())
                 elif failed is None:
                     self._refused.append(
-                        lambda: self._write(workshop_id, job, done, failed, context, stored)
+                        lambda: self._write(
+                            workshop_id, job, done, failed, context, stored, None, command
+                        )
                     )
-            if failed and _alive(receiver):
+            if failed and alive(receiver):
                 failed(error)
             else:
                 self.failed.emit(error)
@@ -308,10 +326,15 @@ class Desk(QObject):
         self.begin_write()
         self.database(job, committed, failed=refused, context=self)
 
+    def _keep_moments(self) -> None:
+        """How it was before a large change becomes a backup, while one goes on."""
+        for keep in self._workbench.kept_later() if self._workbench else ():
+            self.work(keep)
+
     def _answer(
         self, done: Callable[[Outcome], object], outcome: Outcome, receiver: object
     ) -> None:
-        if _alive(receiver):
+        if alive(receiver):
             done(outcome)
 
     def begin_write(self) -> None:
@@ -334,8 +357,10 @@ class Desk(QObject):
         return bool(self._refused)
 
     def try_again(self) -> None:
-        """Do what the office's server did not answer, and read everything anew."""
+        """Do what the library did not answer, and read everything anew."""
         refused, self._refused = self._refused, []
+        self.refused_commands.clear()
+        self.drafts.save_refused()
         for call in refused:
             call()
         self.changed.emit(ChangeSet(""))
@@ -343,13 +368,15 @@ class Desk(QObject):
     def _look_elsewhere(self) -> None:
         if not self.lanes.pending("db"):
             self.database(
-                lambda bench: bench.changed_elsewhere(), self._looked, failed=self._not_looked
+                lambda bench: bench.changed_elsewhere(), self._looked, failed=self._not_found
             )
 
     def _looked(self, changed: bool) -> None:
         if self._away:
             self._away = False
             self._poll.setInterval(POLL_MILLISECONDS)
+            self.refused_commands.clear()
+            self.drafts.save_refused()
             self.reached.emit()
             changed = True
         if changed:
@@ -359,33 +386,10 @@ class Desk(QObject):
         """A library that cannot be asked just now will say so when it is needed."""
         if is_away(error):
             self._away = True
-            self._poll.setInterval(AWAY_MILLISECONDS)
+            self._poll.setInterval(POLL_MILLISECONDS if is_taken(error) else AWAY_MILLISECONDS)
 
-
-def is_away(error: Exception) -> bool:
-    """Whether the office's server could not be reached."""
-    return isinstance(error, AppError) and error.code == SERVER_AWAY
-
-
-def _import_commands() -> None:
-    """What the first clicks need, loaded behind the window rather than under the finger."""
-    names = (
-        "records",
-        "create_workshop",
-        "sample",
-        "sign_up_tables",
-        "themes",
-        "unfinished",
-        "running",
-        "outputs",
-        "reports.arranging",
-        "reports.drawing",
-    )
-    for name in names:
-        import_module(f"aiworkshop.facilitation.{name}")
-
-
-def _alive(receiver: object) -> bool:
-    from shiboken6 import Shiboken
-
-    return not isinstance(receiver, QObject) or bool(Shiboken.isValid(receiver))
+    def _not_found(self, error: Exception) -> None:
+        """Of a folder it is said at once: whoever pulled the stick out is still there."""
+        if is_taken(error) and not self._away:
+            self.failed.emit(error)
+        self._not_looked(error)

@@ -18,6 +18,7 @@ class DraftDesk(QObject):
         self._desk = desk
         self._kept: dict[tuple[str, str], str] = {}
         self._waiting: set[tuple[str, str]] = set()
+        self._refused: set[tuple[str, str]] = set()
 
     def know(self, drafts: "Sequence[DraftCard]") -> None:
         """These wait from an earlier run, to be taken up where they were typed or elsewhere."""
@@ -53,9 +54,11 @@ class DraftDesk(QObject):
             self.forget(workshop_id, place)
 
         def saved(_: object) -> None:
+            self._refused.discard((workshop_id, place))
             self._desk.end_write()
 
         def refused(error: Exception) -> None:
+            self._refused.add((workshop_id, place))
             self._desk.end_write(refused=True)
             self._desk.failed.emit(error)
 
@@ -66,6 +69,16 @@ class DraftDesk(QObject):
             failed=refused,
             context=self,
         )
+
+    def unsaved(self) -> dict[tuple[str, str], str]:
+        """The words that could not be kept, by workshop and place."""
+        return {key: self._kept[key] for key in self._refused if key in self._kept}
+
+    def save_refused(self) -> None:
+        """Keep what could not be kept, since the library answers again."""
+        refused, self._refused = self._refused, set()
+        for workshop_id, place in sorted(refused):
+            self.save(workshop_id, place, self._kept.get((workshop_id, place), ""))
 
     def discard(self, workshop_id: str, place: str) -> None:
         """Let go of a draft."""

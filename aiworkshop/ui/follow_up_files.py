@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aiworkshop.base.paths import documents_folder
+from aiworkshop.ui.folders import folder_offer
 from aiworkshop.ui.page import PageContext
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ class FollowUpFiles(QObject):
             lambda: self.tr("Saved as {name}").format(name=target.name),
             lambda: self.tr("Show"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
+            other=folder_offer(self._context.desk, target),
         )
 
     def _ask_file(self, title: str, suggestion: str, kinds: str) -> str:

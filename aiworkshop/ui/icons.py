@@ -16,6 +16,7 @@ POINTING = frozenset(
         "chevron-left",
         "chevrons-right",
         "corner-down-left",
+        "arrow-left",
         "arrow-right",
         "undo-2",
         "redo-2",

@@ -4,6 +4,7 @@
 call of ``done`` or ``failed``; it is dropped where the object that asked is gone.
 """
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 ResultT = TypeVar("ResultT")
 Failed = Callable[[Exception], object]
 LaneName = Literal["db", "work"]
+SLOW_SECONDS = 3.0
+"""What takes longer is logged with the name of its code."""
 
 
 @dataclass(slots=True)
@@ -113,15 +116,23 @@ class Lanes(QObject):
         return self._executors[lane]
 
     def _run(self, errand: _Errand) -> None:
-        assert errand.job is not None
+        job = errand.job
+        assert job is not None
+        began = time.monotonic()
         try:
-            result = errand.job()
+            result = job()
         except Exception as error:  # noqa: BLE001 - the edge of a thread: told to whoever asked
+            if errand.failed is not None:
+                # Else the presenter logs it.
+                _log(errand.lane, error)
             errand.call = partial(errand.failed or self.failed.emit, error)
             if errand.failed is None:
                 errand.context = None
         else:
             errand.call = partial(errand.done, result) if errand.done else None
+        took = time.monotonic() - began
+        if took > SLOW_SECONDS:
+            _log_slow(errand.lane, job, took)
         if Shiboken.isValid(self):
             self._answered.emit(errand)
 
@@ -140,3 +151,17 @@ class Lanes(QObject):
 def _owner(call: Callable[..., object] | None) -> QObject | None:
     owner = getattr(call, "__self__", None)
     return owner if isinstance(owner, QObject) else None
+
+
+def _log(lane: LaneName, error: Exception) -> None:
+    # Not at the top: the log's modules would stand before the first paint.
+    from aiworkshop.base.logs import log_failure
+
+    log_failure(f"lane {lane}", error)
+
+
+def _log_slow(lane: LaneName, job: Callable[[], Any], seconds: float) -> None:
+    from aiworkshop.base.logs import log_fact
+
+    name = getattr(job, "__qualname__", type(job).__name__)
+    log_fact("slow", lane=lane, job=name, seconds=seconds)

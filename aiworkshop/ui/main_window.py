@@ -22,7 +22,7 @@ from aiworkshop.ui.clock.step_clock import StepClock
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.focus import focus_first
 from aiworkshop.ui.guide_side import NARROW, GuideSide
-from aiworkshop.ui.help import add_help_shortcuts
+from aiworkshop.ui.help import Help
 from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.leaving import Leaving
 from aiworkshop.ui.notices import Notices
@@ -32,6 +32,7 @@ from aiworkshop.ui.projector.displays import Displays
 from aiworkshop.ui.projector.privacy import Privacy
 from aiworkshop.ui.rail import Rail
 from aiworkshop.ui.reading_order import ReadsInOrder
+from aiworkshop.ui.second_place import BackingUp
 from aiworkshop.ui.sheets.photo_drop import PhotoDrop
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.top_bar import TopBar
@@ -69,6 +70,7 @@ class MainWindow(ReadsInOrder, Speaking, QMainWindow):
             desk, theme, language, settings, self.notices, library_path, self.go, start_cards
         )
         self.displays = Displays(self)
+        self.backing_up = BackingUp(self)
         self.privacy = Privacy(self.displays, self)
         self.privacy.watch(self)
         self.privacy.changed.connect(self.notices.say_again)
@@ -77,6 +79,7 @@ class MainWindow(ReadsInOrder, Speaking, QMainWindow):
             add_photos=lambda sheet: self.photo_drop.ask(sheet),
             milliseconds=lambda: self.clock.wall(),
             privacy=self.privacy,
+            backing_up=self.backing_up,
         )
         self.pages: dict[str, Page] = {}
         self.current_id = ""
@@ -93,8 +96,8 @@ class MainWindow(ReadsInOrder, Speaking, QMainWindow):
     def _assemble(self) -> None:
         self.clock = StepClock(self)
         self.run_control = RunControl(self.desk, self.clock, self.notices, self.settings, self)
-        self.top_bar = TopBar(self.theme, self.clock, self.run_control)
-        self.rail = Rail(self.theme)
+        self.top_bar: TopBar = TopBar(self.theme, self.clock, self.run_control)
+        self.rail: Rail = Rail(self.theme)
         self.rail.set_open(False)
         self.stack = QStackedWidget()
         self.guide = GuideSide(self.theme, self.settings)
@@ -129,7 +132,7 @@ class MainWindow(ReadsInOrder, Speaking, QMainWindow):
         self.language.changed.connect(lambda _: self.theme.choose())
         self.guide.step_chosen.connect(lambda step: self.run_control.start(step.id))
         self.guide.print_asked.connect(self._print_sheets)
-        self.desk.saving.connect(self.top_bar.show_saving)
+        self.desk.saving.connect(lambda on: self.top_bar.show_saving(on, self.desk.is_unsaved))
         self.desk.changed.connect(self._changed)
         self.desk.acted.connect(self.notices.show_acted)
         self.notices.undo_asked.connect(self.desk.undo)
@@ -155,7 +158,7 @@ class MainWindow(ReadsInOrder, Speaking, QMainWindow):
         ):
             Shortcut(self, keys, act, words)
         add_clock_shortcuts(self, self.run_control)
-        add_help_shortcuts(self)
+        self.help = Help(self)
 
     @cached_property
     def frame_reader(self) -> "FrameReader":
@@ -239,8 +242,7 @@ class MainWindow(ReadsInOrder, Speaking, QMainWindow):
                 self.stack.removeWidget(page)
                 page.hide()
                 page.deleteLater()
-        if self.current_id not in self.pages:
-            self.current_id = ""
+        self.current_id = self.current_id if self.current_id in self.pages else ""
         self.context = replace(self.context, workshop_id=workshop_id)
         self.rail.set_open(bool(workshop_id))
         self.rail.show_counts(None)
@@ -278,8 +280,7 @@ class MainWindow(ReadsInOrder, Speaking, QMainWindow):
     def _looked_at(self, found: "tuple[str, Workshop | None]") -> None:
         """Leave a workshop that is no longer there, such as one put in the trash."""
         opened, workshop = found
-        gone = workshop is None or workshop.deleted
-        if gone and opened == self.context.workshop_id:
+        if (workshop is None or workshop.deleted) and opened == self.context.workshop_id:
             self.go("library", "")
             self._acted_on_in_library = opened
             self._speak_of_undo()
@@ -311,10 +312,8 @@ class MainWindow(ReadsInOrder, Speaking, QMainWindow):
 
     @property
     def undo_workshop(self) -> str:
-        """The open workshop; on the Library page the one last acted on there; empty: none.
-
-        A page of the office takes back what was done to the office's records.
-        """
+        """The open workshop; on the Library page the one last acted on there; on a page of the
+        office, the office; empty: none."""
         spec = PAGES[self.current_id]
         if spec.needs_workshop:
             return self.context.workshop_id
@@ -340,7 +339,7 @@ class MainWindow(ReadsInOrder, Speaking, QMainWindow):
 
     def _next_region(self, step: int) -> None:
         """Move the focus on to the rail, the page or the guide."""
-        regions: list[QWidget] = [self.rail, self.page, self.guide, self.top_bar]
+        regions: list[QWidget] = [self.rail, self.page, self.guide, self.top_bar, *self.help.panels]
         regions = [region for region in regions if region.isVisible()]
         focus = self.focusWidget()
         here = [n for n, region in enumerate(regions) if focus and region.isAncestorOf(focus)]

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu
 from aiworkshop.ui.command_names import command_name
 from aiworkshop.ui.help import HELP_ENTRIES, open_help
 from aiworkshop.ui.i18n import available_languages
+from aiworkshop.ui.jump_list import JumpList
+from aiworkshop.ui.system_wishes import AS_THE_SYSTEM, SystemWishes
 from aiworkshop.ui.tokens import SCALES
 
 ValueT = TypeVar("ValueT")
@@ -52,6 +54,7 @@ class MainMenu(QObject):
         sound = self._add(menu, self.tr("Sound of the clock"), self._turn_sound)
         sound.setCheckable(True)
         sound.setChecked(self._window.settings.clock_sound)
+        self._add_recent(menu)
         menu.addSeparator()
         self._add_tabs(menu)
         self._add_help(menu)
@@ -91,12 +94,15 @@ class MainMenu(QObject):
             ("system", self.tr("As the system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
+            ("contrast_light", self.tr("High contrast, light")),
+            ("contrast_dark", self.tr("High contrast, dark")),
         ]
         settings = self._window.settings
         self._choice(menu, self.tr("Appearance"), choices, settings.theme, self.set_theme)
 
     def _add_sizes(self, menu: QMenu) -> None:
-        choices = [(scale, f"{scale * 100:.0f} %") for scale in SCALES]
+        choices = [(AS_THE_SYSTEM, self.tr("As the system"))]
+        choices += [(scale, f"{scale * 100:.0f} %") for scale in SCALES]
         scale = self._window.settings.font_scale
         self._choice(menu, self.tr("Size of letters"), choices, scale, self.set_scale)
 
@@ -107,6 +113,16 @@ class MainMenu(QObject):
         self._window.settings.coaching = not self._window.settings.coaching
         for line in self._window.findChildren(CueLine):
             line.look()
+
+    def _add_recent(self, menu: QMenu) -> None:
+        """Only where the system has such a menu."""
+        jump_list = self._window.findChild(JumpList)
+        if jump_list is not None and jump_list.is_there:
+            wanted = self._window.settings.recent
+            words = self.tr("Last workshops in the system's menu")
+            recent = self._add(menu, words, lambda: jump_list.set_wanted(not wanted))
+            recent.setCheckable(True)
+            recent.setChecked(wanted)
 
     def _turn_sound(self) -> None:
         self._window.run_control.set_sound(not self._window.settings.clock_sound)
@@ -119,14 +135,16 @@ class MainMenu(QObject):
         window.language.choose(code)
 
     def set_theme(self, choice: str) -> None:
-        """Light, dark or as the system has it."""
+        """One of the looks, or as the system has it."""
         self._window.settings.theme = choice
         self._window.theme.choose(choice)
 
     def set_scale(self, scale: float) -> None:
         """Larger or smaller letters."""
-        self._window.settings.font_scale = scale
-        self._window.theme.choose(scale=scale)
+        window = self._window
+        window.settings.font_scale = scale
+        wishes = window.findChild(SystemWishes)
+        window.theme.choose(scale=wishes.scale(scale) if wishes else scale or 1.0)
 
     def _choice(
         self,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from aiworkshop.ui.listening import announce
 from aiworkshop.ui.theme import Theme
@@ -13,15 +13,19 @@ from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 SHOWN_MILLISECONDS = 12_000
+LONG_TO_READ = 90
+"""Letters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What is told, and the one thing that can be done about it."""
+    """What is told, and what can be done about it; ``other`` does not count it as read."""
 
     words: Words
     button: Words = ""
     act: Callable[[], object] | None = None
+    other_button: Words = ""
+    other: Callable[[], object] | None = None
 
 
 class Strip(Speaking, QWidget):
@@ -39,13 +43,18 @@ class Strip(Speaking, QWidget):
         self.label = Label("", wraps=True)
         self.button = QPushButton()
         self.button.clicked.connect(self._acted)
+        self.other = QPushButton()
+        self.other.clicked.connect(lambda: self._notice.other and self._notice.other())
         close = IconButton(theme, "x", close_words)
         close.setObjectName("close-problem" if grave else "close-notice")
         close.clicked.connect(self.closed)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(24), theme.space(6), theme.space(24), theme.space(6))
         row.addWidget(self.label, 1)
-        row.addWidget(self.button)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.addWidget(self.button)
+        self._buttons.addWidget(self.other)
+        row.addLayout(self._buttons)
         row.addWidget(close)
         self.wording(self._speak)
 
@@ -54,6 +63,7 @@ class Strip(Speaking, QWidget):
         self._notice = notice
         self.label.set_words(notice.words)
         self.button.setVisible(notice.act is not None)
+        self.other.setVisible(notice.other is not None)
         self._speak()
         self.show()
         announce(self, spoken(notice.words), urgent=self._grave)
@@ -68,6 +78,11 @@ class Strip(Speaking, QWidget):
 
     def _speak(self) -> None:
         self.button.setText(spoken(self._notice.button))
+        self.other.setText(spoken(self._notice.other_button))
+        # What is long to read needs the room that two buttons take beside each other.
+        ways = QBoxLayout.Direction
+        long = len(spoken(self._notice.words)) > LONG_TO_READ
+        self._buttons.setDirection(ways.TopToBottom if long else ways.LeftToRight)
         self.setAccessibleName(spoken(self._notice.words))
 
     def _acted(self) -> None:
@@ -141,13 +156,13 @@ class Notices(Speaking, QFrame):
         """Tell what happened."""
         self._tell(Notice(words), stays=False)
 
-    def undoable(self, words: Words, workshop_id: str) -> None:
-        """Tell what happened and offer to take it back."""
+    def undoable(self, words: Words, workshop_id: str, *, stays: bool = False) -> None:
+        """Tell what happened and offer to take it back; ``stays``: until it was read."""
 
         def undo() -> None:
             self.undo_asked.emit(workshop_id)
 
-        self._tell(Notice(words, lambda: self.tr("Undo"), undo), stays=False)
+        self._tell(Notice(words, lambda: self.tr("Undo"), undo), stays=stays)
         self._takes_back = (workshop_id, self._batches.get(workshop_id, ""))
 
     def show_acted(self, workshop_id: str, batch: str) -> None:
@@ -158,19 +173,30 @@ class Notices(Speaking, QFrame):
             self._passing_read()
 
     def offer(
-        self, words: Words, button: Words, act: Callable[[], object], *, stays: bool = True
+        self,
+        words: Words,
+        button: Words,
+        act: Callable[[], object],
+        *,
+        stays: bool = True,
+        other: tuple[Words, Callable[[], object] | None] = ("", None),
     ) -> None:
-        """Tell something and offer one thing to do; stays until done, closed or replaced."""
-        self._tell(Notice(words, button, act), stays=stays)
+        """Tell something and offer one thing to do, perhaps an ``other`` beside it; stays until
+        done, closed or replaced."""
+        self._tell(Notice(words, button, act, *other), stays=stays)
 
     def problem(
-        self, words: Words, button: Words = "", act: Callable[[], object] | None = None
+        self,
+        words: Words,
+        button: Words = "",
+        act: Callable[[], object] | None = None,
+        other: tuple[Words, Callable[[], object] | None] = ("", None),
     ) -> None:
         """Tell what went wrong; stays until closed. The same one is not told twice."""
         self._ensure()
         told = spoken(words)
         self._problems = [one for one in self._problems if spoken(one.words) != told]
-        self._problems.append(Notice(words, button, act))
+        self._problems.append(Notice(words, button, act, *other))
         self.trouble.tell(self._problems[-1])
         self.show()
 

@@ -21,12 +21,13 @@ from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.notices import Notices
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.label import Label
-from aiworkshop.ui.widgets.scrolling import ScrollColumn
+from aiworkshop.ui.widgets.scrolling import ScrollColumn, ScrollsWhenTight
 from aiworkshop.ui.widgets.tab_strip import TabStrip
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 if TYPE_CHECKING:
     from aiworkshop.ui.projector.privacy import Privacy
+    from aiworkshop.ui.second_place import BackingUp
 
 
 LEAST_HEIGHT = 320
@@ -82,6 +83,8 @@ class PageContext:
     """The wall clock by which the room works, since 1970."""
     privacy: "Privacy | None" = None
     """Whether others see this screen, so that private words are masked."""
+    backing_up: "BackingUp | None" = None
+    """Backs the library up to a second place, whatever page one goes to meanwhile."""
 
 
 def page_words(source: str) -> str:
@@ -172,7 +175,7 @@ class Page(Speaking, QWidget):
         layout.addWidget(self.eyebrow)
         layout.addWidget(self.question)
         layout.addSpacing(space(4))
-        layout.addWidget(self.stack, 1)
+        layout.addWidget(ScrollsWhenTight(self.stack), 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window, for its letters, keeps its room for what one works with."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QScrollArea
 
 PAUSE_MILLISECONDS = 15
-_PLACES = ("widgets", "clock", "phases", "pages", "programmes", "sheets")
+_PLACES = ("widgets", "clock", "phases", "pages", "programmes", "sheets", "help")
 # Much hangs on these; by themselves each is quick.
 _FIRST = (
     "tomllib",

@@ -4,15 +4,20 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 from zlib import crc32
 
 from PySide6.QtCore import QObject, Signal
 
+from aiworkshop.base.asked import MOST_BYTES, Asked, read_asked
+from aiworkshop.base.locking import lock
 from aiworkshop.base.places import LibraryPlace
 
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
+
+_LONGEST_ADDRESS = 100
 WAIT_MILLISECONDS = 3_000
-_RAISE = b"raise\n"
 
 
 def instance_name(library: LibraryPlace) -> str:
@@ -25,32 +30,39 @@ def instance_name(library: LibraryPlace) -> str:
     return f"aiworkshop-{crc32(user.encode()):08x}-{crc32(place):08x}{len(place):04x}"
 
 
-def lock(file: IO[bytes]) -> bool:
-    """Whether the file could be locked. The system lets go of it when the process ends."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
+def address(name: str, folder: str) -> str:
+    """Where the first window listens: Qt puts it among temporary files, under ``name``.
 
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
+    A socket's path has a hundred bytes, which a folder that is named in Hebrew soon fills.
+    """
+    length = len(os.fsencode(Path(folder) / name))
+    if sys.platform == "win32" or length <= _LONGEST_ADDRESS:
+        return name
+    return f"/tmp/{name}"
 
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
+
+def let_come_forward() -> None:
+    """Windows lets nobody push in front of others but whom the program in front allows it."""
+    if sys.platform == "win32":
+        import ctypes
+
+        anybody = -1  # ASFW_ANY
+        ctypes.windll.user32.AllowSetForegroundWindow(anybody)
 
 
 class SingleInstance(QObject):
-    """Held by the first window. ``raise_asked`` tells of a second start."""
+    """Held by the first window. ``raise_asked`` tells of a second start, and what it asks for."""
 
-    raise_asked = Signal()
+    raise_asked = Signal(object)
+    """``Asked``."""
 
     def __init__(self, library: LibraryPlace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = instance_name(library)
+        self._address = address(self._name, tempfile.gettempdir())
         self._file: IO[bytes] | None = None
         self._server: QObject | None = None
+        self._callers: list[QLocalSocket] = []
 
     def claim(self) -> bool:
         """Whether this is the first; the lock is a cheap file, so it can be asked before paint."""
@@ -70,15 +82,16 @@ class SingleInstance(QObject):
         """Wait for second starts. Imports QtNetwork, so call it after the first paint."""
         from PySide6.QtNetwork import QLocalServer
 
-        QLocalServer.removeServer(self._name)
+        QLocalServer.removeServer(self._address)
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._called)
-        server.listen(self._name)
+        server.listen(self._address)
         self._server = server
 
-    def raise_first(self) -> bool:
-        """Ask the first window to come to the front; False where it does not answer."""
+    def raise_first(self, asked: Asked = Asked()) -> bool:  # noqa: B008
+        """Ask the first window to come to the front, and what else is asked for; False where it
+        does not answer."""
         from PySide6.QtCore import QElapsedTimer
         from PySide6.QtNetwork import QLocalSocket
 
@@ -86,9 +99,10 @@ class SingleInstance(QObject):
         clock.start()
         while clock.elapsed() < WAIT_MILLISECONDS:
             socket = QLocalSocket()
-            socket.connectToServer(self._name)
+            socket.connectToServer(self._address)
             if socket.waitForConnected(200):
-                socket.write(_RAISE)
+                let_come_forward()
+                socket.write(asked.to_message())
                 socket.waitForBytesWritten(500)
                 socket.disconnectFromServer()
                 return True
@@ -98,6 +112,7 @@ class SingleInstance(QObject):
 
     def release(self) -> None:
         """Let another start be the first."""
+        self._callers.clear()
         if self._server is not None:
             self._server.deleteLater()
             self._server = None
@@ -110,5 +125,19 @@ class SingleInstance(QObject):
 
         assert isinstance(self._server, QLocalServer)
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
-            self.raise_asked.emit()
+            socket.setReadBufferSize(MOST_BYTES)
+            self._callers.append(socket)
+            socket.disconnected.connect(self._heard)
+        self._heard()
+
+    def _heard(self) -> None:
+        """Whoever hung up has said all: what does not fit into a line is not listened to."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        gone = QLocalSocket.LocalSocketState.UnconnectedState
+        said = [each for each in self._callers if each.state() == gone]
+        self._callers = [each for each in self._callers if each not in said]
+        for caller in said:
+            message = bytes(caller.read(MOST_BYTES).data())
+            caller.deleteLater()
+            self.raise_asked.emit(read_asked(message))

@@ -34,13 +34,22 @@ class Theme(QObject):
         self._sources: dict[str, Template] = {}
         # The hue of the page reaches every widget by the palette, beside the style sheet.
         app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        # Held here: PySide lets go of it with its first wrapper.
+        self._needs = hints.accessibility()
+        self._needs.contrastPreferenceChanged.connect(self._system_changed)
         self._apply()
 
     @property
     def choice(self) -> str:
-        """``light``, ``dark`` or ``system``."""
+        """One of ``tokens.COLOURS``, or ``system``."""
         return self._choice
+
+    @property
+    def is_contrast(self) -> bool:
+        """Whether it is one of high contrast."""
+        return self.mode.startswith("contrast_")
 
     def set_hue(self, hue: str) -> None:
         """The accent of the page that is shown. Of one place at a time: so the whole program's."""
@@ -108,11 +117,13 @@ class Theme(QObject):
         self.mode = self._resolved()
         self._app.setPalette(self.palette())
         self._app.setFont(self.font())
-        self._app.setStyleSheet(self._render("window.qss", "library") + self.hue_sheet("library"))
+        sheets = [self._render("window.qss", "library"), self.hue_sheet("library")]
+        self._app.setStyleSheet("".join(sheets))
 
     def hue_sheet(self, hue: str) -> str:
         """The style sheet for widgets within a place of that hue."""
-        return self._render("hue.qss", hue)
+        sheet = self._render("hue.qss", hue)
+        return sheet + self._render("contrast.qss", hue) if self.is_contrast else sheet
 
     def _render(self, name: str, hue: str) -> str:
         if name not in self._sources:
@@ -128,7 +139,7 @@ class Theme(QObject):
             **{f"inner{step}": f"{self.space(step) - 1}px" for step in (4, 8)},
             **points,
             hue=colours[hue],
-            tick=resource_path("styles", f"tick-{self.mode}.svg").as_posix(),
+            tick=resource_path("styles", f"tick-{self._scheme()}.svg").as_posix(),
             **self._sides(),
         )
 
@@ -138,10 +149,16 @@ class Theme(QObject):
             return {"leading": "right", "trailing": "left"}
         return {"leading": "left", "trailing": "right"}
 
+    def _scheme(self) -> str:
+        return self.mode.removeprefix("contrast_")
+
     def _resolved(self) -> Mode:
-        if self._choice in ("light", "dark"):
-            return "dark" if self._choice == "dark" else "light"
+        if self._choice in COLOURS:
+            return self._choice
         dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        strong = self._needs.contrastPreference() == Qt.ContrastPreference.HighContrast
+        if strong:
+            return "contrast_dark" if dark else "contrast_light"
         return "dark" if dark else "light"
 
     def _system_changed(self) -> None:

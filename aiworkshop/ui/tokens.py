@@ -1,13 +1,13 @@
-"""The colours, sizes and spaces of the window, light and dark.
+"""The colours, sizes and spaces of the window: light and dark, and both with high contrast.
 
-Text colours reach WCAG AA (4.5:1) on each background they may stand on: ``TEXT_ON`` says which;
-a test computes it.
+Text colours reach WCAG AA (4.5:1) on each background they may stand on, those of high contrast AAA
+(7:1): ``TEXT_ON`` says which; a test computes it.
 """
 
 from dataclasses import dataclass
 from typing import Literal
 
-Mode = Literal["light", "dark"]
+Mode = Literal["light", "dark", "contrast_light", "contrast_dark"]
 
 LIGHT: dict[str, str] = {
     "paper": "#F7F4EE",
@@ -60,7 +60,69 @@ DARK: dict[str, str] = {
     "report": "#8AB4FF",
 }
 
-COLOURS: dict[Mode, dict[str, str]] = {"light": LIGHT, "dark": DARK}
+CONTRAST_LIGHT: dict[str, str] = {
+    "paper": "#FFFFFF",
+    "surface": "#FFFFFF",
+    "rail": "#F2F2F2",
+    "guide": "#FFFFFF",
+    "ink": "#000000",
+    "muted": "#2E2E2E",
+    "line": "#595959",
+    "chip": "#EBEBEB",
+    "hover": "#F5F5F5",
+    "outline": "#000000",
+    "on_hue": "#FFFFFF",
+    "danger": "#921C14",
+    "saved": "#0B544E",
+    "library": "#334155",
+    "programmes": "#08516E",
+    "prepare": "#334155",
+    "discovery": "#793704",
+    "dream": "#5D21BA",
+    "design": "#0B544E",
+    "destiny": "#911247",
+    "sheets": "#3F510E",
+    "report": "#183FB0",
+}
+
+CONTRAST_DARK: dict[str, str] = {
+    "paper": "#000000",
+    "surface": "#000000",
+    "rail": "#0D0D0D",
+    "guide": "#000000",
+    "ink": "#FFFFFF",
+    "muted": "#DADADA",
+    "line": "#A6A6A6",
+    "chip": "#1F1F1F",
+    "hover": "#161616",
+    "outline": "#FFFFFF",
+    "on_hue": "#000000",
+    "danger": "#FFA69D",
+    "saved": "#5FD9CC",
+    "library": "#C3CCDA",
+    "programmes": "#8BD0EF",
+    "prepare": "#C3CCDA",
+    "discovery": "#F6B25E",
+    "dream": "#C8B2FF",
+    "design": "#5FD9CC",
+    "destiny": "#F8A5C7",
+    "sheets": "#C2DA74",
+    "report": "#9CC0FF",
+}
+
+COLOURS: dict[Mode, dict[str, str]] = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast_light": CONTRAST_LIGHT,
+    "contrast_dark": CONTRAST_DARK,
+}
+TEXT_CONTRAST: dict[Mode, float] = {
+    "light": 4.5,
+    "dark": 4.5,
+    "contrast_light": 7,
+    "contrast_dark": 7,
+}
+"""The least contrast of text (WCAG 2.2, 1.4.3 and 1.4.6)."""
 HUES = (
     *("library", "programmes"),
     *("prepare", "discovery", "dream", "design", "destiny", "sheets", "report"),

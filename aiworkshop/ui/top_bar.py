@@ -32,7 +32,7 @@ class TopBar(Speaking, QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._saving = False
+        self._saving = self._refused = False
         self._title: Text = Text()
         self._place: Text = Text()
         self.setObjectName("top-bar")
@@ -69,10 +69,10 @@ class TopBar(Speaking, QWidget):
         self._place, self._title = place, title
         self._speak()
 
-    def show_saving(self, saving: bool) -> None:
-        """Say whether all is durable."""
-        kept = self._saving and not saving
-        self._saving = saving
+    def show_saving(self, saving: bool, refused: bool = False) -> None:
+        """Say whether all is durable; ``refused``: something is not, and does not become so."""
+        kept = self._saving and not (saving or refused)
+        self._saving, self._refused = saving, refused
         self._show_saving()
         if kept:
             announce(self.saved, self.saved_icon.accessibleName())
@@ -114,8 +114,10 @@ class TopBar(Speaking, QWidget):
     def _show_saving(self) -> None:
         ratio = self.devicePixelRatioF()
         icon = ("loader-circle", "muted") if self._saving else ("check", "saved")
+        icon = ("triangle-alert", "danger") if self._refused and not self._saving else icon
         self.saved_icon.setPixmap(self._theme.pixmap(icon[0], icon[1], 18, ratio))
         words = self.tr("Saving…") if self._saving else self.tr("All changes saved")
+        words = self.tr("Not everything is saved") if icon[1] == "danger" else words
         self.saved.set_words(words)
         self.saved_icon.setToolTip(words)
         self.saved_icon.setAccessibleName(words)

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Licences of everything in it</source>
+        <translation>تراخيص كل ما يتضمّنه البرنامج</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>About aiworkshop</source>
+        <translation>حول aiworkshop</translation>
+    </message>
+    <message>
+        <source>Portable: everything is kept in the folder “data” beside the program, and goes along with it.</source>
+        <translation>محمول: كل شيء محفوظ في المجلد «data» بجانب البرنامج، وينتقل معه.</translation>
+    </message>
+    <message>
+        <source>Installed: everything is kept on this computer, in the folders below.</source>
+        <translation>مثبَّت: كل شيء محفوظ على هذا الحاسوب، في المجلدات أدناه.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>سجلّ البرنامج</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The library is on a network disk.</source>
+        <translation>المكتبة على قرص شبكة.</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that is synchronised.</source>
+        <translation>المكتبة في مجلد تجري مزامنته.</translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
     <message>
         <source>May be named in the report</source>
@@ -305,6 +360,14 @@
         <translation>بدون كلمات بعد</translation>
     </message>
     <message>
+        <source>Workshop without a title</source>
+        <translation>ورشة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>went on into {workshop}</source>
+        <translation>المتابعة في {workshop}</translation>
+    </message>
+    <message>
         <source>The workshop as a whole</source>
         <translation>الورشة كلها</translation>
     </message>
@@ -315,6 +378,13 @@
     <message>
         <source>Action</source>
         <translation>مهمّة</translation>
+    </message>
+</context>
+<context>
+    <name>AskedElsewhere</name>
+    <message>
+        <source>Ask about it there</source>
+        <translation>السؤال عنه هناك</translation>
     </message>
 </context>
 <context>
@@ -360,18 +430,133 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backing up to {place}. You can go on working.</source>
+        <translation>يجري النسخ الاحتياطي إلى {place}. يمكن متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>Everything is on {place}, and was read back from there.</source>
+        <translation>كل شيء محفوظ في {place}، وقد قُرئ من هناك للتحقّق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were not found on this computer and are not in it.</source>
+        <translation>
+            <numerusform>لا صور ناقصة في الملف.</numerusform>
+            <numerusform>صورة واحدة غير موجودة على هذا الحاسوب وليست في الملف.</numerusform>
+            <numerusform>صورتان غير موجودتين على هذا الحاسوب وليستا في الملف.</numerusform>
+            <numerusform>%n صور غير موجودة على هذا الحاسوب وليست في الملف.</numerusform>
+            <numerusform>%n صورة غير موجودة على هذا الحاسوب وليست في الملف.</numerusform>
+            <numerusform>%n صورة غير موجودة على هذا الحاسوب وليست في الملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) there made room for it.</source>
+        <translation>
+            <numerusform>لم تُزَل أي نسخة قديمة هناك.</numerusform>
+            <numerusform>أُزيلت نسخة قديمة واحدة هناك لإفساح المكان.</numerusform>
+            <numerusform>أُزيلت نسختان قديمتان هناك لإفساح المكان.</numerusform>
+            <numerusform>أُزيلت %n نسخ قديمة هناك لإفساح المكان.</numerusform>
+            <numerusform>أُزيلت %n نسخة قديمة هناك لإفساح المكان.</numerusform>
+            <numerusform>أُزيلت %n نسخة قديمة هناك لإفساح المكان.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupReminder</name>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>“{title}” is on this computer alone. Back it up to {place}?</source>
+        <translation>«{title}» موجودة على هذا الحاسوب فقط. هل تُنسخ احتياطيًا إلى {place}؟</translation>
+    </message>
+    <message>
+        <source>“{title}” is on this computer alone. A copy on a USB stick keeps it safe.</source>
+        <translation>«{title}» موجودة على هذا الحاسوب فقط. نسخة على ذاكرة USB تحفظها من الضياع.</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Restoring puts the whole library back to that moment. What is here now is kept as a backup first.</source>
-        <translation>تعيد الاستعادة المكتبة كلها إلى حالها في تلك اللحظة. ويُحفظ الوضع الحالي أولًا في نسخة احتياطية.</translation>
+        <source>first start of the day</source>
+        <translation>أول تشغيل في اليوم</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>استعادة</translation>
+        <source>a later start</source>
+        <translation>تشغيل لاحق</translation>
+    </message>
+    <message>
+        <source>before a copy was brought in</source>
+        <translation>قبل استيراد نسخة</translation>
+    </message>
+    <message>
+        <source>before a large change</source>
+        <translation>قبل تغيير كبير</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>قبل استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>قبل إصدار جديد</translation>
+    </message>
+    <message>
+        <source>before it was made smaller</source>
+        <translation>قبل تصغير المكتبة</translation>
+    </message>
+    <message>
+        <source>Made by themselves at each start, and before what changes much. Restoring shows first what would change.</source>
+        <translation>تُنشأ تلقائيًا عند كل تشغيل وقبل التغييرات الكبيرة. وقبل الاستعادة يُعرض ما سيتغيّر.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Back up to a second place…</source>
+        <translation>نسخ احتياطي إلى مكان ثانٍ…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>استعادة من ملف…</translation>
+    </message>
+    <message>
+        <source>All of these are on this computer. Should it break or get lost, only a second place helps: a USB stick, or a network folder.</source>
+        <translation>كل هذه على هذا الحاسوب. إن تعطّل أو ضاع فلن يفيد إلا مكان ثانٍ: ذاكرة USB أو مجلد على الشبكة.</translation>
+    </message>
+    <message>
+        <source>Backing up to {place}: {percent} %</source>
+        <translation>نسخ احتياطي إلى {place}: ⁦{percent}%⁩</translation>
+    </message>
+    <message>
+        <source>Nothing was backed up to {place} yet.</source>
+        <translation>لم يُنسخ شيء إلى {place} بعد.</translation>
+    </message>
+    <message>
+        <source>Last backup to {place}: today</source>
+        <translation>آخر نسخ احتياطي إلى {place}: اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup to {place}: %n day(s) ago</source>
+        <translation>
+            <numerusform>آخر نسخ احتياطي إلى {place}: اليوم</numerusform>
+            <numerusform>آخر نسخ احتياطي إلى {place}: أمس</numerusform>
+            <numerusform>آخر نسخ احتياطي إلى {place}: قبل يومين</numerusform>
+            <numerusform>آخر نسخ احتياطي إلى {place}: قبل %n أيام</numerusform>
+            <numerusform>آخر نسخ احتياطي إلى {place}: قبل %n يومًا</numerusform>
+            <numerusform>آخر نسخ احتياطي إلى {place}: قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
     </message>
     <message>
         <source>Backups of a library on a server are made by whoever looks after the server.</source>
@@ -381,9 +566,20 @@
         <source>There is no backup yet; one is made every day.</source>
         <translation>لا توجد نسخة احتياطية بعد؛ تُنشأ نسخة كل يوم.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s), {size}. Of the last days each is kept, then one a week and one a month; older ones go, and sooner where they would take more than 2 GB.</source>
+        <translation>
+            <numerusform>لا نسخ، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ وتُزال النسخ الأقدم، وأبكر من ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>نسخة واحدة، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ وتُزال النسخ الأقدم، وأبكر من ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>نسختان، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ وتُزال النسخ الأقدم، وأبكر من ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>%n نسخ، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ وتُزال النسخ الأقدم، وأبكر من ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>%n نسخة، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ وتُزال النسخ الأقدم، وأبكر من ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+            <numerusform>%n نسخة، {size}. تُحفظ نسخ الأيام الأخيرة كلها، ثم واحدة للأسبوع وواحدة للشهر؛ وتُزال النسخ الأقدم، وأبكر من ذلك إن شغلت معًا أكثر من 2 GB.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The library is back as it was. The state before is a backup, too.</source>
-        <translation>استُعيدت المكتبة. والوضع السابق محفوظ أيضًا في نسخة احتياطية.</translation>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
     </message>
 </context>
 <context>
@@ -426,6 +622,10 @@
     <message>
         <source>This workshop is not in your library yet.</source>
         <translation>هذه الورشة ليست في المكتبة بعد.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Programmes and towns</source>
@@ -599,16 +799,39 @@
         <translation>نسخ البلاغ</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Something unexpected happened</source>
         <translation>حدث أمر غير متوقّع</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>بلاغ</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>حفظ ملف تشخيص…</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n time(s).</source>
+        <translation>
+            <numerusform>لم يحدث ذلك.</numerusform>
+            <numerusform>حدث ذلك مرة واحدة.</numerusform>
+            <numerusform>حدث ذلك مرتين.</numerusform>
+            <numerusform>حدث ذلك %n مرات.</numerusform>
+            <numerusform>حدث ذلك %n مرة.</numerusform>
+            <numerusform>حدث ذلك %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on working. If it happens again, restart: words that stood in an open field are offered again.</source>
+        <translation>يمكن متابعة العمل. إذا تكرّر ذلك فالأفضل إعادة التشغيل: الكلمات التي كانت في حقل مفتوح ستُعرض من جديد.</translation>
     </message>
 </context>
 <context>
@@ -691,6 +914,17 @@
     <message>
         <source>target {value}</source>
         <translation>الهدف {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Starred</source>
+        <translation>مميّز بنجمة</translation>
+    </message>
+    <message>
+        <source>On the projector</source>
+        <translation>معروض على الشاشة</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1581,10 @@
         <translation>سحب موافقة</translation>
     </message>
     <message>
+        <source>erasing of a person</source>
+        <translation>محو شخص نهائيًا</translation>
+    </message>
+    <message>
         <source>end of a withdrawal</source>
         <translation>إلغاء سحب موافقة</translation>
     </message>
@@ -1365,6 +1603,10 @@
     <message>
         <source>import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>going back to a backup</source>
+        <translation>العودة إلى نسخة احتياطية</translation>
     </message>
     <message>
         <source>where it came from</source>
@@ -1760,7 +2002,7 @@
     </message>
     <message>
         <source>Nothing promised yet: choose the kind, type the words, press Enter.</source>
-        <translation>لا تعهّدات بعد: اختاروا النوع واكتبوا الكلمات ثم اضغطوا Enter.</translation>
+        <translation>لا التزامات بعد: اختاروا النوع واكتبوا الكلمات ثم اضغطوا Enter.</translation>
     </message>
     <message numerus="yes">
         <source>met by %n offer(s)</source>
@@ -1790,7 +2032,7 @@
     </message>
     <message>
         <source>Who takes it on? A name turns the words into a promise.</source>
-        <translation>من يتولّى ذلك؟ الاسم يحوّل الكلمات إلى تعهّد.</translation>
+        <translation>من يتولّى ذلك؟ الاسم يحوّل الكلمات إلى التزام.</translation>
     </message>
     <message>
         <source>Set {date}</source>
@@ -1798,11 +2040,11 @@
     </message>
     <message>
         <source>By when? A first step within 14 days keeps it alive.</source>
-        <translation>ما الموعد؟ خطوة أولى خلال 14 يومًا تُبقي التعهّد حيًّا.</translation>
+        <translation>ما الموعد؟ خطوة أولى خلال 14 يومًا تُبقي الالتزام حيًّا.</translation>
     </message>
     <message>
         <source>By when? A first step until {date} keeps it alive.</source>
-        <translation>ما الموعد؟ خطوة أولى حتى {date} تُبقي التعهّد حيًّا.</translation>
+        <translation>ما الموعد؟ خطوة أولى حتى {date} تُبقي الالتزام حيًّا.</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2325,20 @@
     </message>
 </context>
 <context>
+    <name>Deleting</name>
+    <message numerus="yes">
+        <source>with %n that belonged to it</source>
+        <translation>
+            <numerusform>من دون ما يتبعه</numerusform>
+            <numerusform>مع عنصر واحد يتبعه</numerusform>
+            <numerusform>مع عنصرين يتبعانه</numerusform>
+            <numerusform>مع %n عناصر تتبعه</numerusform>
+            <numerusform>مع %n عنصرًا يتبعه</numerusform>
+            <numerusform>مع %n عنصر يتبعه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesignPage</name>
     <message>
         <source>Propositions</source>
@@ -2185,6 +2441,65 @@
     <message>
         <source>Sheets and reports can be made in each of these.</source>
         <translation>يمكن إعداد أوراق العمل والتقارير بكل منها.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>ملف التشخيص</translation>
+    </message>
+    <message>
+        <source>What will be in the file</source>
+        <translation>ما سيكون في الملف</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It tells how the program stands on this computer. Nothing that anybody wrote or said is in it, and no names. Read it, untick what shall not go along, then save it.</source>
+        <translation>لمن يساعدكم. يصف الملف حالة البرنامج على هذا الحاسوب. لا يحتوي على أي شيء كُتب أو قيل، ولا على أسماء. اقرؤوه وألغوا تحديد ما لا تريدون إرفاقه، ثم احفظوه.</translation>
+    </message>
+    <message>
+        <source>The program looks through itself…</source>
+        <translation>البرنامج يفحص نفسه…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Screens and letters</source>
+        <translation>الشاشات والخطوط</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Library, in numbers</source>
+        <translation>المكتبة، بالأرقام</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>سجلّ البرنامج</translation>
+    </message>
+    <message>
+        <source>Last crash</source>
+        <translation>آخر انهيار</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. It can be mailed as it is.</source>
+        <translation>حُفظ باسم «{name}». يمكن إرساله كما هو.</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2843,198 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>This cannot be undone: there is no trash for it.</source>
+        <translation>لا يمكن التراجع عن ذلك: ما يُمحى هكذا لا يذهب إلى سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>Also what they told</source>
+        <translation>وأيضًا ما رواه هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخت</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>هذا الشخص</translation>
+    </message>
+    <message>
+        <source>{name} is erased</source>
+        <translation>{name} – تمّ المحو نهائيًا</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>محو {name} نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Unticked, it stays without a name: {what}. A story may still tell who it was.</source>
+        <translation>من دون هذه العلامة يبقى ذلك بلا اسم: {what}. وقد تدلّ القصة مع ذلك على صاحبها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete the %n backup(s) here that still hold them</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية هنا لحذفها</numerusform>
+            <numerusform>حذف النسخة الاحتياطية الوحيدة هنا التي ما زال الشخص فيها</numerusform>
+            <numerusform>حذف النسختين الاحتياطيتين هنا اللتين ما زال الشخص فيهما</numerusform>
+            <numerusform>حذف %n نسخ احتياطية هنا ما زال الشخص فيها</numerusform>
+            <numerusform>حذف %n نسخة احتياطية هنا ما زال الشخص فيها</numerusform>
+            <numerusform>حذف %n نسخة احتياطية هنا ما زال الشخص فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing shows them any more. Traces in the library’s file could not be wiped yet, since another program has it open or the disk is full: make the library smaller later.</source>
+        <translation>لم يعد الشخص يظهر في أي مكان. لم يمكن بعد مسح الآثار من ملف المكتبة، لأن برنامجًا آخر يفتحه أو لأن القرص ممتلئ: يُستحسن تصغير المكتبة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing of them is left in this library. What is listed is left to you.</source>
+        <translation>لم يبقَ من الشخص شيء في هذه المكتبة. وما هو مدرَج هنا متروك لكم.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erased there, and here with it: {names}. This cannot be undone; backups made before still hold them.</source>
+        <translation>مُحي هناك نهائيًا ويُمحى هنا معه: {names}. لا يمكن التراجع عن ذلك؛ والنسخ الاحتياطية السابقة ما زالت تحتويه.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingParts</name>
+    <message>
+        <source>What is erased</source>
+        <translation>ما يُمحى</translation>
+    </message>
+    <message>
+        <source>Name, role, organisation, contact data, answers for mixing tables</source>
+        <translation>الاسم والدور والمؤسسة وبيانات الاتصال والخصائص لمزج الطاولات</translation>
+    </message>
+    <message>
+        <source>What they told: {what}</source>
+        <translation>ما رُوي: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) on themes taken from it</source>
+        <translation>
+            <numerusform>لا اقتباسات في المواضيع مأخوذة منه</numerusform>
+            <numerusform>اقتباس واحد في موضوع مأخوذ منه</numerusform>
+            <numerusform>اقتباسان في مواضيع مأخوذان منه</numerusform>
+            <numerusform>%n اقتباسات في مواضيع مأخوذة منه</numerusform>
+            <numerusform>%n اقتباسًا في مواضيع مأخوذة منه</numerusform>
+            <numerusform>%n اقتباس في مواضيع مأخوذة منه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their name in %n other entry(ies), which stay</source>
+        <translation>
+            <numerusform>الاسم ليس في مُدخلات أخرى</numerusform>
+            <numerusform>الاسم في مُدخل واحد آخر يبقى</numerusform>
+            <numerusform>الاسم في مُدخلين آخرين يبقيان</numerusform>
+            <numerusform>الاسم في %n مُدخلات أخرى تبقى</numerusform>
+            <numerusform>الاسم في %n مُدخلًا آخر تبقى</numerusform>
+            <numerusform>الاسم في %n مُدخل آخر تبقى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that nobody finished</source>
+        <translation>
+            <numerusform>لا مسودات غير مكتملة</numerusform>
+            <numerusform>مسودة واحدة غير مكتملة</numerusform>
+            <numerusform>مسودتان غير مكتملتين</numerusform>
+            <numerusform>%n مسودات غير مكتملة</numerusform>
+            <numerusform>%n مسودة غير مكتملة</numerusform>
+            <numerusform>%n مسودة غير مكتملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this also in the history of changes and in the search</source>
+        <translation>كل ذلك أيضًا من سجلّ التغييرات ومن البحث</translation>
+    </message>
+    <message>
+        <source>Somebody else here has the same name. So a name is taken out only where it is linked to this person; look at the places below yourself.</source>
+        <translation>هنا شخص آخر بالاسم نفسه. لذلك لا يُمحى الاسم إلا حيث يرتبط بهذا الشخص؛ راجعوا بأنفسكم المواضع أدناه.</translation>
+    </message>
+    <message>
+        <source>Left the program with them in it</source>
+        <translation>خرج من البرنامج وفيه هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Look at these yourself</source>
+        <translation>للمراجعة بأنفسكم</translation>
+    </message>
+    <message>
+        <source>Their name, address or number stands in words of others, which are not changed.</source>
+        <translation>يرد الاسم أو العنوان أو الرقم في كلام آخرين، وهو لا يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Backups that still hold them</source>
+        <translation>نسخ احتياطية ما زال الشخص فيها</translation>
+    </message>
+    <message>
+        <source>Could not be looked into: {names}</source>
+        <translation>تعذّر فحصها: {names}</translation>
+    </message>
+    <message>
+        <source>On the second place, {folder}: the last backup is of {date}. Look there yourself.</source>
+        <translation>في المكان الثاني، {folder}: آخر نسخة احتياطية من {date}. راجعوها هناك بأنفسكم.</translation>
+    </message>
+    <message>
+        <source>The library is on a server: ask its keeper about backups, and to wipe what was deleted.</source>
+        <translation>المكتبة على خادم: يُرجى سؤال القائمين عليه عن النسخ الاحتياطية وعن مسح ما حُذف.</translation>
+    </message>
+    <message>
+        <source>None beside this library.</source>
+        <translation>لا شيء منها بجانب هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>Copies on sticks and other laptops are not known here. A transfer copy made from now on takes the erasure along.</source>
+        <translation>النسخ على وحدات التخزين والحواسيب الأخرى غير معروفة هنا. ونسخة النقل التي تُعمل من الآن تحمل المحو معها.</translation>
+    </message>
+    <message>
+        <source>may be in it</source>
+        <translation>قد تكون الأقوال واردة هنا</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودّة</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>في سلة المحذوفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا عناصر أخرى</numerusform>
+            <numerusform>وعنصر آخر</numerusform>
+            <numerusform>وعنصران آخران</numerusform>
+            <numerusform>و%n عناصر أخرى</numerusform>
+            <numerusform>و%n عنصرًا آخر</numerusform>
+            <numerusform>و%n عنصر آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A critique says what is loved or wished, not “{kind}”.</source>
@@ -2674,12 +3181,20 @@
         <translation>لا تمكن المواءمة إلّا بين عرض مساهمة وطلب. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>A file with a passphrase ends in “{suffix}”, so that it is known for what it is. Nothing was written. Choose such a name.</source>
+        <translation>ينتهي اسم الملف المحميّ بعبارة مرور بـ«{suffix}» ليُعرف ما هو. لم يُكتب شيء. يُرجى اختيار اسم كهذا.</translation>
+    </message>
+    <message>
         <source>A follow-up needs a date. Nothing was added.</source>
         <translation>موعد المتابعة يحتاج إلى تاريخ. لم يُضَف شيء.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {letters} letters, such as three words. Nothing was saved. Choose a longer one.</source>
         <translation>تحتاج عبارة المرور إلى {letters} أحرف على الأقل، مثل ثلاث كلمات. لم يُحفظ شيء. يُرجى اختيار عبارة أطول.</translation>
+    </message>
+    <message>
+        <source>A person was erased since, and this step was about them, too, so it cannot be taken back. Nothing was changed.</source>
+        <translation>مُحي شخص نهائيًا منذ ذلك الحين، وكانت هذه الخطوة تخصّه أيضًا، فلا يمكن التراجع عنها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A photo of this workshop could not be read from {library}. Nothing was changed. Try again.</source>
@@ -2698,8 +3213,28 @@
         <translation>أحد الموارد المختارة لم يعد موجودًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>At {path} there is another library now, so nothing was written to it. Put back the one that was there and try again, or save what is on the screen elsewhere.</source>
+        <translation>في {path} مكتبة أخرى الآن، ولذلك لم يُكتب فيها شيء. يُرجى إعادة المكتبة التي كانت هناك والمحاولة من جديد، أو حفظ ما على الشاشة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Joined, “{name}” would end before it begins. Set its days right in one of the two first; nothing was changed.</source>
+        <translation>بعد الدمج سينتهي «{name}» قبل أن يبدأ. يُرجى أولًا تصحيح التواريخ في أحدهما؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>No follow-up is due. Nothing was written to the calendar.</source>
         <translation>لا متابعات حان موعدها. لم يُكتب شيء في التقويم.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to {folder}, so no backup was left there. The library is safe. A USB stick may have a switch that locks it; else choose another folder.</source>
+        <translation>الكتابة في {folder} غير مسموحة، فلم تُحفظ نسخة احتياطية هناك. المكتبة سليمة. قد يكون في ذاكرة USB مفتاح قفل؛ وإلا فيُرجى اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing of a library can be read in {path}, and there is no backup beside it. It was left as it is. If it was sealed or encrypted, open it with what sealed it.</source>
+        <translation>لا يمكن قراءة أي شيء من مكتبة في {path}، ولا توجد بجانبه نسخة احتياطية. تُرك الملف كما هو. إن كان محميًّا بعبارة مرور أو مشفّرًا، فيُرجى فتحه أولًا بما حُمي به.</translation>
+    </message>
+    <message>
+        <source>Nothing of a library can be read in {path}. It was left as it is. Restore a backup from the folder beside it.</source>
+        <translation>لا يمكن قراءة أي شيء من مكتبة في {path}. تُرك الملف كما هو. يمكن استعادة نسخة احتياطية من المجلد المجاور.</translation>
     </message>
     <message>
         <source>One of the two is no longer there. Nothing was changed.</source>
@@ -2750,8 +3285,24 @@
         <translation>تغيّر جدول الأعمال في هذه الأثناء: لم تعد هذه الدقائق متاحة للتوفير. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>The backup needs {megabytes} MB of free room in {folder}, which it does not have. Nothing was written. Make room, or choose another USB stick or folder.</source>
+        <translation>تحتاج النسخة الاحتياطية إلى {megabytes} MB خالية في {folder}، ولا تتوفّر هناك. لم يُكتب شيء. يُرجى إفساح المكان أو اختيار ذاكرة USB أخرى أو مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be read. Nothing was changed. Check that the stick is in and the file is there.</source>
+        <translation>تعذّرت قراءة النسخة الاحتياطية {path}. لم يتغيّر شيء. تأكّدوا من أن الذاكرة موصولة وأن الملف موجود.</translation>
+    </message>
+    <message>
         <source>The backup {path} is damaged. The library was left as it is. Choose another backup.</source>
         <translation>النسخة الاحتياطية {path} تالفة. بقيت المكتبة كما هي. اختاروا نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is protected with a passphrase. Nothing was changed. Type the passphrase that it was made with.</source>
+        <translation>النسخة الاحتياطية {path} محميّة بعبارة مرور. لم يتغيّر شيء. يُرجى كتابة العبارة التي أُنشئت بها.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made by a newer version of aiworkshop. Nothing was changed. Install the newer version first.</source>
+        <translation>أُنشئت النسخة الاحتياطية {path} بإصدار أحدث من aiworkshop. لم يتغيّر شيء. يُرجى تثبيت الإصدار الأحدث أولًا.</translation>
     </message>
     <message>
         <source>The database {place} holds tables of another program. Nothing was changed. Name a database, or a schema, of its own for aiworkshop.</source>
@@ -2760,6 +3311,10 @@
     <message>
         <source>The day of leaving would lie before the day of joining.</source>
         <translation>سيسبق يوم المغادرة يوم الانضمام.</translation>
+    </message>
+    <message>
+        <source>The diagnostics file could not be saved as {path}. Choose another folder.</source>
+        <translation>تعذّر حفظ ملف التشخيص باسم {path}. اختاروا مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Everything saved before is safe. Make room on the disk and try again.</source>
@@ -2810,8 +3365,12 @@
         <translation>الملف {file} ليس ورشة مصدّرة من aiworkshop. لم يتغيّر شيء. اختاروا ملفًا نتج عن تصدير ورشة.</translation>
     </message>
     <message>
+        <source>The file {file} is protected with a passphrase. Nothing was changed. Open it with its passphrase.</source>
+        <translation>الملف {file} محميّ بعبارة مرور. لم يتغيّر شيء. يُرجى فتحه بعبارة المرور الخاصة به.</translation>
+    </message>
+    <message>
         <source>The file {file} was cut off or changed on its way, so it was not opened. Nothing was changed here. Copy it again, or ask for it again.</source>
-        <translation>انقطع الملف {file} أو تغيّر في الطريق، فلم يُفتح. لم يتغيّر شيء هنا. يُرجى نسخه مجددًا أو طلبه من جديد.</translation>
+        <translation>وصل الملف {file} ناقصًا أو تغيّر في الطريق، فلم يُفتح. لم يتغيّر شيء هنا. يُرجى نسخه مجددًا أو طلبه من جديد.</translation>
     </message>
     <message>
         <source>The file {file} was made by a newer version of aiworkshop. Nothing was changed. Install the newer version and import the file again.</source>
@@ -2874,6 +3433,10 @@
         <translation>المكتبة {path} فارغة تمامًا، كما يحدث بعد عطل في القرص. بقيت كما هي. استعيدوا نسخة احتياطية من المجلد الذي بجانبها.</translation>
     </message>
     <message>
+        <source>The library {path} is not there any more: a stick was pulled out, or its folder moved. What stands on the screen stays there. Put it back and try again, or save what is on the screen elsewhere.</source>
+        <translation>المكتبة {path} لم تعد في مكانها: سُحبت ذاكرة USB، أو نُقل المجلد. ما على الشاشة باقٍ عليها. يُرجى إعادتها إلى مكانها والمحاولة من جديد، أو حفظ ما على الشاشة في مكان آخر.</translation>
+    </message>
+    <message>
         <source>The library {path} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>المكتبة {path} مفتوحة في نافذة أخرى أو برنامج آخر. لم يتغيّر شيء. أغلقوها هناك وحاولوا من جديد.</translation>
     </message>
@@ -2932,6 +3495,10 @@
     <message>
         <source>The printer {name} did not take the pages. Nothing was changed. Check that it is switched on, or choose another printer, or save a PDF.</source>
         <translation>لم تستقبل الطابعة {name} الصفحات. لم يتغيّر شيء. تأكّدوا من أنها مشغّلة، أو اختاروا طابعة أخرى، أو احفظوا الصفحات بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>The salvaged library could not be put in the place of {path}. Both files are as they were. Close other windows on it and try again.</source>
+        <translation>تعذّر استبدال {path} بالمكتبة التي أُنقذت. بقي الملفان كما كانا. يُرجى إغلاق النوافذ الأخرى التي فُتحت فيها المكتبة والمحاولة من جديد.</translation>
     </message>
     <message>
         <source>The server did not accept the name or the password for {place}. Nothing was changed. Set it right in the address or in the file pgpass, and start again.</source>
@@ -3042,6 +3609,10 @@
         <translation>لا يمكن أن تقلّ النقاط عن صفر. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>There is a file {path} already. Nothing was changed. Choose another name.</source>
+        <translation>يوجد ملف {path} بالفعل. لم يتغيّر شيء. اختاروا اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>There is no agenda called “{template}”.</source>
         <translation>لا يوجد جدول أعمال باسم «{template}».</translation>
     </message>
@@ -3126,6 +3697,10 @@
         <translation>لا يوجد أحد لإجلاسه بعد. أضيفوا مشاركين أولًا.</translation>
     </message>
     <message>
+        <source>There is not enough room in {folder}, so no backup was left there. The library is safe. Make room, or choose another USB stick or folder.</source>
+        <translation>لا يوجد متّسع كافٍ في {folder}، فلم تُحفظ نسخة احتياطية هناك. المكتبة سليمة. يُرجى إفساح المكان أو اختيار ذاكرة USB أخرى أو مجلد آخر.</translation>
+    </message>
+    <message>
         <source>There is nothing named “{place}” on the sheet {sheet}. Nothing was changed.</source>
         <translation>لا يوجد في الورقة {sheet} شيء باسم «{place}». لم يتغيّر شيء.</translation>
     </message>
@@ -3144,6 +3719,10 @@
     <message>
         <source>These two no longer sit at one table. Nothing was changed.</source>
         <translation>لم يعد الاثنان يجلسان إلى طاولة واحدة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This aiworkshop keeps everything beside itself, but nothing can be written to {folder}. Nothing was changed. Copy its whole folder to a stick, or to a folder of your own, and start it there.</source>
+        <translation>تحفظ هذه النسخة من aiworkshop كل شيء بجانبها، لكن لا يمكن الكتابة إلى {folder}. لم يتغيّر شيء. يُرجى نسخ المجلد كاملًا إلى ذاكرة USB أو إلى مجلد شخصي، والتشغيل من هناك.</translation>
     </message>
     <message>
         <source>This channel belongs to no programme of the workshop. Nothing was changed.</source>
@@ -3174,8 +3753,16 @@
         <translation>هذه المكتبة على خادم، ويتولّى القائمون عليه صيانتها. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>This library is on a server, whose keeper can repair it. Nothing was changed.</source>
+        <translation>هذه المكتبة على خادم، ويمكن للقائمين عليه إصلاحها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
         <translation>عدد الصفوف في هذه القائمة {count}، وأقصى عدد يُضاف دفعة واحدة {most}. لم يتغيّر شيء. يمكن الإبقاء على الصفوف المطلوبة والمحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the library. Nothing was changed.</source>
+        <translation>لم يعد هذا الشخص في المكتبة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This photo is no longer there. Nothing was changed.</source>
@@ -3266,6 +3853,10 @@
         <translation>يتطلّب التوحيد موردين على الأقلّ. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>What could be read could not be written to {folder}. The damaged library is as it was. Check that the folder may be written to and that the disk has room.</source>
+        <translation>تعذّرت الكتابة في {folder}، فلم يُحفظ ما أمكنت قراءته. بقيت المكتبة التالفة كما كانت. تحقّقوا من أن الكتابة في المجلد مسموحة وأن في القرص متّسعًا.</translation>
+    </message>
+    <message>
         <source>What this belongs to was deleted meanwhile. Nothing was saved. Take that back with Undo, then try again.</source>
         <translation>ما ينتمي إليه هذا حُذف في هذه الأثناء. لم يُحفظ شيء. يمكن استعادته بالتراجع ثم المحاولة من جديد.</translation>
     </message>
@@ -3274,8 +3865,16 @@
         <translation>لم تعد قراءة ما طُبع على هذه الورقة ممكنة. اطبعوها من جديد.</translation>
     </message>
     <message>
+        <source>What was written to {folder} cannot be read back as it was, so no backup was left there. Use another USB stick or folder.</source>
+        <translation>ما كُتب في {folder} لا يُقرأ من هناك كما كُتب، فلم تُحفظ نسخة احتياطية هناك. يُرجى استخدام ذاكرة USB أخرى أو مجلد آخر.</translation>
+    </message>
+    <message>
         <source>What you asked about was deleted meanwhile. Restore it first; nothing was saved.</source>
         <translation>ما جرى السؤال عنه حُذف في هذه الأثناء. تلزم استعادته أولًا؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>What you did is saved, but how it was before could not be kept in {folder}. Check that the folder may be written to and that the disk has room.</source>
+        <translation>حُفظ ما أُجري، لكن تعذّر حفظ الحالة السابقة في {folder}. تأكّدوا من أن الكتابة في المجلد مسموحة وأن في القرص متّسعًا.</translation>
     </message>
     <message>
         <source>Words are written here.</source>
@@ -3330,6 +3929,18 @@
         <translation>الملف {file} ليس صورة يمكن قراءتها هنا. اختاروا ملف JPEG أو PNG أو HEIC.</translation>
     </message>
     <message>
+        <source>{folder} cannot hold a file as large as this backup (a stick formatted as FAT32 takes 4 GB at most). The library is safe. Use a stick formatted as exFAT.</source>
+        <translation>لا يتّسع {folder} لملف بهذا الحجم (ذاكرة بتنسيق FAT32 لا تقبل أكثر من 4 GB). المكتبة سليمة. يُرجى استخدام ذاكرة بتنسيق exFAT.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there, or went away, so no backup was left there. The library is safe. Put the USB stick in again, or choose another folder.</source>
+        <translation>المجلد {folder} غير موجود أو فُصل، فلم تُحفظ نسخة احتياطية هناك. المكتبة سليمة. يُرجى وصل ذاكرة USB من جديد أو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read at all ({reason}). Nothing was changed. Check the disk, or copy the file to another one first.</source>
+        <translation>لا يمكن قراءة {path} إطلاقًا ({reason}). لم يتغيّر شيء. افحصوا القرص، أو انسخوا الملف أولًا إلى قرص آخر.</translation>
+    </message>
+    <message>
         <source>{path} could not be written: it is open in another program, or may not be changed. What stood there is as it was. Close it there or choose another name, and save again.</source>
         <translation>تعذّرت كتابة {path}: الملف مفتوح في برنامج آخر، أو لا يُسمح بتغييره. ما كان هناك بقي كما هو. يُستحسن إغلاقه هناك أو اختيار اسم آخر، ثمّ الحفظ من جديد.</translation>
     </message>
@@ -3348,6 +3959,14 @@
     <message>
         <source>{path} is a library, or a backup of one. It was left as it is. Choose another name.</source>
         <translation>{path} ملف مكتبة أو نسخة احتياطية منها. تُرك الملف كما هو. اختاروا اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup of aiworkshop. Nothing was changed. Choose a file that ends in .aiworkshop-backup; a workshop’s transfer copy is brought in from the Library page.</source>
+        <translation>الملف {path} ليس نسخة احتياطية من aiworkshop. لم يتغيّر شيء. يُرجى اختيار ملف ينتهي بـ ‎.aiworkshop-backup؛ أما نسخة نقل الورشة فتُستورد من صفحة المكتبة.</translation>
+    </message>
+    <message>
+        <source>{path} is sealed with a passphrase. It was left as it is. Open it with the passphrase.</source>
+        <translation>الملف {path} محميّ بعبارة مرور. تُرك كما هو. يُرجى فتحه بعبارة المرور.</translation>
     </message>
     <message>
         <source>{path} is the library that is open already. Nothing was changed. Choose another one.</source>
@@ -3774,6 +4393,10 @@
         <source>Find (Ctrl+F)</source>
         <translation>بحث (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
 </context>
 <context>
     <name>FindingDetails</name>
@@ -3984,6 +4607,85 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا وسهلًا</translation>
+    </message>
+    <message>
+        <source>Here a workshop goes from the first plans to the report. Which language shall the window speak?</source>
+        <translation>هنا تسير الورشة من التخطيط الأول حتى التقرير. بأي لغة يُعرض البرنامج؟</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Look at the sample first: a whole afternoon, with findings, themes and promises. Or begin your own; three fields are enough.</source>
+        <translation>يمكن النظر أولًا في ورشة النموذج: بعد ظهر كامل، باكتشافاته ومحاوره والتزاماته. أو ابدؤوا ورشتكم؛ تكفي ثلاثة حقول.</translation>
+    </message>
+    <message>
+        <source>Try the sample workshop</source>
+        <translation>تجربة ورشة النموذج</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>ورشة جديدة</translation>
+    </message>
+    <message>
+        <source>The way through the method</source>
+        <translation>المنهج، مرحلة بعد مرحلة</translation>
+    </message>
+    <message>
+        <source>In an open workshop these are its places: Prepare, the phases, the sheets, the report. Each is open at any time, in any order.</source>
+        <translation>هذه أقسام الورشة المفتوحة: التحضير والمراحل وأوراق العمل والتقرير. كل قسم مفتوح دائمًا، وبأي ترتيب.</translation>
+    </message>
+    <message>
+        <source>The guide goes along</source>
+        <translation>الدليل يرافقكم</translation>
+    </message>
+    <message>
+        <source>Beside the page the guide tells what comes next, what to say, and which sheets the tables need. They are printed in Prepare › Print.</source>
+        <translation>بجانب الصفحة يبيّن الدليل ما يأتي بعد ذلك وما يُقال وأي أوراق تحتاج إليها الطاولات. تُطبع من التحضير › الطباعة.</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type</source>
+        <translation>كل شيء يُحفظ أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>There is nothing to save, and little to fear: Ctrl+Z takes back what was done, and each day the program makes a backup.</source>
+        <translation>لا حاجة إلى الحفظ، ولا داعي للقلق: ⁦Ctrl+Z⁩ يتراجع عمّا جرى، وكل يوم يُنشئ البرنامج نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Help is at hand</source>
+        <translation>المساعدة في متناول اليد</translation>
+    </message>
+    <message>
+        <source>F1 explains the place you are in, Shift+F1 lists its keys. These first steps can be taken again: Menu › Help › First steps.</source>
+        <translation>يشرح ⁦F1⁩ المكان الذي أنتم فيه، ويعرض ⁦Shift+F1⁩ مفاتيحه. يمكن العودة إلى الخطوات الأولى: القائمة › المساعدة › الخطوات الأولى.</translation>
+    </message>
+    <message>
+        <source>Leave the first steps</source>
+        <translation>مغادرة الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>First steps, {number} of {count}</source>
+        <translation>الخطوات الأولى، {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
     <name>FocusField</name>
     <message>
         <source>Nothing chosen yet</source>
@@ -4019,6 +4721,13 @@
     <message>
         <source>Details of “{name}”</source>
         <translation>تفاصيل «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4997,44 @@
     </message>
 </context>
 <context>
+    <name>HandbookView</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>صفحة من كتيّب المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>كتيّب المساعدة</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>البحث في كتيّب المساعدة</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>صفحات كتيّب المساعدة</translation>
+    </message>
+    <message>
+        <source>Nothing of this stands in the handbook. Try another word.</source>
+        <translation>لا شيء من هذا في كتيّب المساعدة. جرّبوا كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>The place one is in</source>
+        <translation>المكان الذي أنتم فيه</translation>
+    </message>
+</context>
+<context>
     <name>HeatModel</name>
     <message>
         <source>All categories</source>
@@ -4312,8 +5059,32 @@
 <context>
     <name>Help</name>
     <message>
+        <source>Handbook</source>
+        <translation>كتيّب المساعدة</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About aiworkshop</source>
+        <translation>حول aiworkshop</translation>
+    </message>
+    <message>
+        <source>Diagnostics file…</source>
+        <translation>ملف التشخيص…</translation>
+    </message>
+    <message>
+        <source>This place is in a workshop. Open one first, then press the link again.</source>
+        <translation>هذا المكان داخل ورشة. افتحوا ورشة أولًا، ثم اضغطوا الرابط مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A dialog is open. Close it first, then press the link again.</source>
+        <translation>هناك نافذة حوار مفتوحة. أغلقوها أولًا، ثم اضغطوا الرابط مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4629,7 +5400,7 @@
     </message>
     <message>
         <source>A topic over several workshops; Enter adds…</source>
-        <translation>موضوع على مدى عدة ورشات؛ Enter للإضافة…</translation>
+        <translation>موضوع على مدى عدّة ورش؛ Enter للإضافة…</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +5535,13 @@
     </message>
 </context>
 <context>
+    <name>JumpList</name>
+    <message>
+        <source>Last workshops</source>
+        <translation>آخر الورش</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Close</source>
@@ -4830,7 +5608,7 @@
     </message>
     <message>
         <source>Promise</source>
-        <translation>تعهّد</translation>
+        <translation>التزام</translation>
     </message>
     <message>
         <source>Income idea</source>
@@ -5054,6 +5832,10 @@
 <context>
     <name>LibraryMenus</name>
     <message>
+        <source>Show the library in its folder</source>
+        <translation>إظهار المكتبة في مجلدها</translation>
+    </message>
+    <message>
         <source>Bring in a transfer copy…</source>
         <translation>استيراد نسخة للنقل…</translation>
     </message>
@@ -5080,6 +5862,10 @@
     <message>
         <source>Make the library smaller</source>
         <translation>تصغير المكتبة</translation>
+    </message>
+    <message>
+        <source>Back up to a second place…</source>
+        <translation>نسخ احتياطي إلى مكان ثانٍ…</translation>
     </message>
     <message>
         <source>Push to the shared library…</source>
@@ -5137,14 +5923,6 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>The library is on a network disk, where changes can be lost. Keep it on this computer, and carry transfer copies.</source>
-        <translation>المكتبة على قرص شبكة، حيث قد تضيع التغييرات. يُستحسن حفظها على هذا الحاسوب ونقل نسخ النقل.</translation>
-    </message>
-    <message>
-        <source>The library is in a folder that a cloud service synchronises, where changes can be lost. Keep it elsewhere on this computer.</source>
-        <translation>المكتبة في مجلد تُزامنه خدمة سحابية، حيث قد تضيع التغييرات. يُستحسن حفظها في مكان آخر على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>نموذج</translation>
     </message>
@@ -5170,10 +5948,10 @@
     <message numerus="yes">
         <source>%n workshop(s) are in the trash</source>
         <translation>
-            <numerusform>لا ورشات في سلة المحذوفات</numerusform>
+            <numerusform>لا ورش في سلة المحذوفات</numerusform>
             <numerusform>ورشة واحدة في سلة المحذوفات</numerusform>
             <numerusform>ورشتان في سلة المحذوفات</numerusform>
-            <numerusform>%n ورشات في سلة المحذوفات</numerusform>
+            <numerusform>%n ورش في سلة المحذوفات</numerusform>
             <numerusform>%n ورشة في سلة المحذوفات</numerusform>
             <numerusform>%n ورشة في سلة المحذوفات</numerusform>
         </translation>
@@ -5188,10 +5966,57 @@
     </message>
 </context>
 <context>
+    <name>LibraryPlaceDialog</name>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+    <message>
+        <source>The library is on a network disk</source>
+        <translation>المكتبة على قرص شبكة</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that is synchronised</source>
+        <translation>المكتبة في مجلد تجري مزامنته</translation>
+    </message>
+    <message>
+        <source>Everything works, and nothing is lost so far. But a network disk may let two computers write at once, and a line that breaks in the middle of a save can damage the library.</source>
+        <translation>كل شيء يعمل، ولم يضِع شيء حتى الآن. لكنّ قرص الشبكة قد يتيح لحاسوبين الكتابة في آن واحد، وانقطاع الاتصال في أثناء الحفظ قد يُتلف المكتبة.</translation>
+    </message>
+    <message>
+        <source>Everything works, and nothing is lost so far. But the service that synchronises the folder copies the library while it is being written: it may put back an older state, or half of one.</source>
+        <translation>كل شيء يعمل، ولم يضِع شيء حتى الآن. لكنّ خدمة المزامنة تنسخ المكتبة في أثناء الكتابة فيها، وقد تعيد حالة أقدم، أو جزءًا منها فقط.</translation>
+    </message>
+    <message>
+        <source>1. Today: save a transfer copy of each workshop on a USB stick. In the Library, press the right mouse button on a workshop.</source>
+        <translation>1. اليوم: حفظ نسخة للنقل من كل ورشة على ذاكرة USB. في المكتبة، النقر على ورشة بزر الفأرة الأيمن.</translation>
+    </message>
+    <message>
+        <source>2. Have aiworkshop keep its data on this computer: move the whole folder of a portable program there, or ask whoever looks after the computer to name a folder of its own disk in AIWORKSHOP_HOME.</source>
+        <translation>2. جعل aiworkshop يحفظ بياناته على هذا الحاسوب: نقل مجلد البرنامج المحمول كاملًا إليه، أو الطلب من المسؤولين عن الحاسوب تحديد مجلد على قرصه في المتغيّر AIWORKSHOP_HOME.</translation>
+    </message>
+    <message>
+        <source>3. Bring the copies in there: Library, More…, Bring in a transfer copy.</source>
+        <translation>3. استيراد النسخ هناك: مكتبة، المزيد…، استيراد نسخة للنقل.</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySearch</name>
     <message>
         <source>Table {number}</source>
         <translation>الطاولة {number}</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>نموذج</translation>
     </message>
     <message>
         <source>Story</source>
@@ -5222,6 +6047,10 @@
         <translation>أكثر من {count}؛ تُعرض أفضل {shown}. يمكن تضييق البحث.</translation>
     </message>
     <message>
+        <source>Only in the sample workshop</source>
+        <translation>فقط في الورشة النموذجية</translation>
+    </message>
+    <message>
         <source>{count} found; the best {shown} are shown.</source>
         <translation>عُثر على {count}؛ تُعرض أفضل {shown}.</translation>
     </message>
@@ -5234,6 +6063,17 @@
             <numerusform>%n نتائج</numerusform>
             <numerusform>%n نتيجة</numerusform>
             <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the sample</source>
+        <translation>
+            <numerusform>لا شيء آخر في الورشة النموذجية</numerusform>
+            <numerusform>نتيجة أخرى في الورشة النموذجية</numerusform>
+            <numerusform>نتيجتان أخريان في الورشة النموذجية</numerusform>
+            <numerusform>%n نتائج أخرى في الورشة النموذجية</numerusform>
+            <numerusform>%n نتيجة أخرى في الورشة النموذجية</numerusform>
+            <numerusform>%n نتيجة أخرى في الورشة النموذجية</numerusform>
         </translation>
     </message>
     <message>
@@ -5350,12 +6190,24 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation>تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
     </message>
     <message>
         <source>Size of letters</source>
         <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Last workshops in the system&apos;s menu</source>
+        <translation>آخر الورش في قائمة النظام</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6631,13 @@
     <message>
         <source>until {date}</source>
         <translation>حتى {date}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningFiles</name>
+    <message>
+        <source>This workshop is not in the library any more.</source>
+        <translation>هذه الورشة لم تعد في المكتبة.</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +7578,56 @@
     </message>
 </context>
 <context>
+    <name>PassphraseAsk</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Mind capital letters and the keyboard’s language, and try again.</source>
+        <translation>عبارة المرور هذه لا تفتح الملف. يُرجى الانتباه إلى الأحرف الكبيرة ولغة لوحة المفاتيح، ثم المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>It is protected with a passphrase, which whoever made the copy can tell you.</source>
+        <translation>الملف محميّ بعبارة مرور يمكن معرفتها ممّن أعدّ النسخة.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>For example three or four words. It is kept nowhere: without it nobody can open the file, not even you.</source>
+        <translation>مثلًا ثلاث كلمات أو أربع. لا تُحفظ العبارة في أي مكان: من دونها لا يستطيع أحد فتح الملف، ولا حتى أنتم.</translation>
+    </message>
+    <message>
+        <source>At least 8 letters.</source>
+        <translation>8 أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>This can be guessed. Add a word or two.</source>
+        <translation>يسهل تخمينها. يُستحسن إضافة كلمة أو اثنتين.</translation>
+    </message>
+    <message>
+        <source>Good. One word more makes it strong.</source>
+        <translation>جيدة. كلمة أخرى تجعلها قوية.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>قوية.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Pages as they will be printed</source>
@@ -6769,7 +7678,7 @@
     </message>
     <message>
         <source>For mixing tables</source>
-        <translation>لتنويع الطاولات</translation>
+        <translation>لخلط الطاولات</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -7523,6 +8432,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceWarning</name>
+    <message>
+        <source>What to do…</source>
+        <translation>ما العمل…</translation>
+    </message>
+    <message>
+        <source>The library is on a network disk, where changes can be lost. Keep it on this computer, and carry transfer copies.</source>
+        <translation>المكتبة على قرص شبكة، حيث قد تضيع التغييرات. يُستحسن حفظها على هذا الحاسوب واستخدام نسخ النقل.</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that a cloud service synchronises, where changes can be lost. Keep it elsewhere on this computer.</source>
+        <translation>المكتبة في مجلد تُزامنه خدمة سحابية، حيث قد تضيع التغييرات. يُستحسن حفظها في مكان آخر على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>PlanSums</name>
     <message>
         <source>By year</source>
@@ -8235,6 +9159,21 @@
     <message>
         <source>No proposition yet: say what should be as if it were already so, press Enter.</source>
         <translation>لا عبارات بعد: اكتبوا ما ينبغي أن يكون كأنه قائم الآن ثم اضغطوا Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>الحماية بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the file, not even the makers of this program. Tell it by telephone or in person, not in the same mail.</source>
+        <translation>من دون عبارة المرور لا يستطيع أحد فتح الملف، ولا حتى من صنعوا هذا البرنامج. تُبلَّغ هاتفيًا أو وجهًا لوجه، لا في الرسالة نفسها.</translation>
+    </message>
+    <message>
+        <source>Three or four words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>ثلاث كلمات أو أربع لا صلة بينها: سهلة الحفظ وصعبة التخمين.</translation>
     </message>
 </context>
 <context>
@@ -9204,6 +10143,177 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>What this backup would change</source>
+        <translation>ما الذي ستغيّره هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>يجري الاطّلاع على النسخة…</translation>
+    </message>
+    <message>
+        <source>What is here now is kept as a backup first.</source>
+        <translation>قبل ذلك تُحفظ الحالة الحالية نسخةً احتياطية.</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>استعادة الكل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>This backup is protected with a passphrase.</source>
+        <translation>هذه النسخة محميّة بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتح</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا عناصر أخرى</numerusform>
+            <numerusform>وعنصر آخر</numerusform>
+            <numerusform>وعنصران آخران</numerusform>
+            <numerusform>و%n عناصر أخرى</numerusform>
+            <numerusform>و%n عنصرًا آخر</numerusform>
+            <numerusform>و%n عنصر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on {moment}, {size}.</source>
+        <translation>أُنشئت في {moment}، {size}.</translation>
+    </message>
+    <message>
+        <source>Mind: it is a backup of another library, not an earlier state of this one.</source>
+        <translation>انتبهوا: هذه نسخة من مكتبة أخرى، وليست حالة سابقة لهذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>It holds exactly what is here: there is nothing to restore.</source>
+        <translation>فيها تمامًا ما هو موجود هنا: لا حاجة إلى الاستعادة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) come back.</source>
+        <translation>
+            <numerusform>لا ورش تعود.</numerusform>
+            <numerusform>تعود ورشة واحدة.</numerusform>
+            <numerusform>تعود ورشتان.</numerusform>
+            <numerusform>تعود %n ورش.</numerusform>
+            <numerusform>تعود %n ورشة.</numerusform>
+            <numerusform>تعود %n ورشة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) are the same in both.</source>
+        <translation>
+            <numerusform>لا ورش متطابقة.</numerusform>
+            <numerusform>ورشة واحدة متطابقة في الحالتين.</numerusform>
+            <numerusform>ورشتان متطابقتان في الحالتين.</numerusform>
+            <numerusform>%n ورش متطابقة في الحالتين.</numerusform>
+            <numerusform>%n ورشة متطابقة في الحالتين.</numerusform>
+            <numerusform>%n ورشة متطابقة في الحالتين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not in it.</source>
+        <translation>
+            <numerusform>لا صور ناقصة فيها.</numerusform>
+            <numerusform>صورة واحدة ليست فيها.</numerusform>
+            <numerusform>صورتان ليستا فيها.</numerusform>
+            <numerusform>%n صور ليست فيها.</numerusform>
+            <numerusform>%n صورة ليست فيها.</numerusform>
+            <numerusform>%n صورة ليست فيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programmes and towns</source>
+        <translation>البرامج والسلطات المحلية</translation>
+    </message>
+    <message>
+        <source>Bring back only this</source>
+        <translation>استعادة هذه فقط</translation>
+    </message>
+    <message>
+        <source>is not in the backup: it would go</source>
+        <translation>ليست في النسخة: ستزول</translation>
+    </message>
+    <message>
+        <source>is not here: it would come back</source>
+        <translation>ليست هنا: ستعود</translation>
+    </message>
+    <message>
+        <source>lies in the trash here: it would come back</source>
+        <translation>موجودة هنا في سلة المحذوفات: ستعود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) added since would go</source>
+        <translation>
+            <numerusform>لا اكتشافات تزول</numerusform>
+            <numerusform>يزول اكتشاف واحد أُضيف بعدها</numerusform>
+            <numerusform>يزول اكتشافان أُضيفا بعدها</numerusform>
+            <numerusform>تزول %n اكتشافات أُضيفت بعدها</numerusform>
+            <numerusform>يزول %n اكتشافًا أُضيف بعدها</numerusform>
+            <numerusform>يزول %n اكتشاف أُضيف بعدها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies) added since would go</source>
+        <translation>
+            <numerusform>لا عناصر أخرى تزول</numerusform>
+            <numerusform>يزول عنصر آخر أُضيف بعدها</numerusform>
+            <numerusform>يزول عنصران آخران أُضيفا بعدها</numerusform>
+            <numerusform>تزول %n عناصر أخرى أُضيفت بعدها</numerusform>
+            <numerusform>يزول %n عنصرًا آخر أُضيف بعدها</numerusform>
+            <numerusform>يزول %n عنصر آخر أُضيف بعدها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since would be as before</source>
+        <translation>
+            <numerusform>لا تغييرات تُلغى</numerusform>
+            <numerusform>يعود عنصر واحد تغيّر بعدها كما كان</numerusform>
+            <numerusform>يعود عنصران تغيّرا بعدها كما كانا</numerusform>
+            <numerusform>تعود %n عناصر تغيّرت بعدها كما كانت</numerusform>
+            <numerusform>يعود %n عنصرًا تغيّر بعدها كما كان</numerusform>
+            <numerusform>يعود %n عنصر تغيّر بعدها كما كان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>لا شيء يعود</numerusform>
+            <numerusform>يعود عنصر واحد</numerusform>
+            <numerusform>يعود عنصران</numerusform>
+            <numerusform>تعود %n عناصر</numerusform>
+            <numerusform>يعود %n عنصرًا</numerusform>
+            <numerusform>يعود %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>details differ</source>
+        <translation>تختلف التفاصيل</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>استُعيدت النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The library is back as it was. The state before is a backup, too.</source>
+        <translation>عادت المكتبة كما كانت. والحالة التي سبقت الاستعادة محفوظة أيضًا نسخةً احتياطية.</translation>
+    </message>
+    <message>
+        <source>The workshop is back as it was then.</source>
+        <translation>عادت الورشة كما كانت حينها.</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>The dots on the items are not those of this count: more was counted since, or a number was changed by hand.</source>
@@ -9385,6 +10495,193 @@
     <message>
         <source>Take them off</source>
         <translation>حذف هذا الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>Damaged library</source>
+        <translation>مكتبة تالفة</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>حفظ ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Go on with the saved library</source>
+        <translation>المتابعة بما تم إنقاذه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it.</source>
+        <translation>لا توجد نسخة احتياطية بجانبها.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved. This may take a while.</source>
+        <translation>يجري حفظ ما يمكن قراءته. قد يستغرق ذلك بعض الوقت.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>This is what could be saved. The damaged library is kept as “{name}”.</source>
+        <translation>هذا ما أمكن إنقاذه. المكتبة التالفة محفوظة باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>The library is back as it was. The damaged one is among the backups.</source>
+        <translation>عادت المكتبة كما كانت. والتالفة بين النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Something wrote over the library&apos;s file, perhaps a failing disk or stick. What can be read is saved into a new file beside it; the damaged one stays as it is.</source>
+        <translation>شيء ما أتلف ملف المكتبة، ربما قرص أو ذاكرة USB معطوبة. ما يمكن قراءته يُحفظ في ملف جديد بجانبه، ويبقى الملف التالف كما هو.</translation>
+    </message>
+    <message>
+        <source>Or go back to a backup: everything is whole then, without what was entered since.</source>
+        <translation>أو العودة إلى نسخة احتياطية: كل شيء سليم حينها، دون ما أُدخل بعدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي عنصر.</numerusform>
+            <numerusform>حُفظ عنصر واحد.</numerusform>
+            <numerusform>حُفظ عنصران.</numerusform>
+            <numerusform>حُفظت %n عناصر.</numerusform>
+            <numerusform>حُفظ %n عنصرًا.</numerusform>
+            <numerusform>حُفظ %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are as the latest backup has them.</source>
+        <translation>
+            <numerusform>لا شيء منها من النسخة الاحتياطية.</numerusform>
+            <numerusform>واحد منها كما كان في آخر نسخة احتياطية.</numerusform>
+            <numerusform>اثنان منها كما كانا في آخر نسخة احتياطية.</numerusform>
+            <numerusform>%n منها كما كانت في آخر نسخة احتياطية.</numerusform>
+            <numerusform>%n منها كما كانت في آخر نسخة احتياطية.</numerusform>
+            <numerusform>%n منها كما كانت في آخر نسخة احتياطية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are damaged in part.</source>
+        <translation>
+            <numerusform>لا شيء منها تالف جزئيًا.</numerusform>
+            <numerusform>واحد منها تالف جزئيًا.</numerusform>
+            <numerusform>اثنان منها تالفان جزئيًا.</numerusform>
+            <numerusform>%n منها تالفة جزئيًا.</numerusform>
+            <numerusform>%n منها تالفة جزئيًا.</numerusform>
+            <numerusform>%n منها تالفة جزئيًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are lost.</source>
+        <translation>
+            <numerusform>لم يُفقد أي عنصر.</numerusform>
+            <numerusform>فُقد عنصر واحد.</numerusform>
+            <numerusform>فُقد عنصران.</numerusform>
+            <numerusform>فُقدت %n عناصر.</numerusform>
+            <numerusform>فُقد %n عنصرًا.</numerusform>
+            <numerusform>فُقد %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as one can tell, none is lost.</source>
+        <translation>على قدر ما يمكن معرفته، لم يُفقد شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are missing.</source>
+        <translation>
+            <numerusform>لا تنقص أي صورة.</numerusform>
+            <numerusform>تنقص صورة واحدة.</numerusform>
+            <numerusform>تنقص صورتان.</numerusform>
+            <numerusform>تنقص %n صور.</numerusform>
+            <numerusform>تنقص %n صورة.</numerusform>
+            <numerusform>تنقص %n صورة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveCopyDialog</name>
+    <message>
+        <source>Choose where…</source>
+        <translation>اختيار المكان…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>SavingElsewhere</name>
+    <message>
+        <source>Save what is on the screen elsewhere…</source>
+        <translation>حفظ ما على الشاشة في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>The library is there again. Work goes on in it.</source>
+        <translation>عادت المكتبة. العمل مستمرّ فيها.</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere {day}</source>
+        <translation>محفوظ في مكان آخر {day}</translation>
+    </message>
+    <message>
+        <source>What was unsaved is in {folder}, as text. The library itself can no longer be read.</source>
+        <translation>ما لم يكن محفوظًا موجود الآن نصًّا في {folder}. أما المكتبة نفسها فلم تعد تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: what was unsaved as text, and a copy of the workshop with it in, to be brought in anywhere.</source>
+        <translation>حُفظ في {folder}: نصّ بما لم يكن محفوظًا بعد، ونسخة من الورشة تتضمّنه، يمكن استيرادها في أي مكان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stand in the text only.</source>
+        <translation>
+            <numerusform>لا تغيير في النص وحده.</numerusform>
+            <numerusform>تغيير واحد يرد في النص فقط.</numerusform>
+            <numerusform>تغييران يردان في النص فقط.</numerusform>
+            <numerusform>%n تغييرات ترد في النص فقط.</numerusform>
+            <numerusform>%n تغييرًا يرد في النص فقط.</numerusform>
+            <numerusform>%n تغيير يرد في النص فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be saved there ({reason}). Everything stays on the screen; choose another folder.</source>
+        <translation>تعذّر الحفظ هناك ({reason}). كل شيء باقٍ على الشاشة؛ يُرجى اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>اختيار مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودّة</translation>
+    </message>
+    <message>
+        <source>What was on the screen and in no library, {moment}</source>
+        <translation>ما كان على الشاشة ولم يكن في أي مكتبة، {moment}</translation>
+    </message>
+    <message>
+        <source>Everything had been saved.</source>
+        <translation>كان كل شيء محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Save what is on the screen elsewhere</source>
+        <translation>حفظ ما على الشاشة في مكان آخر</translation>
     </message>
 </context>
 <context>
@@ -9695,6 +10992,80 @@
     <message>
         <source>The rule names more people than there are tables.</source>
         <translation>في القاعدة أشخاص أكثر من عدد الطاولات.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>الحماية بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back up to a second place</source>
+        <translation>نسخ احتياطي إلى مكان ثانٍ</translation>
+    </message>
+    <message>
+        <source>USB stick or network folder</source>
+        <translation>ذاكرة USB أو مجلد على الشبكة</translation>
+    </message>
+    <message>
+        <source>Folder that the backup goes to</source>
+        <translation>المجلد الذي تُحفظ فيه النسخة</translation>
+    </message>
+    <message>
+        <source>The whole library with its photos, in one file: should this laptop break or get lost, it comes back from there, also on another laptop.</source>
+        <translation>المكتبة كلها مع صورها في ملف واحد: إن تعطّل هذا الحاسوب أو ضاع، تُستعاد منه، على حاسوب آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>It holds everything that was said, names and all. A stick gets lost easily: protect it, or keep it locked away.</source>
+        <translation>يحتوي على كل ما قيل مع الأسماء. وذاكرة USB تضيع بسهولة: يُرجى حمايتها أو حفظها في مكان مقفل.</translation>
+    </message>
+    <message>
+        <source>This USB stick was found.</source>
+        <translation>عُثر على ذاكرة USB هذه.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>مفتاح Caps Lock مفعّل.</translation>
+    </message>
+    <message>
+        <source>Typed in {script} letters.</source>
+        <translation>كُتبت بأحرف: {script}.</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>عبرية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>عربية</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>لاتينية</translation>
     </message>
 </context>
 <context>
@@ -11410,6 +12781,10 @@
         <source>All changes saved</source>
         <translation>حُفظت كل التغييرات</translation>
     </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>لم يُحفظ كل شيء</translation>
+    </message>
 </context>
 <context>
     <name>TopicCriteria</name>
@@ -11486,7 +12861,7 @@
     </message>
     <message>
         <source>Further workshops here</source>
-        <translation>ورشات أخرى هنا</translation>
+        <translation>ورش أخرى هنا</translation>
     </message>
     <message>
         <source>Not said yet</source>
@@ -11580,12 +12955,32 @@
         <translation>عادت الورشة إلى القائمة.</translation>
     </message>
     <message>
+        <source>It holds everything that was said, with names. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
+        <translation>تحتوي النسخة على كل ما قيل مع الأسماء. ذاكرة USB تبقى في أيديكم، أمّا ما يُرسل بالبريد الإلكتروني فيمكن قراءته في الطريق إلّا إذا كانت له عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Copy of programmes and towns</source>
+        <translation>نسخة من البرامج والسلطات المحلية</translation>
+    </message>
+    <message>
+        <source>It holds people’s names and what towns told. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
+        <translation>تحتوي النسخة على أسماء أشخاص وما روته السلطات المحلية. ذاكرة USB تبقى في أيديكم، أمّا ما يُرسل بالبريد الإلكتروني فيمكن قراءته في الطريق إلّا إذا كانت له عبارة مرور.</translation>
+    </message>
+    <message>
         <source>Programmes and towns</source>
         <translation>البرامج والسلطات المحلية</translation>
     </message>
     <message>
         <source>{title} – without people</source>
         <translation>{title} – من دون أشخاص</translation>
+    </message>
+    <message>
+        <source>Copy without people</source>
+        <translation>نسخة من دون أشخاص</translation>
+    </message>
+    <message>
+        <source>It is for study, without people, photos and what stays in the room. A passphrase keeps it among those whom you tell it.</source>
+        <translation>النسخة للدراسة، من دون أشخاص أو صور أو ما ينبغي أن يبقى في القاعة. وبعبارة مرور لا يفتحها إلا من أُبلغوا بها.</translation>
     </message>
     <message>
         <source>Saved as {name}, without people, photos and what stays in the room.</source>
@@ -11607,10 +13002,6 @@
         <translation>قد تكشف الأسماء الأولى والوظائف المذكورة في قصة من المقصود: تُستحسن القراءة قبل التسليم.</translation>
     </message>
     <message>
-        <source>Saved as {name}. It holds everything that was said: keep it private.</source>
-        <translation>حُفظ باسم {name}. يحتوي الملف على كل ما قيل: يُرجى الحفاظ على خصوصيته.</translation>
-    </message>
-    <message>
         <source>On the other laptop: Library, More…, Bring in a transfer copy.</source>
         <translation>على الحاسوب الآخر: المكتبة، المزيد…، استيراد نسخة للنقل.</translation>
     </message>
@@ -11628,6 +13019,14 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, protected with a passphrase. It may be mailed or carried; tell the passphrase by telephone or in person.</source>
+        <translation>حُفظت باسم {name}، محميّةً بعبارة مرور. يمكن إرسالها بالبريد الإلكتروني أو نقلها على ذاكرة USB؛ وتُبلَّغ عبارة المرور هاتفيًا أو وجهًا لوجه.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It holds everything that was said: keep it private, on a stick. To mail it, save it with a passphrase.</source>
+        <translation>حُفظت باسم {name}. تحتوي على كل ما قيل: يُرجى الحفاظ على خصوصيتها، على ذاكرة USB. لإرسالها بالبريد الإلكتروني يُرجى حفظها مع عبارة مرور.</translation>
     </message>
     <message>
         <source>Bring in a transfer copy</source>
@@ -11657,16 +13056,123 @@
         <translation>سلة المحذوفات</translation>
     </message>
     <message>
-        <source>Deleted workshops stay here, with everything in them.</source>
-        <translation>تبقى الورش المحذوفة هنا بكل ما فيها.</translation>
+        <source>What was deleted stays here, with everything in it. Nothing is ever emptied by itself.</source>
+        <translation>ما حُذف يبقى هنا بكل ما فيه. لا تُفرَّغ السلة من تلقاء نفسها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Only what has these words in its title</source>
+        <translation>فقط ما في عنوانه هذه الكلمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا عناصر أخرى</numerusform>
+            <numerusform>وعنصر آخر</numerusform>
+            <numerusform>وعنصران آخران</numerusform>
+            <numerusform>و%n عناصر أخرى</numerusform>
+            <numerusform>و%n عنصرًا آخر</numerusform>
+            <numerusform>و%n عنصر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workshop was deleted.</source>
+        <translation>لم تُحذف أي ورشة.</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>لا شيء بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Deleted within a workshop</source>
+        <translation>حُذف داخل ورشة</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا اكتشافات</numerusform>
+            <numerusform>اكتشاف واحد</numerusform>
+            <numerusform>اكتشافان</numerusform>
+            <numerusform>%n اكتشافات</numerusform>
+            <numerusform>%n اكتشافًا</numerusform>
+            <numerusform>%n اكتشاف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programmes and towns</source>
+        <translation>البرامج والسلطات المحلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>لم يُحذف شيء</numerusform>
+            <numerusform>حُذف عنصر واحد</numerusform>
+            <numerusform>حُذف عنصران</numerusform>
+            <numerusform>حُذفت %n عناصر</numerusform>
+            <numerusform>حُذف %n عنصرًا</numerusform>
+            <numerusform>حُذف %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted on {moment}</source>
+        <translation>حُذفت في {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore all %n</source>
+        <translation>
+            <numerusform>استعادة الكل</numerusform>
+            <numerusform>استعادة</numerusform>
+            <numerusform>استعادة الاثنين</numerusform>
+            <numerusform>استعادة الـ%n كلها</numerusform>
+            <numerusform>استعادة الـ%n كلها</numerusform>
+            <numerusform>استعادة الـ%n كلها</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>استعادة</translation>
     </message>
+</context>
+<context>
+    <name>Trouble</name>
     <message>
-        <source>The trash is empty.</source>
-        <translation>سلة المحذوفات فارغة.</translation>
+        <source>Save what can be read…</source>
+        <translation>حفظ ما يمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>The same trouble happened again. What was saved is safe.</source>
+        <translation>تكرّر العطل نفسه. ما حُفظ في أمان.</translation>
+    </message>
+    <message>
+        <source>See the report…</source>
+        <translation>عرض البلاغ…</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>حدث أمر غير متوقّع</translation>
+    </message>
+    <message>
+        <source>The last words are not saved yet. They are still in their field: copy them before you restart.</source>
+        <translation>الكلمات الأخيرة لم تُحفظ بعد. ما زالت في حقلها: انسخوها قبل إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is saved. What was entered since is still in its field: copy it before you restart.</source>
+        <translation>كل شيء حتى الساعة {time} محفوظ. ما أُدخل بعد ذلك ما زال في حقله: انسخوه قبل إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved.</source>
+        <translation>كل ما أُدخل محفوظ.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved, the last of it at {time}.</source>
+        <translation>كل ما أُدخل محفوظ، وآخره عند الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>aiworkshop ended unexpectedly last time. What was saved is here.</source>
+        <translation>في المرة السابقة أُغلق aiworkshop على نحو غير متوقع. كل ما حُفظ موجود هنا.</translation>
     </message>
 </context>
 <context>
@@ -12098,6 +13604,10 @@
         <translation>أين وردت الأقوال…</translation>
     </message>
     <message>
+        <source>Erase this person…</source>
+        <translation>محو هذا الشخص نهائيًا…</translation>
+    </message>
+    <message>
         <source>Withdrew: nothing of theirs stands in outputs, pictures and on the projector. What was recorded is still in the library.</source>
         <translation>سُحبت الموافقة: لا يظهر شيء ممّا يخصّ هذا الشخص في المخرجات ولا في الصور ولا على جهاز العرض. ما سُجّل ما زال محفوظًا في المكتبة.</translation>
     </message>
@@ -12476,16 +13986,54 @@
         <translation>سلة محذوفات هذه الورشة</translation>
     </message>
     <message>
-        <source>What was deleted here can come back, with what went along with it.</source>
-        <translation>يمكن استعادة ما حُذف هنا مع كلّ ما حُذف معه.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>استعادة</translation>
     </message>
     <message>
         <source>Nothing was deleted in this workshop.</source>
         <translation>لم يُحذف شيء في هذه الورشة.</translation>
+    </message>
+    <message>
+        <source>What was deleted here can come back, with what went along with it. Nothing is ever emptied by itself.</source>
+        <translation>ما حُذف هنا يمكن أن يعود مع ما حُذف معه. لا تُفرَّغ السلة من تلقاء نفسها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Only what has these words in it</source>
+        <translation>فقط ما فيه هذه الكلمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore all %n</source>
+        <translation>
+            <numerusform>استعادة الكل</numerusform>
+            <numerusform>استعادة</numerusform>
+            <numerusform>استعادة الاثنين</numerusform>
+            <numerusform>استعادة الـ%n كلها</numerusform>
+            <numerusform>استعادة الـ%n كلها</numerusform>
+            <numerusform>استعادة الـ%n كلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>لا شيء بهذه الكلمات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, deleted earlier</source>
+        <translation>
+            <numerusform>ولا حذف أقدم</numerusform>
+            <numerusform>وحذف آخر أقدم</numerusform>
+            <numerusform>وحذفان آخران أقدم</numerusform>
+            <numerusform>و%n عمليات حذف أقدم</numerusform>
+            <numerusform>و%n عملية حذف أقدم</numerusform>
+            <numerusform>و%n عملية حذف أقدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>محو هذا الشخص نهائيًا…</translation>
     </message>
     <message>
         <source>{kind}: {words}</source>
@@ -12503,8 +14051,27 @@
         </translation>
     </message>
     <message>
+        <source>table {number}</source>
+        <translation>الطاولة {number}</translation>
+    </message>
+    <message>
+        <source>of “{words}”</source>
+        <translation>من «{words}»</translation>
+    </message>
+    <message>
         <source>Back again: {kind}</source>
         <translation>استُعيد: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back again</source>
+        <translation>
+            <numerusform>لم يعد شيء</numerusform>
+            <numerusform>عاد عنصر واحد</numerusform>
+            <numerusform>عاد عنصران</numerusform>
+            <numerusform>عادت %n عناصر</numerusform>
+            <numerusform>عاد %n عنصرًا</numerusform>
+            <numerusform>عاد %n عنصر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,40 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message numerus="yes">
+        <source>%n photo(s) were not found on this computer and are not in it.</source>
+        <translation>
+            <numerusform>%n photo was not found on this computer and is not in it.</numerusform>
+            <numerusform>%n photos were not found on this computer and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) there made room for it.</source>
+        <translation>
+            <numerusform>%n old backup there made room for it.</numerusform>
+            <numerusform>%n old backups there made room for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>Last backup to {place}: %n day(s) ago</source>
+        <translation>
+            <numerusform>Last backup to {place}: %n day ago</numerusform>
+            <numerusform>Last backup to {place}: %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), {size}. Of the last days each is kept, then one a week and one a month; older ones go, and sooner where they would take more than 2 GB.</source>
+        <translation>
+            <numerusform>%n backup, {size}. Of the last days each is kept, then one a week and one a month; older ones go, and sooner where they would take more than 2 GB.</numerusform>
+            <numerusform>%n backups, {size}. Of the last days each is kept, then one a week and one a month; older ones go, and sooner where they would take more than 2 GB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringingDialog</name>
     <message numerus="yes">
         <source>%n new photo(s)</source>
@@ -126,6 +160,16 @@
         <translation>
             <numerusform>%n item deleted there</numerusform>
             <numerusform>%n items deleted there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message numerus="yes">
+        <source>It happened %n time(s).</source>
+        <translation>
+            <numerusform>It happened once.</numerusform>
+            <numerusform>It happened %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +317,16 @@
     </message>
 </context>
 <context>
+    <name>Deleting</name>
+    <message numerus="yes">
+        <source>with %n that belonged to it</source>
+        <translation>
+            <numerusform>with %n that belonged to it</numerusform>
+            <numerusform>with %n that belonged to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuePanel</name>
     <message numerus="yes">
         <source>%n open promise(s)</source>
@@ -307,6 +361,47 @@
         <translation>
             <numerusform>%n more in the next 30 days</numerusform>
             <numerusform>%n more in the next 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>Also delete the %n backup(s) here that still hold them</source>
+        <translation>
+            <numerusform>Also delete the one backup here that still holds them</numerusform>
+            <numerusform>Also delete the %n backups here that still hold them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasingParts</name>
+    <message numerus="yes">
+        <source>%n quote(s) on themes taken from it</source>
+        <translation>
+            <numerusform>one quote on a theme taken from it</numerusform>
+            <numerusform>%n quotes on themes taken from it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their name in %n other entry(ies), which stay</source>
+        <translation>
+            <numerusform>Their name in one other entry, which stays</numerusform>
+            <numerusform>Their name in %n other entries, which stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that nobody finished</source>
+        <translation>
+            <numerusform>one draft that nobody finished</numerusform>
+            <numerusform>%n drafts that nobody finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -469,6 +564,13 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the sample</source>
+        <translation>
+            <numerusform>%n more in the sample</numerusform>
+            <numerusform>%n more in the sample</numerusform>
         </translation>
     </message>
 </context>
@@ -1067,6 +1169,65 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) come back.</source>
+        <translation>
+            <numerusform>%n workshop comes back.</numerusform>
+            <numerusform>%n workshops come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) are the same in both.</source>
+        <translation>
+            <numerusform>%n workshop is the same in both.</numerusform>
+            <numerusform>%n workshops are the same in both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not in it.</source>
+        <translation>
+            <numerusform>%n photo is not in it.</numerusform>
+            <numerusform>%n photos are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) added since would go</source>
+        <translation>
+            <numerusform>%n finding added since would go</numerusform>
+            <numerusform>%n findings added since would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies) added since would go</source>
+        <translation>
+            <numerusform>%n other entry added since would go</numerusform>
+            <numerusform>%n other entries added since would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since would be as before</source>
+        <translation>
+            <numerusform>%n changed since would be as before</numerusform>
+            <numerusform>%n changed since would be as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>%n would come back</numerusform>
+            <numerusform>%n would come back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message numerus="yes">
         <source>%n dot(s)</source>
@@ -1093,6 +1254,54 @@
         <translation>
             <numerusform>%n minute more, for the threes</numerusform>
             <numerusform>%n minutes more, for the threes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SalvageDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) are saved.</source>
+        <translation>
+            <numerusform>%n record is saved.</numerusform>
+            <numerusform>%n records are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are as the latest backup has them.</source>
+        <translation>
+            <numerusform>%n of them is as the latest backup has it.</numerusform>
+            <numerusform>%n of them are as the latest backup has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are damaged in part.</source>
+        <translation>
+            <numerusform>%n of them is damaged in part.</numerusform>
+            <numerusform>%n of them are damaged in part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are lost.</source>
+        <translation>
+            <numerusform>%n record is lost.</numerusform>
+            <numerusform>%n records are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are missing.</source>
+        <translation>
+            <numerusform>%n photo is missing.</numerusform>
+            <numerusform>%n photos are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingElsewhere</name>
+    <message numerus="yes">
+        <source>%n change(s) stand in the text only.</source>
+        <translation>
+            <numerusform>%n change stands in the text only.</numerusform>
+            <numerusform>%n changes stand in the text only.</numerusform>
         </translation>
     </message>
 </context>
@@ -1563,6 +1772,37 @@
     </message>
 </context>
 <context>
+    <name>Trash</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore all %n</source>
+        <translation>
+            <numerusform>Restore all %n</numerusform>
+            <numerusform>Restore all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TwoVersions</name>
     <message numerus="yes">
         <source>%n more after these</source>
@@ -1656,10 +1896,31 @@
 <context>
     <name>WorkshopTrash</name>
     <message numerus="yes">
+        <source>Restore all %n</source>
+        <translation>
+            <numerusform>Restore all %n</numerusform>
+            <numerusform>Restore all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, deleted earlier</source>
+        <translation>
+            <numerusform>and %n more, deleted earlier</numerusform>
+            <numerusform>and %n more, deleted earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back again</source>
+        <translation>
+            <numerusform>%n is back again</numerusform>
+            <numerusform>%n are back again</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version {version}</source>
+        <translation>גרסה {version}</translation>
+    </message>
+    <message>
+        <source>Licences of everything in it</source>
+        <translation>הרישיונות של כל מה שכלול בתוכנה</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>רישיונות</translation>
+    </message>
+    <message>
+        <source>About aiworkshop</source>
+        <translation>אודות aiworkshop</translation>
+    </message>
+    <message>
+        <source>Portable: everything is kept in the folder “data” beside the program, and goes along with it.</source>
+        <translation>ניידת: הכול נשמר בתיקייה ״data״ שליד התוכנה, ועובר יחד איתה.</translation>
+    </message>
+    <message>
+        <source>Installed: everything is kept on this computer, in the folders below.</source>
+        <translation>מותקנת: הכול נשמר במחשב הזה, בתיקיות שלמטה.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ספרייה</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>נתונים</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>יומן התוכנה</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>הצגה בתיקייה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>The library is on a network disk.</source>
+        <translation>הספרייה נמצאת בכונן רשת.</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that is synchronised.</source>
+        <translation>הספרייה נמצאת בתיקייה מסונכרנת.</translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
     <message>
         <source>May be named in the report</source>
@@ -285,6 +340,14 @@
         <translation>עדיין בלי מילים</translation>
     </message>
     <message>
+        <source>Workshop without a title</source>
+        <translation>סדנה ללא כותרת</translation>
+    </message>
+    <message>
+        <source>went on into {workshop}</source>
+        <translation>ההמשך: {workshop}</translation>
+    </message>
+    <message>
         <source>The workshop as a whole</source>
         <translation>הסדנה כולה</translation>
     </message>
@@ -295,6 +358,13 @@
     <message>
         <source>Action</source>
         <translation>פעולה</translation>
+    </message>
+</context>
+<context>
+    <name>AskedElsewhere</name>
+    <message>
+        <source>Ask about it there</source>
+        <translation>לשאול על כך שם</translation>
     </message>
 </context>
 <context>
@@ -340,18 +410,121 @@
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backing up to {place}. You can go on working.</source>
+        <translation>הגיבוי אל {place} מתבצע. אפשר להמשיך לעבוד.</translation>
+    </message>
+    <message>
+        <source>Everything is on {place}, and was read back from there.</source>
+        <translation>הכול שמור ב־{place} ונבדק בקריאה חוזרת משם.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were not found on this computer and are not in it.</source>
+        <translation>
+            <numerusform>תמונה אחת לא נמצאה במחשב הזה ואינה בקובץ.</numerusform>
+            <numerusform>%n תמונות לא נמצאו במחשב הזה ואינן בקובץ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) there made room for it.</source>
+        <translation>
+            <numerusform>גיבוי ישן אחד פינה לו שם מקום.</numerusform>
+            <numerusform>%n גיבויים ישנים פינו לו שם מקום.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupReminder</name>
+    <message>
+        <source>Back up now</source>
+        <translation>גיבוי עכשיו</translation>
+    </message>
+    <message>
+        <source>“{title}” is on this computer alone. Back it up to {place}?</source>
+        <translation>״{title}״ נמצאת רק במחשב הזה. לגבות אל {place}?</translation>
+    </message>
+    <message>
+        <source>“{title}” is on this computer alone. A copy on a USB stick keeps it safe.</source>
+        <translation>״{title}״ נמצאת רק במחשב הזה. עותק בדיסק און קי ישמור עליה.</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Backups</source>
         <translation>גיבויים</translation>
     </message>
     <message>
-        <source>Restoring puts the whole library back to that moment. What is here now is kept as a backup first.</source>
-        <translation>שחזור מחזיר את כל הספרייה לאותו רגע. המצב הנוכחי נשמר קודם כגיבוי.</translation>
+        <source>first start of the day</source>
+        <translation>ההפעלה הראשונה ביום</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>שחזור</translation>
+        <source>a later start</source>
+        <translation>הפעלה נוספת</translation>
+    </message>
+    <message>
+        <source>before a copy was brought in</source>
+        <translation>לפני ייבוא עותק</translation>
+    </message>
+    <message>
+        <source>before a large change</source>
+        <translation>לפני שינוי גדול</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>לפני שחזור גיבוי</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>לפני גרסה חדשה</translation>
+    </message>
+    <message>
+        <source>before it was made smaller</source>
+        <translation>לפני הקטנת הספרייה</translation>
+    </message>
+    <message>
+        <source>Made by themselves at each start, and before what changes much. Restoring shows first what would change.</source>
+        <translation>נוצרים מעצמם בכל הפעלה ולפני שינויים גדולים. לפני שחזור מוצג מה ישתנה.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>גיבוי עכשיו</translation>
+    </message>
+    <message>
+        <source>Back up to a second place…</source>
+        <translation>גיבוי למקום נוסף…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>שחזור מקובץ…</translation>
+    </message>
+    <message>
+        <source>All of these are on this computer. Should it break or get lost, only a second place helps: a USB stick, or a network folder.</source>
+        <translation>כל אלה נמצאים במחשב הזה. אם יתקלקל או יאבד, רק מקום נוסף יעזור: דיסק און קי או תיקיית רשת.</translation>
+    </message>
+    <message>
+        <source>Backing up to {place}: {percent} %</source>
+        <translation>גיבוי אל {place}: ⁦{percent}%⁩</translation>
+    </message>
+    <message>
+        <source>Nothing was backed up to {place} yet.</source>
+        <translation>עדיין לא נעשה גיבוי אל {place}.</translation>
+    </message>
+    <message>
+        <source>Last backup to {place}: today</source>
+        <translation>הגיבוי האחרון אל {place}: היום</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup to {place}: %n day(s) ago</source>
+        <translation>
+            <numerusform>הגיבוי האחרון אל {place}: אתמול</numerusform>
+            <numerusform>הגיבוי האחרון אל {place}: לפני %n ימים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>שחזור…</translation>
     </message>
     <message>
         <source>Backups of a library on a server are made by whoever looks after the server.</source>
@@ -361,9 +534,16 @@
         <source>There is no backup yet; one is made every day.</source>
         <translation>עדיין אין גיבוי; גיבוי נוצר מדי יום.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s), {size}. Of the last days each is kept, then one a week and one a month; older ones go, and sooner where they would take more than 2 GB.</source>
+        <translation>
+            <numerusform>גיבוי אחד, {size}. מהימים האחרונים נשמר כל גיבוי, אחר כך אחד לשבוע ואחד לחודש; הישנים יותר נמחקים, ואף קודם לכן אם יחד הם תופסים מעל 2 GB.</numerusform>
+            <numerusform>%n גיבויים, {size}. מהימים האחרונים נשמר כל גיבוי, אחר כך אחד לשבוע ואחד לחודש; הישנים יותר נמחקים, ואף קודם לכן אם יחד הם תופסים מעל 2 GB.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The library is back as it was. The state before is a backup, too.</source>
-        <translation>הספרייה שוחזרה. המצב הקודם נשמר אף הוא כגיבוי.</translation>
+        <source>Backup</source>
+        <translation>גיבוי</translation>
     </message>
 </context>
 <context>
@@ -406,6 +586,10 @@
     <message>
         <source>This workshop is not in your library yet.</source>
         <translation>הסדנה הזאת עדיין לא נמצאת בספרייה.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>Programmes and towns</source>
@@ -531,16 +715,35 @@
         <translation>העתקת הדיווח</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>סגירה</translation>
-    </message>
-    <message>
         <source>Something unexpected happened</source>
         <translation>קרה משהו לא צפוי</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>דיווח</translation>
+    </message>
+    <message>
+        <source>Save a diagnostics file…</source>
+        <translation>שמירת קובץ אבחון…</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>הפעלה מחדש</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>להמשיך</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n time(s).</source>
+        <translation>
+            <numerusform>זה קרה פעם אחת.</numerusform>
+            <numerusform>זה קרה %n פעמים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on working. If it happens again, restart: words that stood in an open field are offered again.</source>
+        <translation>אפשר להמשיך לעבוד. אם זה קורה שוב, כדאי להפעיל מחדש: מה שנכתב בשדה פתוח יוצע שוב.</translation>
     </message>
 </context>
 <context>
@@ -619,6 +822,17 @@
     <message>
         <source>target {value}</source>
         <translation>יעד {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Starred</source>
+        <translation>מסומן בכוכב</translation>
+    </message>
+    <message>
+        <source>On the projector</source>
+        <translation>מוצג במקרן</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1473,10 @@
         <translation>משיכת הסכמה</translation>
     </message>
     <message>
+        <source>erasing of a person</source>
+        <translation>מחיקת אדם לצמיתות</translation>
+    </message>
+    <message>
         <source>end of a withdrawal</source>
         <translation>ביטול משיכת הסכמה</translation>
     </message>
@@ -1277,6 +1495,10 @@
     <message>
         <source>import</source>
         <translation>ייבוא</translation>
+    </message>
+    <message>
+        <source>going back to a backup</source>
+        <translation>חזרה לגיבוי</translation>
     </message>
     <message>
         <source>where it came from</source>
@@ -1947,6 +2169,16 @@
     </message>
 </context>
 <context>
+    <name>Deleting</name>
+    <message numerus="yes">
+        <source>with %n that belonged to it</source>
+        <translation>
+            <numerusform>עם פריט אחד שהיה שייך לזה</numerusform>
+            <numerusform>עם %n פריטים שהיו שייכים לזה</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesignPage</name>
     <message>
         <source>Propositions</source>
@@ -2049,6 +2281,65 @@
     <message>
         <source>Sheets and reports can be made in each of these.</source>
         <translation>אפשר להפיק דפי עבודה ודוחות בכל אחת מהן.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics file</source>
+        <translation>קובץ אבחון</translation>
+    </message>
+    <message>
+        <source>What will be in the file</source>
+        <translation>מה יהיה בקובץ</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It tells how the program stands on this computer. Nothing that anybody wrote or said is in it, and no names. Read it, untick what shall not go along, then save it.</source>
+        <translation>למי שמסייעים לכם. הקובץ מתאר את מצב התוכנה במחשב הזה. אין בו דבר ממה שנכתב או נאמר, ואין בו שמות. כדאי לקרוא, לבטל את הסימון של מה שלא יצורף, ואז לשמור.</translation>
+    </message>
+    <message>
+        <source>The program looks through itself…</source>
+        <translation>התוכנה בודקת את עצמה…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>שמירה…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>תוכנה</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>מערכת</translation>
+    </message>
+    <message>
+        <source>Screens and letters</source>
+        <translation>מסכים וגופנים</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Library, in numbers</source>
+        <translation>הספרייה, במספרים</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>יומן התוכנה</translation>
+    </message>
+    <message>
+        <source>Last crash</source>
+        <translation>הקריסה האחרונה</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. It can be mailed as it is.</source>
+        <translation>נשמר בשם ״{name}״. אפשר לשלוח אותו כמות שהוא.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2663,178 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>This cannot be undone: there is no trash for it.</source>
+        <translation>אי אפשר לבטל את הפעולה: מה שנמחק כך אינו עובר לסל המחזור.</translation>
+    </message>
+    <message>
+        <source>Also what they told</source>
+        <translation>גם מה שסופר על ידם</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>העתקת הרשימה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>מחיקה לצמיתות</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>אדם זה</translation>
+    </message>
+    <message>
+        <source>{name} is erased</source>
+        <translation>{name} – נמחק לצמיתות</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>למחוק את {name} לצמיתות?</translation>
+    </message>
+    <message>
+        <source>Unticked, it stays without a name: {what}. A story may still tell who it was.</source>
+        <translation>בלי הסימון זה נשאר בלי שם: {what}. ייתכן שסיפור עדיין מסגיר במי מדובר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete the %n backup(s) here that still hold them</source>
+        <translation>
+            <numerusform>למחוק גם את הגיבוי היחיד כאן שבו האדם עדיין נמצא</numerusform>
+            <numerusform>למחוק גם את %n הגיבויים כאן שבהם האדם עדיין נמצא</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing shows them any more. Traces in the library’s file could not be wiped yet, since another program has it open or the disk is full: make the library smaller later.</source>
+        <translation>האדם אינו מופיע עוד בשום מקום. את העקבות בקובץ הספרייה עוד לא היה אפשר לנקות, כי תוכנה אחרת פתחה אותו או שהדיסק מלא: כדאי להקטין את הספרייה מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Nothing of them is left in this library. What is listed is left to you.</source>
+        <translation>לא נשאר דבר מהאדם בספרייה הזאת. הטיפול במה שרשום כאן נשאר בידיכם.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erased there, and here with it: {names}. This cannot be undone; backups made before still hold them.</source>
+        <translation>נמחקו שם לצמיתות, ויימחקו גם כאן: {names}. אי אפשר לבטל זאת; גיבויים קודמים עדיין מכילים אותם.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingParts</name>
+    <message>
+        <source>What is erased</source>
+        <translation>מה נמחק</translation>
+    </message>
+    <message>
+        <source>Name, role, organisation, contact data, answers for mixing tables</source>
+        <translation>שם, תפקיד, ארגון, פרטי קשר, מאפיינים לערבוב שולחנות</translation>
+    </message>
+    <message>
+        <source>What they told: {what}</source>
+        <translation>מה שסופר: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) on themes taken from it</source>
+        <translation>
+            <numerusform>ציטוט אחד בנושא שנלקח משם</numerusform>
+            <numerusform>%n ציטוטים בנושאים שנלקחו משם</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their name in %n other entry(ies), which stay</source>
+        <translation>
+            <numerusform>השם ברשומה אחת נוספת, שנשארת</numerusform>
+            <numerusform>השם ב־%n רשומות נוספות, שנשארות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that nobody finished</source>
+        <translation>
+            <numerusform>טיוטה אחת שלא הושלמה</numerusform>
+            <numerusform>%n טיוטות שלא הושלמו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this also in the history of changes and in the search</source>
+        <translation>כל זה גם מתולדות השינויים ומהחיפוש</translation>
+    </message>
+    <message>
+        <source>Somebody else here has the same name. So a name is taken out only where it is linked to this person; look at the places below yourself.</source>
+        <translation>יש כאן עוד מישהו באותו שם. לכן השם נמחק רק במקומות המקושרים לאדם הזה; את המקומות שלמטה צריך לבדוק בעצמכם.</translation>
+    </message>
+    <message>
+        <source>Left the program with them in it</source>
+        <translation>יצא מהתוכנה כשהאדם בתוכו</translation>
+    </message>
+    <message>
+        <source>Look at these yourself</source>
+        <translation>לבדיקה שלכם</translation>
+    </message>
+    <message>
+        <source>Their name, address or number stands in words of others, which are not changed.</source>
+        <translation>השם, הכתובת או המספר מופיעים בדברים של אחרים, שאינם משתנים.</translation>
+    </message>
+    <message>
+        <source>Backups that still hold them</source>
+        <translation>גיבויים שהאדם עדיין נמצא בהם</translation>
+    </message>
+    <message>
+        <source>Could not be looked into: {names}</source>
+        <translation>לא היה אפשר לבדוק: {names}</translation>
+    </message>
+    <message>
+        <source>On the second place, {folder}: the last backup is of {date}. Look there yourself.</source>
+        <translation>במקום השני, {folder}: הגיבוי האחרון מ־{date}. יש לבדוק שם בעצמכם.</translation>
+    </message>
+    <message>
+        <source>The library is on a server: ask its keeper about backups, and to wipe what was deleted.</source>
+        <translation>הספרייה נמצאת בשרת: יש לפנות לאחראים עליו בנוגע לגיבויים ולניקוי מה שנמחק.</translation>
+    </message>
+    <message>
+        <source>None beside this library.</source>
+        <translation>אין כאלה ליד הספרייה הזאת.</translation>
+    </message>
+    <message>
+        <source>Copies on sticks and other laptops are not known here. A transfer copy made from now on takes the erasure along.</source>
+        <translation>עותקים בהתקנים ובמחשבים אחרים אינם ידועים כאן. עותק להעברה שייעשה מעכשיו יישא איתו את המחיקה.</translation>
+    </message>
+    <message>
+        <source>may be in it</source>
+        <translation>ייתכן שנכללו בו</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>טיוטה</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>בסל המחזור</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A critique says what is loved or wished, not “{kind}”.</source>
@@ -2518,12 +2981,20 @@
         <translation>אפשר להתאים רק הצעת עזרה לבקשה. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>A file with a passphrase ends in “{suffix}”, so that it is known for what it is. Nothing was written. Choose such a name.</source>
+        <translation>שם של קובץ עם ביטוי סיסמה מסתיים ב־״{suffix}״, כדי שיהיה ברור מה הוא. דבר לא נכתב. יש לבחור שם כזה.</translation>
+    </message>
+    <message>
         <source>A follow-up needs a date. Nothing was added.</source>
         <translation>למועד מעקב דרוש תאריך. דבר לא נוסף.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {letters} letters, such as three words. Nothing was saved. Choose a longer one.</source>
         <translation>ביטוי סיסמה צריך להיות באורך {letters} תווים לפחות, למשל שלוש מילים. דבר לא נשמר. יש לבחור ביטוי ארוך יותר.</translation>
+    </message>
+    <message>
+        <source>A person was erased since, and this step was about them, too, so it cannot be taken back. Nothing was changed.</source>
+        <translation>מאז נמחק אדם לצמיתות, והצעד הזה נגע גם בו, ולכן אי אפשר לבטל אותו. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>A photo of this workshop could not be read from {library}. Nothing was changed. Try again.</source>
@@ -2542,8 +3013,28 @@
         <translation>אחד המשאבים שנבחרו כבר אינו קיים. דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>At {path} there is another library now, so nothing was written to it. Put back the one that was there and try again, or save what is on the screen elsewhere.</source>
+        <translation>ב־{path} נמצאת כעת ספרייה אחרת, ולכן לא נכתב בה דבר. יש להחזיר את הספרייה שהייתה שם ולנסות שוב, או לשמור במקום אחר את מה שעל המסך.</translation>
+    </message>
+    <message>
+        <source>Joined, “{name}” would end before it begins. Set its days right in one of the two first; nothing was changed.</source>
+        <translation>לאחר האיחוד, ״{name}״ יסתיים לפני שיתחיל. יש לתקן קודם את התאריכים באחד מהשניים; דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>No follow-up is due. Nothing was written to the calendar.</source>
         <translation>אין מועד מעקב שהגיע זמנו. דבר לא נכתב ליומן.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to {folder}, so no backup was left there. The library is safe. A USB stick may have a switch that locks it; else choose another folder.</source>
+        <translation>אין הרשאה לכתוב אל {folder}, ולכן לא נשמר שם גיבוי. הספרייה לא נפגעה. ייתכן שבדיסק און קי יש מתג נעילה; אם לא, יש לבחור תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>Nothing of a library can be read in {path}, and there is no backup beside it. It was left as it is. If it was sealed or encrypted, open it with what sealed it.</source>
+        <translation>אי אפשר לקרוא ב־{path} שום דבר מספרייה, ואין לצידו גיבוי. הקובץ נשאר כפי שהוא. אם הוא מוגן בביטוי סיסמה או מוצפן, יש לפתוח אותו קודם באותו האמצעי שהגן עליו.</translation>
+    </message>
+    <message>
+        <source>Nothing of a library can be read in {path}. It was left as it is. Restore a backup from the folder beside it.</source>
+        <translation>אי אפשר לקרוא ב־{path} שום דבר מספרייה. הקובץ נשאר כפי שהוא. אפשר לשחזר גיבוי מהתיקייה שלצידו.</translation>
     </message>
     <message>
         <source>One of the two is no longer there. Nothing was changed.</source>
@@ -2594,8 +3085,24 @@
         <translation>סדר היום השתנה בינתיים: כבר אי אפשר לחסוך את הדקות האלה. דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>The backup needs {megabytes} MB of free room in {folder}, which it does not have. Nothing was written. Make room, or choose another USB stick or folder.</source>
+        <translation>לגיבוי דרושים {megabytes} MB פנויים ב־{folder}, ואין שם די מקום. דבר לא נכתב. יש לפנות מקום או לבחור דיסק און קי או תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be read. Nothing was changed. Check that the stick is in and the file is there.</source>
+        <translation>לא ניתן לקרוא את הגיבוי {path}. דבר לא השתנה. בדקו שהדיסק און קי מחובר ושהקובץ נמצא שם.</translation>
+    </message>
+    <message>
         <source>The backup {path} is damaged. The library was left as it is. Choose another backup.</source>
         <translation>הגיבוי {path} פגום. הספרייה נשארה כפי שהיא. בחרו גיבוי אחר.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is protected with a passphrase. Nothing was changed. Type the passphrase that it was made with.</source>
+        <translation>הגיבוי {path} מוגן בביטוי סיסמה. דבר לא השתנה. יש להקליד את ביטוי הסיסמה שנקבע כשנוצר.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made by a newer version of aiworkshop. Nothing was changed. Install the newer version first.</source>
+        <translation>הגיבוי {path} נוצר בגרסה חדשה יותר של aiworkshop. דבר לא השתנה. קודם יש להתקין את הגרסה החדשה.</translation>
     </message>
     <message>
         <source>The database {place} holds tables of another program. Nothing was changed. Name a database, or a schema, of its own for aiworkshop.</source>
@@ -2604,6 +3111,10 @@
     <message>
         <source>The day of leaving would lie before the day of joining.</source>
         <translation>יום העזיבה לא יכול להיות לפני יום ההצטרפות.</translation>
+    </message>
+    <message>
+        <source>The diagnostics file could not be saved as {path}. Choose another folder.</source>
+        <translation>לא היה אפשר לשמור את קובץ האבחון בשם {path}. יש לבחור תיקייה אחרת.</translation>
     </message>
     <message>
         <source>The disk is full, so the last change was not saved. Everything saved before is safe. Make room on the disk and try again.</source>
@@ -2652,6 +3163,10 @@
     <message>
         <source>The file {file} is not a workshop exported by aiworkshop. Nothing was changed. Choose a file that was made by exporting a workshop.</source>
         <translation>הקובץ {file} אינו סדנה שיוצאה מ־aiworkshop. שום דבר לא השתנה. בחרו קובץ שנוצר בייצוא של סדנה.</translation>
+    </message>
+    <message>
+        <source>The file {file} is protected with a passphrase. Nothing was changed. Open it with its passphrase.</source>
+        <translation>הקובץ {file} מוגן בביטוי סיסמה. דבר לא השתנה. יש לפתוח אותו עם ביטוי הסיסמה שלו.</translation>
     </message>
     <message>
         <source>The file {file} was cut off or changed on its way, so it was not opened. Nothing was changed here. Copy it again, or ask for it again.</source>
@@ -2718,6 +3233,10 @@
         <translation>הספרייה {path} ריקה לגמרי, כמו אחרי קריסה של הדיסק. היא נשארה כפי שהיא. שחזרו גיבוי מהתיקייה שלצידה.</translation>
     </message>
     <message>
+        <source>The library {path} is not there any more: a stick was pulled out, or its folder moved. What stands on the screen stays there. Put it back and try again, or save what is on the screen elsewhere.</source>
+        <translation>הספרייה {path} כבר אינה במקומה: דיסק און קי נשלף, או שהתיקייה הועברה. מה שעל המסך נשאר על המסך. יש להחזיר אותה למקומה ולנסות שוב, או לשמור במקום אחר את מה שעל המסך.</translation>
+    </message>
+    <message>
         <source>The library {path} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>הספרייה {path} פתוחה בחלון אחר או בתוכנה אחרת. שום דבר לא השתנה. סגרו אותה שם ונסו שוב.</translation>
     </message>
@@ -2759,7 +3278,7 @@
     </message>
     <message>
         <source>The passphrase does not open {file}. Nothing was changed. Mind capital letters and the keyboard&apos;s language, and try again.</source>
-        <translation>ביטוי הסיסמה אינו פותח את {file}. דבר לא השתנה. כדאי לבדוק אותיות גדולות ואת שפת המקלדת ולנסות שוב.</translation>
+        <translation>ביטוי הסיסמה אינו פותח את {file}. דבר לא השתנה. כדאי לשים לב לאותיות גדולות ולשפת המקלדת, ולנסות שוב.</translation>
     </message>
     <message>
         <source>The photo {file} cannot be opened, so it was not taken. Check that it is there and that you may read it.</source>
@@ -2776,6 +3295,10 @@
     <message>
         <source>The printer {name} did not take the pages. Nothing was changed. Check that it is switched on, or choose another printer, or save a PDF.</source>
         <translation>המדפסת {name} לא קיבלה את העמודים. שום דבר לא השתנה. בדקו שהיא דולקת, בחרו מדפסת אחרת או שמרו כ־PDF.</translation>
+    </message>
+    <message>
+        <source>The salvaged library could not be put in the place of {path}. Both files are as they were. Close other windows on it and try again.</source>
+        <translation>לא היה אפשר להחליף את {path} בספרייה שניצלה. שני הקבצים נשארו כפי שהיו. יש לסגור חלונות אחרים שבהם הספרייה פתוחה ולנסות שוב.</translation>
     </message>
     <message>
         <source>The server did not accept the name or the password for {place}. Nothing was changed. Set it right in the address or in the file pgpass, and start again.</source>
@@ -2886,6 +3409,10 @@
         <translation>לא ייתכנו פחות מאפס נקודות. שום דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>There is a file {path} already. Nothing was changed. Choose another name.</source>
+        <translation>כבר קיים קובץ {path}. דבר לא השתנה. יש לבחור שם אחר.</translation>
+    </message>
+    <message>
         <source>There is no agenda called “{template}”.</source>
         <translation>אין סדר יום בשם ״{template}״.</translation>
     </message>
@@ -2970,6 +3497,10 @@
         <translation>עדיין אין את מי להושיב. הוסיפו קודם משתתפים.</translation>
     </message>
     <message>
+        <source>There is not enough room in {folder}, so no backup was left there. The library is safe. Make room, or choose another USB stick or folder.</source>
+        <translation>אין די מקום ב־{folder}, ולכן לא נשמר שם גיבוי. הספרייה לא נפגעה. יש לפנות מקום או לבחור דיסק און קי או תיקייה אחרת.</translation>
+    </message>
+    <message>
         <source>There is nothing named “{place}” on the sheet {sheet}. Nothing was changed.</source>
         <translation>בדף {sheet} אין מקום בשם ״{place}״. שום דבר לא השתנה.</translation>
     </message>
@@ -2988,6 +3519,10 @@
     <message>
         <source>These two no longer sit at one table. Nothing was changed.</source>
         <translation>השניים כבר אינם יושבים באותו שולחן. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>This aiworkshop keeps everything beside itself, but nothing can be written to {folder}. Nothing was changed. Copy its whole folder to a stick, or to a folder of your own, and start it there.</source>
+        <translation>עותק זה של aiworkshop שומר הכול לידו, אך אי אפשר לכתוב אל {folder}. דבר לא השתנה. יש להעתיק את כל התיקייה לדיסק און קי או לתיקייה אישית, ולהפעיל משם.</translation>
     </message>
     <message>
         <source>This channel belongs to no programme of the workshop. Nothing was changed.</source>
@@ -3018,8 +3553,16 @@
         <translation>הספרייה הזאת נמצאת בשרת, ומי שמפעילים אותו דואגים לתחזוקתה. דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>This library is on a server, whose keeper can repair it. Nothing was changed.</source>
+        <translation>הספרייה הזאת נמצאת בשרת, ומי שמתחזקים אותו יכולים לתקן אותה. דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>This list has {count} rows; at most {most} people are added at once. Nothing was changed. Keep the rows that are needed and try again.</source>
         <translation>ברשימה הזאת {count} שורות; אפשר להוסיף בבת אחת {most} אנשים לכל היותר. דבר לא השתנה. אפשר להשאיר את השורות הנחוצות ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the library. Nothing was changed.</source>
+        <translation>האדם הזה כבר אינו בספרייה. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>This photo is no longer there. Nothing was changed.</source>
@@ -3110,6 +3653,10 @@
         <translation>לאיחוד דרושים שני משאבים לפחות. דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>What could be read could not be written to {folder}. The damaged library is as it was. Check that the folder may be written to and that the disk has room.</source>
+        <translation>לא היה אפשר לכתוב אל {folder} את מה שנקרא. הספרייה הפגומה נשארה כפי שהייתה. יש לבדוק שמותר לכתוב בתיקייה ושיש מקום בדיסק.</translation>
+    </message>
+    <message>
         <source>What this belongs to was deleted meanwhile. Nothing was saved. Take that back with Undo, then try again.</source>
         <translation>מה שזה שייך אליו נמחק בינתיים. דבר לא נשמר. אפשר להחזיר אותו בעזרת ״ביטול״ ולנסות שוב.</translation>
     </message>
@@ -3118,8 +3665,16 @@
         <translation>כבר לא ניתן לקרוא מה הודפס בדף הזה. הדפיסו אותו שוב.</translation>
     </message>
     <message>
+        <source>What was written to {folder} cannot be read back as it was, so no backup was left there. Use another USB stick or folder.</source>
+        <translation>מה שנכתב אל {folder} אינו נקרא משם כפי שנכתב, ולכן לא נשמר שם גיבוי. יש להשתמש בדיסק און קי או בתיקייה אחרת.</translation>
+    </message>
+    <message>
         <source>What you asked about was deleted meanwhile. Restore it first; nothing was saved.</source>
         <translation>מה שעליו נערכה השיחה נמחק בינתיים. קודם יש לשחזר אותו; דבר לא נשמר.</translation>
+    </message>
+    <message>
+        <source>What you did is saved, but how it was before could not be kept in {folder}. Check that the folder may be written to and that the disk has room.</source>
+        <translation>הפעולה נשמרה, אך המצב הקודם לא נשמר ב־{folder}. בדקו שמותר לכתוב לתיקייה ושיש מקום בדיסק.</translation>
     </message>
     <message>
         <source>Words are written here.</source>
@@ -3174,6 +3729,18 @@
         <translation>הקובץ {file} אינו תמונה שאפשר לקרוא כאן. בחרו קובץ JPEG,‏ PNG או HEIC.</translation>
     </message>
     <message>
+        <source>{folder} cannot hold a file as large as this backup (a stick formatted as FAT32 takes 4 GB at most). The library is safe. Use a stick formatted as exFAT.</source>
+        <translation>הקובץ של הגיבוי גדול מדי עבור {folder} (בדיסק און קי בפורמט FAT32 גודל קובץ מוגבל ל־4 GB). הספרייה לא נפגעה. יש להשתמש בדיסק און קי בפורמט exFAT.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there, or went away, so no backup was left there. The library is safe. Put the USB stick in again, or choose another folder.</source>
+        <translation>התיקייה {folder} איננה או נותקה, ולכן לא נשמר שם גיבוי. הספרייה לא נפגעה. יש לחבר שוב את הדיסק און קי או לבחור תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read at all ({reason}). Nothing was changed. Check the disk, or copy the file to another one first.</source>
+        <translation>אי אפשר כלל לקרוא את {path} ({reason}). דבר לא השתנה. יש לבדוק את הדיסק, או להעתיק קודם את הקובץ לדיסק אחר.</translation>
+    </message>
+    <message>
         <source>{path} could not be written: it is open in another program, or may not be changed. What stood there is as it was. Close it there or choose another name, and save again.</source>
         <translation>אי אפשר היה לכתוב את {path}: הקובץ פתוח בתוכנה אחרת, או שאסור לשנות אותו. מה שהיה שם נשאר כפי שהיה. כדאי לסגור אותו שם או לבחור שם אחר, ולשמור שוב.</translation>
     </message>
@@ -3192,6 +3759,14 @@
     <message>
         <source>{path} is a library, or a backup of one. It was left as it is. Choose another name.</source>
         <translation>{path} הוא קובץ של ספרייה או של גיבוי שלה. הקובץ נשאר כפי שהוא. בחרו שם אחר.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup of aiworkshop. Nothing was changed. Choose a file that ends in .aiworkshop-backup; a workshop’s transfer copy is brought in from the Library page.</source>
+        <translation>הקובץ {path} אינו גיבוי של aiworkshop. דבר לא השתנה. יש לבחור קובץ ששמו מסתיים ב־‎.aiworkshop-backup; עותק להעברה של סדנה מייבאים בדף הספרייה.</translation>
+    </message>
+    <message>
+        <source>{path} is sealed with a passphrase. It was left as it is. Open it with the passphrase.</source>
+        <translation>הקובץ {path} מוגן בביטוי סיסמה. הוא נשאר כפי שהוא. יש לפתוח אותו עם ביטוי הסיסמה.</translation>
     </message>
     <message>
         <source>{path} is the library that is open already. Nothing was changed. Choose another one.</source>
@@ -3618,6 +4193,10 @@
         <source>Find (Ctrl+F)</source>
         <translation>חיפוש (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
 </context>
 <context>
     <name>FindingDetails</name>
@@ -3816,6 +4395,85 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ברוכים הבאים</translation>
+    </message>
+    <message>
+        <source>Here a workshop goes from the first plans to the report. Which language shall the window speak?</source>
+        <translation>כאן מלווים סדנה מהתכנון הראשון ועד הדוח. באיזו שפה להציג את התוכנה?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>מתחילים</translation>
+    </message>
+    <message>
+        <source>Look at the sample first: a whole afternoon, with findings, themes and promises. Or begin your own; three fields are enough.</source>
+        <translation>אפשר להתבונן תחילה בסדנת הדוגמה: אחר צהריים שלם, עם ממצאים, תמות והתחייבויות. או להתחיל סדנה משלכם; שלושה שדות מספיקים.</translation>
+    </message>
+    <message>
+        <source>Try the sample workshop</source>
+        <translation>התנסות בסדנת הדוגמה</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>סדנה חדשה</translation>
+    </message>
+    <message>
+        <source>The way through the method</source>
+        <translation>השיטה, שלב אחר שלב</translation>
+    </message>
+    <message>
+        <source>In an open workshop these are its places: Prepare, the phases, the sheets, the report. Each is open at any time, in any order.</source>
+        <translation>אלה החלקים של סדנה פתוחה: ההכנה, השלבים, דפי העבודה והדוח. כל חלק פתוח תמיד, ואפשר לעבור ביניהם בכל סדר.</translation>
+    </message>
+    <message>
+        <source>The guide goes along</source>
+        <translation>המדריך מלווה אתכם</translation>
+    </message>
+    <message>
+        <source>Beside the page the guide tells what comes next, what to say, and which sheets the tables need. They are printed in Prepare › Print.</source>
+        <translation>לצד העמוד המדריך מראה מה בא אחר כך, מה לומר ואילו דפים נחוצים לשולחנות. את הדפים מדפיסים תחת הכנה › הדפסה.</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type</source>
+        <translation>הכול נשמר תוך כדי הקלדה</translation>
+    </message>
+    <message>
+        <source>There is nothing to save, and little to fear: Ctrl+Z takes back what was done, and each day the program makes a backup.</source>
+        <translation>אין צורך לשמור, ואין מה לחשוש: ⁦Ctrl+Z⁩ מבטל את מה שנעשה, ובכל יום התוכנה יוצרת גיבוי.</translation>
+    </message>
+    <message>
+        <source>Help is at hand</source>
+        <translation>העזרה בהישג יד</translation>
+    </message>
+    <message>
+        <source>F1 explains the place you are in, Shift+F1 lists its keys. These first steps can be taken again: Menu › Help › First steps.</source>
+        <translation>⁦F1⁩ מסביר את המקום שבו נמצאים, ו־⁦Shift+F1⁩ מציג את המקשים שלו. אפשר לחזור על הצעדים הראשונים: תפריט › עזרה › צעדים ראשונים.</translation>
+    </message>
+    <message>
+        <source>Leave the first steps</source>
+        <translation>יציאה מן הצעדים הראשונים</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>הקודם</translation>
+    </message>
+    <message>
+        <source>First steps, {number} of {count}</source>
+        <translation>צעדים ראשונים, {number} מתוך {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>הבא</translation>
+    </message>
+</context>
+<context>
     <name>FocusField</name>
     <message>
         <source>Nothing chosen yet</source>
@@ -3851,6 +4509,13 @@
     <message>
         <source>Details of “{name}”</source>
         <translation>פרטים על ״{name}״</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>הצגה בתיקייה</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4781,44 @@
     </message>
 </context>
 <context>
+    <name>HandbookView</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>עמוד בחוברת העזרה</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>חוברת העזרה</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>חיפוש בחוברת העזרה</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>עמודי חוברת העזרה</translation>
+    </message>
+    <message>
+        <source>Nothing of this stands in the handbook. Try another word.</source>
+        <translation>לא נמצא דבר כזה בחוברת העזרה. כדאי לנסות מילה אחרת.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>קדימה</translation>
+    </message>
+    <message>
+        <source>The place one is in</source>
+        <translation>המקום שבו נמצאים</translation>
+    </message>
+</context>
+<context>
     <name>HeatModel</name>
     <message>
         <source>All categories</source>
@@ -4140,8 +4843,32 @@
 <context>
     <name>Help</name>
     <message>
+        <source>Handbook</source>
+        <translation>חוברת העזרה</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>צעדים ראשונים</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>קיצורי מקלדת</translation>
+    </message>
+    <message>
+        <source>About aiworkshop</source>
+        <translation>אודות aiworkshop</translation>
+    </message>
+    <message>
+        <source>Diagnostics file…</source>
+        <translation>קובץ אבחון…</translation>
+    </message>
+    <message>
+        <source>This place is in a workshop. Open one first, then press the link again.</source>
+        <translation>המקום הזה נמצא בתוך סדנה. תחילה פותחים סדנה, ואז לוחצים שוב על הקישור.</translation>
+    </message>
+    <message>
+        <source>A dialog is open. Close it first, then press the link again.</source>
+        <translation>חלון דו־שיח פתוח. תחילה סוגרים אותו, ואז לוחצים שוב על הקישור.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +5275,13 @@
     </message>
 </context>
 <context>
+    <name>JumpList</name>
+    <message>
+        <source>Last workshops</source>
+        <translation>הסדנאות האחרונות</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Close</source>
@@ -4838,6 +5572,10 @@
 <context>
     <name>LibraryMenus</name>
     <message>
+        <source>Show the library in its folder</source>
+        <translation>הצגת הספרייה בתיקייה שלה</translation>
+    </message>
+    <message>
         <source>Bring in a transfer copy…</source>
         <translation>ייבוא עותק להעברה…</translation>
     </message>
@@ -4864,6 +5602,10 @@
     <message>
         <source>Make the library smaller</source>
         <translation>הקטנת הספרייה</translation>
+    </message>
+    <message>
+        <source>Back up to a second place…</source>
+        <translation>גיבוי למקום נוסף…</translation>
     </message>
     <message>
         <source>Push to the shared library…</source>
@@ -4921,14 +5663,6 @@
         <translation>חיפוש</translation>
     </message>
     <message>
-        <source>The library is on a network disk, where changes can be lost. Keep it on this computer, and carry transfer copies.</source>
-        <translation>הספרייה נמצאת בכונן רשת, ושם שינויים עלולים ללכת לאיבוד. מומלץ לשמור אותה במחשב הזה ולהעביר עותקי העברה.</translation>
-    </message>
-    <message>
-        <source>The library is in a folder that a cloud service synchronises, where changes can be lost. Keep it elsewhere on this computer.</source>
-        <translation>הספרייה נמצאת בתיקייה שמסונכרנת לענן, ושם שינויים עלולים ללכת לאיבוד. מומלץ לשמור אותה במקום אחר במחשב הזה.</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>דוגמה</translation>
     </message>
@@ -4964,10 +5698,57 @@
     </message>
 </context>
 <context>
+    <name>LibraryPlaceDialog</name>
+    <message>
+        <source>What to do</source>
+        <translation>מה לעשות</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>הצגה בתיקייה</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>הבנתי</translation>
+    </message>
+    <message>
+        <source>The library is on a network disk</source>
+        <translation>הספרייה נמצאת בכונן רשת</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that is synchronised</source>
+        <translation>הספרייה נמצאת בתיקייה מסונכרנת</translation>
+    </message>
+    <message>
+        <source>Everything works, and nothing is lost so far. But a network disk may let two computers write at once, and a line that breaks in the middle of a save can damage the library.</source>
+        <translation>הכול עובד, ועד כה דבר לא אבד. אבל בכונן רשת שני מחשבים עלולים לכתוב בו־זמנית, וחיבור שנקטע באמצע שמירה עלול לפגוע בספרייה.</translation>
+    </message>
+    <message>
+        <source>Everything works, and nothing is lost so far. But the service that synchronises the folder copies the library while it is being written: it may put back an older state, or half of one.</source>
+        <translation>הכול עובד, ועד כה דבר לא אבד. אבל שירות הסנכרון מעתיק את הספרייה בזמן שנכתב בה, ועלול להחזיר מצב ישן יותר, או רק חלק ממנו.</translation>
+    </message>
+    <message>
+        <source>1. Today: save a transfer copy of each workshop on a USB stick. In the Library, press the right mouse button on a workshop.</source>
+        <translation>1. עוד היום: לשמור עותק להעברה של כל סדנה בדיסק און קי. בספרייה, לחיצה ימנית על סדנה.</translation>
+    </message>
+    <message>
+        <source>2. Have aiworkshop keep its data on this computer: move the whole folder of a portable program there, or ask whoever looks after the computer to name a folder of its own disk in AIWORKSHOP_HOME.</source>
+        <translation>2. לדאוג ש־aiworkshop תשמור את הנתונים שלה במחשב הזה: להעביר אליו את כל התיקייה של התוכנה הניידת, או לבקש ממי שאחראים על המחשב להגדיר במשתנה AIWORKSHOP_HOME תיקייה בדיסק המקומי.</translation>
+    </message>
+    <message>
+        <source>3. Bring the copies in there: Library, More…, Bring in a transfer copy.</source>
+        <translation>3. לייבא שם את העותקים: ספרייה, עוד…, ייבוא עותק להעברה.</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySearch</name>
     <message>
         <source>Table {number}</source>
         <translation>שולחן {number}</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>דוגמה</translation>
     </message>
     <message>
         <source>Story</source>
@@ -4998,6 +5779,10 @@
         <translation>נמצאו יותר מ־{count}; מוצגות {shown} התוצאות הטובות ביותר. כדאי לצמצם את החיפוש.</translation>
     </message>
     <message>
+        <source>Only in the sample workshop</source>
+        <translation>רק בסדנה לדוגמה</translation>
+    </message>
+    <message>
         <source>{count} found; the best {shown} are shown.</source>
         <translation>נמצאו {count}; מוצגות {shown} התוצאות הטובות ביותר.</translation>
     </message>
@@ -5006,6 +5791,13 @@
         <translation>
             <numerusform>נמצאה תוצאה אחת</numerusform>
             <numerusform>נמצאו %n תוצאות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the sample</source>
+        <translation>
+            <numerusform>עוד אחד בסדנה לדוגמה</numerusform>
+            <numerusform>עוד %n בסדנה לדוגמה</numerusform>
         </translation>
     </message>
     <message>
@@ -5122,12 +5914,24 @@
         <translation>כהה</translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation>ניגודיות גבוהה, בהיר</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>ניגודיות גבוהה, כהה</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>מראה</translation>
     </message>
     <message>
         <source>Size of letters</source>
         <translation>גודל האותיות</translation>
+    </message>
+    <message>
+        <source>Last workshops in the system&apos;s menu</source>
+        <translation>הסדנאות האחרונות בתפריט של המערכת</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +6347,13 @@
     <message>
         <source>until {date}</source>
         <translation>עד {date}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningFiles</name>
+    <message>
+        <source>This workshop is not in the library any more.</source>
+        <translation>הסדנה הזאת כבר אינה בספרייה.</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +7230,56 @@
     </message>
 </context>
 <context>
+    <name>PassphraseAsk</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>ביטוי סיסמה</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Mind capital letters and the keyboard’s language, and try again.</source>
+        <translation>ביטוי הסיסמה הזה אינו פותח את הקובץ. כדאי לשים לב לאותיות גדולות ולשפת המקלדת, ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>It is protected with a passphrase, which whoever made the copy can tell you.</source>
+        <translation>הקובץ מוגן בביטוי סיסמה, שאפשר לקבל ממי שהכינו את העותק.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>ביטוי סיסמה</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>הקלדה חוזרת</translation>
+    </message>
+    <message>
+        <source>For example three or four words. It is kept nowhere: without it nobody can open the file, not even you.</source>
+        <translation>למשל שלוש או ארבע מילים. ביטוי הסיסמה אינו נשמר בשום מקום: בלעדיו איש אינו יכול לפתוח את הקובץ, גם לא אתם.</translation>
+    </message>
+    <message>
+        <source>At least 8 letters.</source>
+        <translation>לפחות 8 תווים.</translation>
+    </message>
+    <message>
+        <source>This can be guessed. Add a word or two.</source>
+        <translation>קל לנחש אותו. כדאי להוסיף מילה או שתיים.</translation>
+    </message>
+    <message>
+        <source>Good. One word more makes it strong.</source>
+        <translation>טוב. עוד מילה אחת, והוא יהיה חזק.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>חזק.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>שתי ההקלדות עדיין אינן זהות.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Pages as they will be printed</source>
@@ -7119,6 +7980,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceWarning</name>
+    <message>
+        <source>What to do…</source>
+        <translation>מה לעשות…</translation>
+    </message>
+    <message>
+        <source>The library is on a network disk, where changes can be lost. Keep it on this computer, and carry transfer copies.</source>
+        <translation>הספרייה נמצאת בכונן רשת, ושם שינויים עלולים ללכת לאיבוד. מומלץ לשמור אותה במחשב הזה ולהשתמש בעותקים להעברה.</translation>
+    </message>
+    <message>
+        <source>The library is in a folder that a cloud service synchronises, where changes can be lost. Keep it elsewhere on this computer.</source>
+        <translation>הספרייה נמצאת בתיקייה שמסונכרנת לענן, ושם שינויים עלולים ללכת לאיבוד. מומלץ לשמור אותה במקום אחר במחשב הזה.</translation>
+    </message>
+</context>
+<context>
     <name>PlanSums</name>
     <message>
         <source>By year</source>
@@ -7783,6 +8659,21 @@
     <message>
         <source>No proposition yet: say what should be as if it were already so, press Enter.</source>
         <translation>עדיין אין הצהרות אפשרות: כתבו מה צריך להיות כאילו זה כבר קיים והקישו Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>הגנה בביטוי סיסמה</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the file, not even the makers of this program. Tell it by telephone or in person, not in the same mail.</source>
+        <translation>בלי ביטוי הסיסמה איש אינו יכול לפתוח את הקובץ, גם לא מי שיצרו את התוכנה. מוסרים אותו בטלפון או פנים אל פנים, ולא באותה הודעה.</translation>
+    </message>
+    <message>
+        <source>Three or four words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>שלוש או ארבע מילים שאינן קשורות זו לזו: קל לזכור וקשה לנחש.</translation>
     </message>
 </context>
 <context>
@@ -8688,6 +9579,145 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>What this backup would change</source>
+        <translation>מה ישתנה עם הגיבוי הזה</translation>
+    </message>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>הגיבוי נבדק…</translation>
+    </message>
+    <message>
+        <source>What is here now is kept as a backup first.</source>
+        <translation>קודם לכן נשמר המצב הנוכחי כגיבוי.</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>שחזור הכול</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>שחזור גיבוי</translation>
+    </message>
+    <message>
+        <source>This backup is protected with a passphrase.</source>
+        <translation>הגיבוי הזה מוגן בביטוי סיסמה.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on {moment}, {size}.</source>
+        <translation>נוצר ב־{moment}, {size}.</translation>
+    </message>
+    <message>
+        <source>Mind: it is a backup of another library, not an earlier state of this one.</source>
+        <translation>שימו לב: זה גיבוי של ספרייה אחרת, ולא מצב קודם של הספרייה הזאת.</translation>
+    </message>
+    <message>
+        <source>It holds exactly what is here: there is nothing to restore.</source>
+        <translation>יש בו בדיוק מה שיש כאן: אין מה לשחזר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) come back.</source>
+        <translation>
+            <numerusform>סדנה אחת תחזור.</numerusform>
+            <numerusform>%n סדנאות יחזרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s) are the same in both.</source>
+        <translation>
+            <numerusform>סדנה אחת זהה בשניהם.</numerusform>
+            <numerusform>%n סדנאות זהות בשניהם.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not in it.</source>
+        <translation>
+            <numerusform>תמונה אחת אינה כלולה בו.</numerusform>
+            <numerusform>%n תמונות אינן כלולות בו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programmes and towns</source>
+        <translation>תוכניות ורשויות</translation>
+    </message>
+    <message>
+        <source>Bring back only this</source>
+        <translation>שחזור של זה בלבד</translation>
+    </message>
+    <message>
+        <source>is not in the backup: it would go</source>
+        <translation>אינה בגיבוי: תוסר</translation>
+    </message>
+    <message>
+        <source>is not here: it would come back</source>
+        <translation>אינה כאן: תחזור</translation>
+    </message>
+    <message>
+        <source>lies in the trash here: it would come back</source>
+        <translation>נמצאת כאן בסל המחזור: תחזור</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) added since would go</source>
+        <translation>
+            <numerusform>ממצא אחד שנוסף מאז יוסר</numerusform>
+            <numerusform>%n ממצאים שנוספו מאז יוסרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies) added since would go</source>
+        <translation>
+            <numerusform>רשומה אחרת אחת שנוספה מאז תוסר</numerusform>
+            <numerusform>%n רשומות אחרות שנוספו מאז יוסרו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since would be as before</source>
+        <translation>
+            <numerusform>רשומה אחת שהשתנתה מאז תחזור לקדמותה</numerusform>
+            <numerusform>%n רשומות שהשתנו מאז יחזרו לקדמותן</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>רשומה אחת תחזור</numerusform>
+            <numerusform>%n רשומות יחזרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>details differ</source>
+        <translation>יש הבדלים בפרטים</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>הגיבוי שוחזר.</translation>
+    </message>
+    <message>
+        <source>The library is back as it was. The state before is a backup, too.</source>
+        <translation>הספרייה חזרה למצבה הקודם. גם המצב שלפני השחזור נשמר כגיבוי.</translation>
+    </message>
+    <message>
+        <source>The workshop is back as it was then.</source>
+        <translation>הסדנה חזרה למצבה דאז.</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>The dots on the items are not those of this count: more was counted since, or a number was changed by hand.</source>
@@ -8857,6 +9887,169 @@
     <message>
         <source>Take them off</source>
         <translation>הפחתת הזמן הזה</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>Damaged library</source>
+        <translation>ספרייה פגומה</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>שמירת מה שניתן לקריאה</translation>
+    </message>
+    <message>
+        <source>Go on with the saved library</source>
+        <translation>להמשיך עם מה שניצל</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it.</source>
+        <translation>אין לצידה גיבוי.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>שחזור</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved. This may take a while.</source>
+        <translation>מה שניתן לקריאה נשמר כעת. זה עשוי להימשך זמן מה.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>רק רגע…</translation>
+    </message>
+    <message>
+        <source>This is what could be saved. The damaged library is kept as “{name}”.</source>
+        <translation>זה מה שהיה אפשר להציל. הספרייה הפגומה שמורה בשם ״{name}״.</translation>
+    </message>
+    <message>
+        <source>The library is back as it was. The damaged one is among the backups.</source>
+        <translation>הספרייה חזרה למצבה הקודם. הפגומה נמצאת בין הגיבויים.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>הבנתי</translation>
+    </message>
+    <message>
+        <source>Something wrote over the library&apos;s file, perhaps a failing disk or stick. What can be read is saved into a new file beside it; the damaged one stays as it is.</source>
+        <translation>משהו שיבש את הקובץ של הספרייה, אולי דיסק או דיסק און קי תקול. מה שניתן לקריאה נשמר בקובץ חדש לצידו; הקובץ הפגום נשאר כפי שהוא.</translation>
+    </message>
+    <message>
+        <source>Or go back to a backup: everything is whole then, without what was entered since.</source>
+        <translation>או חזרה לגיבוי: הכול יהיה שלם, בלי מה שהוזן מאז.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are saved.</source>
+        <translation>
+            <numerusform>רשומה אחת נשמרה.</numerusform>
+            <numerusform>%n רשומות נשמרו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are as the latest backup has them.</source>
+        <translation>
+            <numerusform>אחת מהן כפי שהייתה בגיבוי האחרון.</numerusform>
+            <numerusform>%n מהן כפי שהיו בגיבוי האחרון.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are damaged in part.</source>
+        <translation>
+            <numerusform>אחת מהן פגומה בחלקה.</numerusform>
+            <numerusform>%n מהן פגומות בחלקן.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are lost.</source>
+        <translation>
+            <numerusform>רשומה אחת אבדה.</numerusform>
+            <numerusform>%n רשומות אבדו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as one can tell, none is lost.</source>
+        <translation>ככל שניתן לדעת, דבר לא אבד.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are missing.</source>
+        <translation>
+            <numerusform>תמונה אחת חסרה.</numerusform>
+            <numerusform>%n תמונות חסרות.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveCopyDialog</name>
+    <message>
+        <source>Choose where…</source>
+        <translation>בחירת מקום…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>SavingElsewhere</name>
+    <message>
+        <source>Save what is on the screen elsewhere…</source>
+        <translation>שמירת מה שעל המסך במקום אחר…</translation>
+    </message>
+    <message>
+        <source>The library is there again. Work goes on in it.</source>
+        <translation>הספרייה חזרה. אפשר להמשיך לעבוד בה.</translation>
+    </message>
+    <message>
+        <source>Saved elsewhere {day}</source>
+        <translation>נשמר במקום אחר {day}</translation>
+    </message>
+    <message>
+        <source>What was unsaved is in {folder}, as text. The library itself can no longer be read.</source>
+        <translation>מה שלא נשמר נמצא כטקסט בתיקייה {folder}. את הספרייה עצמה אי אפשר לקרוא עוד.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: what was unsaved as text, and a copy of the workshop with it in, to be brought in anywhere.</source>
+        <translation>בתיקייה {folder} נמצאים מעכשיו: מה שעוד לא היה שמור, כטקסט, וגם עותק של הסדנה שכולל אותו, לייבוא בכל מקום.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) stand in the text only.</source>
+        <translation>
+            <numerusform>שינוי אחד מופיע רק בטקסט.</numerusform>
+            <numerusform>%n שינויים מופיעים רק בטקסט.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be saved there ({reason}). Everything stays on the screen; choose another folder.</source>
+        <translation>לא היה אפשר לשמור שם ({reason}). הכול נשאר על המסך; יש לבחור תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>בחירת תיקייה אחרת…</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>טיוטה</translation>
+    </message>
+    <message>
+        <source>What was on the screen and in no library, {moment}</source>
+        <translation>מה שהיה על המסך ולא בשום ספרייה, {moment}</translation>
+    </message>
+    <message>
+        <source>Everything had been saved.</source>
+        <translation>הכול כבר היה שמור.</translation>
+    </message>
+    <message>
+        <source>Save what is on the screen elsewhere</source>
+        <translation>שמירת מה שעל המסך במקום אחר</translation>
     </message>
 </context>
 <context>
@@ -9143,6 +10336,80 @@
     <message>
         <source>The rule names more people than there are tables.</source>
         <translation>בכלל יש יותר אנשים משיש שולחנות.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>הגנה בביטוי סיסמה</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>גיבוי עכשיו</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Back up to a second place</source>
+        <translation>גיבוי למקום נוסף</translation>
+    </message>
+    <message>
+        <source>USB stick or network folder</source>
+        <translation>דיסק און קי או תיקיית רשת</translation>
+    </message>
+    <message>
+        <source>Folder that the backup goes to</source>
+        <translation>התיקייה שאליה נשמר הגיבוי</translation>
+    </message>
+    <message>
+        <source>The whole library with its photos, in one file: should this laptop break or get lost, it comes back from there, also on another laptop.</source>
+        <translation>כל הספרייה על תמונותיה, בקובץ אחד: אם המחשב יתקלקל או יאבד, משחזרים ממנו, גם במחשב אחר.</translation>
+    </message>
+    <message>
+        <source>It holds everything that was said, names and all. A stick gets lost easily: protect it, or keep it locked away.</source>
+        <translation>הוא מכיל את כל מה שנאמר, כולל שמות. דיסק און קי אובד בקלות: יש להגן עליו או לשמור אותו במקום נעול.</translation>
+    </message>
+    <message>
+        <source>This USB stick was found.</source>
+        <translation>נמצא דיסק און קי מחובר.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>הסתרת ביטוי הסיסמה</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>הצגת ביטוי הסיסמה</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock פועל.</translation>
+    </message>
+    <message>
+        <source>Typed in {script} letters.</source>
+        <translation>הוקלד באותיות: {script}.</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>עבריות</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>ערביות</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>לטיניות</translation>
     </message>
 </context>
 <context>
@@ -10670,6 +11937,10 @@
         <source>All changes saved</source>
         <translation>כל השינויים נשמרו</translation>
     </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>לא הכול נשמר</translation>
+    </message>
 </context>
 <context>
     <name>TopicCriteria</name>
@@ -10828,12 +12099,32 @@
         <translation>הסדנה חזרה לרשימה.</translation>
     </message>
     <message>
+        <source>It holds everything that was said, with names. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
+        <translation>העותק מכיל את כל מה שנאמר, כולל שמות. דיסק און קי נשאר אצלכם; את מה שנשלח בדואר אלקטרוני אפשר לקרוא בדרך, אלא אם כן יש לו ביטוי סיסמה.</translation>
+    </message>
+    <message>
+        <source>Copy of programmes and towns</source>
+        <translation>עותק של תוכניות ורשויות</translation>
+    </message>
+    <message>
+        <source>It holds people’s names and what towns told. A stick stays in your hands; what is mailed can be read on its way, unless it has a passphrase.</source>
+        <translation>העותק מכיל שמות של אנשים ואת מה שסיפרו הרשויות. דיסק און קי נשאר אצלכם; את מה שנשלח בדואר אלקטרוני אפשר לקרוא בדרך, אלא אם כן יש לו ביטוי סיסמה.</translation>
+    </message>
+    <message>
         <source>Programmes and towns</source>
         <translation>תוכניות ורשויות</translation>
     </message>
     <message>
         <source>{title} – without people</source>
         <translation>{title} – ללא אנשים</translation>
+    </message>
+    <message>
+        <source>Copy without people</source>
+        <translation>עותק ללא אנשים</translation>
+    </message>
+    <message>
+        <source>It is for study, without people, photos and what stays in the room. A passphrase keeps it among those whom you tell it.</source>
+        <translation>העותק מיועד ללמידה: ללא אנשים, ללא תמונות וללא מה שאמור להישאר בחדר. עם ביטוי סיסמה רק מי שקיבלו אותו מכם יכולים לפתוח את העותק.</translation>
     </message>
     <message>
         <source>Saved as {name}, without people, photos and what stays in the room.</source>
@@ -10851,10 +12142,6 @@
         <translation>שמות פרטיים ותפקידים בתוך סיפור עדיין עלולים להסגיר במי מדובר: כדאי לקרוא לפני המסירה.</translation>
     </message>
     <message>
-        <source>Saved as {name}. It holds everything that was said: keep it private.</source>
-        <translation>נשמר בשם {name}. הקובץ מכיל את כל מה שנאמר: לא להפצה.</translation>
-    </message>
-    <message>
         <source>On the other laptop: Library, More…, Bring in a transfer copy.</source>
         <translation>במחשב האחר: ספרייה, עוד…, ייבוא עותק להעברה.</translation>
     </message>
@@ -10868,6 +12155,14 @@
     <message>
         <source>Done</source>
         <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, protected with a passphrase. It may be mailed or carried; tell the passphrase by telephone or in person.</source>
+        <translation>נשמר בשם {name}, מוגן בביטוי סיסמה. אפשר לשלוח אותו בדואר אלקטרוני או להעביר בדיסק און קי; את ביטוי הסיסמה מוסרים בטלפון או פנים אל פנים.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It holds everything that was said: keep it private, on a stick. To mail it, save it with a passphrase.</source>
+        <translation>נשמר בשם {name}. העותק מכיל את כל מה שנאמר: יש לשמור עליו בדיסק און קי, ולא להפיץ אותו. לשליחה בדואר אלקטרוני יש לשמור אותו עם ביטוי סיסמה.</translation>
     </message>
     <message>
         <source>Bring in a transfer copy</source>
@@ -10897,16 +12192,107 @@
         <translation>סל המחזור</translation>
     </message>
     <message>
-        <source>Deleted workshops stay here, with everything in them.</source>
-        <translation>סדנאות שנמחקו נשמרות כאן, עם כל תוכנן.</translation>
+        <source>What was deleted stays here, with everything in it. Nothing is ever emptied by itself.</source>
+        <translation>מה שנמחק נשאר כאן, עם כל מה שבו. סל המחזור אינו מתרוקן מעצמו לעולם.</translation>
+    </message>
+    <message>
+        <source>Only what has these words in its title</source>
+        <translation>רק מה שהמילים האלה בכותרתו</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workshop was deleted.</source>
+        <translation>אף סדנה לא נמחקה.</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>אין דבר עם המילים האלה.</translation>
+    </message>
+    <message>
+        <source>Deleted within a workshop</source>
+        <translation>נמחק בתוך סדנה</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>הצגה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>ממצא אחד</numerusform>
+            <numerusform>%n ממצאים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programmes and towns</source>
+        <translation>תוכניות ורשויות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>רשומה אחת נמחקה</numerusform>
+            <numerusform>%n רשומות נמחקו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted on {moment}</source>
+        <translation>נמחקה ב־{moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore all %n</source>
+        <translation>
+            <numerusform>שחזור</numerusform>
+            <numerusform>שחזור כל ה־%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>שחזור</translation>
     </message>
+</context>
+<context>
+    <name>Trouble</name>
     <message>
-        <source>The trash is empty.</source>
-        <translation>סל המחזור ריק.</translation>
+        <source>Save what can be read…</source>
+        <translation>שמירת מה שניתן לקריאה…</translation>
+    </message>
+    <message>
+        <source>The same trouble happened again. What was saved is safe.</source>
+        <translation>אותה תקלה קרתה שוב. מה שנשמר בטוח.</translation>
+    </message>
+    <message>
+        <source>See the report…</source>
+        <translation>הצגת הדיווח…</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>קרה משהו לא צפוי</translation>
+    </message>
+    <message>
+        <source>The last words are not saved yet. They are still in their field: copy them before you restart.</source>
+        <translation>המילים האחרונות עדיין לא נשמרו. הן נמצאות בשדה שלהן: כדאי להעתיק אותן לפני ההפעלה מחדש.</translation>
+    </message>
+    <message>
+        <source>Everything up to {time} is saved. What was entered since is still in its field: copy it before you restart.</source>
+        <translation>הכול עד השעה {time} נשמר. מה שהוזן מאז עדיין בשדה שלו: כדאי להעתיק אותו לפני ההפעלה מחדש.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved.</source>
+        <translation>כל מה שהוזן נשמר.</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is saved, the last of it at {time}.</source>
+        <translation>כל מה שהוזן נשמר, לאחרונה בשעה {time}.</translation>
+    </message>
+    <message>
+        <source>aiworkshop ended unexpectedly last time. What was saved is here.</source>
+        <translation>בפעם הקודמת aiworkshop נסגרה באופן לא צפוי. כל מה שנשמר נמצא כאן.</translation>
     </message>
 </context>
 <context>
@@ -11310,6 +12696,10 @@
         <translation>היכן נכללו הדברים…</translation>
     </message>
     <message>
+        <source>Erase this person…</source>
+        <translation>מחיקת האדם לצמיתות…</translation>
+    </message>
+    <message>
         <source>Withdrew: nothing of theirs stands in outputs, pictures and on the projector. What was recorded is still in the library.</source>
         <translation>נרשמה משיכת הסכמה: הדברים אינם מופיעים בתוצרים, בתמונות ובמקרן. מה שנרשם עדיין שמור בספרייה.</translation>
     </message>
@@ -11676,16 +13066,46 @@
         <translation>סל המחזור של הסדנה</translation>
     </message>
     <message>
-        <source>What was deleted here can come back, with what went along with it.</source>
-        <translation>אפשר לשחזר מה שנמחק כאן, יחד עם כל מה שנמחק איתו.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>שחזור</translation>
     </message>
     <message>
         <source>Nothing was deleted in this workshop.</source>
         <translation>בסדנה הזאת לא נמחק דבר.</translation>
+    </message>
+    <message>
+        <source>What was deleted here can come back, with what went along with it. Nothing is ever emptied by itself.</source>
+        <translation>מה שנמחק כאן יכול לחזור, עם כל מה שנמחק יחד איתו. סל המחזור אינו מתרוקן מעצמו לעולם.</translation>
+    </message>
+    <message>
+        <source>Only what has these words in it</source>
+        <translation>רק מה שהמילים האלה בו</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore all %n</source>
+        <translation>
+            <numerusform>שחזור</numerusform>
+            <numerusform>שחזור כל ה־%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>הצגת עוד</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>אין דבר עם המילים האלה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, deleted earlier</source>
+        <translation>
+            <numerusform>ועוד מחיקה אחת, מוקדמת יותר</numerusform>
+            <numerusform>ועוד %n מחיקות, מוקדמות יותר</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>מחיקת האדם לצמיתות…</translation>
     </message>
     <message>
         <source>{kind}: {words}</source>
@@ -11699,8 +13119,23 @@
         </translation>
     </message>
     <message>
+        <source>table {number}</source>
+        <translation>שולחן {number}</translation>
+    </message>
+    <message>
+        <source>of “{words}”</source>
+        <translation>מתוך ״{words}״</translation>
+    </message>
+    <message>
         <source>Back again: {kind}</source>
         <translation>שוחזר: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are back again</source>
+        <translation>
+            <numerusform>רשומה אחת חזרה</numerusform>
+            <numerusform>%n רשומות חזרו</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,23 @@
 """What a passphrase seals comes back whole with that passphrase, and never otherwise."""
 
 import io
+import os
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings, strategies as st
 
 from aiworkshop.base.errors import UserError
-from aiworkshop.base.sealing import MAGIC, Effort, is_sealed, seal, unseal
+from aiworkshop.base.sealing import (
+    MAGIC,
+    Effort,
+    Opener,
+    SealedReader,
+    is_sealed,
+    seal,
+    sealing,
+    unseal,
+)
 
 PASSPHRASE = "שלושה מילים טובות"
 QUICK = Effort(1, 1, 8)
@@ -98,3 +108,38 @@ def test_a_sealed_file_is_known_by_its_beginning(tmp_path: Path) -> None:
     assert is_sealed(path)
     path.write_bytes(b"PK\x03\x04")
     assert not is_sealed(path)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.data())
+def test_any_place_of_it_can_be_read(data: st.DataObject) -> None:
+    words = bytes(range(256)) * 600
+    reader = io.BufferedReader(SealedReader(io.BytesIO(sealed(words)), Opener(PASSPHRASE), ""))
+    for _ in range(5):
+        start, size = data.draw(st.integers(0, len(words) + 9)), data.draw(st.integers(0, PIECE))
+        reader.seek(start)
+        assert reader.read(size) == words[start : start + size]
+    assert reader.seek(-7, os.SEEK_END) == len(words) - 7
+    assert reader.read() == words[-7:]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.integers(0, 2 * PIECE), max_size=6))
+def test_however_it_is_written_it_is_the_same(sizes: list[int]) -> None:
+    target = io.BytesIO()
+    words = [bytes([number % 256]) * size for number, size in enumerate(sizes)]
+    with sealing(target, PASSPHRASE, QUICK) as writer:
+        for part in words:
+            assert writer.write(part) == len(part)
+    assert opened(target.getvalue()) == b"".join(words)
+    assert len(target.getvalue()) == len(sealed(b"".join(words)))
+
+
+def test_what_failed_while_it_was_written_does_not_open() -> None:
+    target = io.BytesIO()
+    with pytest.raises(ZeroDivisionError), sealing(target, PASSPHRASE, QUICK) as writer:
+        writer.write(b"a" * 2 * PIECE)
+        raise ZeroDivisionError
+    with pytest.raises(UserError) as told:
+        opened(target.getvalue())
+    assert told.value.code == "seal_damaged"

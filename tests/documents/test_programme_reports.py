@@ -14,6 +14,7 @@ from aiworkshop.facilitation.outputs import ReportRequest, write_programme_repor
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import ChangeRecord
 from aiworkshop.facilitation.runner import Runner
+from aiworkshop.facilitation.withdrawal import WithdrawParticipant
 from aiworkshop.library.library import Library
 from aiworkshop.readmodels.portfolio import ALL, ProgrammeContents
 from aiworkshop.readmodels.summary import SummaryOptions
@@ -160,6 +161,24 @@ def test_who_withdrew_is_neither_quoted_nor_counted(world: World, reads: Reads) 
     assert after.portfolio.people[akko] == 6
     assert "Mine alone" not in str(portfolio_document(after, SummaryOptions("en")))
     assert reads.portfolio(world.programme).count("findings", akko) == 7, "on the own screen"
+
+
+def test_partnerships_of_who_withdrew_are_not_counted(world: World, reads: Reads) -> None:
+    key, akko = world.workshops["Akko one"], world.towns["Akko"].authority
+    person = world.add(key, "participant", name="Dana Levi", sheet_language="en")
+    promise = world.add(key, "commitment", kind="commitment", words="I", participant_id=person)
+    told = world.add(
+        key, "check_in", record_kind="commitment", record_id=promise, date="2026-03-01"
+    )
+    world.add(key, "partnership", partner="Dana Levi", status="formed")
+    world.add(key, "partnership", partner="A choir", status="begun", check_in_id=told)
+    formed, begun = (akko, "formed"), (akko, "begun")
+    before = reads.programme_contents(world.programme).portfolio.partnerships
+    assert (before[formed], before[begun], before[ALL, "formed"]) == (2, 1, 2)
+    world.runner.run(WithdrawParticipant(key, person))
+    after = reads.programme_contents(world.programme).portfolio.partnerships
+    assert (after[formed], after.get(begun, 0), after[ALL, "formed"]) == (1, 0, 1)
+    assert reads.portfolio(world.programme).partnerships == before, "on the own screen"
 
 
 def test_what_stays_in_the_room_does_not_count_for_energy(world: World, reads: Reads) -> None:

@@ -3,12 +3,17 @@
 import pytest
 
 from aiworkshop.base.text import Text
+from aiworkshop.documents.calendars.dates import dates_to_keep
+from aiworkshop.documents.reports.call_sheet import call_sheet_document
 from aiworkshop.facilitation.next_workshop import PrepareNextWorkshop
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import ChangeRecord, DeleteRecords
 from aiworkshop.facilitation.runner import Runner
 from aiworkshop.readmodels.portfolio import PortfolioPlace
 from aiworkshop.readmodels.records import Commitment
+from aiworkshop.readmodels.summary import SummaryOptions
+from aiworkshop.readmodels.workshop_contents import WorkshopContents
+from tests.documents.test_summary_sections import joined
 from tests.facilitation.test_portfolio import test_every_number_leads_to_as_many_records
 from tests.portfolio_world import World, small_world
 
@@ -62,3 +67,40 @@ def test_with_the_old_workshop_in_the_trash_the_new_one_counts(world: World, rea
     found = reads.portfolio(world.programme)
     assert found.count("commitments", akko) == 1
     assert found.count("offers", akko) == 1
+
+
+def test_the_old_workshop_asks_no_more_about_what_went_on(world: World, reads: Reads) -> None:
+    first = world.workshops["Akko one"]
+    key = copy_of(reads, "I ask", first)
+    world.runner.run(ChangeRecord(first, "commitment", key, {"due": "2026-08-01"}))
+    second = prepare(world, first)
+    third = prepare(world, second)
+    contents = reads.contents(first)
+    place = contents.gone_on("commitment")[key]
+    assert (place.workshop_id, str(place.title), place.date) == (second, "Next", "2026-09-01")
+    options = SummaryOptions("en", True)
+    for workshop in (first, second):
+        old = reads.contents(workshop)
+        assert "I ask" not in sheet_words(old, options)
+        assert not [one for one in dates_to_keep(old, options).dates if "I ask" in one.title]
+    new = reads.contents(third)
+    assert new.went_on == ()
+    assert "I ask" in sheet_words(new, options)
+    assert [one for one in dates_to_keep(new, options).dates if "I ask" in one.title]
+
+
+def test_where_the_copy_is_deleted_the_old_workshop_asks_again(world: World, reads: Reads) -> None:
+    first = world.workshops["Akko one"]
+    second = prepare(world, first)
+    key = copy_of(reads, "I ask", first)
+    kinds = ("commitment",)
+    assert key in reads.contents(first, kinds=kinds).gone_on("commitment")
+    world.runner.run(DeleteRecords(second, (("commitment", copy_of(reads, "I ask", second)),)))
+    assert key not in reads.contents(first, kinds=kinds).gone_on("commitment")
+    assert reads.contents(first, kinds=kinds).gone_on("commitment"), "the offer is still there"
+    world.runner.run(DeleteRecords(second, (("workshop", second),)))
+    assert reads.contents(first).went_on == ()
+
+
+def sheet_words(contents: WorkshopContents, options: SummaryOptions) -> str:
+    return joined(list(call_sheet_document([(contents, "")], options).blocks))

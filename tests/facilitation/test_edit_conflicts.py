@@ -6,8 +6,10 @@ from aiworkshop.base.text import Text
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.facilitation.runner import Runner
+from aiworkshop.facilitation.worksheets.entering import AddSheet, WriteSheetField
 from aiworkshop.readmodels.edit_conflict import BothValues, EditConflict
 from aiworkshop.readmodels.records import Finding, Participant, Workshop
+from aiworkshop.readmodels.sheet_board import FieldValue
 
 
 @pytest.fixture
@@ -90,3 +92,37 @@ def test_a_command_without_what_was_seen_writes_as_ever(
     runner.run(ChangeRecord(workshop_id, "workshop", workshop_id, {"title": Text("New")}))
     workshop = reads.record(Workshop, workshop_id)
     assert workshop is not None and workshop.title.text == "New"
+
+
+def test_what_somebody_else_wrote_on_a_sheet_is_not_overwritten(
+    runner: Runner, reads: Reads, workshop_id: str
+) -> None:
+    group = reads.contents(workshop_id).group[0].id
+    sheet = str(runner.run(AddSheet(workshop_id, "DIS", group)).value)
+
+    def write(path: str, value: FieldValue, *seen: FieldValue) -> None:
+        runner.run(WriteSheetField(workshop_id, sheet, path, value, seen))
+
+    def there(path: str) -> FieldValue:
+        return reads.sheet_form(sheet).values.get(path)
+
+    for path, theirs, mine in (
+        ("stories.1.title", Text("The library"), Text("The park")),
+        ("people.1.members", Text("Dana, Omar"), Text("Noa")),
+    ):
+        write(path, theirs, None)
+        stored = there(path)
+        with pytest.raises(EditConflict) as refused:
+            write(path, mine, None)
+        assert refused.value.fields == {path: BothValues(stored, mine)}
+        assert there(path) == stored
+        write(path, theirs, None)  # who types the same is not asked
+        write(path, mine, stored)
+        found = there(path)
+        assert isinstance(found, Text)
+        assert found.text == mine.text
+        write(path, theirs)  # as before, where it is not known what was seen
+        with pytest.raises(EditConflict):
+            write(path, None, found)
+        write(path, None, there(path))
+        assert there(path) is None

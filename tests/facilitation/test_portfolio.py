@@ -20,6 +20,7 @@ from aiworkshop.method.portfolio import (
     told_together,
 )
 from aiworkshop.readmodels.portfolio import ALL, UNTAGGED, Portfolio, PortfolioPlace
+from aiworkshop.readmodels.record import OFFICE_ID
 from tests.portfolio_world import World, small_world
 
 
@@ -294,3 +295,16 @@ def test_no_average_of_few_people_can_be_reckoned(parts: list[Sum]) -> None:
 @pytest.mark.parametrize(("count", "shown"), [(0, 0), (4, 0), (5, 5), (7, 5), (8, 10), (63, 65)])
 def test_people_for_everybody_are_rounded(count: int, shown: int) -> None:
     assert rounded_people(count) == shown
+
+
+def test_a_member_in_the_trash_is_counted_nowhere(world: World, reads: Reads) -> None:
+    akko = world.towns["Akko"].authority
+    office = reads.office()
+    learnt = {each.team_member_id for each in office.training_attendance}
+    member = next(each.id for each in office.team_member if each.id in learnt)
+    gone = DeleteRecords(OFFICE_ID, (("team_member", member),))
+    world.runner.run(gone)
+    found = reads.programme_contents(world.programme).portfolio
+    town = next(each for each in found.towns if each.id == akko)
+    assert (town.team, town.attended, found.training.people) == (2, 1, 1)
+    assert member in {each.id for each in reads.trash(OFFICE_ID)}

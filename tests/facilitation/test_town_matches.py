@@ -4,6 +4,7 @@ import pytest
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
+from aiworkshop.facilitation.next_workshop import PrepareNextWorkshop
 from aiworkshop.facilitation.promises import MatchOffer
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.reads.town_promises import possible_matches
@@ -162,3 +163,15 @@ def test_nothing_of_who_withdrew(towns: Towns, reads: Reads) -> None:
     promises = reads.town_promises(akko, beside=False)
     assert set(promises.by_id) == {stays}
     assert possible_matches(promises) == []
+
+
+def test_an_offer_that_went_on_is_suggested_once(
+    towns: Towns, runner: Runner, reads: Reads, pair: tuple[str, str, str, str]
+) -> None:
+    akko, _, offer, request = pair
+    (last, _) = towns.workshops
+    new = str(runner.run(PrepareNextWorkshop(last, Text("ממשיכים"), "2026-09-01")).value)
+    (match,) = found(reads, akko)
+    assert match.request.id == request
+    assert match.offer.id != offer
+    assert match.offer.workshop.id == new

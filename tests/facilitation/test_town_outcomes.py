@@ -22,7 +22,6 @@ from aiworkshop.readmodels.outcomes import (
     RegisterIdea,
     WorkshopPlace,
     town_capacity,
-    town_funds,
 )
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.records import Commitment, IncomeIdea
@@ -230,7 +229,7 @@ def test_a_line_of_words_is_one_action(town: Town, reads: Reads) -> None:
         town.run(AddImageWords(reading, "late"))
 
 
-def test_capacity_and_funds_of_one_enrolment(town: Town, reads: Reads) -> None:
+def test_capacity_of_one_enrolment(town: Town, reads: Reads) -> None:
     indicator = town.office(
         "capacity_indicator", enrolment_id=town.enrolment, target_hundredths=1_000
     )
@@ -238,13 +237,9 @@ def test_capacity_and_funds_of_one_enrolment(town: Town, reads: Reads) -> None:
     town.run(AddCapacityReading(indicator, "6.5", "2026-01-01"))
     with pytest.raises(UserError):
         town.run(AddCapacityReading(indicator, "several", "2026-02-01"))
-    objective = town.office("objective", enrolment_id=town.enrolment, channel_id=town.plan)
-    town.office("plan_line", objective_id=objective, year=2026, amount_agorot=500)
     office = reads.office()
     (found,) = town_capacity(office, town.enrolment)
     assert (found.progress.difference, found.progress.way) == (350, 50)
-    assert town_funds(office, town.enrolment).whole.amount_agorot == 500
-    assert town_funds(office, town.enrolment, town.groups).whole.lines == 0
     assert town_capacity(office, "another") == ()
 
 

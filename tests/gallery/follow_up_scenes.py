@@ -107,6 +107,23 @@ def own_date(stage: "Stage") -> QWidget:
     return stage.window
 
 
+def went_on(stage: "Stage") -> QWidget:
+    """What the next workshop asks about."""
+    from aiworkshop.base.text import Text
+    from aiworkshop.facilitation.next_workshop import PrepareNextWorkshop
+    from aiworkshop.facilitation.records import DeleteRecords
+
+    tab, promises = _followed_up(stage)
+    command = PrepareNextWorkshop(stage.workshop_id, Text("ממשיכים יחד", "he"), "2027-06-01")
+    key = _run(stage, command)
+    stage.afterwards.append(lambda: _run(stage, DeleteRecords(key, (("workshop", key),))))
+    tab.refresh(None)
+    stage.settle()
+    tab.open(promises[0])
+    stage.settle()
+    return stage.window
+
+
 def due(stage: "Stage") -> QWidget:
     """What is due, of three workshops."""
     from aiworkshop.base.text import Text
@@ -135,6 +152,7 @@ FOLLOW_UP_SCENES: "dict[str, Scene]" = {
     "follow-up": schedule,
     "follow-up-asking": asking,
     "follow-up-whole": whole,
+    "follow-up-went-on": went_on,
     "follow-up-own-date": own_date,
     "library-due": due,
 }

@@ -53,7 +53,7 @@ def prepared(stage: "Stage") -> Any:
     window.run_control.start(tables[0].id)
     stage.settle()
     show = window.projector.show
-    if (show.wall.mode == "dark") != (stage.look.theme == "dark"):
+    if (show.wall.mode == "dark") != stage.look.theme.endswith("dark"):
         show.toggle_dark()
     show.set_auto(False)
     show.set_active(True)

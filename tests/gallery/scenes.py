@@ -5,13 +5,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from tests.gallery import people_scenes, projector_scenes, withdrawal_scenes
+from tests.gallery import erasing_scenes, people_scenes, projector_scenes, withdrawal_scenes
 from tests.gallery.channel_scenes import CHANNEL_SCENES
 from tests.gallery.clock_scenes import CLOCK_SCENES
 from tests.gallery.exchange_scenes import SCENES as EXCHANGE
 from tests.gallery.follow_up_scenes import FOLLOW_UP_SCENES
 from tests.gallery.form_scenes import FORM_SCENES
+from tests.gallery.help_scenes import HELP_SCENES
+from tests.gallery.keeping_scenes import KEEPING_SCENES
 from tests.gallery.laptops_scenes import SCENES as LAPTOPS
+from tests.gallery.manners_scenes import MANNERS_SCENES
 from tests.gallery.outcome_scenes import OUTCOME_SCENES
 from tests.gallery.pair_scenes import PAIR_SCENES
 from tests.gallery.picture_scenes import PICTURE_SCENES
@@ -19,11 +22,13 @@ from tests.gallery.portfolio_scenes import PORTFOLIO_SCENES
 from tests.gallery.programme_scenes import PROGRAMME_SCENES
 from tests.gallery.register_scenes import REGISTER_SCENES
 from tests.gallery.report_scenes import REPORT_SCENES
+from tests.gallery.sealed_scenes import SCENES as SEALED
 from tests.gallery.search_scenes import SEARCH_SCENES
 from tests.gallery.seating_scenes import SEATING_SCENES
 from tests.gallery.shared_library_scenes import SHARED_LIBRARY_SCENES
 from tests.gallery.sheetlinks_scenes import SCENES as SHEETLINKS
 from tests.gallery.theme_scenes import THEME_SCENES
+from tests.gallery.trouble_scenes import TROUBLE_SCENES
 from tests.gallery.voting_scenes import VOTING_SCENES
 
 if TYPE_CHECKING:
@@ -319,6 +324,7 @@ def photograph(stage: "Stage", sheet_id: str) -> None:
 
 SCENES: dict[str, Scene] = {
     **CHANNEL_SCENES,
+    **MANNERS_SCENES,
     **FOLLOW_UP_SCENES,
     **FORM_SCENES,
     **OUTCOME_SCENES,
@@ -356,17 +362,22 @@ SCENES: dict[str, Scene] = {
     "shortcuts": shortcuts,
     "bug": bug,
     **people_scenes.SCENES,
+    **erasing_scenes.SCENES,
     **withdrawal_scenes.SCENES,
     **CLOCK_SCENES,
     **PICTURE_SCENES,
     **PROGRAMME_SCENES,
     **PORTFOLIO_SCENES,
     **EXCHANGE,
+    **KEEPING_SCENES,
     **LAPTOPS,
     **projector_scenes.SCENES,
+    **TROUBLE_SCENES,
     **VOTING_SCENES,
     **SHARED_LIBRARY_SCENES,
     **SHEETLINKS,
+    **SEALED,
     **SEARCH_SCENES,
+    **HELP_SCENES,
 }
 """What is not simply a page's tab; those are found by walking all pages."""

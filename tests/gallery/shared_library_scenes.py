@@ -20,7 +20,7 @@ def edit_conflict(stage: "Stage") -> QWidget:
         Text("הגינה ליד בית הספר, כי שם כולם כבר נפגשים אחר הצהריים", "he"),
         Text("The garden by the school, where grandparents and children meet", "en"),
     )
-    return stage.dialog(EditConflictDialog(form, form.fields["title"], both))
+    return stage.dialog(EditConflictDialog(form.context, form.fields["title"], both))
 
 
 def server_away(stage: "Stage") -> QWidget:

@@ -11,6 +11,12 @@ if TYPE_CHECKING:
 Scene = Callable[["Stage"], QWidget]
 
 
+def _taken_back(stage: "Stage") -> None:
+    """What was just done is undone after the picture."""
+    key = stage.workshop_id
+    stage.afterwards.append(lambda: (stage.window.desk.undo(key), stage.settle()))
+
+
 def _apart(stage: "Stage") -> Any:
     """The command that brings in a copy with a table of a number that one here has, too."""
     from aiworkshop.bootstrap import opened_workbench
@@ -29,6 +35,7 @@ def _apart(stage: "Stage") -> Any:
     make = MakeTables(key, "discovery", count + 1)
     desk.run(make)
     stage.settle()
+    _taken_back(stage)
     with opened_workbench(folder / "scribe-tables.sqlite") as bench:
         bench.library.clock.device = "5c51be00"
         bench.runner.run(ImportWorkshop(path))
@@ -56,6 +63,7 @@ def double_tables(stage: "Stage") -> QWidget:
 
     stage.window.desk.run(ImportWorkshop(_apart(stage)))
     stage.settle()
+    _taken_back(stage)
     stage.page("prepare", "tables")
     stage.settle()
     return stage.page("prepare", "tables")

@@ -41,8 +41,14 @@ LOOKS = (
     Look("he", "light", 1.5),
     Look("ar", "dark", 1.5),
     Look("he", "light", 1.0, narrow=True),
+    Look("he", "contrast_light", 1.0),
+    Look("ar", "contrast_dark", 1.0),
+    Look("en", "light", 2.0),
+    Look("he", "contrast_dark", 2.0),
+    Look("ar", "dark", 2.0, narrow=True),
 )
-"""Every pair of language, looks and size occurs; the last is the smallest window."""
+"""Every pair of language, looks and size occurs, with high contrast and at 200 % also in the
+smallest window."""
 
 
 class Stage:

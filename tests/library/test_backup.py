@@ -11,15 +11,15 @@ from aiworkshop.base.errors import AppError
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import Workbench
 from aiworkshop.library.backup import (
-    KEPT,
-    daily_backup,
     integrity_problems,
     list_backups,
     make_backup,
     restore_backup,
+    start_backup,
 )
 from aiworkshop.library.files import reading_uri
 from aiworkshop.library.opening import open_library
+from aiworkshop.library.retention import KEPT
 
 MORNING = datetime(2026, 5, 14, 9, 12)
 
@@ -39,11 +39,12 @@ def titles(path: Path) -> list[str]:
 def test_the_first_opening_of_a_day_makes_a_dated_backup(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     save(path, "ראשון")
-    made = daily_backup(path, lambda: MORNING)
+    made = start_backup(path, lambda: MORNING)
     assert made is not None
     assert made == tmp_path / "backups" / "library 2026-05-14 09-12 daily.sqlite"
-    assert daily_backup(path, lambda: MORNING + timedelta(hours=8)) is None
-    assert daily_backup(path, lambda: MORNING + timedelta(days=1)) is not None
+    assert start_backup(path, lambda: MORNING + timedelta(hours=8)) is None
+    save(path, "שני")
+    assert start_backup(path, lambda: MORNING + timedelta(days=1)) is not None
     assert titles(made) == ["ראשון"]
     newest, oldest = list_backups(path)
     assert (newest.made_at, newest.reason) == ("2026-05-15T09:12", "daily")
@@ -53,7 +54,7 @@ def test_the_first_opening_of_a_day_makes_a_dated_backup(tmp_path: Path) -> None
 def test_a_library_in_which_nothing_was_saved_needs_no_backup(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     open_library(path).close()
-    assert daily_backup(path) is None
+    assert start_backup(path) is None
     assert list_backups(path) == []
 
 

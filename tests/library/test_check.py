@@ -82,4 +82,4 @@ def test_many_problems_of_a_sort_are_counted(tmp_path: Path) -> None:
     library.close()
     lines = check_library(library.path)
     assert len(lines) == 21
-    assert lines[-1] == "… and 30 more of this sort."
+    assert lines[-1] == "note: … and 30 more of this sort."

@@ -8,6 +8,7 @@ import pytest
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import Workbench, opened_workbench
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
+from aiworkshop.facilitation.sample import SAMPLE_ID, InsertSample
 from aiworkshop.library.search_ranking import Ranking, lateness
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.searching import SearchAnswer, SearchFilter
@@ -254,3 +255,38 @@ def test_the_order_of_an_answer(office: tuple[Workbench, dict[str, str]]) -> Non
     # The word by itself, or a star, before what stands behind a prefix in a longer text.
     assert order.index(alone) < order.index(ids["asset"])
     assert order.index(ids["story"]) < order.index(ids["asset"])
+
+
+def test_the_sample_comes_last_and_counts_nowhere(
+    office: tuple[Workbench, dict[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench, ids = office
+    before = bench.reads.find("ספריה", SearchFilter())
+    bench.runner.run(InsertSample())
+    fields = {"kind": "story", "title": Text("ספריה"), "permission": "anonymous", "starred": True}
+    key = str(bench.runner.run(AddRecord(SAMPLE_ID, "finding", fields)).value)
+    after = bench.reads.find("ספריה", SearchFilter())
+    real = [hit for hit in after.hits if not hit.sample]
+    assert [hit.id for hit in real] == [hit.id for hit in before.hits]
+    behind = after.hits[len(real) :]
+    assert key in {hit.id for hit in behind}
+    assert {(hit.sample, hit.workshop_id) for hit in behind} == {(True, SAMPLE_ID)}
+    assert (after.found, after.choices) == (before.found, before.choices)
+    inside = bench.reads.find("ספריה", SearchFilter(workshop_id=SAMPLE_ID))
+    assert inside.found == len(inside.hits) == len(behind)
+    assert not any(hit.sample for hit in inside.hits)
+    with monkeypatch.context() as patched:
+        patched.setattr("aiworkshop.library.search_index._LOOKED_AT", 1)
+        every = bench.reads.find("ספריה", SearchFilter())
+        assert every.more
+        assert {one.key for one in every.choices["town"]} == {ids["akko"], ids["dimona"]}
+
+
+def test_alone_the_sample_is_searched_like_any_workshop(tmp_path: Path) -> None:
+    with opened_workbench(tmp_path / "library.sqlite") as bench:
+        bench.runner.run(InsertSample())
+        fields = {"kind": "story", "title": Text("Quokka"), "permission": "anonymous"}
+        bench.runner.run(AddRecord(SAMPLE_ID, "finding", fields))
+        (hit,) = bench.reads.find("quokka", SearchFilter()).hits
+        assert not hit.sample
+        assert bench.reads.find("quokka", SearchFilter()).found == 1

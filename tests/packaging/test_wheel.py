@@ -61,6 +61,8 @@ def test_the_wheel_carries_texts_fonts_icons_translations_and_migrations(wheel: 
         "aiworkshop/resources/fonts/NotoSansHebrew-Regular.ttf",
         "aiworkshop/resources/fonts/OFL.txt",
         "aiworkshop/resources/samples/akko.toml",
+        "aiworkshop/resources/handbook/shortcuts.json",
+        "aiworkshop/resources/handbook/pictures/he/findings.png",
         "aiworkshop/library/migrations/env.py",
     ):
         assert wanted in names

@@ -9,7 +9,11 @@ from aiworkshop.bootstrap import opened_workbench
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.readmodels.records import Finding
 from aiworkshop.ui.dialogs.edit_conflict import EditConflictDialog
+from aiworkshop.ui.phases.discovery.finding_details import FindingDetails
+from aiworkshop.ui.phases.naming import Naming
+from aiworkshop.ui.phases.reading_choice import ReadingChoice
 from aiworkshop.ui.widgets.form import FieldForm
+from tests.ui.outcome_walk import choose
 
 THEIRS = Text("גינה ליד בית הספר", "he")
 
@@ -155,3 +159,46 @@ def test_one_who_types_on_is_no_conflict_with_oneself(form, typing, desk, findin
     form.flush()
     qtbot.waitUntil(lambda: stored(desk, finding_id, qtbot).title.text == "A parks")
     assert not form.window().findChildren(EditConflictDialog)
+
+
+# ---- what is chosen with one click rests on what was seen, too
+
+
+def test_a_choice_of_language_overwrites_nobodys_words(
+    in_workshop, desk, finding_id, somebody_else, qtbot
+):
+    choice = ReadingChoice(in_workshop, "finding", [("title", "Title")])
+    qtbot.addWidget(choice)
+    errors = []
+    desk.failed.connect(errors.append)
+    choice.show_record(stored(desk, finding_id, qtbot))
+    # One choice after the other, before the record is read again.
+    choose(choice.language, "en")
+    choose(choice.direction, "rtl")
+    qtbot.waitUntil(lambda: not desk.lanes.pending("db"))
+    assert stored(desk, finding_id, qtbot).title == Text("A garden", "en", "rtl")
+    assert errors == []
+    somebody_else(title=THEIRS)
+    choose(choice.language, "ar")
+    qtbot.waitUntil(lambda: bool(errors))
+    assert stored(desk, finding_id, qtbot).title == THEIRS
+    assert [error.code for error in errors] == ["edit_conflict"]
+    assert choice.language.value() == "en", "as it was before"
+
+
+def test_a_kind_that_somebody_else_chose_stays(in_workshop, desk, finding_id, somebody_else, qtbot):
+    details = FindingDetails(in_workshop, Naming(lambda: "en"))
+    qtbot.addWidget(details)
+    errors = []
+    desk.failed.connect(errors.append)
+    details.show_finding(finding_id)
+    qtbot.waitUntil(lambda: details._detail is not None)
+    for kind in ("asset", "wish"):
+        details._change_kind(kind)
+    qtbot.waitUntil(lambda: not desk.lanes.pending("db"))
+    assert stored(desk, finding_id, qtbot).kind == "wish"
+    assert errors == []
+    somebody_else(kind="asset")
+    details._change_kind("story")
+    qtbot.waitUntil(lambda: bool(errors))
+    assert stored(desk, finding_id, qtbot).kind == "asset"

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.create_workshop import CreateWorkshop
+from aiworkshop.facilitation.next_workshop import PrepareNextWorkshop
 from aiworkshop.facilitation.records import ChangeRecord
 from aiworkshop.facilitation.sample import SAMPLE_ID, InsertSample
 from aiworkshop.method.follow_up import FOLLOW_UPS
@@ -337,6 +338,45 @@ def test_the_next_workshop_is_prepared_from_this_one(walk: FollowUpWalk) -> None
     walk.undo()
     assert walk.records(Participant) == []
     assert walk.window.current_id == "library"
+
+
+def test_what_went_on_is_asked_about_in_the_next(walk: FollowUpWalk) -> None:
+    walk.at("2026-05-29")
+    tab = walk.follow_up("day_14")
+    last, call = walk.workshop_id, walk.call
+    new = str(walk.run(PrepareNextWorkshop(last, Text("Akko goes on"), "2026-09-01")))
+    later = walk.record_of("commitment", {"kind": "commitment", "words": said("Later")})
+    tab = walk.follow_up("day_14")
+    assert shown(tab) == [
+        *("Later", "The workshop as a whole"),
+        *("I call", "I open the hall", "A rota"),
+    ]
+    quiet = tab.list.view.cards.card(call)
+    assert "went on into" in quiet.note
+    assert "Akko goes on" in quiet.note
+    assert "01/09/2026" in quiet.note
+    assert quiet.muted
+    tab.open(call)
+    walk.settle()
+    assert tab.form.isHidden()
+    assert tab.elsewhere.isVisible()
+    tab.open(later)
+    walk.settle()
+    assert tab.form.isVisible()
+    assert tab.elsewhere.isHidden()
+    tab.form.lines["evidence"].setFocus()
+    walk.enter()
+    assert tab.form._kind == "workshop", "on to what is still asked about here"
+    walk.press(Key.Key_1)
+    walk.enter()
+    assert not tab.beside.is_open, "all of this date was asked"
+    tab.list.select(call)
+    tab.list.setFocus()
+    walk.enter()
+    walk.press(Key.Key_Space)
+    walk.settle()
+    assert walk.window.context.workshop_id == new
+    assert walk.window.page.current_tab == "follow_up"
 
 
 def test_without_a_date_one_is_led_to_the_details(walk: FollowUpWalk) -> None:

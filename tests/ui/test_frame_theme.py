@@ -5,13 +5,23 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QLabel,
+    QStackedWidget,
+    QStyle,
+    QStyleOptionFrame,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aiworkshop.base.settings import Settings, load_settings, save_settings
 from aiworkshop.ui.fonts import FIRST_FILES, LATER_FILES, load_fonts
 from aiworkshop.ui.icons import Icons
 from aiworkshop.ui.pages import PAGES
-from aiworkshop.ui.tokens import COLOURS, HUES, TEXT_ON, contrast
-from aiworkshop.ui.widgets.scrolling import ScrollColumn
+from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.tokens import COLOURS, GROUNDS, HUES, TEXT_CONTRAST, TEXT_ON, contrast
+from aiworkshop.ui.widgets.scrolling import ScrollColumn, ScrollsWhenTight
+from aiworkshop.ui.widgets.value_fields import DateField
 
 
 @pytest.mark.parametrize("mode", COLOURS)
@@ -21,7 +31,7 @@ def test_text_is_legible_on_every_ground(mode, text):
     weak = {
         ground: round(contrast(colours[text], colours[ground]), 2)
         for ground in TEXT_ON[text]
-        if contrast(colours[text], colours[ground]) < 4.5
+        if contrast(colours[text], colours[ground]) < TEXT_CONTRAST[mode]
     }
     assert weak == {}
 
@@ -38,8 +48,17 @@ def test_contrast_is_that_of_the_standard():
     assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
 
 
-def test_both_modes_have_the_same_names():
-    assert set(COLOURS["light"]) == set(COLOURS["dark"])
+def test_high_contrast_draws_what_parts_the_page_and_dims_nothing():
+    for mode in ("contrast_light", "contrast_dark"):
+        colours = COLOURS[mode]
+        for ground in GROUNDS:
+            assert contrast(colours["ink"], colours[ground]) >= 15
+            assert contrast(colours["line"], colours[ground]) >= 4.5
+            assert contrast(colours["outline"], colours[ground]) >= 7
+
+
+def test_all_modes_have_the_same_names():
+    assert {frozenset(colours) for colours in COLOURS.values()} == {frozenset(COLOURS["light"])}
     assert set(HUES) == set(PAGES.ids)
 
 
@@ -125,3 +144,45 @@ def test_what_scrolls_keeps_its_distance_to_the_bar(qtbot, context, code):
     distance = painted[0] if content_is_left else picture.width() - 1 - painted[-1]
     context.language.choose("en")
     assert distance >= 8
+
+
+def test_a_page_that_needs_more_height_than_there_is_scrolls(qtbot):
+    pages = QStackedWidget()
+    for height in (900, 100):
+        page = QWidget()
+        column = QVBoxLayout(page)
+        field = QLabel("words")
+        field.setMinimumHeight(height)
+        column.addWidget(field)
+        pages.addWidget(page)
+    area = ScrollsWhenTight(pages)
+    qtbot.addWidget(area)
+    area.resize(400, 300)
+    area.show()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 500)
+    assert pages.currentWidget().height() >= 900
+    pages.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+    assert pages.height() == area.viewport().height()
+
+
+def test_a_day_is_never_cut(qtbot):
+    field = DateField()
+    qtbot.addWidget(field)
+    field.set_value("2026-11-30")
+    field.show()
+    field.resize(field.minimumSizeHint())
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    shown = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    assert field.fontMetrics().horizontalAdvance("30/11/2026") <= shown.width() + 2
+
+
+@pytest.mark.parametrize(("asked", "found"), [("contrast_dark", True), ("dark", False)])
+def test_high_contrast_is_chosen_like_any_look(qapp, asked, found):
+    theme = Theme(qapp, asked)
+    try:
+        assert theme.mode == asked and theme.is_contrast is found
+        assert ("dashed" in theme.hue_sheet("dream")) is found
+    finally:
+        theme.choose("light")

@@ -13,8 +13,8 @@ from aiworkshop.cli import main
 
 wake = program._wake
 
-def woken(window, instance):
-    wake(window, instance)
+def woken(window, *rest):
+    wake(window, *rest)
     window.settings.font_scale = 1.25
     window.desk.lanes.idle.connect(lambda: QTimer.singleShot(0, window.close))
 

@@ -241,7 +241,7 @@ def test_undo_speaks_of_the_workshop_on_the_screen(qtbot, window, workshop_id, s
 
 
 def test_after_a_restore_nothing_can_be_undone(qtbot, window, workshop_id, story, library_path):
-    window.desk.database(lambda bench: bench.daily_backup())
+    window.desk.database(lambda bench: bench.start_backup())
     story(workshop_id)
     assert offered(window)
     window.desk.database(

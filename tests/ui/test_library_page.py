@@ -15,16 +15,15 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import opened_workbench
 from aiworkshop.facilitation.create_workshop import CreateWorkshop
-from aiworkshop.facilitation.records import AddRecord, ChangeRecord
+from aiworkshop.facilitation.records import AddRecord
 from aiworkshop.facilitation.sample import SAMPLE_ID
 from aiworkshop.readmodels.library_page import WorkshopCard
-from aiworkshop.readmodels.records import Finding
 from aiworkshop.ui.dialogs.bringing import BringingDialog
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages.library import LibraryPage
-from aiworkshop.ui.pages.library_keeping import Backups, Trash, WaitingDrafts
+from aiworkshop.ui.pages.library_backups import Backups
 from aiworkshop.ui.pages.library_new import NewWorkshop
-from aiworkshop.ui.widgets.entry_bar import EntryBar
+from aiworkshop.ui.pages.library_trash import Trash
 
 
 def settled(qtbot: Any, window: MainWindow) -> None:
@@ -172,7 +171,7 @@ def test_a_backup_is_restored_and_the_state_before_is_kept(
 ) -> None:
     window = open_window()
     page = page_of(qtbot, window)
-    window.desk.database(lambda bench: bench.daily_backup())
+    window.desk.database(lambda bench: bench.start_backup())
     settled(qtbot, window)
     page.list.delete_asked.emit([two_workshops[1]])
     qtbot.waitUntil(lambda: page.list.count() == 1)
@@ -180,7 +179,9 @@ def test_a_backup_is_restored_and_the_state_before_is_kept(
     settled(qtbot, window)
     panel = page.findChild(Backups)
     assert panel is not None
-    button(panel, "Restore").click()
+    button(panel, "Restore…").click()
+    qtbot.waitUntil(lambda: panel.dialog is not None and panel.dialog.preview is not None)
+    panel.dialog.restore.click()
     qtbot.waitUntil(lambda: page.list.count() == 2)
     found: list[Any] = []
     window.desk.database(lambda bench: bench.backups(), found.extend)
@@ -199,6 +200,7 @@ def test_a_transfer_copy_goes_out_and_comes_in_elsewhere(
     target = tmp_path / "copy.json"
     page.transfer.ask_target = lambda _: str(target)
     page.transfer.ask_and_export(two_workshops[0], Text("Harbour"))
+    page.transfer.save_dialog.save.click()
     qtbot.waitUntil(target.exists)
     settled(qtbot, window)
     copy = json.loads(target.read_text("utf-8"))
@@ -239,6 +241,7 @@ def test_a_transfer_copy_without_a_suffix_carries_the_photos(
 
     page.transfer.ask_target = choose
     page.transfer.ask_and_export(two_workshops[0], Text("Harbour"))
+    page.transfer.save_dialog.save.click()
     target = tmp_path / "copy.aiworkshop"
     qtbot.waitUntil(target.exists)
     settled(qtbot, window)
@@ -250,55 +253,6 @@ def test_a_transfer_copy_without_a_suffix_carries_the_photos(
     assert dialog.summary.text() == "Nothing new in it."
     assert not dialog.bring.isVisible()
     dialog.leave.click()
-
-
-def test_unfinished_words_are_offered_with_their_workshop_and_kept(
-    qtbot: Any,
-    library_path: Path,
-    two_workshops: tuple[str, str],
-    open_window: Callable[..., MainWindow],
-) -> None:
-    with opened_workbench(library_path) as bench:
-        bench.drafts.save(two_workshops[0], "finding/new", "מילים שלא נשמרו")
-    window = open_window()
-    page = page_of(qtbot, window)
-    qtbot.waitUntil(lambda: page.findChild(WaitingDrafts) is not None)
-    panel = page.findChild(WaitingDrafts)
-    assert panel is not None
-    labels = " ".join(label.text() for label in panel.findChildren(type(page.eyebrow)))
-    assert "מילים שלא נשמרו" in labels
-    assert "Harbour" in labels
-    button(panel, "Keep").click()
-    settled(qtbot, window)
-    found: list[Finding] = []
-    window.desk.read(lambda reads: reads.records(Finding, two_workshops[0]), found.extend)
-    settled(qtbot, window)
-    qtbot.waitUntil(lambda: any(each.title.text == "מילים שלא נשמרו" for each in found))
-    waiting: list[object] = []
-    window.desk.database(lambda bench: [bench.drafts.waiting()], waiting.extend)
-    qtbot.waitUntil(lambda: waiting == [[]])
-
-
-def test_unfinished_words_of_a_field_go_into_that_field(
-    library_path: Path, two_workshops: tuple[str, str]
-) -> None:
-    from aiworkshop.facilitation.unfinished import KeepDraft
-
-    key = two_workshops[0]
-    with opened_workbench(library_path) as bench:
-        place = f"workshop/{key}/topic"
-        bench.drafts.save(key, place, "שירות אחד")
-        bench.runner.run(KeepDraft(key, place, "שירות אחד"), draft_place=place)
-        workshop = bench.reads.workshop(key)
-        assert workshop is not None
-        assert workshop.topic.text == "שירות אחד"
-        assert bench.drafts.waiting() == []
-        bench.runner.run(ChangeRecord(key, "workshop", key, {"topic": Text("אחר")}))
-        bench.runner.undo(key)
-        bench.runner.undo(key)
-        before = bench.reads.workshop(key)
-        assert before is not None
-        assert not before.topic
 
 
 def test_several_deleted_workshops_come_back_together(
@@ -319,66 +273,6 @@ def test_several_deleted_workshops_come_back_together(
     assert "Harbour" in window.notices.label.text()
     window.notices.button.click()
     qtbot.waitUntil(lambda: page.list.count() == 2)
-
-
-def draft_places(qtbot: Any, window: MainWindow) -> list[str]:
-    found: list[list[str]] = []
-    window.desk.database(
-        lambda bench: [draft.place for draft in bench.drafts.waiting()], found.append
-    )
-    qtbot.waitUntil(lambda: bool(found))
-    return found[0]
-
-
-def test_what_is_being_typed_is_not_offered_and_comes_back_into_its_field(
-    qtbot: Any, two_workshops: tuple[str, str], open_window: Callable[..., MainWindow]
-) -> None:
-    window = open_window()
-    page = page_of(qtbot, window)
-    window.go("discovery", two_workshops[0], "findings")
-    bar = window.page.findChild(EntryBar)
-    assert bar is not None
-    qtbot.keyClicks(bar.field, "half a sen")
-    window.go("library")
-    settled(qtbot, window)
-    assert draft_places(qtbot, window) == ["finding/new"]
-    assert page.findChild(WaitingDrafts) is None
-    window.go("discovery", two_workshops[1], "findings")
-    assert window.page.findChild(EntryBar).field.words() == ""
-    window.go("discovery", two_workshops[0], "findings")
-    settled(qtbot, window)
-    bar = window.page.findChild(EntryBar)
-    assert bar.field.words() == "half a sen"
-    qtbot.keyClicks(bar.field, "tence")
-    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
-    settled(qtbot, window)
-    assert draft_places(qtbot, window) == []
-    window.go("discovery", two_workshops[1], "findings")
-    window.go("discovery", two_workshops[0], "findings")
-    assert window.page.findChild(EntryBar).field.words() == ""
-
-
-def test_a_draft_of_an_earlier_run_is_offered_quietly_until_its_field_takes_it_up(
-    qtbot: Any,
-    library_path: Path,
-    two_workshops: tuple[str, str],
-    open_window: Callable[..., MainWindow],
-) -> None:
-    with opened_workbench(library_path) as bench:
-        bench.drafts.save(two_workshops[0], "finding/new", "left behind")
-    window = open_window(with_library=False)
-    assert isinstance(window.page, LibraryPage)
-    page = window.page
-    page.words.setFocus()
-    window.desk.start()
-    qtbot.waitUntil(lambda: page.findChild(WaitingDrafts) is not None)
-    assert page.words.hasFocus()
-    settled(qtbot, window)
-    window.go("discovery", two_workshops[0], "findings")
-    assert window.page.findChild(EntryBar).field.words() == "left behind"
-    window.go("library")
-    qtbot.waitUntil(lambda: page.findChild(WaitingDrafts) is None)
-    settled(qtbot, window)
 
 
 def test_nothing_imports_the_facilitation_while_the_library_is_opening(
@@ -407,7 +301,7 @@ def test_nothing_imports_the_facilitation_while_the_library_is_opening(
         page.insert_sample()
         page.list.delete_asked.emit([two_workshops[0]])
         new.create_workshop()
-        trash._restore(two_workshops[1])
+        trash._restore([two_workshops[1]])
     window.desk.start()
     settled(qtbot, window)
     assert len(ran) == 4

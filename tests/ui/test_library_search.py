@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from aiworkshop.base.text import Text
+from aiworkshop.facilitation.records import AddRecord
+from aiworkshop.facilitation.sample import SAMPLE_ID, InsertSample
 from aiworkshop.readmodels.library_page import Compacted
 from aiworkshop.readmodels.searching import SearchAnswer, SearchChoice, SearchHit
 from aiworkshop.ui.main_window import MainWindow
@@ -278,7 +281,7 @@ def test_the_library_is_made_smaller_beside_other_work(
     folder = window.context.library_path.parent / "backups"
     assert len(list(folder.iterdir())) == 1
     words = page._smaller._words(Compacted(9_000_000, 2_000_000, 5, ""))
-    assert words.startswith("The library takes 1.9 MiB instead of 8.6 MiB")
+    assert words.startswith("The library takes \u20662.0 MB\u2069 instead of \u20669.0 MB\u2069")
 
 
 def test_a_choice_without_names_is_shown_by_its_key(window: MainWindow, qtbot: Any) -> None:
@@ -286,3 +289,30 @@ def test_a_choice_without_names_is_shown_by_its_key(window: MainWindow, qtbot: A
     search.filters.offer({"year": (SearchChoice("2026"), SearchChoice("2025"))})
     words = [action.text() for action in search.filters.make_menu("year").actions()]
     assert words == ["All years", "", "2026", "2025"]
+
+
+def test_what_the_sample_says_stands_last_and_says_so(
+    qtbot: Any, window: MainWindow, seeded: dict[str, str]
+) -> None:
+    def told(hit: SearchHit) -> tuple[bool, bool]:
+        card = page.list.view.cards.card(hit.id)
+        assert card is not None
+        return "Sample" in card.chips, card.muted
+
+    page, search = searched(qtbot, window, "ספריה")
+    window.desk.run(InsertSample(), context=page)
+    fields = {"kind": "story", "title": Text("ספריה"), "permission": "anonymous"}
+    for words in ("ספריה", "ספריה שמורה"):
+        fields["title"] = Text(words)
+        window.desk.run(AddRecord(SAMPLE_ID, "finding", dict(fields)), context=page)
+    settled(qtbot, window)
+    search.ask()
+    settled(qtbot, window)
+    of_sample = [hit for hit in search.hits.values() if hit.sample]
+    assert list(search.hits.values())[-len(of_sample) :] == of_sample
+    assert {told(hit) for hit in of_sample} == {(True, True)}
+    assert told(next(iter(search.hits.values()))) == (False, False)
+    assert search.count.text() == f"5 found · {len(of_sample)} more in the sample"
+    page.words.setText("ספריה שמורה")
+    search = again(qtbot, window, page)
+    assert search.count.text() == "Only in the sample workshop"

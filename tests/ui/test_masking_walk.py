@@ -4,6 +4,7 @@ is held. Places, tabs and dialogs are taken from the program: a new one is walke
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,10 +14,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from aiworkshop.base.text import Text
+from aiworkshop.facilitation.create_workshop import CreateWorkshop
 from aiworkshop.readmodels.edit_conflict import BothValues
 from aiworkshop.ui import dialogs
+from aiworkshop.ui.dialogs.about import AboutDialog
 from aiworkshop.ui.dialogs.bug import BugDialog
 from aiworkshop.ui.dialogs.edit_conflict import EditConflictDialog
+from aiworkshop.ui.dialogs.library_place import LibraryPlaceDialog
 from aiworkshop.ui.dialogs.shortcuts import open_shortcuts
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages import PAGES
@@ -40,6 +44,7 @@ EXPECTED = {
     "prepare/keeping": {"trashed", "metthere", "cominghere", "storytitle"},
     "BringingDialog": {"comingnew", "comingthere", "cominghere"},
     "EditConflictDialog": {"storytitle", "storyquote"},
+    "RestoreDialog": {"restoretitle"},
     "discovery/findings": {"storytitle", "storyquote", "asset", "holder", "rootkept", "toldwish"},
     "discovery/interviews": {"strengths", "moved_by", "toldstory"},
     "discovery/themes": {"storytitle", "rootbelow"},
@@ -193,6 +198,18 @@ class MaskingWalk:
         dialog.open()
         return dialog
 
+    def save_copy(self) -> QDialog:
+        """A passphrase, which the room does not read even where it is to be shown."""
+        from aiworkshop.ui.dialogs.save_copy import SaveCopyDialog
+
+        dialog = SaveCopyDialog(self.window.context, "Save", "Told", self.window)
+        dialog.open()
+        dialog.protection.wanted.click()
+        first = dialog.protection.fields.first
+        first.eye.click()
+        assert not first.is_revealed
+        return dialog
+
     def people(self) -> QDialog:
         """A list of people to look over."""
         from aiworkshop.ui.dialogs.people_list import PeopleListDialog
@@ -221,13 +238,81 @@ class MaskingWalk:
         dialog.open()
         return dialog
 
+    def about(self) -> QDialog:
+        """Folders, and no workshop."""
+        dialog = AboutDialog(self.window)
+        dialog.open()
+        return dialog
+
+    def library_place(self) -> QDialog:
+        """Why a library is not safe where it is."""
+        path = Path("/net/library.sqlite")
+        dialog = LibraryPlaceDialog(self.window.context, "cloud_folder", path, self.window)
+        dialog.open()
+        return dialog
+
+    def diagnostics(self) -> QDialog:
+        """Numbers and the log, without words."""
+        from aiworkshop.ui.dialogs.diagnostics import open_diagnostics
+
+        dialog = open_diagnostics(self.window)
+        self.qtbot.waitUntil(dialog.save.isEnabled)
+        return dialog
+
+    def salvage(self) -> QDialog:
+        """What can be done about a damaged library."""
+        from aiworkshop.ui.dialogs.salvage import open_salvage
+
+        return open_salvage(self.window)
+
+    def second_place(self) -> QDialog:
+        """Where a backup goes."""
+        from aiworkshop.ui.dialogs.second_place import SecondPlaceDialog
+        from aiworkshop.ui.second_place import SecondPlace
+
+        dialog = SecondPlaceDialog(self.window.context, SecondPlace("E:\\"), self.window)
+        dialog.open()
+        return dialog
+
+    def restoring(self) -> QDialog:
+        """A backup from before everything: the titles of all workshops."""
+        from aiworkshop.ui.dialogs.restoring import RestoreDialog
+
+        made: list[Any] = []
+        self.window.desk.database(lambda bench: bench.start_backup())
+        self.window.desk.database(lambda bench: bench.backups(), made.extend)
+        self.settle()
+        # Titles show of what differs: one more workshop than then, with words to mask.
+        added = CreateWorkshop(title=Text(f"{MARK}restoretitle"))
+        self.window.desk.run(added)
+        self.settle()
+        dialog = RestoreDialog(self.window.context, Path(made[0].path), self.window)
+        dialog.begin()
+        self.qtbot.waitUntil(lambda: dialog.preview is not None)
+        return dialog
+
+    def erasing(self) -> QDialog:
+        """What there is of a person; words that hold their name are of others."""
+        from aiworkshop.readmodels.records import Participant
+        from aiworkshop.ui.phases.define.withdrawing import open_erasing
+
+        self.window.go("prepare", self.seeded.workshop_id, "participants")
+        self.settle()
+        found: list[Participant] = []
+        key = self.seeded.workshop_id
+        self.window.desk.read(lambda reads: reads.records(Participant, key), found.extend)
+        self.qtbot.waitUntil(lambda: bool(found))
+        dialog = open_erasing(self.window.page.context, found[0], self.window)
+        self.qtbot.waitUntil(lambda: dialog.preview is not None)
+        return dialog
+
     def edit_conflict(self) -> QDialog:
         """Two people changed one story: both texts stay in the room."""
         form = FieldForm(self.window.context)
         form.setParent(self.window)
         form.add_text("title", lambda: "Title")
         both = BothValues(Text(f"{MARK}storytitle"), Text(f"{MARK}storyquote"))
-        dialog = EditConflictDialog(form, form.fields["title"], both)
+        dialog = EditConflictDialog(form.context, form.fields["title"], both)
         dialog.finished.connect(form.deleteLater)
         dialog.open()
         return dialog
@@ -245,11 +330,19 @@ class MaskingWalk:
 OPENERS: dict[str, Callable[[MaskingWalk], QDialog]] = {
     "BringingDialog": MaskingWalk.bringing,
     "ScribeCopyDialog": MaskingWalk.scribe,
+    "SaveCopyDialog": MaskingWalk.save_copy,
     "PeopleListDialog": MaskingWalk.people,
     "PackDialog": MaskingWalk.pack,
     "ShortcutsDialog": MaskingWalk.shortcuts,
     "BugDialog": MaskingWalk.bug,
+    "AboutDialog": MaskingWalk.about,
+    "LibraryPlaceDialog": MaskingWalk.library_place,
+    "DiagnosticsDialog": MaskingWalk.diagnostics,
+    "SalvageDialog": MaskingWalk.salvage,
+    "SecondPlaceDialog": MaskingWalk.second_place,
+    "RestoreDialog": MaskingWalk.restoring,
     "EditConflictDialog": MaskingWalk.edit_conflict,
+    "EraseDialog": MaskingWalk.erasing,
 }
 
 

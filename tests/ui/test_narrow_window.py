@@ -5,6 +5,7 @@ names in the rail give way to the page.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import combinations
 
 import pytest
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import QWidget
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import Outcome
 from aiworkshop.ui.main_window import LEAST_SIZE, MainWindow
+from aiworkshop.ui.pages import PAGES
+from tests.gallery.judge import clipped
 
 Opener = Callable[..., MainWindow]
 
@@ -210,3 +213,22 @@ def test_neither_half_of_the_theme_board_is_squeezed(
     settle(qtbot, window)
     leading, wall = tab.split.sizes()
     assert leading >= tab.split.width() // 3, (leading, wall)
+
+
+def test_no_word_is_cut_on_any_page(
+    qtbot: object, narrow: Callable[..., MainWindow], workshop_id: str
+) -> None:
+    window = narrow(language="he")
+    cut: dict[str, list[str]] = {}
+    for spec in PAGES:
+        window.go(spec.id, workshop_id)
+        bar = window.page.tab_bar if window.page.current_tab else None
+        tabs = [str(bar.tabData(index)) for index in range(bar.count())] if bar else [""]
+        for tab in tabs:
+            window.go(spec.id, None, tab)
+            settle(qtbot, window)
+            with suppress(qtbot.TimeoutError):
+                qtbot.waitUntil(lambda: not clipped(window), timeout=300)
+            if found := clipped(window):
+                cut[f"{spec.id}/{tab}"] = found
+    assert cut == {}

@@ -100,6 +100,29 @@ def test_what_was_deleted_is_listed_by_moment_and_comes_back_whole(walk: Prepare
     assert not walk.records(Initiative)
 
 
+def test_a_long_trash_is_searched_and_brings_many_back_at_once(walk: PrepareWalk) -> None:
+    table = str(walk.run(AddRecord(walk.workshop_id, "group", {"phase": "discovery", "number": 7})))
+    for n in range(24):
+        fields = {"kind": "wish", "title": Text(f"{'bus' if n % 4 == 0 else 'park'} {n}")}
+        fields |= {"group_id": table} if n == 0 else {}
+        key = str(walk.run(AddRecord(walk.workshop_id, "finding", fields)))
+        walk.run(DeleteRecords(walk.workshop_id, (("finding", key),)))
+    trash = walk.open("keeping").trash
+    assert len(trash.buttons) == 20 and trash.more.isVisible()
+    walk.press_button(trash.more)
+    assert len(trash.buttons) == 24 and not trash.more.isVisible()
+    assert any("table 7" in line for line in words(trash))
+    trash.filter.setText("bus")
+    walk.settle()
+    assert len(trash.buttons) == 6
+    walk.press_button(trash.restore_all)
+    there = [one.title.text for one in walk.records(Finding)]
+    assert sum(title.startswith("bus") for title in there) == 6
+    assert not any(title.startswith("park") for title in there)
+    walk.press_button(walk.window.notices.button)
+    assert not any(one.title.text.startswith("bus") for one in walk.records(Finding))
+
+
 def test_seating_leaves_nothing_in_the_trash(walk: PrepareWalk) -> None:
     person = walk.person("Noa")
     seat = {"group_id": walk.tables[0], "participant_id": person}

@@ -13,6 +13,7 @@ from aiworkshop.facilitation.create_workshop import CreateWorkshop
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.records import Objective
+from aiworkshop.ui.dialogs.edit_conflict import EditConflictDialog
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.widgets.button import IconButton
 from tests.ui.outcome_walk import OutcomeWalk, choose, nameless, options, said, titles
@@ -199,6 +200,30 @@ def test_a_line_of_words_and_what_changed(walk: TownWalk) -> None:
     walk.window.desk.undo(OFFICE_ID)
     walk.settle()
     assert not board.words.rows, "a line is one action"
+
+
+def test_a_word_that_somebody_else_mended_is_asked_about(walk: TownWalk) -> None:
+    walk.enrol()
+    common = {
+        "enrolment_id": walk.enrolments["Akko"],
+        "channel_id": walk.channels["marketing_branding"],
+    }
+    reading = walk.office("image_reading", date="2025-01-01", audience=said("Guests"), **common)
+    key = walk.office("image_word", image_reading_id=reading, word=said("sae"), count=2)
+    board = walk.part("Akko", "marketing_branding")
+    board.show_record(reading)
+    row = board.words.rows[key]
+    row.word.setFocus()
+    row.word.selectAll()
+    walk.type("see")
+    walk.run(ChangeRecord(OFFICE_ID, "image_word", key, {"word": said("sea")}))
+    row.word.flush()
+    walk.settle()
+    dialog = walk.window.findChild(EditConflictDialog)
+    assert [dialog.theirs.words(), dialog.mine.words()] == ["sea", "see"]
+    dialog.keep_mine.click()
+    walk.settle()
+    assert str(walk.all("image_word")[0].word) == "see"
 
 
 def test_capacity_before_and_after(walk: TownWalk) -> None:

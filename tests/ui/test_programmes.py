@@ -192,6 +192,22 @@ def test_a_town_enrolled_somewhere_is_not_deleted(walk: OfficeWalk) -> None:
     assert "Akko" in titles(tab)
 
 
+def test_a_deleted_programme_says_what_went_along_and_stays_offered(walk: OfficeWalk) -> None:
+    walk.run(InsertProgrammeExample("hazira"))
+    hazira = example_id("programme", "hazira")
+    tab = walk.board("programmes", f"programmes/{hazira}")
+    before = len(walk.office().cohort)
+    assert before > 0
+    tab.delete([hazira])
+    walk.settle()
+    assert not walk.office().cohort
+    strip = walk.window.notices.passing
+    assert "that belonged to it" in strip.label.text()
+    assert not walk.window.notices._timer.isActive(), "it stays until it was read"
+    walk.undo()
+    assert len(walk.office().cohort) == before
+
+
 def test_a_cluster_its_members_and_no_circle(walk: OfficeWalk) -> None:
     walk.run(InsertProgrammeExample("hazira"))
     negev, akko = example_id("authority", "western_negev"), example_id("authority", "akko")

@@ -12,8 +12,9 @@ from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import opened_workbench
 from aiworkshop.documents.pdf.pages import PdfPages
 from aiworkshop.facilitation.create_workshop import CreateWorkshop
-from aiworkshop.facilitation.records import AddRecord
+from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.readmodels.records import Attachment, ReportLayout, ReportText, Translation
+from aiworkshop.ui.dialogs.edit_conflict import EditConflictDialog
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages.report import ReportPage
 from aiworkshop.ui.pages.report_editors import ReportEditor
@@ -202,6 +203,17 @@ def test_photos_are_ticked_and_described(
     assert records(page, ReportLayout)[0].photo_ids == [second.id, first.id]
     captions = {each.id: each.caption.text for each in records(page, Attachment)}
     assert captions[first.id] == "הקיר בסוף היום"
+    typing(photos.caption, "!")
+    with opened_workbench(page.context.library_path) as bench:
+        theirs = {"caption": Text("הקיר")}
+        bench.runner.run(ChangeRecord(page.workshop_id, "attachment", first.id, theirs))
+    QTest.keyClick(photos.caption, Qt.Key.Key_Return)
+    settle(qtbot, page)
+    dialog = page.window().findChild(EditConflictDialog)
+    dialog.take_theirs.click()
+    settle(qtbot, page)
+    assert photos.caption.words() == "הקיר"
+    assert {each.caption.text for each in records(page, Attachment)} == {"הקיר", ""}
 
 
 def test_a_photo_of_a_sheet_with_what_is_for_the_room_only_is_warned_about(

@@ -225,6 +225,7 @@ def test_the_copy_of_everything_is_saved_from_both_places(walk: SharedWalk, tmp_
         target = tmp_path / f"copy-{number}"
         transfer.ask_target = lambda suggestion, target=target: str(target)
         transfer.ask_and_export_office()
+        transfer.save_dialog.save.click()
         walk.settle()
         file = target.with_name(target.name + ".aiworkshop")
         assert file.is_file()

@@ -11,6 +11,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.facilitation.worksheets.entering import MarkSheet, WriteSheetField
 from aiworkshop.method.worksheets import WORKSHEETS
 from aiworkshop.readmodels.records import Finding
+from aiworkshop.ui.dialogs.edit_conflict import EditConflictDialog
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.sheets.entry_blocks import blocks_of
 from tests.ui.discovery_walk import Ctrl, Key
@@ -192,7 +193,42 @@ def test_what_others_write_appears_and_what_is_being_typed_stays(walk: SheetsWal
     assert cells["people.1.reporter"].editors["people.1.reporter"].text() == "Sami"
     assert cells["people.1.members"].editors["people.1.members"].text() == "mine"
     walk.enter()
-    assert walk.words("DIS-1")["people.1.members"] == "mine"
+    assert walk.words("DIS-1")["people.1.members"] == "theirs", "nothing is overwritten unasked"
+    dialog = asked(walk)
+    assert [dialog.theirs.words(), dialog.mine.words()] == ["theirs", "mine"]
+    dialog.keep_both.click()
+    walk.settle()
+    assert walk.words("DIS-1")["people.1.members"] == "theirs / mine"
+
+
+def test_who_closes_the_question_is_asked_again(walk: SheetsWalk) -> None:
+    entry = walk.enter_code("DIS-1")
+    path = "people.1.members"
+    walk.type("mine")
+    walk.run(WriteSheetField(walk.workshop_id, entry.sheet_id, path, Text("theirs")))
+    field = entry.form.cells[path].editors[path]
+    field.setFocus()
+    walk.enter()
+    asked(walk).reject()
+    walk.settle()
+    assert field.text() == "mine"
+    field.setFocus()
+    walk.enter()
+    asked(walk).take_theirs.click()
+    walk.settle()
+    assert field.text() == walk.words("DIS-1")[path] == "theirs"
+    # What one saw may be written over, again and again.
+    for words in ("mine", "mine after all"):
+        field.setFocus()
+        field.selectAll()
+        walk.type(words)
+        walk.enter()
+    assert walk.words("DIS-1")[path] == "mine after all"
+
+
+def asked(walk: SheetsWalk) -> EditConflictDialog:
+    (found,) = (one for one in walk.window.findChildren(EditConflictDialog) if one.isVisible())
+    return found
 
 
 # ---- unclear

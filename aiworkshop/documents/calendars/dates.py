@@ -54,6 +54,8 @@ class DatesToKeep:
 def dates_to_keep(contents: WorkshopContents, options: SummaryOptions) -> DatesToKeep:
     """Follow-ups, the next date, meetings, reports, due days. Done things stay, for the record.
 
+    What went on into the next workshop stands in that one's calendar.
+
     Raises ``UserError`` for a language without texts.
     """
     gathering = _Gathering(without_withdrawn(contents), options)
@@ -150,10 +152,11 @@ class _Gathering:
         self, actions: Iterable[ActionEntry], initiative: InitiativeEntry | None
     ) -> Iterator[DateToKeep]:
         records = {record.id: record for record in self._contents.action}
+        gone_on = self._contents.gone_on("action")
         kind = self._labels.field("action", "title")
         for each in actions:
             day = _day(each.due)
-            if day is None:
+            if day is None or each.id in gone_on:
                 continue
             whole = (
                 each.title.shown.text,
@@ -167,9 +170,10 @@ class _Gathering:
 
     def _of_promises(self, promises: Iterable[CommitmentEntry]) -> Iterator[DateToKeep]:
         records = {record.id: record for record in self._contents.commitment}
+        gone_on = self._contents.gone_on("commitment")
         for each in promises:
             day = _day(each.due)
-            if day is None:
+            if day is None or each.id in gone_on:
                 continue
             kind = self._labels.name("commitment_kinds", each.kind or "commitment")
             whole = (

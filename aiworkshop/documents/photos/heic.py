@@ -10,6 +10,8 @@ import os
 import subprocess
 import sys
 
+from aiworkshop.base.own_processes import own_process
+
 QUALITY = 92
 _TOO_LARGE = 3
 _PATIENCE_SECONDS = 120
@@ -28,7 +30,7 @@ def jpeg_of_heic(source: bytes, most_pixels: int) -> bytes:
     hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     try:
         child = subprocess.run(
-            [sys.executable, "-m", __name__, str(most_pixels)],
+            own_process(__name__, str(most_pixels)),
             input=source,
             capture_output=True,
             timeout=_PATIENCE_SECONDS,

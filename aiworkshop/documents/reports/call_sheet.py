@@ -1,6 +1,6 @@
 """Whom to call when following up, what was promised, and room to write what they tell."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -67,14 +67,17 @@ def chosen_day(contents: WorkshopContents, key: str) -> FollowUpDay | None:
 def calls(contents: WorkshopContents, summary: Summary, lookup: Lookup) -> list[Call]:
     """Who has something open, those first whom one may call.
 
+    What went on into the next workshop is asked about there.
+
     Phone and e-mail stand only where the person agreed to be named and to be contacted about it.
     """
     entries = {each.id: each for each in summary.commitments}
     people = {person.id: person for person in contents.participant}
+    gone_on = contents.gone_on("commitment")
     found: dict[object, Call] = {}
     for record in contents.commitment:
         entry = entries.get(record.id)
-        if entry is None or entry.status in OVER:
+        if entry is None or entry.status in OVER or record.id in gone_on:
             continue
         labels_table = entry.table
         # A promise without that consent is nobody's here, whoever else of theirs may be named.
@@ -145,9 +148,10 @@ def _sheet(
     found = calls(contents, summary, lookup)
     for call in found:
         yield from made.person(call)
-    for title, actions in _open_actions(summary):
+    open_actions = list(_open_actions(summary, contents.gone_on("action")))
+    for title, actions in open_actions:
         yield from made.actions(title, actions)
-    if not (found or any(True for _ in _open_actions(summary))):
+    if not (found or open_actions):
         yield Paragraph(labels("call_sheet.nothing_open"), muted=True)
     yield from made.whole()
 
@@ -173,10 +177,12 @@ def _head(
     )
 
 
-def _open_actions(summary: Summary) -> Iterator[tuple[Said, list[ActionEntry]]]:
+def _open_actions(
+    summary: Summary, gone_on: Container[str]
+) -> Iterator[tuple[Said, list[ActionEntry]]]:
     plans = [(each.title or each.purpose, each.actions) for each in summary.initiatives]
     for title, actions in (*plans, (NOTHING_SAID, summary.actions_without_initiative)):
-        still = [each for each in actions if each.status not in OVER]
+        still = [each for each in actions if each.status not in OVER and each.id not in gone_on]
         if still:
             yield title, still
 

@@ -12,13 +12,13 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from stat import S_ISLNK
 from typing import BinaryIO
 
+from aiworkshop.facilitation.exchange.copies import CopyFile
 from aiworkshop.facilitation.exchange.refusals import RefusedError
 from aiworkshop.library.attachments import Attachments
 
-SUFFIX = ".aiworkshop"
 RECORDS = "workshop.json"
 SIGNATURE = b"PK\x03\x04"
 MOST_FILES = 10_000
@@ -57,12 +57,12 @@ def write_archive(
     return missing
 
 
-def read_records(path: Path) -> tuple[bytes, frozenset[str]]:
+def read_records(file: CopyFile) -> tuple[bytes, frozenset[str]]:
     """The exchange file in an archive, and the digests of the photos beside it.
 
     Every photo is read once, to see that it is what its name says. Raises ``RefusedError``.
     """
-    with _opened(path) as archive:
+    with _opened(file) as archive:
         entries = _entries(archive)
         records = b"".join(_parts(archive, entries.pop(RECORDS), LARGEST_RECORDS))
         photos = [_PHOTO.fullmatch(name) for name in entries]
@@ -76,18 +76,15 @@ def read_records(path: Path) -> tuple[bytes, frozenset[str]]:
     return records, digests
 
 
-def unpack_photos(path: Path, digests: Iterable[str], attachments: Attachments) -> None:
-    """Keep those photos of a checked archive that are not here yet.
+def unpack_photos(file: CopyFile, digests: Iterable[str], attachments: Attachments) -> None:
+    """Keep these photos of a checked archive.
 
     Raises ``RefusedError`` where the archive changed since it was checked, ``MachineError`` where
     the disk does not take them.
     """
-    wanted = sorted(digest for digest in digests if not attachments.is_whole(digest))
-    if not wanted:
-        return
-    with _opened(path) as archive:
+    with _opened(file) as archive:
         entries = _entries(archive)
-        for digest in wanted:
+        for digest in digests:
             name = f"attachments/{digest}"
             parts = _parts(archive, entries[name], LARGEST_PHOTO) if name in entries else ()
             data = b"".join(parts)
@@ -97,9 +94,9 @@ def unpack_photos(path: Path, digests: Iterable[str], attachments: Attachments) 
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+def _opened(file: CopyFile) -> Iterator[zipfile.ZipFile]:
     try:
-        archive = zipfile.ZipFile(path)
+        archive = zipfile.ZipFile(file)
     except _UNREADABLE as error:
         raise RefusedError("ZIP", "exchange_broken") from error
     with archive:
@@ -114,6 +111,9 @@ def _entries(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
         raise RefusedError(code="exchange_foreign")
     if len(listed) > MOST_FILES or sum(entry.file_size for entry in listed) > LARGEST_IN_ALL:
         raise RefusedError(code="exchange_too_large")
+    # Entries that share their bytes: a little that unpacks into very much.
+    if sum(entry.compress_size for entry in listed) > archive.start_dir:
+        raise RefusedError("ZIP", "exchange_broken")
     for entry in listed:
         # The name as it stands in the file: the reader's own cuts it at a NUL, and turns "\\".
         name = entry.orig_filename
@@ -121,7 +121,8 @@ def _entries(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
             raise RefusedError(name, "exchange_unknown")
         if name in found:
             raise RefusedError(name, "exchange_duplicate")
-        if entry.flag_bits & _ENCRYPTED or entry.compress_type not in _COMPRESSIONS:
+        readable = entry.compress_type in _COMPRESSIONS and not entry.flag_bits & _ENCRYPTED
+        if not readable or S_ISLNK(entry.external_attr >> 16):
             raise RefusedError(name)
         found[name] = entry
     return found

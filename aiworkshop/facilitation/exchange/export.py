@@ -12,9 +12,9 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from aiworkshop.base.errors import MachineError, UserError
-from aiworkshop.base.whole_files import replacing
-from aiworkshop.facilitation.exchange.archive import SUFFIX, write_archive
+from aiworkshop.facilitation.exchange.archive import write_archive
 from aiworkshop.facilitation.exchange.codec import Json, plan_of
+from aiworkshop.facilitation.exchange.copies import SUFFIX, writing_copy
 from aiworkshop.facilitation.exchange.office_part import OfficePart, whole_office
 from aiworkshop.facilitation.exchange.refusals import RefusedError
 from aiworkshop.library.library import Library
@@ -28,16 +28,17 @@ SCHEMA = 4
 _ROWS_AT_A_TIME = 1000
 
 
-def export_workshop(library: Library, workshop_id: str, target: Path) -> int:
+def export_workshop(library: Library, workshop_id: str, target: Path, passphrase: str = "") -> int:
     """Write the workshop to ``target``, which is replaced only once the new file is whole.
 
-    A target that ends in ``.aiworkshop`` holds the photos too, any other the records alone.
+    A target that ends in ``.aiworkshop`` holds the photos too, any other the records alone. With a
+    passphrase only who knows it can open the file.
     Returns how many photos were not found whole in the library's folder: those the file lacks.
-    Raises ``UserError`` where there is no such workshop, ``MachineError`` where the file cannot be
-    written; then ``target`` is as it was.
+    Raises ``UserError`` where there is no such workshop or the passphrase is too short,
+    ``MachineError`` where the file cannot be written; then ``target`` is as it was.
     """
     try:
-        with replacing(target) as file:
+        with writing_copy(target, passphrase) as file:
             records = (piece.encode() for piece in export_pieces(library, workshop_id))
             if target.suffix.lower() == SUFFIX:
                 digests = _photos(library, workshop_id)

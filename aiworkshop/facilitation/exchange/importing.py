@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from sqlalchemy import insert
 
 from aiworkshop.facilitation.double_tables import read_double_tables, settle_double_tables
+from aiworkshop.facilitation.erasing.command import finish_erasing
 from aiworkshop.facilitation.exchange.planning import ImportPlan, plan_import
 from aiworkshop.facilitation.exchange.reading import WorkshopFile
 from aiworkshop.facilitation.exchange.refusals import RefusedError
 from aiworkshop.facilitation.exchange.sources import FileSource, Source
 from aiworkshop.facilitation.programmes.circles import break_circles
 from aiworkshop.facilitation.programmes.joining import join_records
+from aiworkshop.library.library import Library
 from aiworkshop.library.schema import OFFICE_KINDS
 from aiworkshop.library.schema.bookkeeping import conflict, content_snapshot
 from aiworkshop.library.unit_of_work import UnitOfWork
+from aiworkshop.readmodels.erasing import Erased
 
 if TYPE_CHECKING:
     from aiworkshop.readmodels.double_tables import TableChoice
@@ -43,16 +46,19 @@ class ImportWorkshop:
     ``prepare`` reads and checks it without the library, on any thread. Raises ``UserError``
     with one sentence for a file that does not hold; then nothing was changed. ``tables`` says, by
     the id of a table whose number an earlier one has, what becomes of it; as nobody chose, nothing.
+    ``passphrase`` opens a file that has one.
     ``joins`` names records of the office (kind, the one that stays, the other) that are one thing.
     """
 
     code = "import_workshop"
+    restore_point = "import"
 
-    def __init__(self, source: "Path | Source") -> None:
-        self.source: Source = FileSource(source) if isinstance(source, Path) else source
+    def __init__(self, source: "Path | Source", passphrase: str = "") -> None:
+        self.source: Source = FileSource(source, passphrase) if isinstance(source, Path) else source
         self.tables: dict[str, TableChoice] = {}
         self.joins: tuple[tuple[str, str, str], ...] = ()
         self._file: WorkshopFile | None = None
+        self._erased: Erased | None = None
 
     @property
     def workshop_id(self) -> str:
@@ -71,6 +77,7 @@ class ImportWorkshop:
         try:
             plan = plan_import(unit.connection, file)
             result = _write(unit, plan)
+            self._erased = plan.erasing.apply(unit)
             if self.tables:
                 doubles = read_double_tables(unit.connection, unit.workshop_id)
                 settle_double_tables(unit, self.tables, doubles)
@@ -81,6 +88,11 @@ class ImportWorkshop:
             return result
         except RefusedError as refused:
             raise refused.sentence(file.name) from None
+
+    def afterwards(self, library: Library, _value: object, /) -> None:
+        """Where people were erased there: what is left of them here."""
+        if self._erased is not None:
+            finish_erasing(library, self.workshop_id, self._erased)
 
 
 def _write(unit: UnitOfWork, plan: ImportPlan) -> ImportResult:
@@ -107,7 +119,7 @@ def _write(unit: UnitOfWork, plan: ImportPlan) -> ImportResult:
     return ImportResult(
         plan.file.workshop_id,
         sum(len(into.new) for into in tables),
-        sum(len(into.updates) for into in tables),
+        sum(len(into.updates) + into.erased for into in tables),
         plan.waiting,
         sum(into.unchanged for into in tables),
         plan.in_trash,

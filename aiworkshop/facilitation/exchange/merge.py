@@ -38,10 +38,19 @@ class Merged:
     conflicts: list[Row] = field(default_factory=list)
 
 
-def merge_rows(plan: Plan, ours: Row, theirs: Row) -> Merged:
-    """Merge another state of the same record into ours."""
+def merge_rows(
+    plan: Plan, ours: Row, theirs: Row, scrubbed: frozenset[str] = frozenset()
+) -> Merged:
+    """Merge another state of the same record into ours.
+
+    ``scrubbed``: fields out of which a name was taken on one side perhaps, under the same clock,
+    since somebody was erased. Then what says less stands.
+    """
     merged = Merged()
     names = ours["field_clocks"].keys() | theirs["field_clocks"].keys()
+    for name in scrubbed:
+        if clock_of(ours, name).stamp == clock_of(theirs, name).stamp:
+            merged.after.update(_less(plan, name, ours, theirs))
     created = min(ours["created"], theirs["created"])
     if ours["created"] != theirs["created"]:
         names = set(plan.fields)
@@ -65,6 +74,19 @@ def merge_rows(plan: Plan, ours: Row, theirs: Row) -> Merged:
     if tidied(ours["field_clocks"], ours["created"]) != stored:
         merged.after["field_clocks"] = stored
     return merged
+
+
+def says_less(one: Json, other: Json) -> bool:
+    """Whether of two values that have one clock the first stands."""
+    values = [canonical_json(value) if value else "" for value in (one, other)]
+    return (len(values[0]), values[0]) < (len(values[1]), values[1])
+
+
+def _less(plan: Plan, name: str, ours: Row, theirs: Row) -> Row:
+    field = plan.fields[name]
+    if not says_less(encode_value(field, theirs), encode_value(field, ours)):
+        return {}
+    return {column: theirs[column] for column in columns_of_field(field)}
 
 
 def conflict_id(kind: str, record_id: str, name: str, kept_stamp: str, other_stamp: str) -> str:

@@ -6,11 +6,18 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Table, select
 
+from aiworkshop.facilitation.erasing.arriving import (
+    ErasedThere,
+    joined_tombstones,
+    settle_erasures,
+)
+from aiworkshop.facilitation.erasing.scrubbing import scrubbed_fields
 from aiworkshop.facilitation.exchange.asking import chunks, known_rows
 from aiworkshop.facilitation.exchange.codec import plan_of
 from aiworkshop.facilitation.exchange.merge import merge_rows
 from aiworkshop.facilitation.exchange.reading import WorkshopFile
 from aiworkshop.facilitation.exchange.refusals import RefusedError
+from aiworkshop.library.erased import is_erased
 from aiworkshop.library.schema import METADATA, RECORD_TABLES
 from aiworkshop.library.schema.bookkeeping import conflict, content_snapshot
 from aiworkshop.library.values import Row
@@ -40,6 +47,8 @@ class TablePlan:
     new: list[Row] = field(default_factory=list)
     updates: dict[str, Update] = field(default_factory=dict)
     unchanged: int = 0
+    erased: int = 0
+    """So many were erased there and are here as yet."""
 
 
 @dataclass(slots=True)
@@ -55,6 +64,7 @@ class ImportPlan:
     content: dict[str, str] = field(default_factory=dict)
     conflicts: dict[str, Row] = field(default_factory=dict)
     """New ones by id, the settled ones among them."""
+    erasing: ErasedThere = field(default_factory=ErasedThere)
     settled: list[str] = field(default_factory=list)
     """Ids of conflicts that wait here and were settled elsewhere."""
 
@@ -81,7 +91,7 @@ def plan_import(
     from aiworkshop.facilitation.exchange.orphans import ask_about_additions
 
     _require_wanted(connection, file)
-    plan = ImportPlan(file)
+    plan = ImportPlan(file, erasing=settle_erasures(connection, file))
     workshops = known_rows(connection, RECORD_TABLES["workshop"], [file.workshop_id])
     plan.ours = workshops.get(file.workshop_id)
     for digest, content in file.content.items():
@@ -98,7 +108,7 @@ def plan_import(
         for chunk in chunks(file.rows[table.name]):
             if progress:
                 progress(done, total)
-            _plan_chunk(connection, file, into, chunk, found)
+            _plan_chunk(connection, plan, into, chunk, found)
             done += len(chunk)
     ask_about_additions(connection, plan, found)
     _plan_conflicts(connection, plan, found)
@@ -107,14 +117,15 @@ def plan_import(
 
 def _plan_chunk(
     connection: Connection,
-    file: WorkshopFile,
+    whole: ImportPlan,
     into: TablePlan,
     chunk: list[Row],
     conflicts: dict[str, Row],
 ) -> None:
     name = into.table.name
     plan, owner = plan_of(name), "id" if name == "workshop" else "workshop_id"
-    expected = file.owner_of(name)
+    expected = whole.file.owner_of(name)
+    scrubbed = scrubbed_fields(name) if whole.erasing.anybody else frozenset[str]()
     known = known_rows(connection, into.table, (row["id"] for row in chunk))
     into.new += [row for row in chunk if row["id"] not in known]
     for theirs in chunk if known else ():
@@ -126,7 +137,15 @@ def _plan_chunk(
         if ours == theirs:
             into.unchanged += 1
             continue
-        merged = merge_rows(plan, ours, theirs)
+        if is_erased(theirs):
+            if not is_erased(ours):
+                into.erased += 1
+            elif after := joined_tombstones(into.table, ours, theirs):
+                into.updates[ours["id"]] = Update(ours, theirs, after)
+            else:
+                into.unchanged += 1
+            continue
+        merged = merge_rows(plan, ours, theirs, scrubbed)
         for found in merged.conflicts:
             conflicts.setdefault(found["id"], found)
         if merged.after:
@@ -143,8 +162,11 @@ def _plan_conflicts(connection: Connection, plan: ImportPlan, found: dict[str, R
             ours = known.get(row["id"])
             if ours is None:
                 plan.conflicts[row["id"]] = row
-            elif row["resolved"] and not ours["resolved"]:
+                continue
+            if row["resolved"] and not ours["resolved"]:
                 plan.settled.append(row["id"])
+            if plan.erasing.anybody:
+                plan.erasing.note_question(ours, row)
 
 
 def _require_wanted(connection: Connection, file: WorkshopFile) -> None:

@@ -115,7 +115,7 @@ class _Preview:
                 for (table, kind, verdict, office), number in count.items()
             ),
             added=sum(len(into.new) for into in tables),
-            changed=sum(len(into.updates) for into in tables),
+            changed=sum(len(into.updates) + into.erased for into in tables),
             conflicts=plan.waiting,
             unchanged=sum(into.unchanged for into in tables),
             settled=len(plan.settled),
@@ -124,6 +124,7 @@ class _Preview:
             double_tables=self._double_tables(),
             look_alikes=find_look_alikes(self.connection, plan),
             of_office=file.is_office,
+            erases=plan.erasing.names,
             device=self.library.clock.device,
             from_this_device=self._is_ours(),
         )

@@ -4,11 +4,14 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, NoReturn
 
 from aiworkshop.base.errors import UserError
-from aiworkshop.facilitation.exchange.archive import SIGNATURE, read_records
+from aiworkshop.facilitation.exchange.archive import (
+    LARGEST_RECORDS,
+    SIGNATURE,
+    read_records,
+)
 from aiworkshop.facilitation.exchange.codec import (
     Json,
     Plan,
@@ -19,6 +22,7 @@ from aiworkshop.facilitation.exchange.codec import (
     is_stamp,
     plan_of,
 )
+from aiworkshop.facilitation.exchange.copies import CopyFile, CopySource
 from aiworkshop.facilitation.exchange.export import FORMAT, SCHEMA
 from aiworkshop.facilitation.exchange.merge import conflict_id
 from aiworkshop.facilitation.exchange.refusals import RefusedError
@@ -42,6 +46,10 @@ _CONFLICT_KEYS = {
     "other_stamp",
 }
 _SNIFFED_BYTES = 4096
+_BYTES_AT_A_TIME = 1 << 20
+MOST_VALUES = 10_000_000
+"""Commas and brackets in the records; 100,000 items have two million. What takes most memory is
+counted before it takes it."""
 _REPORT = "aiworkshop-report"
 """The mark of ``documents.reports.summary``: a file for reading, no workshop."""
 
@@ -91,13 +99,14 @@ class WorkshopFile:
             self.wanted.setdefault((kind, key), Reference(kind, key, place))
 
 
-def read_workshop_file(path: Path) -> WorkshopFile:
+def read_workshop_file(copy: CopySource) -> WorkshopFile:
     """Read and check a file as far as that goes without the library. Raises ``UserError``."""
+    name = copy.path.name
     try:
-        document, photos = _load(path)
+        document, photos = _load(copy)
     except RefusedError as refused:
-        raise refused.sentence(path.name) from None
-    return read_workshop(document, path.name, photos)
+        raise refused.sentence(name) from None
+    return read_workshop(document, name, photos)
 
 
 def read_workshop(document: Json, name: str, photos: frozenset[str] = frozenset()) -> WorkshopFile:
@@ -112,32 +121,44 @@ def read_workshop(document: Json, name: str, photos: frozenset[str] = frozenset(
         raise refused.sentence(name) from None
 
 
-def _load(path: Path) -> tuple[Json, frozenset[str]]:
+def _load(copy: CopySource) -> tuple[Json, frozenset[str]]:
     """The document in a file, and the photos beside it."""
-    photos: frozenset[str] = frozenset()
     try:
-        with path.open("rb") as file:
-            start = file.read(_SNIFFED_BYTES)
-            # A film chosen by mistake is not read to its end.
-            if start.startswith(SIGNATURE):
-                data, photos = read_records(path)
-            elif start.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
-                data = start + file.read()
-            else:
-                raise RefusedError(code="exchange_foreign")
+        with copy.opened() as file:
+            data, photos = _read_bytes(file)
     except (OSError, ValueError) as error:  # ValueError: a path that no file can have
         raise RefusedError(code="exchange_unreadable") from error
+    if sum(data.count(mark) for mark in (b",", b"[", b"{")) > MOST_VALUES:
+        raise RefusedError(code="exchange_too_large")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise RefusedError(f"byte {error.start}", "exchange_broken") from error
-    del data, start
+    del data
     try:
         return json.loads(text, parse_constant=_no_constant), photos
     except json.JSONDecodeError as error:
         raise RefusedError(f"line {error.lineno}", "exchange_broken") from error
     except (ValueError, RecursionError) as error:  # a number of thousands of digits; deep nesting
         raise RefusedError("{…}") from error
+
+
+def _read_bytes(file: CopyFile) -> tuple[bytes, frozenset[str]]:
+    """The records in a file as they are written, and the photos beside them."""
+    start = file.read(_SNIFFED_BYTES)
+    # A film chosen by mistake is not read to its end.
+    if start.startswith(SIGNATURE):
+        return read_records(file)
+    if start.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] != b"{":
+        raise RefusedError(code="exchange_foreign")
+    parts = [start]
+    size = 0
+    while parts[-1]:
+        size += len(parts[-1])
+        if size > LARGEST_RECORDS:
+            raise RefusedError(code="exchange_too_large")
+        parts.append(file.read(_BYTES_AT_A_TIME))
+    return b"".join(parts), frozenset()
 
 
 def _no_constant(name: str) -> NoReturn:

@@ -7,12 +7,14 @@ from typing import Protocol
 
 from aiworkshop.base.errors import MachineError
 from aiworkshop.facilitation.exchange.archive import unpack_photos
+from aiworkshop.facilitation.exchange.copies import CopySource
 from aiworkshop.facilitation.exchange.export import export_text
 from aiworkshop.facilitation.exchange.reading import (
     WorkshopFile,
     read_workshop,
     read_workshop_file,
 )
+from aiworkshop.facilitation.exchange.refusals import RefusedError
 from aiworkshop.library.attachments import Attachments
 from aiworkshop.library.library import Library
 
@@ -30,16 +32,23 @@ class Source(Protocol):
 class FileSource:
     """A file that somebody carried over."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, passphrase: str = "") -> None:
+        self._copy = CopySource(path, passphrase)
 
     def read(self) -> WorkshopFile:
         """Read and check the file."""
-        return read_workshop_file(self._path)
+        return read_workshop_file(self._copy)
 
     def give_photos(self, digests: Iterable[str], attachments: Attachments) -> None:
         """From the archive."""
-        unpack_photos(self._path, digests, attachments)
+        wanted = sorted(digest for digest in digests if not attachments.is_whole(digest))
+        if not wanted:
+            return
+        try:
+            with self._copy.opened() as file:
+                unpack_photos(file, wanted, attachments)
+        except OSError as error:  # the stick was pulled meanwhile
+            raise RefusedError(code="exchange_unreadable") from error
 
 
 class LibrarySource:

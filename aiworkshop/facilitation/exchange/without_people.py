@@ -16,9 +16,9 @@ from typing import Any
 from aiworkshop.base.errors import MachineError
 from aiworkshop.base.ids import new_id
 from aiworkshop.base.text import EMPTY_TEXT, Text
-from aiworkshop.base.whole_files import replacing
-from aiworkshop.facilitation.exchange.archive import SUFFIX, write_archive
+from aiworkshop.facilitation.exchange.archive import write_archive
 from aiworkshop.facilitation.exchange.codec import Json, plan_of
+from aiworkshop.facilitation.exchange.copies import SUFFIX, writing_copy
 from aiworkshop.facilitation.exchange.export import FORMAT, SCHEMA, indented, workshop_content
 from aiworkshop.facilitation.exchange.names_in_texts import NamesInTexts
 from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
@@ -73,8 +73,12 @@ class LeftOut:
     names: int
 
 
-def write_without_people(library: Library, workshop_id: str, target: Path) -> LeftOut:
+def write_without_people(
+    library: Library, workshop_id: str, target: Path, passphrase: str = ""
+) -> LeftOut:
     """Write the copy; ``target`` is replaced only once the new file is whole.
+
+    With a passphrase only who knows it can open the file.
 
     Raises ``LookupError`` where there is no such workshop, ``MachineError`` where the file cannot
     be written.
@@ -82,7 +86,7 @@ def write_without_people(library: Library, workshop_id: str, target: Path) -> Le
     document, left_out = _document(library, workshop_id)
     text = (indented(document, "") + "\n").encode()
     try:
-        with replacing(target) as file:
+        with writing_copy(target, passphrase) as file:
             if target.suffix.lower() == SUFFIX:
                 write_archive(file, [text], library.attachments, ())
             else:

@@ -1,6 +1,7 @@
 """The people of a list into the workshop, as one action."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import require
@@ -15,6 +16,8 @@ class AddPeople:
     workshop_id: str
     people: tuple[ListedPerson, ...]
     code: str = "add_people"
+    # A list from outside is an import, too.
+    restore_point: ClassVar[str] = "bulk"
 
     def apply(self, unit: UnitOfWork) -> list[str]:
         require(self.people, "nobody_to_add", "There is nobody to add in this list.")

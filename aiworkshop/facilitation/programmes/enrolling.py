@@ -7,6 +7,7 @@ from typing import Any
 from aiworkshop.base.folding import fold
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import require
+from aiworkshop.facilitation.programmes.names import row_names
 from aiworkshop.facilitation.record_rules import check_record
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.readmodels.naming import named
@@ -108,6 +109,4 @@ def find_or_add_town(unit: UnitOfWork, words: Text) -> str:
 
 def known_names(row: Mapping[str, Any]) -> set[str]:
     """All names of a town's or a programme's row, folded as they are searched."""
-    names = [str(row[f"name_{code}"]) for code in ("en", "he", "ar")]
-    names += [str(alias) for alias in row.get("aliases") or ()]
-    return {folded for name in names if (folded := fold(name))}
+    return {folded for name in row_names(row) if (folded := fold(name))}

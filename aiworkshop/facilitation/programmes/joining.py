@@ -6,8 +6,9 @@ the other lies in the trash. What has become double by it (a town enrolled twice
 programme's cohort 1 twice) is joined as well.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from sqlalchemy import String, cast, or_, select
 
@@ -16,6 +17,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.facilitation.commands import require
 from aiworkshop.facilitation.programmes.circles import break_circles
 from aiworkshop.facilitation.programmes.links import OfficeLink, links_to
+from aiworkshop.facilitation.programmes.names import cohort_name, row_name
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import Field, fields_of
 from aiworkshop.library.unit_of_work import UnitOfWork
@@ -26,14 +28,19 @@ NAMES = ("name_en", "name_he", "name_ar")
 JOINABLE = ("programme", "channel", "cohort", "authority", "enrolment", "inquiry")
 _ONE_LINE = 60
 _KEPT = {"position", "deleted"}
+_SPANS = (("start", "end"), ("started", "closed"))
+"""From which day to which a programme, a cohort, an inquiry goes."""
 
 
-def join_records(unit: UnitOfWork, kind: str, keep: str, other: str) -> str:
+def join_records(
+    unit: UnitOfWork, kind: str, keep: str, other: str, *, refuse: bool = False
+) -> str:
     """Have two records of the office be one, with the words of ``keep`` where both have some.
 
     Names that give way become other spellings of a town; of other words both stay. Returns the id
     of the record that stands. ``other`` may lie in the trash, as after an earlier join: what names
-    it by now comes along.
+    it by now comes along. Where the start of the one lies behind the end of the other, both days
+    are those of ``keep``; with ``refuse``, ``UserError`` is raised instead.
     """
     require(
         kind in JOINABLE and keep != other,
@@ -50,6 +57,15 @@ def join_records(unit: UnitOfWork, kind: str, keep: str, other: str) -> str:
     if not rest["deleted"] and (rest["created"], rest["id"]) < (chosen["created"], chosen["id"]):
         stays, goes = rest, chosen
     fields = _united(kind, chosen, rest)
+    if out_of_order := _out_of_order(fields):
+        require(
+            not refuse,
+            "joined_ends_before_start",
+            "Joined, “{name}” would end before it begins. Set its days right in one of the two "
+            "first; nothing was changed.",
+            name=_called(unit, kind, chosen),
+        )
+        fields |= {name: chosen[name] for name in out_of_order}
     if kind == "authority" and unit.rows("cluster_member", cluster_id=rest["id"]):
         # What has members is a cluster, whichever of the two was chosen for its words.
         fields["authority_type"] = rest["authority_type"]
@@ -58,7 +74,7 @@ def join_records(unit: UnitOfWork, kind: str, keep: str, other: str) -> str:
         _repoint(unit, link, goes["id"], stays["id"])
     unit.remove(kind, goes["id"])
     for unite in _DOUBLES.get(kind, ()):
-        unite(unit, stays["id"])
+        unite(unit, stays["id"], refuse)
     return str(stays["id"])
 
 
@@ -68,11 +84,12 @@ class JoinAuthorities:
 
     keep_id: str
     other_id: str
+    restore_point: ClassVar[str] = "bulk"
     code: str = "join_authorities"
     workshop_id: str = OFFICE_ID
 
     def apply(self, unit: UnitOfWork) -> str:
-        return join_records(unit, "authority", self.keep_id, self.other_id)
+        return join_records(unit, "authority", self.keep_id, self.other_id, refuse=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +98,12 @@ class JoinProgrammes:
 
     keep_id: str
     other_id: str
+    restore_point: ClassVar[str] = "bulk"
     code: str = "join_programmes"
     workshop_id: str = OFFICE_ID
 
     def apply(self, unit: UnitOfWork) -> str:
-        return join_records(unit, "programme", self.keep_id, self.other_id)
+        return join_records(unit, "programme", self.keep_id, self.other_id, refuse=True)
 
 
 # Words
@@ -100,6 +118,21 @@ def _united(kind: str, chosen: Row, rest: Row) -> dict[str, object]:
     if "aliases" in fields:
         fields["aliases"] = _spellings(chosen, rest)
     return fields
+
+
+def _out_of_order(fields: Mapping[str, object]) -> tuple[str, str] | None:
+    """The days that say together that something ended before it began."""
+    for first, last in _SPANS:
+        begins, ends = str(fields.get(first) or ""), str(fields.get(last) or "")
+        if begins and ends and ends < begins:
+            return first, last
+    return None
+
+
+def _called(unit: UnitOfWork, kind: str, row: Row) -> str:
+    if kind == "cohort":
+        return cohort_name(unit, row["id"])
+    return row_name(row) if kind == "programme" else str(text_value(row, "topic"))
 
 
 def _both(field: Field, chosen: Row, rest: Row) -> object:
@@ -160,11 +193,11 @@ def _repoint(unit: UnitOfWork, link: OfficeLink, old: str, new: str) -> None:
 # What has become double by it
 
 
-def _unite(unit: UnitOfWork, kind: str, rows: Sequence[Row]) -> None:
+def _unite(unit: UnitOfWork, kind: str, rows: Sequence[Row], refuse: bool) -> None:
     """All of these are one."""
     first, *others = sorted(rows, key=lambda row: (row["created"], row["id"]))
     for other in others:
-        join_records(unit, kind, first["id"], other["id"])
+        join_records(unit, kind, first["id"], other["id"], refuse=refuse)
 
 
 def _groups(rows: Iterable[Row], marks: Callable[[Row], set[object]]) -> list[list[Row]]:
@@ -200,22 +233,22 @@ def _enrolment_marks(row: Row) -> set[object]:
     return {(row["cohort_id"], row["authority_id"])}
 
 
-def _of_programme(unit: UnitOfWork, key: str) -> None:
+def _of_programme(unit: UnitOfWork, key: str, refuse: bool) -> None:
     for kind, marks in (("channel", _channel_marks), ("cohort", _cohort_marks)):
         for rows in _groups(unit.rows(kind, programme_id=key), marks):
-            _unite(unit, kind, rows)
+            _unite(unit, kind, rows, refuse)
 
 
-def _of_cohort(unit: UnitOfWork, key: str) -> None:
+def _of_cohort(unit: UnitOfWork, key: str, refuse: bool) -> None:
     rows = [row for row in unit.rows("enrolment", cohort_id=key) if row["authority_id"]]
     for alike in _groups(rows, _enrolment_marks):
-        _unite(unit, "enrolment", alike)
+        _unite(unit, "enrolment", alike, refuse)
 
 
-def _of_authority(unit: UnitOfWork, key: str) -> None:
+def _of_authority(unit: UnitOfWork, key: str, refuse: bool) -> None:
     rows = [row for row in unit.rows("enrolment", authority_id=key) if row["cohort_id"]]
     for alike in _groups(rows, _enrolment_marks):
-        _unite(unit, "enrolment", alike)
+        _unite(unit, "enrolment", alike, refuse)
     _memberships(unit, key)
 
 
@@ -232,7 +265,7 @@ def _memberships(unit: UnitOfWork, key: str) -> None:
     break_circles(unit)
 
 
-_DOUBLES: dict[str, tuple[Callable[[UnitOfWork, str], None], ...]] = {
+_DOUBLES: dict[str, tuple[Callable[[UnitOfWork, str, bool], None], ...]] = {
     "programme": (_of_programme,),
     "cohort": (_of_cohort,),
     "authority": (_of_authority,),

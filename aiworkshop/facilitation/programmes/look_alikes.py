@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from aiworkshop.base.folding import fold
+from aiworkshop.facilitation.programmes.names import row_names
 from aiworkshop.library.values import Row
 
 NAMES = ("name_en", "name_he", "name_ar")
@@ -34,9 +35,9 @@ def _order(row: Row) -> tuple[bool, str, str]:
 
 def names_of(row: Row) -> set[str]:
     """All that a programme or a town is called, as it is compared."""
-    said = [*(row[name] for name in NAMES), *row.get("aliases", ())]
+    names = {key for key in map(_compared, row_names(row)) if key}
     example = row.get("example", "")
-    return {key for key in map(_compared, said) if key} | ({f"={example}"} if example else set())
+    return names | ({f"={example}"} if example else set())
 
 
 def _compared(name: str) -> str:

@@ -21,6 +21,12 @@ def row_name(row: Mapping[str, Any]) -> str:
     return row_text(row).text or "?"
 
 
+def row_names(row: Mapping[str, Any]) -> list[str]:
+    """Every name it goes by, its other spellings included."""
+    said = (str(row.get(f"name_{code}") or "") for code in ("en", "he", "ar"))
+    return [name for name in (*said, *map(str, row.get("aliases") or ())) if name.strip()]
+
+
 def quoted(names: Iterable[str], limit: int = 3) -> str:
     """A few names for a sentence, each once: “a”, “b” …"""
     each = list(dict.fromkeys(names))

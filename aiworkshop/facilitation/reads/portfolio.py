@@ -168,7 +168,7 @@ def read_portfolio(
         energy=tuple(_energy(connection, scope, gone, leaving)),
         people=people,
         balance=_balance(connection, scope, held, gone),
-        partnerships=_partnerships(connection, scope),
+        partnerships=_partnerships(connection, scope, gone),
         training=_training(scope),
     )
 
@@ -301,10 +301,10 @@ def _balance(connection: Connection, scope: Scope, held: set[str], gone: Gone) -
     )
 
 
-def _partnerships(connection: Connection, scope: Scope) -> dict[tuple[str, str], int]:
+def _partnerships(connection: Connection, scope: Scope, gone: Gone) -> dict[tuple[str, str], int]:
     sums: Counter[tuple[str, str]] = Counter()
     towns_of = scope.towns_of
-    for workshop_id, state, number in queries.partnerships(connection, scope.ids):
+    for workshop_id, state, number in queries.partnerships(connection, scope.ids, gone):
         for town in towns_of[workshop_id]:
             sums[town, state or "hoped"] += number
     return dict(sums)

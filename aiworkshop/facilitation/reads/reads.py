@@ -1,13 +1,13 @@
 """Everything that a screen can ask of an open library. Belongs to the lane that asks."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import func, select
 
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.double_tables import read_double_tables
-from aiworkshop.facilitation.exchange.conflicts import Conflict, list_conflicts
 from aiworkshop.facilitation.reads.findings import FindingFilter
 from aiworkshop.facilitation.reads.grouping import grouping_history
 from aiworkshop.facilitation.reads.office_reads import OfficeReads
@@ -21,11 +21,14 @@ from aiworkshop.facilitation.reads.sheets import (
     sheet_board,
     sheet_form,
 )
+from aiworkshop.facilitation.reads.trash import read_trashed
+from aiworkshop.facilitation.reads.unsaved import read_unsaved
 from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
 from aiworkshop.facilitation.reads.withdrawn import Withdrawn, withdrawn_records
 from aiworkshop.facilitation.reports.templates import list_report_templates
 from aiworkshop.facilitation.worksheets.templates import list_templates
 from aiworkshop.library.engine import later_of
+from aiworkshop.library.erased import left_in_trash
 from aiworkshop.library.library import Library
 from aiworkshop.library.queries import (
     findings as finding_queries,
@@ -54,7 +57,11 @@ from aiworkshop.readmodels.records import Finding, Record, Workshop
 from aiworkshop.readmodels.report_sections import PhotoChoice, ReportTemplate
 from aiworkshop.readmodels.searching import SearchAnswer, SearchFilter, SearchHit
 from aiworkshop.readmodels.sheet_board import SheetBoard, SheetCard, SheetForm, WorksheetTemplate
+from aiworkshop.readmodels.trash import Trashed
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
+
+if TYPE_CHECKING:
+    from aiworkshop.facilitation.exchange.conflicts import Conflict
 
 RecordT = TypeVar("RecordT", bound=Record)
 
@@ -236,9 +243,12 @@ class Reads(OfficeReads):
         """
         return find_words(self._library, self._search, words, wanted, seconds=seconds)
 
-    def conflicts(self, workshop_id: str, *, settled: bool = False) -> list[Conflict]:
+    def conflicts(self, workshop_id: str, *, settled: bool = False) -> "list[Conflict]":
         """Values that differed when copies were merged, and are not settled yet; or those that
         are."""
+        # Not at the top: bringing copies in rests on erasing, which rests on reads.
+        from aiworkshop.facilitation.exchange.conflicts import list_conflicts
+
         return list_conflicts(self._library, workshop_id, resolved=settled)
 
     def grouping_history(self, workshop_id: str) -> GroupingHistory:
@@ -286,13 +296,24 @@ class Reads(OfficeReads):
         with self._library.read() as connection:
             return report_photos(connection, workshop_id)
 
+    def trashed(self) -> Trashed:
+        """What was deleted, over the whole library, by where it lies."""
+        with self._library.read() as connection:
+            return read_trashed(connection)
+
+    def unsaved_workshop(self, since: int, today: date) -> Text | None:
+        """The title of a workshop that is over, and changed since its library was backed up to a
+        second place (milliseconds since 1970); None where there is none."""
+        with self._library.read() as connection:
+            return read_unsaved(connection, since, today)
+
     def trash(self, workshop_id: str) -> list[Record]:
         """What was deleted in a workshop, or in the office, the latest first."""
         found: list[Record] = []
         with self._library.read() as connection:
             for kind in OFFICE_KINDS if workshop_id == OFFICE_ID else WORKSHOP_KINDS:
                 table = RECORD_TABLES[kind]
-                conditions = (table.c.workshop_id == workshop_id, table.c.deleted != "")
+                conditions = (table.c.workshop_id == workshop_id, left_in_trash(table))
                 found += read_records(connection, record_class(kind), *conditions)
         return sorted(found, key=lambda record: record.deleted, reverse=True)
 

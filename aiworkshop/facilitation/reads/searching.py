@@ -30,7 +30,8 @@ def find_words(
     found = search.find(words, wanted, limit=SHOWN, seconds=seconds)
     with library.read() as connection:
         places = search.places(connection)
-        details = _Details(connection, places, found.hits)
+        samples = frozenset[int]() if wanted.workshop_id else places.samples
+        details = _Details(connection, places, found.hits, samples)
         hits = tuple(details.hit(one) for one in found.hits)
     return SearchAnswer(hits, found.found, found.more, found.choices, found.complete)
 
@@ -38,8 +39,15 @@ def find_words(
 class _Details:
     """What hits are told with, read for all of them at once."""
 
-    def __init__(self, connection: Connection, places: Places, hits: Sequence[Hit]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        places: Places,
+        hits: Sequence[Hit],
+        samples: frozenset[int],
+    ) -> None:
         self._connection = connection
+        self._samples = samples
         self._places = places
         self._group_of: dict[str, str] = {}
         self._kind_of: dict[str, str] = {}
@@ -120,4 +128,5 @@ class _Details:
             starred=hit.starred,
             target_kind=target_kind,
             target_id=target_id,
+            sample=self._places.numbers.get(hit.workshop_id) in self._samples,
         )

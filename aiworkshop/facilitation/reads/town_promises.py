@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.facilitation.reads.whole_workshop import whole_workshop
+from aiworkshop.library.queries.carried_on import gone_on
 from aiworkshop.library.queries.records import living, read_by_ids, read_records
 from aiworkshop.library.queries.towns import (
     said_in,
@@ -54,8 +55,10 @@ def read_town_promises(
     met |= {
         key for one in matches if one.status == "agreed" for key in (one.offer_id, one.request_id)
     }
+    # Its copy in the next workshop stands for it.
+    closed = met | gone_on(connection, "commitment", [one.id for one in workshops])
     promises = tuple(
-        _told(record, workshop, towns[workshop.authority_id], said, met)
+        _told(record, workshop, towns[workshop.authority_id], said, closed)
         for workshop in workshops
         for record in said.by_workshop.get(workshop.id, ())
     )
@@ -167,7 +170,7 @@ def _told(
     workshop: Workshop,
     town: Authority,
     said: _Promised,
-    met: Collection[str],
+    closed: Collection[str],
 ) -> TownPromise:
     person = said.people.get(record.participant_id or "")
     named = record.name_consent
@@ -189,7 +192,7 @@ def _told(
         table=said.tables.get(record.group_id or ""),
         due=record.due,
         initiative_id=record.initiative_id or "",
-        open=record.id not in met and record.status not in _OVER and not answered,
+        open=record.id not in closed and record.status not in _OVER and not answered,
     )
 
 

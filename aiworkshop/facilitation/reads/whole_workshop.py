@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 from aiworkshop.facilitation.reads.charters import charter_answers
 from aiworkshop.facilitation.reads.outcomes import workshop_channels
 from aiworkshop.facilitation.reads.source_sheets import source_sheets
+from aiworkshop.library.queries.carried_on import CARRIED, went_on_from
 from aiworkshop.library.queries.records import read_by_ids, read_records, records_by_kind
 from aiworkshop.library.queries.said import thrown_findings, thrown_interviews, thrown_translations
 from aiworkshop.library.schema import RECORD_TABLES, WORKSHOP_KINDS
@@ -44,6 +45,9 @@ def whole_workshop(
         by_kind["channel"] = tuple(one.channel for one in known)
     if kinds is None or "initiative" in kinds:
         by_kind["charter_answer"] = charter_answers(connection, workshop_id)
+    carried = [kind for kind in CARRIED if kinds is None or kind in kinds]
+    if carried:
+        by_kind["went_on"] = went_on_from(connection, workshop_id, carried)
     query = select(content_snapshot.c.content).where(
         content_snapshot.c.hash == found[0].content_hash
     )

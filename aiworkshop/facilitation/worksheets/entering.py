@@ -17,6 +17,7 @@ from aiworkshop.facilitation.worksheets.writing import SheetHand
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.method.worksheets import WORKSHEETS
+from aiworkshop.readmodels.edit_conflict import BothValues, EditConflict
 from aiworkshop.readmodels.records import Group
 from aiworkshop.readmodels.sheet_board import FieldValue, SheetState
 
@@ -29,23 +30,35 @@ class WriteSheetField:
 
     The record of its row is made at the first value, and goes to the trash when nothing is left of
     it. Words are :class:`Text` (their language is told from sheet and letters), choices ids, dates
-    ISO, money agorot. Value: the id of the record that the field is kept in, or None. Raises
-    ``UserError`` for a path that is not on the sheet and a value that does not belong there.
+    ISO, money agorot. ``seen``: what its author saw there, if that is known; where somebody else
+    wrote something else since, ``EditConflict`` is raised and nothing is overwritten. Value: the id
+    of the record that the field is kept in, or None. Raises ``UserError`` for a path that is not on
+    the sheet and a value that does not belong there.
     """
 
     workshop_id: str
     sheet_id: str
     path: str
     value: FieldValue
+    seen: tuple[FieldValue, ...] = ()
     code: str = "write_sheet_field"
 
     def apply(self, unit: UnitOfWork) -> str | None:
         entered = living_sheet(unit, self.sheet_id)
         hand = SheetHand(unit, entered)
-        key = hand.write(entered.place(self.path), self.value)
+        place = entered.place(self.path)
+        for seen in self.seen:
+            self._require_seen(entered.value(place), seen)
+        key = hand.write(place, self.value)
         if hand.changed:
             sheet_is_back(unit, self.sheet_id)
         return key
+
+    def _require_seen(self, there: FieldValue, seen: FieldValue) -> None:
+        """Whoever would write the same is not asked."""
+        if _said(there) not in (_said(seen), _said(self.value)):
+            both = BothValues(there, self.value)
+            raise EditConflict("printed_sheet", self.sheet_id, {self.path: both})
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +187,11 @@ def living_sheet(unit: UnitOfWork, sheet_id: str) -> EnteredSheet:
     """A sheet of this workshop to write on. Raises ``UserError``."""
     living_sheet_row(unit, sheet_id)
     return EnteredSheet(unit.connection, sheet_id)
+
+
+def _said(value: FieldValue) -> object:
+    """A value as it is compared: words by themselves, nothing of any kind alike."""
+    return (value.text.strip() if isinstance(value, Text) else value) or None
 
 
 def _require_table(unit: UnitOfWork, group_id: str) -> None:

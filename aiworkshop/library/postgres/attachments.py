@@ -4,7 +4,7 @@ import hashlib
 from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, delete, select
 from sqlalchemy.dialects.postgresql import insert
 
 from aiworkshop.base.errors import AppError
@@ -18,7 +18,7 @@ from aiworkshop.library.postgres.tables import attachment_blob
 class ServerAttachments(Attachments):
     """Photos in the database, with a folder on this computer before it.
 
-    As with files, what is in it is never changed and never deleted.
+    As with files, what is in it is never changed, and deleted only where somebody is erased.
     """
 
     def __init__(self, local: Path, engine: Engine, place: ServerPlace) -> None:
@@ -57,6 +57,13 @@ class ServerAttachments(Attachments):
             with server_translated(self._place), self._engine.begin() as connection:
                 connection.execute(keep.on_conflict_do_nothing())
         return super().put(data)
+
+    def remove(self, digest: str) -> bool:
+        """Delete it on the server and here; other laptops may have seen it, and keep theirs."""
+        gone = delete(attachment_blob).where(attachment_blob.c.digest == digest)
+        with server_translated(self._place), self._engine.begin() as connection:
+            there = connection.execute(gone).rowcount > 0
+        return super().remove(digest) or there
 
     def _on_server(self, digest: str) -> bool:
         query = select(attachment_blob.c.digest).where(attachment_blob.c.digest == digest)

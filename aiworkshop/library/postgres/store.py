@@ -35,6 +35,12 @@ class ServerStore:
         """That of this computer: a server is used by many."""
         return self._device
 
+    def opened(self) -> None:
+        """A server has no file that could be taken away."""
+
+    def require_there(self) -> None:
+        """Who asks a server hears whether it is there."""
+
     def translated(self) -> AbstractContextManager[None]:
         """PostgreSQL's errors in words."""
         return server_translated(self._place)

@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, and_, exists, false, select, tuple_
+from sqlalchemy import Connection, Row, Table, and_, exists, false, select
 from sqlalchemy.sql.elements import ColumnElement
 
+from aiworkshop.base.text import Text
+from aiworkshop.library.engine import among
 from aiworkshop.library.schema import RECORD_TABLES
+from aiworkshop.readmodels.went_on import WentOn
 
 CARRIED = ("initiative", "action", "commitment")
 """Kinds that ``PrepareNextWorkshop`` copies with their origin."""
@@ -17,7 +20,7 @@ def copies(connection: Connection, workshops: Sequence[str]) -> Iterator[tuple[s
     """Kind, id of the copy and of what it was copied from, within these workshops."""
     link, workshop = RECORD_TABLES["origin_link"], RECORD_TABLES["workshop"]
     following = select(workshop.c.id).where(
-        workshop.c.id.in_(workshops), workshop.c.previous_workshop_id != ""
+        among(workshop.c.id, workshops), workshop.c.previous_workshop_id != ""
     )
     query = select(link.c.record_kind, link.c.record_id, link.c.source_id).where(
         link.c.workshop_id.in_(following),
@@ -37,7 +40,7 @@ def standing(
     columns = [table.c.id, table.c.workshop_id]
     columns += [table.c.status] if "status" in table.c else []
     query = select(*columns).where(
-        table.c.id.in_(ids), table.c.workshop_id.in_(workshops), table.c.deleted == ""
+        among(table.c.id, ids), among(table.c.workshop_id, workshops), table.c.deleted == ""
     )
     return connection.execute(query.order_by(table.c.created, table.c.id)).all()
 
@@ -45,10 +48,12 @@ def standing(
 def asked_about(connection: Connection, keys: Sequence[tuple[str, str]]) -> frozenset[str]:
     """Which of these (kind and id) anybody asked about again."""
     table = RECORD_TABLES["check_in"]
-    query = select(table.c.record_id).where(
-        tuple_(table.c.record_kind, table.c.record_id).in_(keys), table.c.deleted == ""
+    query = select(table.c.record_kind, table.c.record_id).where(
+        among(table.c.record_id, (key for _, key in keys)), table.c.deleted == ""
     )
-    return frozenset(str(each) for each in connection.execute(query).scalars())
+    known = frozenset(keys)
+    found = ((str(kind), str(key)) for kind, key in connection.execute(query))
+    return frozenset(key for kind, key in found if (kind, key) in known)
 
 
 def went_on(table: Table) -> ColumnElement[bool]:
@@ -65,6 +70,42 @@ def went_on(table: Table) -> ColumnElement[bool]:
         later.c.previous_workshop_id == table.c.workshop_id,
     ]
     return exists().where(and_(*_same_kind(table), *conditions))
+
+
+def went_on_from(
+    connection: Connection, workshop_id: str, kinds: Sequence[str]
+) -> tuple[WentOn, ...]:
+    """What of these kinds went on from a workshop, with the first workshop that it went into."""
+    workshop = RECORD_TABLES["workshop"]
+    title = [workshop.c[name] for name in ("title", "title_language", "title_direction")]
+    following = connection.execute(
+        select(workshop.c.id, workshop.c.date, *title)
+        .where(workshop.c.previous_workshop_id == workshop_id, workshop.c.deleted == "")
+        .order_by(workshop.c.created, workshop.c.id)
+    ).all()
+    found: dict[tuple[str, str], WentOn] = {}
+    for later, date, *words in following:
+        for kind in kinds:
+            copy = RECORD_TABLES[kind]
+            query = select(_LINK.c.source_id).where(
+                *_same_kind(copy),
+                _LINK.c.workshop_id == later,
+                copy.c.id == _LINK.c.record_id,
+                copy.c.workshop_id == later,
+                copy.c.deleted == "",
+            )
+            for source in connection.execute(query).scalars():
+                found.setdefault(
+                    (kind, str(source)), WentOn(kind, str(source), later, Text(*words), date)
+                )
+    return tuple(found.values())
+
+
+def gone_on(connection: Connection, kind: str, workshops: Sequence[str]) -> frozenset[str]:
+    """Ids of what went on from any of these workshops into its next one."""
+    table = RECORD_TABLES[kind]
+    query = select(table.c.id).where(among(table.c.workshop_id, workshops), went_on(table))
+    return frozenset(str(each) for each in connection.execute(query).scalars())
 
 
 def came_from_before(table: Table) -> ColumnElement[bool]:

@@ -13,12 +13,14 @@ from sqlalchemy import (
     cast,
     exists,
     func,
+    not_,
     or_,
     select,
     true,
 )
 from sqlalchemy.sql.elements import ColumnElement
 
+from aiworkshop.library.engine import among
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.method.permissions import PERMISSIONS
 from aiworkshop.method.portfolio import Measure
@@ -73,7 +75,7 @@ def promises(
         asked.c.deleted == "",
     )
     if also_asked:
-        followed = or_(followed, table.c.id.in_(sorted(also_asked)))
+        followed = or_(followed, among(table.c.id, sorted(also_asked)))
     seen = case((followed, 1), else_=0).label("seen")
     conditions = [*_living(table, workshops, gone)]
     if measure.sorts:
@@ -168,12 +170,12 @@ def table_counts(
 
 
 def partnerships(
-    connection: Connection, workshops: Sequence[str]
+    connection: Connection, workshops: Sequence[str], gone: Gone = ()
 ) -> Iterator[tuple[str, str, int]]:
     """Workshop, state and how many."""
     table = RECORD_TABLES["partnership"]
     query = select(table.c.workshop_id, table.c.status, func.count())
-    query = query.where(*_living(table, workshops))
+    query = query.where(*_living(table, workshops, gone))
     for workshop_id, status, count in connection.execute(
         query.group_by(table.c.workshop_id, table.c.status)
     ):
@@ -187,7 +189,9 @@ def workshops_left_by(connection: Connection, workshops: Sequence[str]) -> list[
         select(table.c.workshop_id)
         .distinct()
         .where(
-            table.c.workshop_id.in_(workshops), table.c.withdrawn.is_(True), table.c.deleted == ""
+            among(table.c.workshop_id, workshops),
+            table.c.withdrawn.is_(True),
+            table.c.deleted == "",
         )
     )
     return [str(each) for each in connection.execute(query).scalars()]
@@ -209,10 +213,10 @@ def story_counts(
 def _living(
     table: Table, workshops: Sequence[str], gone: Gone = ()
 ) -> Iterator[ColumnElement[bool]]:
-    yield and_(table.c.workshop_id.in_(workshops), table.c.deleted == "")
+    yield and_(among(table.c.workshop_id, workshops), table.c.deleted == "")
     lost = sorted(key for kind, key in gone if kind == table.name)
     if lost:
-        yield table.c.id.not_in(lost)
+        yield not_(among(table.c.id, lost))
 
 
 def _tags(table: Table) -> ColumnElement[str]:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from sqlalchemy import Connection, String, case, cast, exists, not_, or_, select, true
 
+from aiworkshop.library.engine import among
 from aiworkshop.library.queries.carried_on import came_from_before
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.method.portfolio import KEPT_STATES, MEASURES, Measure
@@ -26,7 +27,7 @@ def measured(
     """
     table, check_in = RECORD_TABLES[measure.kind], RECORD_TABLES["check_in"]
     tags = cast(table.c.channels, String) if measure.channels else case((true(), "[]"))
-    conditions = [table.c.workshop_id.in_(workshops), table.c.deleted == ""]
+    conditions = [among(table.c.workshop_id, workshops), table.c.deleted == ""]
     if measure.sorts:
         conditions.append(table.c.kind.in_(measure.sorts))
     if state == "open":  # whatever this program does not know, too
@@ -40,7 +41,7 @@ def measured(
             check_in.c.record_kind == measure.kind,
             check_in.c.deleted == "",
         )
-        conditions.append(or_(itself, table.c.id.in_(sorted(also_asked))))
+        conditions.append(or_(itself, among(table.c.id, sorted(also_asked))))
     query = select(table.c.id, table.c.workshop_id, tags).where(*conditions)
     known: dict[str, tuple[str, ...]] = {}
     for key, workshop_id, written in connection.execute(
@@ -57,7 +58,7 @@ def with_status(
     """Id, workshop and status of all of a kind."""
     table = RECORD_TABLES[kind]
     query = select(table.c.id, table.c.workshop_id, table.c.status).where(
-        table.c.workshop_id.in_(workshops), table.c.deleted == ""
+        among(table.c.workshop_id, workshops), table.c.deleted == ""
     )
     for key, workshop_id, status in connection.execute(query.order_by(table.c.position)):
         yield str(key), str(workshop_id), str(status)
@@ -68,7 +69,7 @@ def with_energy(connection: Connection, workshops: Sequence[str]) -> Iterator[tu
     table = RECORD_TABLES["valuation"]
     said = or_(table.c.energy_before.is_not(None), table.c.energy_after.is_not(None))
     query = select(table.c.id, table.c.workshop_id).where(
-        table.c.workshop_id.in_(workshops), table.c.deleted == "", said
+        among(table.c.workshop_id, workshops), table.c.deleted == "", said
     )
     for key, workshop_id in connection.execute(query.order_by(table.c.position)):
         yield str(key), str(workshop_id)
@@ -84,7 +85,7 @@ def workshops_with_records(connection: Connection, workshops: Sequence[str]) -> 
         query = (
             select(table.c.workshop_id)
             .where(
-                table.c.workshop_id.in_(workshops),
+                among(table.c.workshop_id, workshops),
                 table.c.deleted == "",
                 not_(came_from_before(table)),
             )

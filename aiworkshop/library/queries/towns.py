@@ -6,6 +6,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, select
 from sqlalchemy.sql.elements import ColumnElement
 
+from aiworkshop.library.engine import among
 from aiworkshop.library.queries.records import read_records
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.readmodels.records import Enrolment, Record, Workshop
@@ -20,7 +21,7 @@ def workshops_of(connection: Connection, authorities: Collection[str]) -> list[W
     found = read_records(
         connection,
         Workshop,
-        table.c.authority_id.in_(authorities),
+        among(table.c.authority_id, authorities),
         table.c.deleted == "",
         table.c.sample.is_(False),
     )
@@ -85,5 +86,5 @@ def towns_beside(connection: Connection, authority_id: str) -> list[str]:
 
 def _living_towns(connection: Connection, ids: Iterable[str]) -> set[str]:
     table = RECORD_TABLES["authority"]
-    query = select(table.c.id).where(table.c.id.in_(list(ids)), table.c.deleted == "")
+    query = select(table.c.id).where(among(table.c.id, ids), table.c.deleted == "")
     return set(connection.execute(query).scalars())

@@ -95,7 +95,7 @@ class ClockPill(Speaking, QWidget):
         self.step = Label("", "muted", elides=True)
         self.time = Label("", "heading")
         self.time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.word = Label("", "strong")
+        self.word = Label("", "strong", elides=True)
         self.toggle = self._hand("play", lambda: self.tr("Start the clock"), control.toggle)
         self.back = self._hand(
             "chevron-left", lambda: self.tr("Back to the step before"), control.previous

@@ -4,14 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.import_preview import VERDICTS, ImportPreview, Verdict
 from aiworkshop.ui.dialogs.bringing_alikes import LookAlikes
-from aiworkshop.ui.dialogs.bringing_items import Section
+from aiworkshop.ui.dialogs.bringing_items import Section, erased_there
+from aiworkshop.ui.dialogs.bringing_passphrase import PassphraseAsk, wants_passphrase
 from aiworkshop.ui.dialogs.bringing_tables import DoubleTables
+from aiworkshop.ui.dialogs.bringing_way import Way
 from aiworkshop.ui.outgoing import TELL_EVERY_MILLISECONDS, Work
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.private_label import PrivateLabel
@@ -28,48 +30,12 @@ if TYPE_CHECKING:
 SHOWN_AFTER_MILLISECONDS = 400
 """What is read sooner is shown at once, without a line that tells how far it is."""
 MOST_TABLES = 12
-LEAST_WIDTH = 420
-SIZE = (860, 640)
-"""Width and height in pixels at 100 %."""
+LEAST_WIDTH, SIZE = 420, (860, 640)
+"""In pixels at 100 %: the least width; width and height."""
 
 
 class EndedError(Exception):
     """Somebody no longer wants to know."""
-
-
-class Way(QObject):
-    """Where it comes from, or goes to, instead of a file; see ``dialogs/moving.py``."""
-
-    goes_out = False
-    """Whether it is about what leaves this laptop."""
-
-    def heading_words(self) -> str:
-        """What the dialog is about."""
-        raise NotImplementedError
-
-    def reading_words(self) -> str:
-        """What it does while nothing is to be seen."""
-        raise NotImplementedError
-
-    def bring_words(self) -> str:
-        """The main button; empty: as with a file."""
-        return ""
-
-    def leave_words(self) -> str:
-        """The button beside it."""
-        raise NotImplementedError
-
-    def new_words(self) -> str:
-        """That the whole workshop is new; empty: as with a file."""
-        return ""
-
-    def read(self, dialog: "BringingDialog") -> None:
-        """Make the command, off the main thread, and hand it to ``dialog.prepared``."""
-        raise NotImplementedError
-
-    def look(self, dialog: "BringingDialog", command: "ImportWorkshop") -> None:
-        """Where it goes out: preview it over there, for ``dialog.show_preview``."""
-        raise NotImplementedError
 
 
 class BringingDialog(ReadsInOrder, Speaking, QDialog):
@@ -87,7 +53,7 @@ class BringingDialog(ReadsInOrder, Speaking, QDialog):
         context: PageContext,
         source: Path,
         parent: QWidget | None = None,
-        way: "Way | None" = None,
+        way: Way | None = None,
     ) -> None:
         super().__init__(parent)
         self.way = way
@@ -98,6 +64,7 @@ class BringingDialog(ReadsInOrder, Speaking, QDialog):
         self.sections: dict[Verdict, Section] = {}
         self.doubles: DoubleTables | None = None
         self.alikes: LookAlikes | None = None
+        self.ask: PassphraseAsk | None = None
         self._source = source
         self.command: ImportWorkshop | None = None
         self._work = Work()
@@ -106,10 +73,15 @@ class BringingDialog(ReadsInOrder, Speaking, QDialog):
         self._build()
         self._late = self._timer(SHOWN_AFTER_MILLISECONDS, self._show_reading, once=True)
         self._tell = self._timer(TELL_EVERY_MILLISECONDS, self._progress)
-        width, height = (context.theme.space(number) for number in SIZE)
+        self._take_room()
+        self.wording(lambda: self.setWindowTitle(self._heading_words()))
+
+    def _take_room(self) -> None:
+        """As large as what it tells needs, and no larger than the window."""
+        width, height = (self.context.theme.space(number) for number in SIZE)
+        parent = self.parentWidget()
         room = (parent.window() if parent else self).size()
         self.resize(min(width, max(room.width(), 640)), min(height, max(room.height(), 480)))
-        self.wording(lambda: self.setWindowTitle(self._heading_words()))
 
     def _timer(self, milliseconds: int, act: Callable[[], None], *, once: bool = False) -> QTimer:
         timer = QTimer(self)
@@ -150,7 +122,7 @@ class BringingDialog(ReadsInOrder, Speaking, QDialog):
         buttons.addStretch(0)
         buttons.addWidget(self.leave)
         buttons.addWidget(self.bring)
-        column = QVBoxLayout(self)
+        column = self.body = QVBoxLayout(self)
         column.setContentsMargins(space(24), space(20), space(24), space(16))
         column.setSpacing(space(8))
         column.addWidget(self.heading)
@@ -169,6 +141,8 @@ class BringingDialog(ReadsInOrder, Speaking, QDialog):
         return self.way.reading_words() if self.way else self.tr("Reading the file…")
 
     def _bring_words(self) -> str:
+        if self.ask is not None:
+            return self.tr("Open")
         said = self.way.bring_words() if self.way else ""
         return said or self.tr("Bring it in")
 
@@ -188,28 +162,60 @@ class BringingDialog(ReadsInOrder, Speaking, QDialog):
 
     def read(self) -> None:
         """Begin; the dialog shows itself when there is something to see."""
-
         self._late.start()
         if self.way is not None:
             self.way.read(self)
         else:
             self._read_file()
 
-    def _read_file(self) -> None:
+    def _read_file(self, passphrase: str = "") -> None:
         def prepare() -> "ImportWorkshop":
             from aiworkshop.facilitation.exchange import ImportWorkshop
 
-            command = ImportWorkshop(self._source)
+            command = ImportWorkshop(self._source, passphrase)
             command.prepare()
             return command
 
-        self.context.desk.work(prepare, self.prepared, failed=self.not_read, context=self)
+        self.context.desk.work(prepare, self.prepared, failed=self._not_opened, context=self)
+
+    def _not_opened(self, error: Exception) -> None:
+        """Where it is for want of the right passphrase, ask for it, as often as it takes."""
+        if not wants_passphrase(error):
+            self.not_read(error)
+            return
+        self._late.stop()
+        self.line.end()
+        if self.ask is None:
+            self.ask = PassphraseAsk(self.context)
+            self.body.insertWidget(self.body.indexOf(self.summary), self.ask)
+        for widget in (self.title, self.summary, self.area):
+            widget.hide()
+        for button in (self.bring, self.leave):
+            button.show()
+        self.bring.retranslate()
+        self.ask.begin(error)
+        self.setMinimumWidth(self.context.theme.space(LEAST_WIDTH))
+        self.adjustSize()
+        self.open()
+
+    def _open_sealed(self) -> None:
+        """Try what was typed; making the key of it takes a moment."""
+        assert self.ask is not None
+        if words := self.ask.take():
+            self._late.start()
+            self._read_file(words)
 
     def prepared(self, command: "ImportWorkshop") -> None:
         """It was read; now look at what it would do."""
         from aiworkshop.facilitation.exchange import preview_import
 
         self.command = command
+        if self.ask is not None:
+            self.ask.deleteLater()
+            self.ask = None
+            self.bring.retranslate()
+            self.summary.show()
+            self._take_room()
         if self.goes_out and self.way is not None:
             self.way.look(self, command)
             return
@@ -311,7 +317,7 @@ class BringingDialog(ReadsInOrder, Speaking, QDialog):
         assert preview is not None
         if preview.is_empty:
             return self.tr("Nothing new in it.")
-        sentences = []
+        sentences = erased_there(preview.erases)
         if preview.is_new:
             sentences.append(self._new_words())
         if preview.in_trash:
@@ -380,6 +386,9 @@ class BringingDialog(ReadsInOrder, Speaking, QDialog):
         return self.tr("%n item(s) deleted there", "", count)
 
     def _choose(self) -> None:
+        if self.ask is not None:
+            self._open_sealed()
+            return
         command = self.command
         self.accept()
         if command is not None:

@@ -1,8 +1,9 @@
 """The records of a preview, a section each for what is new, changed, in conflict."""
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from aiworkshop.base.clock import stamp_device
@@ -21,7 +22,7 @@ from aiworkshop.ui.projector.private_label import PrivateLabel
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import Line
-from aiworkshop.ui.widgets.words import Speaking, Words
+from aiworkshop.ui.widgets.words import Speaking, Words, listed
 
 AT_ONCE = 20
 """So many records are shown at a time; more on request."""
@@ -228,3 +229,15 @@ class Section(Speaking, QWidget):
         column.addWidget(Label(said, "small", wraps=True, parent=block))
         column.addStretch(1)
         return column
+
+
+def erased_there(names: Sequence[Text]) -> list[str]:
+    """The sentence of an import that brings erasures along, if it does."""
+    if not names:
+        return []
+    said = QCoreApplication.translate(
+        "Erasing",
+        "Erased there, and here with it: {names}. This cannot be undone; backups made before still "
+        "hold them.",
+    )
+    return [said.format(names=listed([f"\u2068{name.text}\u2069" for name in names]))]

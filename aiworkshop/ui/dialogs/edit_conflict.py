@@ -16,7 +16,7 @@ from aiworkshop.ui.widgets.text_area import TextArea
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 if TYPE_CHECKING:
-    from aiworkshop.ui.widgets.form import FieldForm
+    from aiworkshop.ui.page import PageContext
 
 LINES = 5
 """So much of each text is seen at once."""
@@ -28,17 +28,17 @@ class EditConflictDialog(ReadsInOrder, Speaking, QDialog):
     decided = Signal(object)
     """The value that shall stand: theirs, mine, or both together."""
 
-    def __init__(self, form: "FieldForm", field: QWidget, both: BothValues) -> None:
-        super().__init__(form.window())
+    def __init__(self, context: "PageContext", field: QWidget, both: BothValues) -> None:
+        super().__init__(field.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context = form.context
-        self._theme = form.context.theme
+        self._context = context
+        self._theme = context.theme
         self._texts: list[tuple[TextArea, Text]] = []
-        privacy = form.context.privacy
+        privacy = context.privacy
         if privacy is not None:
             privacy.watch(self)
             privacy.changed.connect(self._show_texts)
-        self._field = field
+        self.field = field
         space = self._theme.space
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space(24), space(24), space(24), space(16))
@@ -77,7 +77,7 @@ class EditConflictDialog(ReadsInOrder, Speaking, QDialog):
         label = Label(words, "small")
         column.addWidget(label)
         shown = TextArea(lines=LINES)
-        text = value if isinstance(value, Text) else Text(_in_words(self._field, value))
+        text = value if isinstance(value, Text) else Text(_in_words(self.field, value))
         self._texts.append((shown, text))
         shown.setReadOnly(True)
         shown.setMinimumWidth(self._theme.space(240))

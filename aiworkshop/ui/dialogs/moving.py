@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from aiworkshop.base.places import place_of, readable_name
-from aiworkshop.ui.dialogs.bringing import BringingDialog, Way
+from aiworkshop.ui.dialogs.bringing import BringingDialog
+from aiworkshop.ui.dialogs.bringing_way import Way
 from aiworkshop.ui.page import PageContext
 
 if TYPE_CHECKING:

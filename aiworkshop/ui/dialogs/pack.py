@@ -76,6 +76,8 @@ class PackDialog(ReadsInOrder, Speaking, QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.context = context
         self._printable = printable
+        self._languages: dict[str, str] = {}
+        """Of tables, chosen since they were read."""
         self._known: DrawnPack | None = None
         self._problem: Exception | None = None
         self._fresh = True
@@ -194,8 +196,19 @@ class PackDialog(ReadsInOrder, Speaking, QDialog):
         """It is the table's own language, here as on the board of tables."""
         from aiworkshop.facilitation.records import ChangeRecord
 
-        command = ChangeRecord(self.context.workshop_id, "group", group_id, {"language": language})
-        self.context.desk.run(command, context=self)
+        read = {one.id: one.language for one in self._printable.contents.group}
+        seen = {"language": self._languages.get(group_id, read.get(group_id, ""))}
+        # The next choice rests on this one.
+        self._languages[group_id] = language
+
+        def refused(error: Exception) -> None:
+            self._languages.clear()
+            self._changed_elsewhere(ChangeSet(""))
+            self.context.desk.failed.emit(error)
+
+        fields = {"language": language}
+        command = ChangeRecord(self.context.workshop_id, "group", group_id, fields, seen)
+        self.context.desk.run(command, failed=refused, context=self)
 
     def _changed_elsewhere(self, changes: ChangeSet) -> None:
         ours = changes.workshop_id in ("", self.context.workshop_id)
@@ -212,6 +225,7 @@ class PackDialog(ReadsInOrder, Speaking, QDialog):
 
     def _show_printable(self, printable: Printable) -> None:
         self._printable = printable
+        self._languages.clear()
         contents = printable.contents
         left_out = {each.sheet for each in contents.sheet_adjustment if each.left_out}
         self.choices.show_groups(contents.group)

@@ -15,9 +15,11 @@ from aiworkshop.base.paths import documents_folder
 from aiworkshop.readmodels.packing import MOST_COPIES, PackRequest
 from aiworkshop.readmodels.sheets import Pack
 from aiworkshop.ui.dialogs.pack_drawing import plan
+from aiworkshop.ui.folders import folder_offer
 from aiworkshop.ui.outgoing import Errand, Send, Sent, Work
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.report_saving import safe_file_name
+from aiworkshop.ui.system_wishes import paper_of_system
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -85,7 +87,8 @@ class PackOutput(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(contents.workshop.title.text)
         printer.setFullPage(True)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        # Where offices have other paper, everything goes on that, as large as fits.
+        printer.setPageSize(paper_of_system())
         printer.setPageOrientation(QPageLayout.Orientation.Portrait)
         mode = QPrinter.DuplexMode
         printer.setDuplex(mode.DuplexLongSide if request.duplex else mode.DuplexNone)
@@ -204,7 +207,12 @@ class PackOutput(QObject):
             elif place is None:
                 notices.say(told)
             else:
-                notices.offer(told, lambda: show, lambda: QDesktopServices.openUrl(_address(place)))
+                notices.offer(
+                    told,
+                    lambda: show,
+                    lambda: QDesktopServices.openUrl(_address(place)),
+                    other=folder_offer(desk, place),
+                )
 
         def refused(error: Exception) -> None:
             if Shiboken.isValid(self):

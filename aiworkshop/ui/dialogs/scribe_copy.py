@@ -3,27 +3,27 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.base.paths import documents_folder
 from aiworkshop.base.text import Text
+from aiworkshop.ui.dialogs.protection import Protection
 from aiworkshop.ui.drives import removable_folder
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.report_saving import safe_file_name
-from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.one_line import OneLine
-from aiworkshop.ui.widgets.words import Speaking
+from aiworkshop.ui.widgets.snug_dialog import SnugDialog
 
 WIDTH = 520
 
 
-class ScribeCopyDialog(ReadsInOrder, Speaking, QDialog):
+class ScribeCopyDialog(SnugDialog):
     """Asks what the copy is for, so that its name says so; remembers nothing."""
 
-    save_asked = Signal(str, Path)
-    """The file's name without suffix, and the folder to begin with."""
+    save_asked = Signal(str, Path, str)
+    """The file's name without suffix, the folder to begin with, and the passphrase, if any."""
 
     def __init__(self, context: PageContext, title: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +32,9 @@ class ScribeCopyDialog(ReadsInOrder, Speaking, QDialog):
         self._context = context
         self._title = title
         self._folder = documents_folder()
+        if context.privacy is not None:
+            context.privacy.watch(self)
+        self.protection = Protection(context)
         self.tables = OneLine()
         self.tables.setObjectName("scribe-tables")
         self.name: Label = Label("", "muted", wraps=True)
@@ -39,7 +42,7 @@ class ScribeCopyDialog(ReadsInOrder, Speaking, QDialog):
         self.save = Button(lambda: self.tr("Save the copy…"), kind="primary")
         self.save.setObjectName("scribe-save")
         self.save.setDefault(True)
-        self.save.clicked.connect(lambda: self.save_asked.emit(self.file_name(), self._folder))
+        self.save.clicked.connect(self._go_on)
         self.leave = Button(lambda: self.tr("Cancel"))
         self.leave.setAutoDefault(True)
         self.leave.clicked.connect(self.close)
@@ -76,13 +79,15 @@ class ScribeCopyDialog(ReadsInOrder, Speaking, QDialog):
                 wraps=True,
             )
         )
+        column.addWidget(self.protection)
+        column.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(space(8))
         row.addStretch(1)
         row.addWidget(self.leave)
         row.addWidget(self.save)
         column.addLayout(row)
-        self.resize(space(WIDTH), self.sizeHint().height())
+        self.resize(space(WIDTH), 0)
 
     def begin(self) -> None:
         """Show it; meanwhile look for a stick."""
@@ -93,6 +98,11 @@ class ScribeCopyDialog(ReadsInOrder, Speaking, QDialog):
     def _found(self, folder: Path | None) -> None:
         if folder is not None:
             self._folder = folder
+
+    def _go_on(self) -> None:
+        passphrase = self.protection.passphrase()
+        if passphrase is not None:
+            self.save_asked.emit(self.file_name(), self._folder, passphrase)
 
     def file_name(self) -> str:
         """A name that tells the copies of several scribes apart."""

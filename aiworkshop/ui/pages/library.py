@@ -124,20 +124,10 @@ class LibraryPage(Page):
 
     def _warn(self, code: str | None) -> None:
         """Some places are not safe for a library."""
-        if code == "network_folder":
-            self.context.notices.problem(
-                lambda: self.tr(
-                    "The library is on a network disk, where changes can be lost. "
-                    "Keep it on this computer, and carry transfer copies."
-                )
-            )
-        elif code == "cloud_folder":
-            self.context.notices.problem(
-                lambda: self.tr(
-                    "The library is in a folder that a cloud service synchronises, where changes "
-                    "can be lost. Keep it elsewhere on this computer."
-                )
-            )
+        if code:
+            from aiworkshop.ui.pages.library_place import PlaceWarning
+
+            PlaceWarning(self).tell(code)
 
     def _read_first(self) -> None:
         """Before anything is typed: the drafts there are now were left by an earlier run."""
@@ -280,7 +270,7 @@ class LibraryPage(Page):
 
     def show_backups(self) -> None:
         """The backups, each with a button to restore it."""
-        from aiworkshop.ui.pages.library_keeping import Backups
+        from aiworkshop.ui.pages.library_backups import Backups
 
         self._show_panel(Backups(self.context))
 
@@ -296,7 +286,7 @@ class LibraryPage(Page):
 
     def show_trash(self) -> None:
         """Deleted workshops, each with a button to restore it."""
-        from aiworkshop.ui.pages.library_keeping import Trash
+        from aiworkshop.ui.pages.library_trash import Trash
 
         self._show_panel(Trash(self.context))
 

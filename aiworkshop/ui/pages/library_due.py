@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aiworkshop.ui.follow_up_files import FollowUpFiles
 from aiworkshop.ui.page import PageContext
@@ -12,6 +12,7 @@ from aiworkshop.ui.phases.destiny.follow_up_words import long_date_name, today, 
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card
+from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.value_fields import show_date
 from aiworkshop.ui.widgets.words import Speaking
@@ -44,8 +45,7 @@ class DuePanel(Speaking, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(4))
-        head = QHBoxLayout()
-        head.setSpacing(space(8))
+        head = FlowLayout(space(8))
         self.fold = Button(
             lambda: self._fold_words(), kind="plain", icon="chevron-down", theme=context.theme
         )
@@ -60,7 +60,7 @@ class DuePanel(Speaking, QWidget):
         self.calendar.clicked.connect(self.save_calendar)
         self.coming = Label("", "muted", elides=True)
         head.addWidget(self.fold)
-        head.addWidget(self.coming, 1)
+        head.addWidget(self.coming)
         head.addWidget(self.sheets)
         head.addWidget(self.calendar)
         column.addLayout(head)

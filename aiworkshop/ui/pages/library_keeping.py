@@ -1,32 +1,49 @@
-"""What keeps words safe: backups, the trash, and drafts that were not finished."""
+"""What keeps words safe: the panels of backups and trash, and drafts that were not finished."""
 
-from datetime import datetime
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from aiworkshop.base.clock import stamp_time
-from aiworkshop.base.places import ServerPlace
 from aiworkshop.base.text import Text
-from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.privacy import context_masks, hidden_words
 from aiworkshop.ui.projector.private_label import PrivateLabel
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
+from aiworkshop.ui.widgets.scrolling import ScrollColumn
 from aiworkshop.ui.widgets.small import SectionHeading, Surface
-from aiworkshop.ui.widgets.value_fields import show_date
 from aiworkshop.ui.widgets.words import Speaking, Words
 
 if TYPE_CHECKING:
-    from aiworkshop.readmodels.library_page import BackupCard, DraftCard, WorkshopCard
+    from aiworkshop.readmodels.library_page import DraftCard
 
 SHOWN_DRAFT_LETTERS = 160
 MOST_ROWS = 10
+
+
+class FitRows(ScrollColumn):
+    """As high as what is in it, and no higher; where the page is low, it scrolls."""
+
+    def __init__(self, rows: QLayout, least: int) -> None:
+        super().__init__()
+        self.column.addLayout(rows)
+        self.column.addStretch(1)
+        self.setMinimumHeight(least)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Rows that came are seen only when they were laid out: as high as they are then."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """That of what is in it."""
+        inner = self.column.sizeHint()
+        return QSize(inner.width(), max(inner.height(), self.minimumHeight()))
 
 
 class Keeping(Speaking, Surface):
@@ -85,87 +102,6 @@ def _away(widget: QWidget) -> None:
     """Unseen at once: what comes in its place may be painted before it is deleted."""
     widget.hide()
     widget.deleteLater()
-
-
-class Backups(Keeping):
-    """Dated backups, each with a button to restore it."""
-
-    def __init__(self, context: PageContext) -> None:
-        super().__init__(
-            context,
-            lambda: self.tr("Backups"),
-            lambda: self.tr(
-                "Restoring puts the whole library back to that moment. "
-                "What is here now is kept as a backup first."
-            ),
-        )
-        self.context.desk.database(lambda bench: bench.backups(), self._show, context=self)
-
-    def _show(self, backups: "list[BackupCard]") -> None:
-        self.clear_rows()
-        for backup in backups[:MOST_ROWS]:
-            button = Button(lambda: self.tr("Restore"))
-            button.clicked.connect(lambda _=False, path=backup.path: self._restore(Path(path)))
-            moment = datetime.fromisoformat(backup.made_at)
-            size = QLocale().formattedDataSize(backup.size, 1)
-            self.add_row(f"{moment:%d/%m/%Y %H:%M}", size, button)
-        if isinstance(self.context.library_path, ServerPlace):
-            self.add_row(
-                lambda: self.tr(
-                    "Backups of a library on a server are made by whoever looks after the server."
-                ),
-                "",
-            )
-        elif not backups:
-            self.add_row(lambda: self.tr("There is no backup yet; one is made every day."), "")
-
-    def _restore(self, path: Path) -> None:
-        desk = self.context.desk
-
-        def done(_: object) -> None:
-            desk.announce(ChangeSet(""))
-            self.context.notices.say(
-                lambda: self.tr("The library is back as it was. The state before is a backup, too.")
-            )
-            self.close_panel()
-
-        self.context.go("library", "")
-        desk.database(lambda bench: bench.restore(path), done, context=self)
-
-
-class Trash(Keeping):
-    """Deleted workshops."""
-
-    def __init__(self, context: PageContext) -> None:
-        super().__init__(
-            context,
-            lambda: self.tr("Trash"),
-            lambda: self.tr("Deleted workshops stay here, with everything in them."),
-        )
-        self._read()
-
-    def _read(self) -> None:
-        self.context.desk.read(
-            lambda reads: reads.workshop_cards(deleted=True), self._show, context=self
-        )
-
-    def _show(self, cards: "list[WorkshopCard]") -> None:
-        self.clear_rows()
-        for card in cards:
-            button = Button(lambda: self.tr("Restore"))
-            button.clicked.connect(lambda _=False, key=card.id: self._restore(key))
-            self.add_row(card.title, show_date(card.date), button, private=not card.sample)
-        if not cards:
-            self.add_row(lambda: self.tr("The trash is empty."), "")
-
-    def _restore(self, key: str) -> None:
-        self.context.desk.when_open(partial(self._restore_now, key))
-
-    def _restore_now(self, key: str) -> None:
-        from aiworkshop.facilitation.records import RestoreRecords
-
-        command = RestoreRecords(key, (("workshop", key),))
-        self.context.desk.run(command, lambda _: self._read(), context=self)
 
 
 class WaitingDrafts(Keeping):

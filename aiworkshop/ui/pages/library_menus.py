@@ -1,12 +1,15 @@
 """The menus of the Library page: what is done with the library, and with one workshop."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from aiworkshop.base.places import ServerPlace
 from aiworkshop.readmodels.library_page import WorkshopCard
+from aiworkshop.ui.folders import show_in_folder
 
 if TYPE_CHECKING:
     from aiworkshop.ui.pages.library import LibraryPage
@@ -22,6 +25,15 @@ class LibraryMenus(QObject):
     def show_more(self) -> None:
         """What concerns all workshops."""
         page = self._page
+        place = page.context.library_path
+        here: list[tuple[str, Callable[[], object]]] = []
+        if isinstance(place, Path):
+            here = [
+                (
+                    self.tr("Show the library in its folder"),
+                    lambda: show_in_folder(page.desk, place, page),
+                )
+            ]
         below = page.more.mapToGlobal(QPoint(0, page.more.height()))
         self._show(
             below,
@@ -30,10 +42,18 @@ class LibraryMenus(QObject):
             (self.tr("Shared library…"), page.show_shared),
             (self.tr("Try the sample workshop"), page.insert_sample),
             None,
+            *self._second_place(),
             (self.tr("Backups"), page.show_backups),
             (self.tr("Trash"), page.show_trash),
             (self.tr("Make the library smaller"), page.make_smaller),
+            *here,
         )
+
+    def _second_place(self) -> list[tuple[str, Callable[[], object]]]:
+        backing_up = self._page.context.backing_up
+        if backing_up is None or isinstance(self._page.context.library_path, ServerPlace):
+            return []
+        return [(self.tr("Back up to a second place…"), backing_up.ask)]
 
     def show_for(self, card: WorkshopCard, spot: QPoint) -> None:
         """What concerns one workshop."""

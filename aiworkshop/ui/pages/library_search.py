@@ -126,6 +126,8 @@ class LibrarySearch(Speaking, QWidget):
         chips = [self._what(hit)]
         if hit.table is not None:
             chips.append(self.tr("Table {number}").format(number=hit.table))
+        if hit.sample:
+            chips.insert(0, self.tr("Sample"))
         town = name_among(hit.town, code)
         chips += [part for part in (str(town or ""), show_date(hit.date)) if part]
         return Card(
@@ -136,6 +138,7 @@ class LibrarySearch(Speaking, QWidget):
             star=True if hit.starred else None,
             private=True,
             marks=hit.marks,
+            muted=hit.sample,
         )
 
     def _what(self, hit: SearchHit) -> str:
@@ -152,17 +155,23 @@ class LibrarySearch(Speaking, QWidget):
         return self.tr("{phase} · {kind}").format(phase=phase_name(hit.phase), kind=kind)
 
     def _count_words(self) -> str:
-        answer, shown = self._answer, len(self.hits)
+        answer = self._answer
+        of_sample = sum(hit.sample for hit in self.hits.values())
+        shown = len(self.hits) - of_sample
         if not answer.complete:
             said = self.tr("Older words are still being taken in…")
         elif answer.more:
             pattern = self.tr("More than {count}; the best {shown} are shown. Narrow them down.")
             said = pattern.format(count=answer.found, shown=shown)
+        elif of_sample and not shown:
+            said = self.tr("Only in the sample workshop")
         elif answer.found > shown:
             pattern = self.tr("{count} found; the best {shown} are shown.")
             said = pattern.format(count=answer.found, shown=shown)
         else:
             said = self.tr("%n found", "", shown)
+            if of_sample:
+                said += " · " + self.tr("%n more in the sample", "", of_sample)
         return said
 
     def _nothing(self) -> EmptyState:

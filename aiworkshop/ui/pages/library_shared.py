@@ -5,18 +5,17 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLayout, QSizePolicy
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from aiworkshop.base.paths import documents_folder
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.ui.page import PageContext
-from aiworkshop.ui.pages.library_keeping import Keeping
+from aiworkshop.ui.pages.library_keeping import FitRows, Keeping
 from aiworkshop.ui.pages.library_moving import Moving
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.one_line import OneLine
-from aiworkshop.ui.widgets.scrolling import ScrollColumn
 from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.value_fields import show_date
 
@@ -36,28 +35,6 @@ class Place:
     card: "WorkshopCard"
     here: bool
     there: bool
-
-
-class _Rows(ScrollColumn):
-    """As high as what is in it, and no higher; where the page is low, it scrolls."""
-
-    def __init__(self, rows: QLayout, least: int) -> None:
-        super().__init__()
-        self.column.addLayout(rows)
-        self.column.addStretch(1)
-        self.setMinimumHeight(least)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Rows that came are seen only when they were laid out: as high as they are then."""
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-    def sizeHint(self) -> QSize:
-        """That of what is in it."""
-        inner = self.column.sizeHint()
-        return QSize(inner.width(), max(inner.height(), self.minimumHeight()))
 
 
 class SharedLibrary(Keeping):
@@ -88,7 +65,7 @@ class SharedLibrary(Keeping):
         self.rows.setParent(None)
         self.body.addWidget(self.state)
         self.body.addWidget(self.filter)
-        self.area = _Rows(self.rows, context.theme.space(LEAST_ROWS_HEIGHT))
+        self.area = FitRows(self.rows, context.theme.space(LEAST_ROWS_HEIGHT))
         self.body.addWidget(self.area)
         self.more = Label(self._more_words, "muted", parent=self)
         self.more.hide()

@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.widgets.data_size import show_size
 
 if TYPE_CHECKING:
     from aiworkshop.readmodels.library_page import Compacted
@@ -49,7 +50,6 @@ class MakingSmaller(QObject):
     def _words(self, result: "Compacted") -> str:
         if result.before - result.after < WORTH_TELLING_BYTES:
             return self.tr("The library is as small as it can be.")
-        size = QLocale().formattedDataSize
         return self.tr(
             "The library takes {now} instead of {before}. It is kept as it was among the backups."
-        ).format(now=size(result.after, 1), before=size(result.before, 1))
+        ).format(now=show_size(result.after), before=show_size(result.before))

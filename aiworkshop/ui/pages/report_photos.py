@@ -9,7 +9,9 @@ from PySide6.QtGui import QIcon, QImage, QPixmap, QTransform
 from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
+from aiworkshop.readmodels.edit_conflict import BothValues
 from aiworkshop.readmodels.report_sections import PhotoChoice
+from aiworkshop.ui.dialogs.asking_which import ask_which
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.photo_thumbnails import PRIVATE_ROLE, THUMBNAIL, Thumbnails
 from aiworkshop.ui.phases.define.drafting import DraftKeeper
@@ -36,6 +38,8 @@ class ReportPhotos(Speaking, QWidget):
         super().__init__()
         self._context = context
         self._drafts = DraftKeeper(context)
+        self._began = Text()
+        """What the caption was when its author began."""
         self._photos: dict[str, PhotoChoice] = {}
         self._ticked: list[str] = []
         self._filling = False
@@ -186,11 +190,14 @@ class ReportPhotos(Speaking, QWidget):
         if self.caption.property("photo") != photo.id:
             self.caption.flush()
             self.caption.setProperty("photo", photo.id)
+            self._began = photo.caption
             self.caption.set_value(photo.caption)
         elif self.caption.pending():
             self.caption.mark_stored(photo.caption)
-        elif self.caption.value() != photo.caption:
-            self.caption.set_value(photo.caption)
+        else:
+            self._began = photo.caption
+            if self.caption.value() != photo.caption:
+                self.caption.set_value(photo.caption)
 
     # Choosing and naming
 
@@ -221,7 +228,23 @@ class ReportPhotos(Speaking, QWidget):
         if photo is None:
             return
         place = self._drafts.take(self._draft_place())
-        command = ChangeRecord(
-            self._context.workshop_id, "attachment", photo_id, {"caption": words}
-        )
-        self._context.desk.run(command, draft_place=place, context=self)
+        began, self._began = self._began, words
+
+        def decided(both: BothValues, chosen: Text) -> None:
+            if self.caption.property("photo") == photo_id:
+                self._began = both.theirs
+                self.caption.set_value(chosen)
+                if chosen != both.theirs:
+                    self._write(chosen)
+
+        def refused(error: Exception) -> None:
+            if self.caption.property("photo") != photo_id:
+                self._context.desk.failed.emit(error)
+                return
+            self._began = began
+            self.caption.mark_stored(began)
+            ask_which(self._context, self.caption, error, "caption", decided)
+
+        fields, seen = {"caption": words}, {"caption": began}
+        command = ChangeRecord(self._context.workshop_id, "attachment", photo_id, fields, seen)
+        self._context.desk.run(command, failed=refused, draft_place=place, context=self)

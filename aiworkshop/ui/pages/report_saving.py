@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from aiworkshop.base.paths import documents_folder
 from aiworkshop.readmodels.records import Workshop
 from aiworkshop.ui.desk import Desk
+from aiworkshop.ui.folders import folder_offer
 from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.report_forms import suffixes_of, written_name
@@ -186,6 +187,7 @@ class ReportSaving(QObject):
                 lambda: self.tr("Saved as {name}").format(name=target.name),
                 lambda: self.tr("Show"),
                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
+                other=folder_offer(self._desk, target),
             )
 
         self._desk.work(make, log, context=self)

@@ -1,10 +1,10 @@
 """A list with the details of one record beside it; where there is no room, one or the other."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.remembered import RememberedSplit
 
 BESIDE_FROM = 640
 """Width in pixels at 100 % from which both are shown."""
@@ -13,14 +13,13 @@ BESIDE_FROM = 640
 class ListBeside(QWidget):
     """Shows the list, and the details while they are open."""
 
-    def __init__(self, theme: Theme, main: QWidget) -> None:
+    def __init__(self, context: PageContext, name: str, main: QWidget) -> None:
         super().__init__()
-        self._theme = theme
+        theme = self._theme = context.theme
         self._main = main
         self._details: QWidget | None = None
         self.is_open = False
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
+        self.split = RememberedSplit(context, name)
         self.split.setHandleWidth(theme.space(12))
         self.split.addWidget(main)
         layout = QHBoxLayout(self)

@@ -92,5 +92,15 @@ class ReadingChoice(Speaking, QWidget):
         }
         if self._record is None or not fields:
             return
-        command = ChangeRecord(self._context.workshop_id, self._kind, self._record.id, fields)
-        self._context.desk.run(command, initiator=self)
+        before = self._record
+        seen = {name: getattr(before, name) for name in fields}
+        # The next choice rests on this one, be it read again by then or not.
+        self._record = replace(before, **fields)  # type: ignore[arg-type]
+
+        def refused(error: Exception) -> None:
+            if self._record is not None and self._record.id == before.id:
+                self.show_record(before)
+            self._context.desk.failed.emit(error)
+
+        command = ChangeRecord(self._context.workshop_id, self._kind, before.id, fields, seen)
+        self._context.desk.run(command, failed=refused, initiator=self, context=self)

@@ -105,7 +105,7 @@ class RecordBoard(BoardWords):
         self.head.addWidget(self.filter)
         column.addLayout(self.head)
         column.addWidget(self.list, 1)
-        self.beside = ListBeside(self.theme, main)
+        self.beside = ListBeside(self.context, "record-board", main)
         self.body.addWidget(self.bar)
         self.body.addWidget(self.cue)
         self.body.addWidget(self.beside, 1)

@@ -281,7 +281,10 @@ class PictureBoard(Speaking, QWidget):
         key = self.view.chosen
         if key:
             fields: dict[str, object] = {"quote": words}
-            self._run(ChangeRecord(self.context.workshop_id, self.kind.record, key, fields))
+            known = [one.quote for one in self.records if one.id == key]
+            seen = {"quote": known[0]} if known else None
+            workshop_id = self.context.workshop_id
+            self._run(ChangeRecord(workshop_id, self.kind.record, key, fields, seen))
 
     def _run(self, command: "Command", unchanged: Callable[[], object] | None = None) -> None:
         def done(outcome: Any) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QPageLayout
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aiworkshop.base.paths import documents_folder
+from aiworkshop.ui.folders import folder_offer
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.report_saving import safe_file_name
 from aiworkshop.ui.pictures.picture_source import PictureRequest
@@ -73,6 +74,7 @@ class PictureSaving(QObject):
                 lambda: self.tr("Saved as {name}").format(name=target.name),
                 lambda: self.tr("Show"),
                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
+                other=folder_offer(self._context.desk, target),
             )
 
         self._context.desk.work(make, done, context=self)

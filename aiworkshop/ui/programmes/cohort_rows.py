@@ -144,7 +144,8 @@ class CohortRow(FoldedRow):
         from aiworkshop.facilitation.records import ChangeRecord
 
         fields = {"end": proposed_end(self.record.start)}
-        command = ChangeRecord(self.context.workshop_id, "cohort", self.record.id, fields)
+        seen = {"end": self.record.end}
+        command = ChangeRecord(self.context.workshop_id, "cohort", self.record.id, fields, seen)
         self.context.desk.run(command, context=self)
 
     def _enrol(self, cohort_id: str, words: Text) -> "Command":

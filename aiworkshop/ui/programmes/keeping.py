@@ -7,8 +7,9 @@ from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.pages.library_keeping import Keeping
 from aiworkshop.ui.pages.library_transfer import Transfer
-from aiworkshop.ui.phases.define.keeping import MOST_SHOWN, WorkshopTrash
+from aiworkshop.ui.phases.define.keeping import MOST_SHOWN
 from aiworkshop.ui.phases.define.keeping_reads import Kept, read_kept
+from aiworkshop.ui.phases.define.trash import WorkshopTrash
 from aiworkshop.ui.phases.define.versions import TwoVersions
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.flow import FlowLayout
@@ -48,7 +49,7 @@ class OfficeKeepingTab(Tab):
         focus = self.window().focusWidget()
         in_trash = focus is not None and self.trash.isAncestorOf(focus)
         self.versions.show_kept(kept)
-        self.trash.show_deletions(kept.deletions)
+        self.trash.show_deletions(kept.deletions, kept.all_deletions)
         if in_trash and self.trash.buttons:
             # The pressed button is gone; the keyboard goes on with the next.
             self.trash.buttons[0].setFocus()

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.programmes import IMAGE_TONES
+from aiworkshop.readmodels.edit_conflict import BothValues
 from aiworkshop.readmodels.records import ImageReading, ImageWord
+from aiworkshop.ui.dialogs.asking_which import ask_which
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.phases.quick_list import QuickList, QuickRow
@@ -140,6 +142,8 @@ class ImageWordRow(Speaking, QuickRow):
     def __init__(self, context: PageContext, naming: Naming) -> None:
         super().__init__(context)
         self._naming = naming
+        self._began: dict[str, object] = {}
+        """What stood in a field when its author began."""
         self.word = TextField()
         self.word.setObjectName("field-word")
         self.count = NumberField(0, MOST_COUNT)
@@ -163,7 +167,9 @@ class ImageWordRow(Speaking, QuickRow):
             stored = getattr(record, name)
             if field.pending():
                 field.mark_stored(stored)
-            elif field.value() != stored:
+                continue
+            self._began[name] = stored
+            if field.value() != stored:
                 field.set_value(stored)
         words = record.word
         self.remove.set_words(lambda: self.tr("Remove {name}").format(name=words))
@@ -178,7 +184,25 @@ class ImageWordRow(Speaking, QuickRow):
     def _change(self, name: str, value: object) -> None:
         from aiworkshop.facilitation.records import ChangeRecord
 
-        command = ChangeRecord(
-            self.context.workshop_id, "image_word", self.record_id, {name: value}
-        )
-        self.context.desk.run(command, context=self)
+        field: Any = getattr(self, name)
+        key, began = self.record_id, self._began.get(name)
+        self._began[name] = value
+
+        def decided(both: BothValues, chosen: Any) -> None:
+            if self.record_id == key:
+                self._began[name] = both.theirs
+                field.set_value(chosen)
+                if chosen != both.theirs:
+                    self._change(name, chosen)
+
+        def refused(error: Exception) -> None:
+            if self.record_id != key:
+                self.context.desk.failed.emit(error)
+                return
+            self._began[name] = began
+            field.mark_stored(began)
+            ask_which(self.context, field, error, name, decided)
+
+        fields, seen = {name: value}, {name: began}
+        command = ChangeRecord(self.context.workshop_id, "image_word", key, fields, seen)
+        self.context.desk.run(command, failed=refused, context=self)

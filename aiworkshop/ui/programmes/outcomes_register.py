@@ -95,7 +95,7 @@ class RegisterPanel(Tab):
         column.addLayout(head)
         column.addLayout(choices)
         column.addWidget(self.list, 1)
-        self.beside = ListBeside(self.theme, main)
+        self.beside = ListBeside(self.context, "outcomes", main)
         self.idea = IdeaSheet(self.context, self._naming)
         self.idea.closed.connect(self._close)
         self.idea.go_asked.connect(self.go_to)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from aiworkshop.base.paths import documents_folder
+from aiworkshop.ui.folders import folder_offer
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.report_forms import suffixes_of
 from aiworkshop.ui.pages.report_saving import format_name, safe_file_name
@@ -140,6 +141,7 @@ class PortfolioSaving(Speaking, QWidget):
                 lambda: self._saved_words(target.name, telling),
                 lambda: self.tr("Show"),
                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
+                other=folder_offer(self._context.desk, target),
             )
 
         self._context.desk.work(make, done, context=self)

@@ -80,7 +80,7 @@ class RegisterList(Speaking, QWidget):
         column.setSpacing(space(12))
         column.addLayout(head)
         column.addWidget(self.list, 1)
-        self.beside = ListBeside(self.context.theme, main)
+        self.beside = ListBeside(self.context, "register", main)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.beside)

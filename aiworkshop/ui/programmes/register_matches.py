@@ -82,7 +82,7 @@ class RegisterMatches(Speaking, QWidget):
         column.setSpacing(space(12))
         column.addLayout(head)
         column.addWidget(self.list, 1)
-        self.pane = ListBeside(self.context.theme, main)
+        self.pane = ListBeside(self.context, "matches", main)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pane)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aiworkshop.base.paths import documents_folder
 from aiworkshop.readmodels.town_register import TownRegister
+from aiworkshop.ui.folders import folder_offer
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.report_saving import format_name, safe_file_name
 
@@ -63,6 +64,7 @@ class RegisterSaving(QObject):
                 lambda: self.tr("Saved as {name}").format(name=target.name),
                 lambda: self.tr("Show"),
                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
+                other=folder_offer(self._context.desk, target),
             )
 
         self._context.desk.work(write, written, context=self)

@@ -1,10 +1,11 @@
 """The entry page: a sheet on the screen as it lies on the table, typed in without the mouse."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.sheet_codes import SheetCode
@@ -13,7 +14,9 @@ from aiworkshop.readmodels.sheet_board import FieldValue, SheetForm
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.privacy import private_words
+from aiworkshop.ui.remembered import RememberedSplit
 from aiworkshop.ui.sheets.entry_cell import FieldCell
+from aiworkshop.ui.sheets.entry_conflict import ask_about, written
 from aiworkshop.ui.sheets.entry_cover import cover_cells, is_kept, may_be_private
 from aiworkshop.ui.sheets.entry_fields import shown_value
 from aiworkshop.ui.sheets.entry_form import EntryForm
@@ -53,6 +56,7 @@ class SheetEntry(Speaking, QWidget):
         self._photos: PhotoView | None = None
         self.private: frozenset[str] = frozenset()
         self.writer = SheetWriter(context, self)
+        self.writer.differs.connect(partial(ask_about, self))
         self._build()
         self._connect()
 
@@ -61,8 +65,7 @@ class SheetEntry(Speaking, QWidget):
         self.head = EntryHead(self.context)
         self.form = EntryForm(theme)
         self.form.setObjectName("sheet-form")
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
+        self.split = RememberedSplit(self.context, "sheet-entry")
         self.split.setHandleWidth(space(12))
         self.split.addWidget(self.form)
         self.unclear_button = Button(
@@ -214,7 +217,7 @@ class SheetEntry(Speaking, QWidget):
             self._tell_unread(self.form.form.card.code)
 
     def _tell_unread(self, code: SheetCode) -> None:
-        found = self._editor(self.form.unread())
+        found = self.editor(self.form.unread())
         if found is not None:
             kept = is_kept(found[0].place.path, self.private)
             typed = private_words(self.context, found[1].text(), private=kept)
@@ -232,11 +235,8 @@ class SheetEntry(Speaking, QWidget):
 
     def _write(self, path: str, value: FieldValue) -> None:
         if self._owner:
-            words = value.text if isinstance(value, Text) else ""
-            found = self._editor(path)
-            if found is not None and isinstance(found[1], QLineEdit):
-                words = found[1].text()
-            self.writer.write(self._owner, path, value, words, self._stands_unsaved)
+            words, seen = written(self.editor(path), path, value)
+            self.writer.write(self._owner, path, value, words, seen, self._stands_unsaved)
 
     def _keep_draft(self, path: str, words: Text, pending: bool) -> None:
         if self._owner:
@@ -248,7 +248,7 @@ class SheetEntry(Speaking, QWidget):
 
     def _stands_unsaved(self, sheet_id: str, path: str, value: FieldValue) -> bool:
         """What was refused stays in its field, as unsaved; False: another sheet stands here."""
-        found = self._editor(path) if sheet_id == self._laid_out else None
+        found = self.editor(path) if sheet_id == self._laid_out else None
         if found is None or self.form.form is None:
             return False
         cell, editor = found
@@ -276,7 +276,8 @@ class SheetEntry(Speaking, QWidget):
         if note:
             cell.take_up_unclear(path, note)
 
-    def _editor(self, path: str) -> tuple[FieldCell, Any] | None:
+    def editor(self, path: str) -> tuple[FieldCell, Any] | None:
+        """The field of a path and where it is typed, where it is laid out."""
         for cell in self.form.cells.values():
             if path in cell.editors:
                 return cell, cell.editors[path]
@@ -338,7 +339,7 @@ class SheetEntry(Speaking, QWidget):
     def _to_what_is_wrong(self) -> bool:
         """Go to a field whose words cannot be read as a date or number; False: there is none."""
         path = self.form.unread()
-        found = self._editor(path)
+        found = self.editor(path)
         if found is None:
             return False
         self.form.focus_path(path)

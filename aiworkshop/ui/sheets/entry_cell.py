@@ -46,6 +46,8 @@ class FieldCell(QWidget):
         self._theme = theme
         self.editors: dict[str, Any] = {}
         self.notes: dict[str, UnclearNote] = {}
+        self.began: dict[str, FieldValue] = {}
+        """What stood in a field when its author began, as far as it is known."""
         self._rows: dict[str, QVBoxLayout] = {}
         self._label = str(leading(place.field.label))
         self._column = QVBoxLayout(self)
@@ -88,7 +90,9 @@ class FieldCell(QWidget):
             stored = shown_value(self.place.field, values.get(path))
             if editor.pending():
                 editor.mark_stored(stored)
-            elif editor.value() != stored:
+                continue
+            self.began[path] = values.get(path)
+            if editor.value() != stored:
                 editor.set_value(stored)
         self.grow_when_full()
 

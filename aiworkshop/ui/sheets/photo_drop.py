@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt
 from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QWidget
 
+from aiworkshop.base.asked import COPY_SUFFIX
 from aiworkshop.ui.actions import Shortcut
+from aiworkshop.ui.opening_files import opening_of
 
 if TYPE_CHECKING:
     from aiworkshop.ui.main_window import MainWindow
@@ -31,7 +33,6 @@ class PhotoDrop(QObject):
         self._watched: QWindow | None = None
         self._filings: dict[str, PhotoFiling] = {}
         self._hint: DropHint | None = None
-        self._transfer: Transfer | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         Shortcut(window, "Ctrl+Shift+O", self.ask, lambda: self.tr("Add photos of sheets"))
@@ -58,12 +59,8 @@ class PhotoDrop(QObject):
 
     @property
     def transfer(self) -> "Transfer":
-        """Looks at a transfer copy that was dropped."""
-        from aiworkshop.ui.pages.library_transfer import Transfer
-
-        if self._transfer is None:
-            self._transfer = Transfer(self._window, self._window.context)
-        return self._transfer
+        """Looks at transfer copies that were dropped."""
+        return opening_of(self._window).transfer
 
     def ask(self, sheet_id: str = "") -> None:
         """Choose photos to add, to a sheet where one is named."""
@@ -84,21 +81,21 @@ class PhotoDrop(QObject):
                 handle.installEventFilter(self)
                 self._watched = handle
         elif kind in _DRAGS and isinstance(event, QDropEvent):
-            copy = self._copy(event.mimeData())
-            if copy or self._files(event.mimeData()):
+            copies = self._copies(event.mimeData())
+            if copies or self._files(event.mimeData()):
                 event.setDropAction(Qt.DropAction.CopyAction)
                 event.accept()
-                self._show_hint(True, is_copy=bool(copy))
+                self._show_hint(True, is_copy=bool(copies))
                 return True
         elif kind == QEvent.Type.DragLeave:
             self._show_hint(False)
         elif kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
             self._show_hint(False)
-            copy = self._copy(event.mimeData())
-            if copy:
+            copies = self._copies(event.mimeData())
+            if copies:
                 event.setDropAction(Qt.DropAction.CopyAction)
                 event.accept()
-                self.transfer.look_at(copy)
+                opening_of(self._window).add(copies)
                 return True
             files = self._files(event.mimeData())
             if files:
@@ -114,12 +111,10 @@ class PhotoDrop(QObject):
         return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
     @staticmethod
-    def _copy(data: QMimeData) -> Path | None:
-        """The one transfer copy that is carried; more than one at a time is not taken."""
+    def _copies(data: QMimeData) -> list[Path]:
+        """The transfer copies that are carried, where nothing else is."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if len(paths) == 1 and paths[0].suffix.lower() == ".aiworkshop":
-            return paths[0]
-        return None
+        return paths if all(path.suffix.lower() == COPY_SUFFIX for path in paths) else []
 
     def _show_hint(self, shown: bool, *, is_copy: bool = False) -> None:
         if shown and self._hint is None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from aiworkshop.base.text import Text
+from aiworkshop.readmodels.edit_conflict import EditConflict
 from aiworkshop.readmodels.sheet_board import FieldValue
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.drafting import DraftKeeper
@@ -18,6 +19,9 @@ def draft_place(sheet_id: str, path: str) -> str:
 
 class SheetWriter(QObject):
     """Runs the commands of the entry page. What it did itself comes back with it as initiator."""
+
+    differs = Signal(object, str, object)
+    """Refused, since somebody else wrote there: the error, the path, and what was seen there."""
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,10 +51,12 @@ class SheetWriter(QObject):
         path: str,
         value: FieldValue,
         words: str,
+        seen: tuple[FieldValue, ...],
         refused: Callable[[str, str, FieldValue], bool],
     ) -> None:
-        """Save a field. ``refused`` says whether the words still stand in their field; where they
-        do not, the words as they were typed are kept as a draft.
+        """Save a field; ``seen`` is what its author saw there. ``refused`` says whether the words
+        still stand in their field; where they do not, the words as they were typed are kept as a
+        draft.
         """
         from aiworkshop.facilitation.worksheets.entering import WriteSheetField
 
@@ -59,13 +65,17 @@ class SheetWriter(QObject):
         drafted = self._drafts.take(place)
 
         def failed(error: Exception) -> None:
-            if not refused(sheet_id, path, value) and words:
+            stands = refused(sheet_id, path, value)
+            if not stands and words:
                 self._context.desk.drafts.save(self._context.workshop_id, place, words)
                 tell_kept(self._context, words)
-            self._context.desk.failed.emit(error)
+            if stands and isinstance(error, EditConflict):
+                self.differs.emit(error, path, seen)
+            else:
+                self._context.desk.failed.emit(error)
             self._answered(sheet_id, path)
 
-        command = WriteSheetField(self._context.workshop_id, sheet_id, path, value)
+        command = WriteSheetField(self._context.workshop_id, sheet_id, path, value, seen)
         self._on_their_way[sheet_id] = self._on_their_way.get(sheet_id, 0) + 1
         self._context.desk.run(
             command,

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QPushButton,
@@ -16,6 +17,8 @@ from aiworkshop.ui.widgets.toggling import Toggling
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
 
 GAP = "\u2002"
+SLACK = 2
+"""Pixels that rounding may take."""
 
 Kind = Literal["primary", "quiet", "plain", "danger"]
 
@@ -37,6 +40,8 @@ class Button(Speaking, Toggling, QPushButton):
         self._icon = icon
         self._kind = kind
         self._theme = theme
+        self._missing = 0
+        self._is_measured = False
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.watch_turning()
@@ -53,12 +58,23 @@ class Button(Speaking, Toggling, QPushButton):
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """The style sets icon and words side by side without room between them."""
         super().initStyleOption(option)
+        if self._missing and not self._is_measured:
+            metrics = self.fontMetrics()
+            room = metrics.horizontalAdvance(option.text) - self._missing
+            option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, max(room, 0))
         if self._icon and option.text:
             option.text = GAP + option.text
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all its words, they are in the tooltip."""
+        super().resizeEvent(event)
+        self._tell_all()
+
     def sizeHint(self) -> QSize:
         """With room for the gap."""
+        self._is_measured = True
         hint = super().sizeHint()
+        self._is_measured = False
         if self._icon and self.text():
             gap = self.fontMetrics().horizontalAdvance(GAP)
             hint.setWidth(hint.width() + gap)
@@ -76,6 +92,15 @@ class Button(Speaking, Toggling, QPushButton):
     def _speak(self) -> None:
         self.setText(spoken(self._words).replace("&", "&&"))
         self.setAccessibleName(spoken(self._words))
+        self._tell_all()
+
+    def _tell_all(self) -> None:
+        missing = self.sizeHint().width() - self.width()
+        self._missing = missing if missing > SLACK else 0
+        if self._missing:
+            self.setToolTip(self.text())
+        elif self.toolTip() == self.text():
+            self.setToolTip("")
 
     def _draw(self) -> None:
         assert self._theme is not None

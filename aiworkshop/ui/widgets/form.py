@@ -243,7 +243,7 @@ class FieldForm(Speaking, QWidget):
             field.set_value(value)
             self._commit(name, value)
 
-        dialog = EditConflictDialog(self, field, both)
+        dialog = EditConflictDialog(self.context, field, both)
         dialog.decided.connect(decided)
         dialog.rejected.connect(lambda: self._undecided.discard(name))
         dialog.open()

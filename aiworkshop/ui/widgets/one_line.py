@@ -31,12 +31,23 @@ class OneLine(QLineEdit):
         """Stay in the middle."""
         super().resizeEvent(event)
         self._place()
+        self._tell_all()
 
     def changeEvent(self, event: QEvent) -> None:
         """Other letters, other room."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._place()
+
+    def _tell_all(self) -> None:
+        """A hint that finds no room for all its words has them in the tooltip."""
+        hint = self.placeholderText()
+        frame = self.sizeHint().width() - 17 * self.fontMetrics().horizontalAdvance("x")
+        cut = self.fontMetrics().horizontalAdvance(hint) > self.width() - frame
+        if cut and not self.toolTip():
+            self.setToolTip(hint)
+        elif not cut and self.toolTip() == hint:
+            self.setToolTip("")
 
     def _place(self) -> None:
         beyond = self.fontMetrics().height() // 4

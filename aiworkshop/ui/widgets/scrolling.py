@@ -1,8 +1,8 @@
 """What scrolls when it is higher than its place."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.tokens import CORNER
@@ -23,6 +23,55 @@ class ScrollColumn(QScrollArea):
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.setWidget(inner)
+
+
+class ScrollsWhenTight(QScrollArea):
+    """Pages upon each other that have the height of this place, or what the one shown needs at the
+    very least: then it scrolls, instead of cutting words where letters are large."""
+
+    def __init__(self, pages: QStackedWidget) -> None:
+        super().__init__()
+        self._pages = pages
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        pages.setProperty("scrolled", True)
+        self.setWidget(pages)
+        pages.installEventFilter(self)
+        pages.currentChanged.connect(lambda _: self._fit())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What the page needs may be another height now."""
+        if watched is self._pages and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The page may be wider than it is high, never narrower than it can be."""
+        return QSize(self._pages.minimumSizeHint().width(), 0)
+
+    def _fit(self) -> None:
+        room = self.maximumViewportSize()
+        width = room.width()
+        needed = _least_height(self._pages.currentWidget(), width)
+        if needed > room.height():
+            width -= self.verticalScrollBar().sizeHint().width()
+            needed = _least_height(self._pages.currentWidget(), width)
+        self._pages.resize(width, max(room.height(), needed))
+
+
+def _least_height(page: QWidget | None, width: int) -> int:
+    layout = page.layout() if page else None
+    if layout is None:
+        return 0
+    if layout.hasHeightForWidth():
+        return layout.minimumHeightForWidth(width)
+    return layout.totalMinimumSize().height()
 
 
 class Sheet(Surface):

@@ -4,7 +4,7 @@ import re
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -216,6 +216,13 @@ class DateField(_Line):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(lambda: self.tr("dd/mm/yyyy"), parent)
+
+    def minimumSizeHint(self) -> QSize:
+        """A day is never cut."""
+        hint, metrics = super().minimumSizeHint(), self.fontMetrics()
+        # Qt asks for room for seventeen of these.
+        frame = self.sizeHint().width() - 17 * metrics.horizontalAdvance("x")
+        return QSize(frame + metrics.horizontalAdvance("00/00/0000"), hint.height())
 
     def read(self, words: str) -> str:
         """See ``read_date``."""

@@ -19,7 +19,7 @@ def peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def painted(window, instance):
+def painted(window, *rest):
     now = time.monotonic_ns()
     figures["paint_ms"] = (now - int(os.environ["T0_NS"])) / 1e6
     figures["peak_mb"] = peak()
@@ -29,7 +29,7 @@ def painted(window, instance):
     )
     if then != ["all"]:
         finish()
-    wake(window, instance)
+    wake(window, *rest)
     load_all(window)
 
 

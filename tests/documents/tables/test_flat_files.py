@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from aiworkshop.base.errors import UserError
+from aiworkshop.facilitation.exchange.copies import CopySource
 from aiworkshop.facilitation.exchange.reading import read_workshop_file
 from tests.documents.tables.full_workshop import full_parts
 from tests.documents.tables.reading import csv_rows, written
@@ -86,6 +87,6 @@ def test_who_tries_to_import_a_report_is_told_what_it_is(form: str, tmp_path: Pa
     path = written(contents, tmp_path / "t.json", form=form)
     assert json.loads(path.read_text("utf-8"))["can_be_imported"] is False
     with pytest.raises(UserError) as refused:
-        read_workshop_file(path)
+        read_workshop_file(CopySource(path))
     assert refused.value.code == "exchange_report"
     assert "Save a transfer copy" in str(refused.value)

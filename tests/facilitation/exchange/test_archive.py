@@ -1,25 +1,31 @@
 """A workshop with its photos in one file, and archives that do not hold."""
 
 import hashlib
-import io
 import json
+import tempfile
+import tracemalloc
 import zipfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
+from aiworkshop.facilitation.create_workshop import CreateWorkshop
 from aiworkshop.facilitation.exchange import archive
 from aiworkshop.facilitation.exchange.export import export_text, export_workshop
 from aiworkshop.facilitation.exchange.importing import ImportWorkshop
 from aiworkshop.facilitation.records import AddRecord, DeleteRecords
 from aiworkshop.facilitation.runner import Runner
 from aiworkshop.library.library import Library
+from tests.facilitation.exchange.hostile import HOSTILE, PASSPHRASE, sealed, zipped
 from tests.facilitation.exchange.worlds import every_row, new_library
 
 PHOTOS = [b"\xff\xd8 first photo" * 100, b"\x89PNG second photo"]
+MOST_MEMORY = 48 << 20
+"""Bytes that a file of a few KB may take before it is refused."""
 DIGESTS = [hashlib.sha256(photo).hexdigest() for photo in PHOTOS]
 
 
@@ -51,14 +57,6 @@ def file(library: Library, runner: Runner, workshop_id: str, tmp_path: Path) -> 
 def entries(file: Path) -> dict[str, bytes]:
     with zipfile.ZipFile(file) as opened:
         return {name: opened.read(name) for name in opened.namelist()}
-
-
-def zipped(parts: list[tuple[str, bytes]], compression: int = zipfile.ZIP_STORED) -> bytes:
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", compression) as made:
-        for name, content in parts:
-            made.writestr(name, content)
-    return data.getvalue()
 
 
 def test_an_archive_brings_records_and_photos(
@@ -157,21 +155,47 @@ BROKEN: dict[str, tuple[Callable[[Parts], bytes], str]] = {
         lambda p: zipped([*{**p, RECORDS: b"{}"}.items()]),
         "exchange_foreign",
     ),
+    **HOSTILE,
 }
 
 
+@cache
+def whole_parts() -> dict[str, bytes]:
+    """The entries of an archive that holds."""
+    with new_library() as library, tempfile.TemporaryDirectory() as folder:
+        runner = Runner(library)
+        workshop_id = str(runner.run(CreateWorkshop(title=Text("מפגש"))).value)
+        add_photos(library, runner, workshop_id)
+        target = Path(folder) / "copy.aiworkshop"
+        export_workshop(library, workshop_id, target)
+        return entries(target)
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
 @pytest.mark.parametrize("name", BROKEN)
-def test_an_archive_that_does_not_hold_changes_nothing(name: str, file: Path) -> None:
+def test_an_archive_that_does_not_hold_changes_nothing(name: str, tmp_path: Path) -> None:
     make, code = BROKEN[name]
-    file.write_bytes(make(entries(file)))
+    data = make(whole_parts())
+    file = tmp_path / "copy.aiworkshop"
     with new_library() as other:
         before = every_row(other)
-        with pytest.raises(UserError) as caught:
-            Runner(other).run(ImportWorkshop(file))
-        assert caught.value.code == code
-        assert "{" not in str(caught.value)
+        files = sorted(other.place.parent.rglob("*"))  # type: ignore[union-attr]  # a path
+        for passphrase in ("", PASSPHRASE):
+            file.write_bytes(sealed(data) if passphrase else data)
+            tracemalloc.start()
+            try:
+                with pytest.raises(UserError) as caught:
+                    Runner(other).run(ImportWorkshop(file, passphrase))
+                assert tracemalloc.get_traced_memory()[1] < MOST_MEMORY
+            finally:
+                tracemalloc.stop()
+            assert caught.value.code == code
+            assert "{" not in str(caught.value)
+            assert str(caught.value).count("Nothing was changed") == 1
         assert every_row(other) == before
         assert not other.attachments.folder.exists()
+        assert sorted(other.place.parent.rglob("*")) == files  # type: ignore[union-attr]
+    assert list(tmp_path.iterdir()) == [file]
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")

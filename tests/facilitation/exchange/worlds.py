@@ -18,6 +18,7 @@ from aiworkshop.facilitation.exchange.importing import ImportResult, ImportWorks
 from aiworkshop.facilitation.programmes.circles import break_circles
 from aiworkshop.facilitation.programmes.links import links_from, office_links
 from aiworkshop.facilitation.runner import Runner
+from aiworkshop.library.erased import erased_in
 from aiworkshop.library.library import Library
 from aiworkshop.library.opening import open_library
 from aiworkshop.library.schema import METADATA, OFFICE_KINDS, RECORD_TABLES, WORKSHOP_KINDS
@@ -215,7 +216,7 @@ def _known(unit: UnitOfWork, kinds: Sequence[str] = KINDS) -> Records:
     known: Records = {} if kinds is OFFICE_KINDS else {"workshop": [unit.workshop_id]}
     for kind in kinds:
         table = RECORD_TABLES[kind]
-        query = select(table.c.id).where(table.c.workshop_id == unit.workshop_id)
+        query = select(table.c.id).where(table.c.workshop_id == unit.workshop_id, ~erased_in(table))
         found = list(unit.connection.execute(query.order_by(table.c.id)).scalars())
         if found:
             known[kind] = found

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.text import Text
 from aiworkshop.facilitation.programmes.circles import break_circles
-from aiworkshop.facilitation.programmes.joining import join_records
+from aiworkshop.facilitation.programmes.joining import JoinProgrammes, join_records
 from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord
 from aiworkshop.facilitation.runner import Runner
@@ -198,3 +198,33 @@ def test_nothing_is_joined_with_itself(runner: Runner) -> None:
     town = add(runner, "authority")
     with pytest.raises(UserError):
         runner.run(Join("authority", town, town))
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_nothing_joined_ends_before_it_begins(
+    runner: Runner, reads: Reads, library: Library, own: bool
+) -> None:
+    """The days of the programme itself, or those of a cohort that is double by joining it."""
+    made = []
+    for days in ({"start": "2028-01-01"}, {"start": "2026-01-01", "end": "2027-12-31"}):
+        programme = add(runner, "programme", name_en=Text("Hazira"), **(days if own else {}))
+        add(runner, "cohort", programme_id=programme, number=1, **({} if own else days))
+        made.append(programme)
+    kind = "programme" if own else "cohort"
+    before = rows(library, kind)
+    with pytest.raises(UserError, match="would end before it begins") as refused:
+        runner.run(JoinProgrammes(made[0], made[1]))
+    assert refused.value.details == {"name": "Hazira" if own else "Hazira 1"}
+    assert rows(library, kind) == before
+    # Two libraries that meet do not ask.
+    runner.run(Join("programme", made[0], made[1]))
+    (found,) = reads.office().programme if own else reads.office().cohort
+    assert (found.start, found.end) == ("2028-01-01", "")
+
+
+def test_days_that_follow_each_other_are_joined(runner: Runner, reads: Reads) -> None:
+    first = add(runner, "programme", name_en=Text("Hazira"), start="2026-01-01")
+    other = add(runner, "programme", name_en=Text("Hazira"), start="2025-01-01", end="2027-12-31")
+    runner.run(JoinProgrammes(first, other))
+    (found,) = reads.office().programme
+    assert (found.start, found.end) == ("2026-01-01", "2027-12-31")

@@ -40,8 +40,14 @@ _BETWEEN = re.compile(r"[\W_]+")
 class Withdrawals:
     """What must not be said any more. Costs nothing where nobody withdrew."""
 
-    def __init__(self, contents: WorkshopContents, people: Collection[str] | None = None) -> None:
-        """``people``: those to be taken as having withdrawn, instead of those who did."""
+    def __init__(
+        self,
+        contents: WorkshopContents,
+        people: Collection[str] | None = None,
+        names: Collection[str] | None = None,
+    ) -> None:
+        """``people``: those to be taken as having withdrawn, instead of those who did; ``names``:
+        what they are called (see ``name_key``), instead of what stands in the workshop."""
         self._people = {
             person.id
             for person in contents.participant
@@ -52,7 +58,8 @@ class Withdrawals:
         self.interviews: set[str] = set()
         if not self._people:
             return
-        self._names = set(_names(contents, self._people)) - {""}
+        found = people_names(contents, self._people) if names is None else names
+        self._names = set(found) - {""}
         self.interviews = {
             each.id for each in contents.interview if each.storyteller_id in self._people
         }
@@ -66,6 +73,11 @@ class Withdrawals:
     def __bool__(self) -> bool:
         return bool(self._people)
 
+    @property
+    def keys(self) -> "Keys":
+        """Kind and id of what is theirs."""
+        return frozenset(self._gone)
+
     def holds(self, kind: str, record_id: str | None) -> bool:
         """Whether this record is one of theirs."""
         return (kind, record_id or "") in self._gone
@@ -74,8 +86,7 @@ class Withdrawals:
         """The text without their names, if it stands where names are written."""
         if not self._names or field not in NAME_FIELDS or not text:
             return text
-        whole = name_key(text.text) in self._names
-        kept = "" if whole else "".join(self._other_names(text.text))
+        kept = other_names(text.text, self._names)
         return text if kept == text.text else replace(text, text=kept)
 
     def rest_of(self, contents: WorkshopContents) -> WorkshopContents:
@@ -96,7 +107,7 @@ class Withdrawals:
         kept["theme"] = self._themes(contents)
         kept["report_row"] = tuple(each for each in contents.report_row if each.id not in rows)
         kept["report_text"] = tuple(
-            each for each in contents.report_text if _row_of(each.place) not in rows
+            each for each in contents.report_text if row_of(each.place) not in rows
         )
         rest: WorkshopContents = replace(
             contents,
@@ -120,7 +131,7 @@ class Withdrawals:
 
     def _row_of_theirs(self, text: ReportText) -> str:
         """The row of a form's table where their name stands; empty for any other text."""
-        return _row_of(text.place) if name_key(text.words.text) in self._names else ""
+        return row_of(text.place) if name_key(text.words.text) in self._names else ""
 
     def _translations(
         self, contents: WorkshopContents, rest: WorkshopContents
@@ -140,19 +151,6 @@ class Withdrawals:
             return True
         person = getattr(record, "participant_id", None)
         return person in self._people
-
-    def _other_names(self, text: str) -> Iterator[str]:
-        """The parts that are none of their names, with what stood between them."""
-        between = ""
-        begun = False
-        for number, part in enumerate(_PARTS.split(text)):
-            if number % 2:
-                between = part
-            elif part.strip() and name_key(part) not in self._names:
-                if begun:
-                    yield between
-                yield part
-                begun = True
 
     def _linked(self, contents: WorkshopContents) -> Iterator[tuple[str, str]]:
         """What is theirs by a link to them, or stands on a sheet with their name."""
@@ -246,13 +244,37 @@ def _unnamed(record: RecordT, withdrawals: Withdrawals) -> RecordT:
     return replace(record, **changes) if changes else record  # type: ignore[arg-type]
 
 
-def _row_of(place: str) -> str:
+def other_names(text: str, names: Collection[str]) -> str:
+    """What stands where names are written, without these (see ``name_key``); the others stay, with
+    what stood between them."""
+    if name_key(text) in names:
+        return ""
+    if not any(name_key(part) in names for part in _PARTS.split(text)[::2] if part.strip()):
+        return text
+    return "".join(_other_parts(text, names))
+
+
+def _other_parts(text: str, names: Collection[str]) -> Iterator[str]:
+    between = ""
+    begun = False
+    for number, part in enumerate(_PARTS.split(text)):
+        if number % 2:
+            between = part
+        elif part.strip() and name_key(part) not in names:
+            if begun:
+                yield between
+            yield part
+            begun = True
+
+
+def row_of(place: str) -> str:
     """The row that a place of a report belongs to (``row.<id>.<field>``); empty for others."""
     start, _, rest = place.partition(".")
     return rest.partition(".")[0] if start == "row" else ""
 
 
-def _names(contents: WorkshopContents, people: set[str]) -> Iterator[str]:
+def people_names(contents: WorkshopContents, people: Collection[str]) -> Iterator[str]:
+    """What people are called, in all its languages, as ``name_key`` has it."""
     for person in contents.participant:
         if person.id in people:
             yield name_key(person.name.text)

@@ -75,7 +75,9 @@ class AgendaTab(Tab):
         area.column.addLayout(adding)
         area.column.addStretch(1)
         self.list.row_focused.connect(area.ensureWidgetVisible)
-        self.split = SideBySide(self.theme, area, self._side, share=0.58, beside_from=SIDE_FROM)
+        self.split = SideBySide(
+            self.context, "agenda", area, self._side, share=0.58, beside_from=SIDE_FROM
+        )
         self.body.addWidget(self.sums)
         self.body.addWidget(self.split, 1)
 

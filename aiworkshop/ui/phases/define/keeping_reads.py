@@ -6,29 +6,16 @@ from typing import TYPE_CHECKING
 
 from aiworkshop.base.text import EMPTY_TEXT, Text
 from aiworkshop.readmodels.records import RECORD_CLASSES, Group, Record
+from aiworkshop.readmodels.trash import PARTS
 from aiworkshop.ui.phases.record_words import first_of
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.exchange.conflicts import Conflict, FieldValue
     from aiworkshop.facilitation.reads import Reads
 
-_PARTS = frozenset(
-    {
-        "membership",
-        "theme_finding",
-        "origin_link",
-        "translation",
-        "content_overlay",
-        "print_run",
-        "printed_layout",
-        "answer",
-        "sheet_adjustment",
-        "step_run",
-        "table_mix",
-        "vote_count",
-    }
-)
-"""Kinds that belong to others and come back with them; alone they are not worth a line."""
+
+MOST_DELETIONS = 100
+"""So many moments of deleting are read, the latest ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +26,11 @@ class Deletion:
     words: Text
     more: int
     private: bool = False
-    """The first record stays in the room."""
+    """The first record, or what it belonged to, stays in the room."""
+    table: int | None = None
+    """The number of the table that it was said at."""
+    belonged: Text = EMPTY_TEXT
+    """The first words of what it belonged to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +81,22 @@ class Kept:
     open_choices: int
     settled: tuple[Choice, ...] = ()
     settled_choices: int = 0
+    all_deletions: int = 0
 
 
 def read_kept(reads: "Reads", workshop_id: str, most: int) -> Kept:
-    """The first ``most`` of each; for lane *db*."""
+    """The first ``most`` of each, and more of what was deleted; for lane *db*."""
     conflicts = reads.conflicts(workshop_id)
     settled = reads.conflicts(workshop_id, settled=True)
-    seen = [record for record in reads.trash(workshop_id) if record.kind_name not in _PARTS]
+    seen = [record for record in reads.trash(workshop_id) if record.kind_name not in PARTS]
     moments = [list(found) for _, found in groupby(seen, key=lambda record: record.deleted)]
     return Kept(
-        _deletions(reads, moments[:most]),
+        _deletions(reads, moments[:MOST_DELETIONS]),
         tuple(_choice(reads, conflict) for conflict in conflicts[:most]),
         len(conflicts),
         tuple(_choice(reads, conflict) for conflict in settled[:most]),
         len(settled),
+        len(moments),
     )
 
 
@@ -122,8 +115,26 @@ def _deletions(reads: "Reads", moments: list[list[Record]]) -> tuple[Deletion, .
     from aiworkshop.facilitation.reads.room_only import room_only
 
     found = [_deletion(moment) for moment in moments]
-    kept = room_only(reads, [one.record for one in found])
-    return tuple(replace(one, private=one.record.id in kept) for one in found)
+    above = {one.record.id: _belonged(reads, one.record) for one in found}
+    parents = [parent for parent in above.values() if parent is not None]
+    kept = room_only(reads, [*(one.record for one in found), *parents])
+
+    def told(one: Deletion) -> Deletion:
+        parent = above[one.record.id]
+        private = one.record.id in kept or (parent is not None and parent.id in kept)
+        table = _table(reads, one.record)
+        return replace(one, private=private, table=table, belonged=words_of(parent))
+
+    return tuple(told(one) for one in found)
+
+
+def _belonged(reads: "Reads", record: Record) -> Record | None:
+    """What a record was a part of, besides its table."""
+    for name, kind in _WHOLES.items():
+        key = getattr(record, name, None)
+        if key:
+            return reads.record(RECORD_CLASSES[kind], key)
+    return None
 
 
 def _deletion(moment: list[Record]) -> Deletion:
@@ -194,6 +205,15 @@ def _value(reads: "Reads", field: str, value: "FieldValue") -> "FieldValue":
     return words_of(reads.record(RECORD_CLASSES[kind], value))
 
 
+_WHOLES = {
+    "parent_id": "finding",
+    "initiative_id": "initiative",
+    "proposition_id": "proposition",
+    "cohort_id": "cohort",
+    "programme_id": "programme",
+    "authority_id": "authority",
+}
+"""What a deleted record is told to have belonged to, the nearest first."""
 _REFERENCES = {
     "group_id": "group",
     "participant_id": "participant",

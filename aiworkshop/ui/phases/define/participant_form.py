@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from aiworkshop.base.text import Text
@@ -50,7 +50,13 @@ class ParticipantForm(Speaking, SideBox):
         )
         delete.setObjectName("participant-delete")
         delete.clicked.connect(lambda: self.delete_asked.emit(self.person_id))
-        self.body.addWidget(delete, 0, Qt.AlignmentFlag.AlignLeading)
+        last = QHBoxLayout()
+        last.setSpacing(context.theme.space(8))
+        last.addWidget(delete)
+        last.addWidget(self.withdrawing.erase)
+        last.addStretch(1)
+        self.body.addLayout(last)
+        self.withdrawing.person_erased.connect(lambda _: self.closed.emit())
 
     @property
     def person_id(self) -> str:

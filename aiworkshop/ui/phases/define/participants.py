@@ -66,7 +66,7 @@ class ParticipantsTab(Tab):
         self.list.set_empty(self.empty)
         self._side = QWidget()
         self._side.hide()
-        self.split = SideBySide(self.theme, self.list, self._side)
+        self.split = SideBySide(self.context, "participants", self.list, self._side)
         self.body.addWidget(self.entry)
         self.body.addLayout(head)
         self.body.addWidget(self.split, 1)

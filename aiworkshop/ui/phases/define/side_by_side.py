@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.remembered import RememberedSplit
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
 from aiworkshop.ui.widgets.small import Surface
@@ -12,23 +14,23 @@ BESIDE_FROM = 520
 """Width in pixels at 100 % from which the details stand beside the list."""
 
 
-class SideBySide(QSplitter):
+class SideBySide(RememberedSplit):
     """Turns itself with its width."""
 
     def __init__(
         self,
-        theme: Theme,
+        context: PageContext,
+        name: str,
         main: QWidget,
         side: QWidget,
         *,
         share: float = 0.52,
         beside_from: int = BESIDE_FROM,
     ) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._theme = theme
+        super().__init__(context, name)
+        theme = self._theme = context.theme
         self._beside_from = beside_from
         self._share = share
-        self.setChildrenCollapsible(False)
         self.setHandleWidth(theme.space(12))
         self.addWidget(main)
         self.addWidget(side)

@@ -10,6 +10,7 @@ from aiworkshop.ui.page import PageContext
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
+    from aiworkshop.readmodels.records import Membership
 
 FIRST_PHASE = "discovery"
 
@@ -134,11 +135,12 @@ class TableDeeds(QObject):
         if people:
             self._run(PinSeats(self._workshop, self._phase(), tuple(people), pinned))
 
-    def give_role(self, membership_id: str, role: str) -> None:
+    def give_role(self, membership: "Membership", role: str) -> None:
         """A part at the table."""
         from aiworkshop.facilitation.records import ChangeRecord
 
-        self._run(ChangeRecord(self._workshop, "membership", membership_id, {"role": role}))
+        fields, seen = {"role": role}, {"role": membership.role}
+        self._run(ChangeRecord(self._workshop, "membership", membership.id, fields, seen))
 
     @property
     def _workshop(self) -> str:

@@ -95,7 +95,7 @@ class TablesTab(Tab):
         column.setSpacing(self.theme.space(8))
         column.addWidget(self.reasons, 1)
         column.addWidget(self.unseated_box, 1)
-        self.split = SideBySide(self.theme, self.board, self.side, share=0.66)
+        self.split = SideBySide(self.context, "tables", self.board, self.side, share=0.66)
         self.split.setMinimumHeight(self.theme.space(LEAST_HEIGHT))
         self.body.addWidget(self.split, 1)
         around = self.findChild(QScrollArea, options=Qt.FindChildOption.FindDirectChildrenOnly)
@@ -143,7 +143,7 @@ class TablesTab(Tab):
         self.chosen.cleared.connect(self._clear_choice)
         acts = MemberActs(
             self.seat,
-            lambda seat, role: deeds.give_role(seat.membership.id, role),
+            lambda seat, role: deeds.give_role(seat.membership, role),
             lambda seat, pinned: deeds.pin([seat.person.id], pinned),
             self.explain,
             self._add_rule,

@@ -1,6 +1,8 @@
 """A person withdraws, in their details; what they were in stays in reach."""
 
-from PySide6.QtCore import Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aiworkshop.readmodels.records import Participant
@@ -11,15 +13,31 @@ from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import SectionHeading
 from aiworkshop.ui.widgets.words import Speaking
 
+if TYPE_CHECKING:
+    from aiworkshop.ui.dialogs.erasing import EraseDialog
+
+
+def open_erasing(context: PageContext, person: Participant, parent: QWidget) -> "EraseDialog":
+    """The dialog that says what there is of a person and erases it; it deletes itself."""
+    from aiworkshop.ui.dialogs.erasing import EraseDialog
+
+    dialog = EraseDialog(context, person, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.begin()
+    return dialog
+
 
 class Withdrawing(Speaking, QWidget):
-    """Says what withdrawing does, does it, and takes it back."""
+    """Says what withdrawing does, does it, and takes it back; leads to erasing."""
+
+    person_erased = Signal(str)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
         self._person: Participant | None = None
         self.dialog: WithdrawalDialog | None = None
+        self.erasing: EraseDialog | None = None
         self.heading = SectionHeading(lambda: self.tr("Withdrawal"))
         self.sentence = Label("", "small", wraps=True)
         self.withdraw = Button(
@@ -33,6 +51,9 @@ class Withdrawing(Speaking, QWidget):
         self.outputs = Button(lambda: self.tr("What they were in…"))
         self.outputs.setObjectName("participant-outputs")
         self.outputs.clicked.connect(self.show_outputs)
+        self.erase = Button(lambda: self.tr("Erase this person…"), kind="danger")
+        self.erase.setObjectName("participant-erase")
+        self.erase.clicked.connect(self.ask_to_erase)
         row = QHBoxLayout()
         row.setSpacing(context.theme.space(8))
         for button in (self.withdraw, self.take_back, self.outputs):
@@ -71,7 +92,7 @@ class Withdrawing(Speaking, QWidget):
         self.withdraw.setVisible(not gone)
         self.take_back.setVisible(gone)
         self.outputs.setVisible(gone)
-        for button in (self.withdraw, self.take_back, self.outputs):
+        for button in (self.withdraw, self.take_back, self.outputs, self.erase):
             button.setEnabled(self._person is not None)
 
     def _withdraw(self) -> None:
@@ -120,6 +141,17 @@ class Withdrawing(Speaking, QWidget):
         self.dialog.destroyed.connect(self._dialog_gone)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.begin()
+
+    def ask_to_erase(self) -> None:
+        """Say what there is of this person before anything is done."""
+        if self._person is None:
+            return
+        self.erasing = open_erasing(self._context, self._person, self.window())
+        self.erasing.erased.connect(self.person_erased)
+        self.erasing.destroyed.connect(self._erasing_gone)
+
+    def _erasing_gone(self, _: object) -> None:
+        self.erasing = None
 
     def _dialog_gone(self, _: object) -> None:
         self.dialog = None

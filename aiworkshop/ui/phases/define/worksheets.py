@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aiworkshop.method.worksheets import WORKSHEETS
 from aiworkshop.readmodels.changes import ChangeSet
@@ -24,6 +24,7 @@ from aiworkshop.ui.phases.define.worksheets_own import OwnQuestions
 from aiworkshop.ui.phases.define.worksheets_preview import SheetPreview, everything_goes_out
 from aiworkshop.ui.phases.define.worksheets_templates import SheetTemplates
 from aiworkshop.ui.phases.naming import Naming
+from aiworkshop.ui.remembered import RememberedSplit
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.flow import FlowLayout
 from aiworkshop.ui.widgets.label import Label
@@ -115,7 +116,9 @@ class WorksheetsTab(Tab):
         self.line = WorkLine(self.theme, lambda: self.tr("Printing…"), counts_pages=True)
         self.tomorrow = Label("", "muted", wraps=True)
         self.tomorrow.setObjectName("print-counts")
-        self.split = SheetSplit(self.theme, self._make_side(), self.preview, share=0.5)
+        self.split = SheetSplit(
+            self.context, "worksheets", self._make_side(), self.preview, share=0.5
+        )
         self.body.setSpacing(space(8))
         self.body.addWidget(self._make_buttons())
         self.body.addWidget(self.tomorrow)
@@ -160,8 +163,7 @@ class WorksheetsTab(Tab):
         column.addWidget(SectionHeading(lambda: self.tr("All sheets")))
         column.addWidget(self.templates)
         column.addStretch(1)
-        side = QSplitter(Qt.Orientation.Vertical)
-        side.setChildrenCollapsible(False)
+        side = RememberedSplit(self.context, "worksheets-side", Qt.Orientation.Vertical)
         side.setHandleWidth(space(12))
         side.addWidget(scrolling(self.list))
         self.changing = scrolling(changing)

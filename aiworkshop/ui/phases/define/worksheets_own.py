@@ -1,6 +1,7 @@
 """Questions that the facilitator adds at the end of a sheet, in each language of the workshop."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -160,9 +161,19 @@ class OwnQuestion(Speaking, QWidget):
 
         if self._record is None:
             return
-        values = {"lines": lines or USUAL_LINES}
-        command = ChangeRecord(self._context.workshop_id, "own_field", self._record.id, values)
-        self._context.desk.run(command, context=self)
+        before, many = self._record, lines or USUAL_LINES
+        self._record = replace(before, lines=many)
+
+        def refused(error: Exception) -> None:
+            if self._record is not None and self._record.id == before.id:
+                self._record = before
+                self.lines.set_value(before.lines or USUAL_LINES)
+            self._context.desk.failed.emit(error)
+
+        values, seen = {"lines": many}, {"lines": before.lines}
+        workshop_id = self._context.workshop_id
+        command = ChangeRecord(workshop_id, "own_field", before.id, values, seen)
+        self._context.desk.run(command, failed=refused, context=self)
 
     def _delete(self) -> None:
         if self._record is not None:

@@ -285,7 +285,10 @@ class CommitmentsTab(RecordBoard):
         key = self.details.record_id if self.details is not None else ""
         if key and self._first_step_day():
             fields = {"due": self._first_step_day()}
-            self.desk.run(ChangeRecord(self.workshop_id, "commitment", key, fields), context=self)
+            known = [one.due for one in self.of_kind("commitment") if one.id == key]
+            seen = {"due": known[0]} if known else None
+            command = ChangeRecord(self.workshop_id, "commitment", key, fields, seen)
+            self.desk.run(command, context=self)
 
     def _ask_date(self) -> str:
         """With the day by which a first step is due after the workshop, where that is known."""

@@ -19,6 +19,7 @@ from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 from aiworkshop.ui.follow_up_files import FollowUpFiles
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.phases.destiny.asked_elsewhere import AskedElsewhere
 from aiworkshop.ui.phases.destiny.check_in_form import CheckInForm
 from aiworkshop.ui.phases.destiny.check_in_trail import CheckInTrail
 from aiworkshop.ui.phases.destiny.follow_up_cards import Asked, AskedAbout
@@ -112,7 +113,7 @@ class FollowUpTab(AskedAbout):
         last.addWidget(self.next)
         last.addStretch(1)
         column.addWidget(self.below)
-        self.beside = ListBeside(self.theme, main)
+        self.beside = ListBeside(self.context, "follow-up", main)
         self.body.addWidget(self.beside, 1)
 
     def _make_details(self) -> None:
@@ -130,7 +131,9 @@ class FollowUpTab(AskedAbout):
         self.form = CheckInForm(self.context, self.naming)
         self.form.saved.connect(self._saved)
         self.trail = CheckInTrail(self.context, self.naming)
-        for widget in (self.about, self.about_more, self.form, self.trail):
+        self.elsewhere = AskedElsewhere(self.context)
+        parts = (self.about, self.about_more, self.elsewhere, self.form, self.trail)
+        for widget in parts:
             surface.body.addWidget(widget)
         self.area = scrolling(surface)
         self.area.setObjectName("follow-up-details")
@@ -211,7 +214,8 @@ class FollowUpTab(AskedAbout):
     def _select_first(self) -> None:
         """Enter in the list begins with the first that nobody asked about yet."""
         asked = self._asked()
-        waiting = [key for key in self.list.view.cards.ids() if key not in asked]
+        asked_here = [one.id for one in self.records()] + [self.workshop_id]
+        waiting = [key for key in asked_here if key not in asked]
         if waiting:
             self.list.select(waiting[0])
 
@@ -226,8 +230,10 @@ class FollowUpTab(AskedAbout):
         )
         if self.key:
             cards.append(self._whole_card(asked))
+        gone_on = self.gone_on()
+        quiet = [self._quiet_card(one, gone_on[one.id]) for one in self.quiet_records()]
         left = sum(one.id not in asked for one in cards)
-        self.list.set_cards(cards)
+        self.list.set_cards([*cards, *(quiet if self.key else ())])
         standing = self.stands.get(self.key, "coming")
         held = self.contents.workshop.date
         self.chosen_date.show_day(self.day, standing, held, (left, len(cards)))
@@ -242,7 +248,10 @@ class FollowUpTab(AskedAbout):
         self._current = key
         self._set_open(True)
         self._show_details()
-        self.form.focus_first()
+        if self.form.isHidden():
+            self.elsewhere.focus_first()
+        else:
+            self.form.focus_first()
 
     def _current_changed(self, key: str) -> None:
         if key and self.beside.is_open and key != self._current:
@@ -277,7 +286,8 @@ class FollowUpTab(AskedAbout):
         self.list.setFocus()
 
     def _show_details(self) -> None:
-        record = next((one for one in self.records() if one.id == self._current), None)
+        known = (*self.records(), *self.quiet_records())
+        record = next((one for one in known if one.id == self._current), None)
         if record is None and self._current != self.workshop_id:
             self.close_details()
             return
@@ -286,6 +296,9 @@ class FollowUpTab(AskedAbout):
         self.about.set_words(self._words(record) if record else self._about_whole())
         self.about_more.set_words(lambda: self._about_more(record))
         self.about_more.setVisible(bool(self._about_more(record)))
+        gone_on = self.gone_on().get(self._current)
+        self.form.setVisible(gone_on is None)
+        self.elsewhere.show_place(gone_on, self._gone_on_words)
         kind = record.kind_name if record else WHOLE
         status = record.status if record else ""
         day = today(self.context).isoformat()

@@ -6,6 +6,7 @@ from functools import partial
 from aiworkshop.base.text import Text
 from aiworkshop.method.follow_up import OVER
 from aiworkshop.readmodels.records import Action, CheckIn, Commitment
+from aiworkshop.readmodels.went_on import WentOn
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.naming import Naming
@@ -27,6 +28,21 @@ class AskedAbout(Tab):
 
     def records(self) -> list[Asked]:
         """What is open, and what was asked about at this date, in the order of the workshop."""
+        gone_on = self.gone_on()
+        return [one for one in self._known() if one.id not in gone_on]
+
+    def quiet_records(self) -> list[Asked]:
+        """What would be among them, but that the next workshop asks about it."""
+        gone_on = self.gone_on()
+        return [one for one in self._known() if one.id in gone_on]
+
+    def gone_on(self) -> dict[str, WentOn]:
+        """Where promises and actions went on, by id."""
+        if self.contents is None:
+            return {}
+        return {**self.contents.gone_on("commitment"), **self.contents.gone_on("action")}
+
+    def _known(self) -> list[Asked]:
         if self.contents is None:
             return []
         asked = self._asked()
@@ -49,6 +65,22 @@ class AskedAbout(Tab):
             trailing=self._asked_words(told),
             muted=told is not None,
         )
+
+    def _quiet_card(self, record: Asked, gone_on: WentOn) -> Card:
+        note = [part for part in self._who(record) if part]
+        return Card(
+            record.id,
+            self._words(record) or self.tr("Without words yet"),
+            note=" · ".join((*note, self._gone_on_words(gone_on))),
+            muted=True,
+        )
+
+    def _gone_on_words(self, gone_on: WentOn) -> str:
+        """Which workshop, in its own direction within the line."""
+        title = str(gone_on.title) or self.tr("Workshop without a title")
+        parts = (title, show_date(gone_on.date) if gone_on.date else "")
+        name = " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+        return self.tr("went on into {workshop}").format(workshop=name)
 
     def _whole_card(self, asked: Mapping[str, CheckIn]) -> Card:
         told = asked.get(self.workshop_id)

@@ -1,7 +1,7 @@
 """One finding with all its fields, beside or below the list. Each field saves itself."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -274,7 +274,22 @@ class FindingDetails(Speaking, QWidget):
     def _change(self, fields: dict[str, object]) -> None:
         from aiworkshop.facilitation.records import ChangeRecord
 
-        self._run(ChangeRecord(self.context.workshop_id, "finding", self.finding_id, fields))
+        before = self._detail
+        if before is None:
+            return
+        seen = {name: getattr(before.finding, name) for name in fields}
+        # The next choice rests on this one, be it read again by then or not.
+        finding = replace(before.finding, **fields)  # type: ignore[arg-type]
+        self._detail = replace(before, finding=finding)
+
+        def refused(error: Exception) -> None:
+            if self.finding_id == before.finding.id:
+                self.show_finding(self.finding_id)
+            self.context.desk.failed.emit(error)
+
+        key = before.finding.id
+        command = ChangeRecord(self.context.workshop_id, "finding", key, fields, seen)
+        self.context.desk.run(command, failed=refused, initiator=self, context=self)
 
     def _change_kind(self, kind: object) -> None:
         self.flush()

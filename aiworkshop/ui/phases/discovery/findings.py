@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.content import Content
@@ -27,6 +26,7 @@ from aiworkshop.ui.phases.discovery.finding_ids import FindingIds, Wanted
 from aiworkshop.ui.phases.discovery.findings_header import FindingsHeader
 from aiworkshop.ui.phases.naming import Naming, read_content
 from aiworkshop.ui.projector.releasing import Releasing
+from aiworkshop.ui.remembered import RememberedSplit
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.entry_bar import EntryBar
 from aiworkshop.ui.widgets.small import EmptyState
@@ -82,8 +82,7 @@ class FindingsTab(Tab):
         self.empty.setObjectName("findings-empty")
         self.empty.pressed.connect(self._help_empty)
         self.list.set_empty(self.empty)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
+        self.split = RememberedSplit(self.context, "findings")
         self.split.setHandleWidth(self.theme.space(12))
         self.split.addWidget(self.list)
         self.channels = ChannelTags(self, self.list, self.cards.tagged)

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from aiworkshop.method.content import Content
 from aiworkshop.method.permissions import DEFAULT_PERMISSION
@@ -19,6 +18,7 @@ from aiworkshop.ui.phases.discovery.interview_form import InterviewForm
 from aiworkshop.ui.phases.discovery.interview_guide import InterviewGuide
 from aiworkshop.ui.phases.discovery.interview_reads import Interviews, read_interviews
 from aiworkshop.ui.phases.naming import Naming, read_content
+from aiworkshop.ui.remembered import RememberedSplit
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card, places
@@ -126,8 +126,7 @@ class InterviewsTab(Tab):
         self.right = QStackedWidget()
         self.right.addWidget(self.empty)
         self.right.addWidget(self.form)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
+        self.split = RememberedSplit(self.context, "interviews")
         self.split.setHandleWidth(self.theme.space(16))
         self.split.addWidget(leading)
         self.split.addWidget(self.right)

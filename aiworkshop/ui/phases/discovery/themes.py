@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from aiworkshop.base.text import Text
 from aiworkshop.method.content import Content
@@ -23,6 +23,7 @@ from aiworkshop.ui.phases.discovery.theme_reads import Core, ThemeSummary, read_
 from aiworkshop.ui.phases.discovery.theme_sources import ThemeSources
 from aiworkshop.ui.phases.discovery.theme_wall import ThemeWall
 from aiworkshop.ui.phases.naming import Naming, read_content
+from aiworkshop.ui.remembered import RememberedSplit
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.scrolling import ScrollColumn, scrolling
 from aiworkshop.ui.widgets.words import Words
@@ -83,8 +84,7 @@ class ThemesTab(Tab):
         leading = QWidget()
         leading.setLayout(self.leading)
         self.leading.addWidget(self.stack, 1)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
+        self.split = RememberedSplit(self.context, "themes")
         self.split.setHandleWidth(self.theme.space(16))
         self.split.addWidget(leading)
         self.area = ScrollColumn()

@@ -1,0 +1,9 @@
+"""How much room a file takes, as people say it."""
+
+from PySide6.QtCore import QLocale
+
+
+def show_size(size: int) -> str:
+    """Such as ``1.8 MB``, thousand by thousand; keeps its order among right-to-left words."""
+    said = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return f"\u2066{said}\u2069"
