@@ -30,14 +30,16 @@ class ReadsInOrder(Base):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 (Qt's own name)
         """On to what one reads next."""
-        stops = reading_order(self)
-        here = QApplication.focusWidget()
-        if not stops or (stops == [here]):
+        here: QWidget | None = self.focusWidget()
+        while here is not None and not here.isVisible():
+            here = here.parentWidget()  # it is just going: one goes on from where it stood
+        around = reading_order(self, here)
+        if not [one for one in around if one is not here]:
             return False
-        forward = Qt.FocusReason.TabFocusReason
-        place = stops.index(here) if here in stops else (-1 if next else 0)
-        stop = stops[(place + (1 if next else -1)) % len(stops)]
-        stop.setFocus(forward if next else Qt.FocusReason.BacktabFocusReason)
+        step = 1 if next else -1
+        place = around.index(here) if here in around else (-1 if next else 0)
+        stop = around[(place + step) % len(around)]
+        stop.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
         bring_into_sight(stop)
         return True
 
@@ -54,14 +56,14 @@ class ReadsInOrder(Base):
             super().keyPressEvent(event)
 
 
-def reading_order(root: QWidget) -> list[QWidget]:
+def reading_order(root: QWidget, also: QWidget | None = None) -> list[QWidget]:
     """What takes the focus by Tab inside, as one reads: line by line, and what stands in columns
-    column by column."""
-    stops = [root] if _stops(root) else []
+    column by column. ``also`` is told of as if it were a stop."""
+    stops = [root] if root is also or _stops(root) else []
     parts = []
     for child in root.children():
         if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
-            inside = reading_order(child)
+            inside = reading_order(child, also)
             if inside:
                 parts.append((child.geometry(), inside))
     mirrored = root.layoutDirection() == Qt.LayoutDirection.RightToLeft

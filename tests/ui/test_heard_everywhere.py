@@ -17,7 +17,7 @@ from aiworkshop.ui.widgets.card_list import CardList
 from tests.accessibility.client.nodes import is_interactive
 from tests.accessibility.inside import problems, tree
 from tests.ui.masking_seed import Seed, seed
-from tests.ui.test_masking_walk import MaskingWalk
+from tests.ui.test_masking_walk import OPENERS, MaskingWalk, _dialog_names
 
 MOST_STOPS = 400
 
@@ -51,6 +51,18 @@ class Hearing(MaskingWalk):
             if self.place != "library":
                 cards.opened.emit(key)
             self.look(f"{cards.objectName()} opened")
+
+    def all_dialogs(self) -> None:
+        """Each as whoever sits at the screen alone meets it."""
+        for name in _dialog_names():
+            self.place = name
+            # Its opener looks whether a passphrase stays hidden from the room.
+            self.window.privacy.set_on_the_wall(name == "SaveCopyDialog")
+            dialog = OPENERS[name](self)
+            self.window.privacy.set_on_the_wall(False)
+            self.look("open")
+            dialog.close()
+            self.settle()
 
     def round(self, place: str, window: QWidget) -> None:
         """Tab passes every stop once and comes back; Shift+Tab goes the same way backwards."""

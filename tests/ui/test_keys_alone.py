@@ -117,6 +117,7 @@ def discover(walk: KeysAlone, said: Any) -> None:
     assert [one.title.text for one in records(walk, Finding)] == [said.story]
     walk.tab("themes")
     walk.to("theme-sources")
+    walk.settle()
     walk.press(Key.Key_Space)
     walk.press_letter(*said.key_g, Ctrl)
     walk.enter(said.theme)

@@ -11,6 +11,7 @@ from aiworkshop.readmodels.erasing import Erased, ErasePreview
 from aiworkshop.readmodels.records import Participant
 from aiworkshop.ui.dialogs.erasing_parts import ErasingParts
 from aiworkshop.ui.page import PageContext
+from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.second_place import second_place_of
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.fields import CheckField
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 680, 600
 
 
-class EraseDialog(Speaking, QDialog):
+class EraseDialog(ReadsInOrder, Speaking, QDialog):
     """Reads what there is of a person; nothing is done before *Erase for good* is pressed.
 
     Afterwards the lists stay, for whoever has to call files back and look places over.

@@ -119,6 +119,9 @@ class SalvageDialog(ReadsInOrder, Speaking, QDialog):
             size = show_size(backup.size)
             button = Button(lambda: self.tr("Restore"))
             button.setObjectName("salvage-restore")
+            button.setAccessibleDescription(
+                f"{moment:%d/%m/%Y %H:%M} · {size} · {Path(backup.path).name}"
+            )
             button.clicked.connect(partial(self._restore, Path(backup.path)))
             self._rows.addWidget(Label(f"{moment:%d/%m/%Y %H:%M}"), number, 0)
             self._rows.addWidget(Label(size, "muted"), number, 1)

@@ -161,6 +161,9 @@ class PictureView(Canvas):
         if self.hasFocus():
             painter.setPen(QPen(self._theme.accent(), 2))
             painter.drawRect(page.adjusted(1, 1, -1, -1))
+            # The page is white in every theme.
+            painter.setPen(QPen(Qt.GlobalColor.black, 2))
+            painter.drawRect(page.adjusted(3, 3, -3, -3))
         if self._chosen and self._shown is not None:
             self._paint_choice(painter, self._chosen)
 

@@ -148,7 +148,7 @@ class CardPainter(QStyledItemDelegate):
         current = view.hasFocus() and view.selection.currentIndex() == index
         hover = view.hovered == index.row()
         pen = QPen(hue if current or chosen else theme.colour("line"))
-        pen.setWidthF(2 if current else 1)
+        pen.setWidthF(3 if current else 1)
         painter.setPen(pen)
         painter.setBrush(theme.colour("hover" if hover and not chosen else "surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)

@@ -4,11 +4,12 @@ import re
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from aiworkshop.method.capacity import read_hundredths, show_hundredths
+from aiworkshop.ui.listening import announce
 from aiworkshop.ui.widgets.naming import say_hint
 from aiworkshop.ui.widgets.one_line import OneLine
 from aiworkshop.ui.widgets.words import Speaking, Words, spoken
@@ -166,12 +167,27 @@ class _Line(Speaking, OneLine):
             self.committed.emit(value)
         self.setText("" if value is None else self.show_value(value))
 
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the window where the field has nothing of its own to undo."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._leaves(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter commits."""
         if event.key() in _RETURNS:
             self.flush()
-            return
-        super().keyPressEvent(event)
+        elif self._leaves(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        keys = QKeySequence.StandardKey
+        takes_back = event.matches(keys.Undo) or event.matches(keys.Redo)
+        return takes_back and not self.pending()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving commits."""
@@ -184,6 +200,7 @@ class _Line(Speaking, OneLine):
         if self.toolTip() != words:
             self.setToolTip(words)
             self.setAccessibleDescription(words)
+            announce(self, words, urgent=True)
         if bool(self.property("wrong")) != wrong:
             self.setProperty("wrong", wrong)
             self.style().unpolish(self)

@@ -20,7 +20,7 @@ FILLED = frozenset({"table", "list", "tree", "tree table", "page tab list", "men
 _KEPT = """
 aiworkshop pdf csv xlsx docx html json png jpg svg ics zip excel word powerpoint ctrl shift alt
 enter esc escape tab del delete home end pgup pgdn pgdown space whatsapp english sqlite postgresql
-usb arial hdmi down pgup
+usb arial hdmi down page pgup
 """
 KEPT_LATIN = frozenset(_KEPT.split())
 """Names and keys that are written so in every language."""
