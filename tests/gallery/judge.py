@@ -1,6 +1,6 @@
 """Finds text that is cut off, and screens on which nothing is to be seen."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 
@@ -71,8 +72,14 @@ def _label(label: QLabel) -> list[str]:
     return _too(needed, room.width(), "narrower", text) + _too(tall, label.height(), "lower", text)
 
 
+def _shows_an_icon_only(button: QAbstractButton) -> bool:
+    """Its words are its name for those who do not see it."""
+    icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+    return isinstance(button, QToolButton) and button.toolButtonStyle() == icon_only
+
+
 def _button(button: QAbstractButton) -> list[str]:
-    if not button.text():
+    if not button.text() or _shows_an_icon_only(button):
         return []
     hint = button.sizeHint()
     if isinstance(button, QCheckBox):
