@@ -42,6 +42,7 @@ NAMES: dict[str, str] = {
     "copy_tables": QT_TRANSLATE_NOOP("Commands", "copying of tables"),
     "withdraw_participant": QT_TRANSLATE_NOOP("Commands", "withdrawal of a person"),
     "erase_person": QT_TRANSLATE_NOOP("Commands", "erasing of a person"),
+    "stay_taken_back": QT_TRANSLATE_NOOP("Commands", "withdrawal of a person"),
     "take_back_withdrawal": QT_TRANSLATE_NOOP("Commands", "end of a withdrawal"),
     "seat_participant": QT_TRANSLATE_NOOP("Commands", "seating"),
     "create_workshop": QT_TRANSLATE_NOOP("Commands", "new workshop"),
