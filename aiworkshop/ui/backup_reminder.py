@@ -10,7 +10,8 @@ from aiworkshop.base.places import ServerPlace
 from aiworkshop.base.text import Text
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.projector.privacy import private_words
-from aiworkshop.ui.second_place import BackingUp, apart
+from aiworkshop.ui.second_place import BackingUp
+from aiworkshop.ui.widgets.isolating import apart
 
 if TYPE_CHECKING:
     from aiworkshop.ui.main_window import MainWindow

@@ -12,6 +12,7 @@ from aiworkshop.base.errors import AppError
 from aiworkshop.base.logs import described, log_failure
 from aiworkshop.ui.away import is_away, is_taken
 from aiworkshop.ui.error_patterns import PATTERNS
+from aiworkshop.ui.widgets.isolating import apart
 
 __all__ = ["PATTERNS", "ErrorPresenter", "bug_report", "describe", "describe_bug"]
 
@@ -38,7 +39,7 @@ def _said(value: object) -> object:
 def path_words(path: Path) -> str:
     """A path within a sentence: it reads from left to right, also where the sentence does not."""
     rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return f"\u2066{path}\u2069" if rtl else str(path)
+    return apart(path) if rtl else str(path)
 
 
 def describe_bug() -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from aiworkshop.base.places import LibraryPlace
 from aiworkshop.base.settings import Settings
 from aiworkshop.ui.outgoing import Work
+from aiworkshop.ui.widgets.isolating import apart
 
 if TYPE_CHECKING:
     from aiworkshop.readmodels.second_place import PlacedBackup
@@ -187,16 +188,3 @@ def days_ago(made: str, today: date) -> int | None:
         return max(0, (today - datetime.fromisoformat(made).date()).days)
     except ValueError:
         return None
-
-
-def apart(words: object) -> str:
-    """A path, size or number that keeps its order among words of the other direction."""
-    return f"\u2066{words}\u2069"
-
-
-def show_moment(made: str) -> str:
-    """A local ISO time as a person reads it."""
-    try:
-        return apart(f"{datetime.fromisoformat(made):%d/%m/%Y %H:%M}")
-    except ValueError:
-        return ""

@@ -8,16 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from aiworkshop.ui.clock.counted import Counted
 from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
+from aiworkshop.ui.widgets.isolating import isolated
 
 if TYPE_CHECKING:
     from aiworkshop.method.saving_minutes import Offer
 
 LONG_MINUTES = 120
-
-
-def isolated(words: str) -> str:
-    """A name of its own direction within a sentence."""
-    return f"\u2068{words}\u2069"
 
 
 def clock_face(seconds: int) -> str:

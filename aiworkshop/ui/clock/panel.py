@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from aiworkshop.ui.clock.clock_words import (
-    isolated,
     long_behind_words,
     offer_words,
     short_minutes,
@@ -19,6 +18,7 @@ from aiworkshop.ui.clock.step_clock import StepClock
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.button import Button, double_click_is_one
 from aiworkshop.ui.widgets.flow import FlowLayout
+from aiworkshop.ui.widgets.isolating import isolated
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import Line
 from aiworkshop.ui.widgets.words import Speaking, Words, capital

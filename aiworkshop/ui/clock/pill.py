@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from aiworkshop.ui.clock.clock_words import (
     behind_words,
     clock_face,
-    isolated,
     long_behind_words,
     state_words,
 )
@@ -18,6 +17,7 @@ from aiworkshop.ui.clock.control import RunControl
 from aiworkshop.ui.clock.step_clock import StepClock
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.button import IconButton, double_click_is_one
+from aiworkshop.ui.widgets.isolating import isolated
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking, Words, listed, spoken
 

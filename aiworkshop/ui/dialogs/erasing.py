@@ -15,6 +15,7 @@ from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.second_place import second_place_of
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.fields import CheckField
+from aiworkshop.ui.widgets.isolating import isolated
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
 from aiworkshop.ui.widgets.words import Speaking
@@ -189,7 +190,7 @@ class EraseDialog(ReadsInOrder, Speaking, QDialog):
     def _heading(self) -> str:
         name = self._person.name.text.strip() or self.tr("this person")
         said = self.tr("{name} is erased") if self.done_with else self.tr("Erase {name}?")
-        return said.format(name=f"\u2068{name}\u2069")
+        return said.format(name=isolated(name))
 
     def _told_words(self) -> str:
         return self.tr(

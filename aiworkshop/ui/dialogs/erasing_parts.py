@@ -1,7 +1,6 @@
 """The lists of the dialog that erases a person: what goes, and what it cannot reach."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.places import kind_name, place_of_record
 from aiworkshop.ui.projector.private_label import PrivateLabel
 from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.isolating import apart, isolated, show_made, show_moment
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import SectionHeading
 from aiworkshop.ui.widgets.words import Speaking, Words, listed, spoken
@@ -87,7 +87,7 @@ class ErasingParts(Speaking, QWidget):
 
     def counted(self, counts: Sequence[tuple[str, int]]) -> str:
         """Kinds with how many there are of each."""
-        return listed([f"{kind_name(kind)} \u2066({number})\u2069" for kind, number in counts])
+        return listed([f"{kind_name(kind)} {apart(f'({number})')}" for kind, number in counts])
 
     def _out_of_reach(
         self,
@@ -127,7 +127,7 @@ class ErasingParts(Speaking, QWidget):
         if preview.unread_backups:
             self._line(
                 lambda: self.tr("Could not be looked into: {names}").format(
-                    names=listed([f"\u2066{name}\u2069" for name in preview.unread_backups])
+                    names=listed([apart(name) for name in preview.unread_backups])
                 )
             )
         folder, made = second_place
@@ -136,7 +136,7 @@ class ErasingParts(Speaking, QWidget):
                 lambda: self.tr(
                     "On the second place, {folder}: the last backup is of {date}. Look there "
                     "yourself."
-                ).format(folder=f"\u2066{folder}\u2069", date=_moment(made))
+                ).format(folder=apart(folder), date=show_made(made) or made)
             )
         if preview.on_server:
             self._line(
@@ -156,8 +156,8 @@ class ErasingParts(Speaking, QWidget):
         )
 
     def _output(self, output: OutputWith) -> str:
-        when = f"\u2066{stamp_time(output.stamp).astimezone():%d/%m/%Y %H:%M}\u2069"
-        said = f"{output_name(output.form)} · {when} · \u2066{output.target}\u2069"
+        when = show_moment(stamp_time(output.stamp).astimezone())
+        said = f"{output_name(output.form)} · {when} · {apart(output.target)}"
         return said if output.certain else f"{said} · " + self.tr("may be in it")
 
     def _mention(self, mention: Mention) -> None:
@@ -187,7 +187,7 @@ class ErasingParts(Speaking, QWidget):
         if mention.deleted:
             said += " · " + self.tr("in the trash")
         if mention.workshop:
-            said += f" · \u2068{mention.workshop.text}\u2069"
+            said += f" · {isolated(mention.workshop.text)}"
         return said
 
     def _heading(self, words: Words) -> None:
@@ -210,11 +210,5 @@ class ErasingParts(Speaking, QWidget):
 
 
 def _backup_words(backup: BackupWith) -> str:
-    return f"{_moment(backup.made_at)} · \u2066{Path(backup.path).name}\u2069"
-
-
-def _moment(iso: str) -> str:
-    try:
-        return f"\u2066{datetime.fromisoformat(iso):%d/%m/%Y %H:%M}\u2069"
-    except ValueError:
-        return iso
+    made = show_made(backup.made_at) or backup.made_at
+    return f"{made} · {apart(Path(backup.path).name)}"

@@ -12,9 +12,9 @@ from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.private_label import PrivateLabel
 from aiworkshop.ui.reading_order import ReadsInOrder
-from aiworkshop.ui.second_place import apart, show_moment
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.data_size import show_size
+from aiworkshop.ui.widgets.isolating import apart, show_made
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.passphrase_fields import PassphraseFields
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
@@ -156,7 +156,7 @@ class RestoreDialog(ReadsInOrder, Speaking, QDialog):
         self.restore.setEnabled(bool(preview.touched) or not preview.same_library)
 
     def _state_words(self, preview: "RestorePreview") -> str:
-        made = show_moment(preview.made_at) if preview.made_at else ""
+        made = show_made(preview.made_at) if preview.made_at else ""
         size = show_size(preview.size)
         said = [self.tr("Made on {moment}, {size}.").format(moment=made, size=size) if made else ""]
         if not preview.same_library and not preview.empty_here:

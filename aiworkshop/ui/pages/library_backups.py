@@ -16,10 +16,11 @@ from aiworkshop.ui.folders import folder_offer
 from aiworkshop.ui.marking import QT_TRANSLATE_NOOP
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.library_keeping import FitRows, Keeping
-from aiworkshop.ui.second_place import apart, days_ago, show_moment
+from aiworkshop.ui.second_place import days_ago
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.data_size import show_size
 from aiworkshop.ui.widgets.flow import FlowLayout
+from aiworkshop.ui.widgets.isolating import apart, show_made
 from aiworkshop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ class Backups(Keeping):
     def _card_words(self, backup: "BackupCard") -> str:
         reason = _REASONS.get(backup.reason, "")
         said = QCoreApplication.translate("Backups", reason) if reason else ""
-        return f"{show_moment(backup.made_at)} · {said}" if said else show_moment(backup.made_at)
+        return f"{show_made(backup.made_at)} · {said}" if said else show_made(backup.made_at)
 
     # Restoring
 

@@ -11,8 +11,8 @@ from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.library_keeping import FitRows, Keeping
-from aiworkshop.ui.second_place import apart
 from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.isolating import show_moment
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.text_fields import TextField
 from aiworkshop.ui.widgets.value_fields import show_date
@@ -140,7 +140,7 @@ class Trash(Keeping):
 
     def _when(self, stamp: str) -> str:
         moment = stamp_time(stamp).astimezone()
-        return self.tr("deleted on {moment}").format(moment=apart(f"{moment:%d/%m/%Y %H:%M}"))
+        return self.tr("deleted on {moment}").format(moment=show_moment(moment))
 
     def _all_words(self) -> str:
         return self.tr("Restore all %n", "", len(self.shown()))

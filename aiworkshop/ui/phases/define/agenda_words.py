@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from aiworkshop.base.moments import wall_words, zone_named
 from aiworkshop.method.run_of_show import Progress
 from aiworkshop.readmodels.records import AgendaStep
-from aiworkshop.ui.clock.clock_words import isolated, long_behind_words, short_minutes
+from aiworkshop.ui.clock.clock_words import long_behind_words, short_minutes
 from aiworkshop.ui.clock.counted import Counted
 from aiworkshop.ui.phases.define.agenda_reads import AgendaPlan
+from aiworkshop.ui.widgets.isolating import isolated
 
 
 @dataclass(frozen=True, slots=True)
