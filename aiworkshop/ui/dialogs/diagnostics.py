@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from aiworkshop.base.paths import documents_folder, log_folder
 from aiworkshop.base.settings import Settings
+from aiworkshop.ui.dialogs.fitting import button_row
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.reading_order import ReadsInOrder
 from aiworkshop.ui.widgets.button import Button
@@ -92,12 +92,7 @@ class DiagnosticsDialog(ReadsInOrder, Speaking, QDialog):
         self.save.clicked.connect(self._save)
         self.leave = Button(lambda: self.tr("Close"))
         self.leave.clicked.connect(self.close)
-        row = QHBoxLayout()
-        row.setSpacing(space(8))
-        row.addStretch(1)
-        row.addWidget(self.leave)
-        row.addWidget(self.save)
-        column.addLayout(row)
+        column.addLayout(button_row(self._context.theme, self.leave, self.save))
         self.resize(space(WIDTH), space(HEIGHT))
 
     def begin(self) -> None:

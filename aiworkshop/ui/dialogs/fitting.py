@@ -1,6 +1,18 @@
-"""A dialog whose words wrap grows with them."""
+"""How a dialog fits its words, and where its buttons stand."""
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+
+from aiworkshop.ui.theme import Theme
+
+
+def button_row(theme: Theme, *buttons: QWidget) -> QHBoxLayout:
+    """The buttons at the trailing end, the main one last."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.space(8))
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    return row
 
 
 def grow(dialog: QDialog) -> None:

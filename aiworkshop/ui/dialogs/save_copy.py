@@ -1,8 +1,9 @@
 """Before a copy of a workshop or of the office is saved: what it holds, whether it is protected."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from aiworkshop.ui.dialogs.fitting import button_row
 from aiworkshop.ui.dialogs.protection import Protection
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.widgets.button import Button
@@ -43,12 +44,7 @@ class SaveCopyDialog(SnugDialog):
         column.addWidget(Label(told, wraps=True))
         column.addWidget(self.protection)
         column.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(space(8))
-        row.addStretch(1)
-        row.addWidget(self.leave)
-        row.addWidget(self.save)
-        column.addLayout(row)
+        column.addLayout(button_row(context.theme, self.leave, self.save))
         self.wording(lambda: self.setWindowTitle(spoken(heading)))
         self.resize(space(WIDTH), 0)
 

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aiworkshop.base.paths import documents_folder
 from aiworkshop.base.text import Text
+from aiworkshop.ui.dialogs.fitting import button_row
 from aiworkshop.ui.dialogs.protection import Protection
 from aiworkshop.ui.drives import removable_folder
 from aiworkshop.ui.page import PageContext
@@ -81,12 +82,7 @@ class ScribeCopyDialog(SnugDialog):
         )
         column.addWidget(self.protection)
         column.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(space(8))
-        row.addStretch(1)
-        row.addWidget(self.leave)
-        row.addWidget(self.save)
-        column.addLayout(row)
+        column.addLayout(button_row(self._context.theme, self.leave, self.save))
         self.resize(space(WIDTH), 0)
 
     def begin(self) -> None:
