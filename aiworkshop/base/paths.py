@@ -1,7 +1,6 @@
 """Where the program keeps things on this machine, or on the stick that it runs from."""
 
 import os
-import secrets
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -80,6 +79,9 @@ def require_portable_place() -> None:
     folder = portable_folder() if is_portable() else None
     if folder is None:
         return
+    # Only now: with it comes cryptography of Python's own.
+    import secrets
+
     trial = folder / f".trial-{secrets.token_hex(4)}"
     try:
         folder.mkdir(exist_ok=True)

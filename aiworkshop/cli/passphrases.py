@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aiworkshop.base.errors import UserError
-from aiworkshop.base.sealing import is_sealed, require_passphrase
 
 if TYPE_CHECKING:
     from aiworkshop.facilitation.exchange import ImportWorkshop
@@ -41,6 +40,8 @@ def given_passphrase(options: argparse.Namespace) -> str:
 
 def new_passphrase(options: argparse.Namespace) -> str:
     """For a file that is to be written; empty: it is not to be protected."""
+    from aiworkshop.base.sealing import require_passphrase
+
     if options.passphrase_file:
         found = _from_file(options.passphrase_file)
         require_passphrase(found)
@@ -60,6 +61,7 @@ def new_passphrase(options: argparse.Namespace) -> str:
 
 def prepared(options: argparse.Namespace) -> "ImportWorkshop":
     """The file that is to be brought in, read; its passphrase is asked for where it needs one."""
+    from aiworkshop.base.sealing import is_sealed
     from aiworkshop.facilitation.exchange import ImportWorkshop
 
     def read(passphrase: str) -> ImportWorkshop:

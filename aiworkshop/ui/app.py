@@ -19,7 +19,6 @@ from aiworkshop.base.paths import data_folder, is_portable, log_folder, settings
 from aiworkshop.base.places import LibraryPlace
 from aiworkshop.base.settings import Settings, save_settings
 from aiworkshop.readmodels.library_page import WorkshopCard
-from aiworkshop.ui.backup_reminder import BackupReminder
 from aiworkshop.ui.collector import Collector
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.following import Following
@@ -273,6 +272,7 @@ def watch_trouble(window: MainWindow, trace: FaultTrace) -> None:
 
 
 def _wake(window: MainWindow, instance: SingleInstance, asked: Asked = Asked()) -> None:  # noqa: B008
+    from aiworkshop.ui.backup_reminder import BackupReminder
     from aiworkshop.ui.jump_list import start_jump_list
     from aiworkshop.ui.opening_files import opening_of
 
