@@ -7,7 +7,6 @@ takes as long as the disk needs (``tests/benchmarks/bench_library.py``): run it 
 import re
 import shutil
 import sqlite3
-import time
 from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import datetime
@@ -28,7 +27,6 @@ _NAME = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d) (?P<hour>\d\d)-(?P<minute>\d\d) "
     rf"(?P<reason>{'|'.join(REASONS)})(?: (?P<number>\d+))?\.sqlite"
 )
-_STALE_SECONDS = 86_400
 WORKSPACE = ".work-"
 
 
@@ -78,7 +76,6 @@ def start_backup(library: Path, now: Callable[[], datetime] = datetime.now) -> P
     None where nothing was ever saved, or nothing since the last backup: without one of today the
     library itself is looked at for damage then. Raises ``MachineError`` as ``make_backup`` does.
     """
-    _sweep(library.absolute().parent / FOLDER)
     backups = _backups(library)
     today = f"{now():%Y-%m-%d}"
     first_today = not any(m["day"] == today and m["reason"] == "daily" for _, m in backups)
@@ -280,17 +277,3 @@ def _moment(match: re.Match[str]) -> datetime:
 
 def _reason(match: re.Match[str]) -> Reason:
     return next(one for one in REASONS if one == match["reason"])
-
-
-def _sweep(folder: Path) -> None:
-    """Remove what a program that was killed left behind: halves, and opened packages."""
-    oldest = time.time() - _STALE_SECONDS
-    for path in folder.iterdir() if folder.is_dir() else ():
-        with suppress(OSError):
-            ours = path.suffix == ".partial" or path.name.startswith(WORKSPACE)
-            if not ours or path.stat().st_mtime > oldest:
-                continue
-            if path.is_dir():
-                shutil.rmtree(path, ignore_errors=True)
-            else:
-                path.unlink(missing_ok=True)

@@ -58,6 +58,16 @@ def test_opening_sweeps_what_is_a_day_old(place: Path) -> None:
     assert all((place / name).exists() for name in OTHERS)
 
 
+def test_a_backup_left_unpacked_goes_with_all_that_is_in_it(place: Path) -> None:
+    left, used = (place / "backups" / f".work-{name}" for name in ("0a1b", "2c3d"))
+    for folder in (left, used):
+        folder.mkdir()
+        (folder / "library.sqlite").write_bytes(b"what people said")
+    age(left)
+    open_library(place / "library.sqlite").close()
+    assert not left.exists() and used.exists()
+
+
 def test_what_another_program_may_be_at_stays(place: Path) -> None:
     for name in HALVES:
         age(place / name, -DAY_AGO)
