@@ -29,7 +29,7 @@ wake, seen = program._wake, []
 def woken(window, *rest):
     wake(window, *rest)
     opening = opening_of(window)
-    window.desk.database(lambda bench: bench.daily_backup())
+    window.desk.database(lambda bench: bench.start_backup())
     second = []
 
     def look():
