@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.patience import PatientBot
+
 # How fast a machine makes examples says nothing of the program.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")
@@ -18,6 +20,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test may touch the user's own library or settings."""
     monkeypatch.setenv("AIWORKSHOP_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    """Hands and eyes in the window; they wait as long as a busy machine needs."""
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -125,7 +125,7 @@ def board(path: Path) -> dict[str, tuple[float, float]]:
     from aiworkshop.facilitation.records import AddRecord
     from aiworkshop.ui.app import make_application, make_window
     from aiworkshop.ui.collector import Collector
-    from aiworkshop.ui.phases.define.gradually import Gradually
+    from aiworkshop.ui.widgets.gradually import Gradually
     from tests.benchmarks.bench_walk import settle
     from tests.benchmarks.heartbeat import Heartbeat
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from aiworkshop.ui.phases.define.gradually import Gradually
+from aiworkshop.ui.widgets.gradually import Gradually
 
 if TYPE_CHECKING:
     from tests.gallery.stage import Stage

@@ -13,7 +13,7 @@ from aiworkshop.bootstrap import Workbench, opened_workbench
 from aiworkshop.library.start_page import start_cards
 from aiworkshop.ui.app import make_presenter, make_window
 from aiworkshop.ui.main_window import DEFAULT_SIZE, LEAST_SIZE, MainWindow
-from aiworkshop.ui.phases.define.gradually import Gradually
+from aiworkshop.ui.widgets.gradually import Gradually
 
 PATIENCE_MILLISECONDS = 20_000
 

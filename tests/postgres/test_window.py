@@ -57,7 +57,7 @@ def settled(window, qtbot) -> None:
 def read(window, qtbot, cls, key):
     found = []
     window.desk.read(lambda reads: reads.record(cls, key), found.append)
-    qtbot.waitUntil(lambda: bool(found), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(found))
     return found[0]
 
 
@@ -113,7 +113,7 @@ def test_the_server_goes_away_in_the_middle_of_an_edit(
     waiting = []
     # The local file is asked, since the title of the workshop cannot be.
     window.desk.database(_draft_rows, waiting.extend)
-    qtbot.waitUntil(lambda: bool(waiting), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(waiting))
     assert (place, "מה שעובד") in waiting
     # Looking for others again and again tells nothing again.
     for _ in range(3):
@@ -127,7 +127,7 @@ def test_the_server_goes_away_in_the_middle_of_an_edit(
     assert field.value().text == "מה שעובד"
     start()
     strip.button.click()
-    qtbot.waitUntil(lambda: not field.pending() and not window.desk.is_saving, timeout=15_000)
+    qtbot.waitUntil(lambda: not field.pending() and not window.desk.is_saving)
     assert read(window, qtbot, Workshop, workshop_id).title.text == "מה שעובד"
     settled(window, qtbot)
     assert not window.notices.has_problem
@@ -161,11 +161,11 @@ def test_what_is_typed_on_while_the_server_is_away_is_what_is_saved(
         typing(field, words)
         details.flush()
     qtbot.waitUntil(lambda: window.notices.has_problem)
-    qtbot.waitUntil(lambda: not window.desk.is_saving, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.desk.is_saving)
     assert field.value().text == "A garden for all"
     start()
     window.notices.trouble.button.click()
-    qtbot.waitUntil(lambda: not field.pending() and not window.desk.is_saving, timeout=15_000)
+    qtbot.waitUntil(lambda: not field.pending() and not window.desk.is_saving)
     assert read(window, qtbot, Workshop, workshop_id).title.text == "A garden for all"
 
 
@@ -189,10 +189,10 @@ def test_the_entry_bar_keeps_its_words_and_adds_them_once(
     qtbot.waitUntil(lambda: bar.field.words() == "a story")
     start()
     window.notices.trouble.button.click()
-    qtbot.waitUntil(lambda: not bar.field.words() and not window.desk.is_saving, timeout=15_000)
+    qtbot.waitUntil(lambda: not bar.field.words() and not window.desk.is_saving)
     found = []
     window.desk.read(lambda reads: reads.records(Finding, workshop_id), found.append)
-    qtbot.waitUntil(lambda: bool(found), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(found))
     assert [one.title.text for one in found[0]] == ["a story"]
 
 
@@ -212,8 +212,8 @@ def test_a_server_that_is_back_is_noticed_without_a_click(
     start()
     elsewhere(ChangeRecord(workshop_id, "workshop", workshop_id, {"title": Text("Changed")}))
     window.desk._look_elsewhere()
-    qtbot.waitUntil(lambda: not window.notices.has_problem, timeout=15_000)
-    qtbot.waitUntil(lambda: details.fields["title"].value().text == "Changed", timeout=15_000)
+    qtbot.waitUntil(lambda: not window.notices.has_problem)
+    qtbot.waitUntil(lambda: details.fields["title"].value().text == "Changed")
 
 
 def test_changes_of_others_appear_without_reopening(
@@ -225,7 +225,7 @@ def test_changes_of_others_appear_without_reopening(
 ):
     settled(window, qtbot)
     elsewhere(ChangeRecord(workshop_id, "workshop", workshop_id, {"title": Text("Theirs")}))
-    qtbot.waitUntil(lambda: details.fields["title"].value().text == "Theirs", timeout=15_000)
+    qtbot.waitUntil(lambda: details.fields["title"].value().text == "Theirs")
 
 
 def test_two_who_type_into_one_field_are_asked(
@@ -265,5 +265,5 @@ def test_a_server_that_is_away_at_the_start_is_told_and_tried_again(
     qtbot.waitUntil(lambda: window.notices.has_problem)
     start()
     window.notices.trouble.button.click()
-    qtbot.waitUntil(lambda: bool(window.pages["library"]._cards), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(window.pages["library"]._cards))
     assert list(window.pages["library"]._cards) == [workshop_id]

@@ -29,6 +29,7 @@ wake, seen = program._wake, []
 def woken(window, *rest):
     wake(window, *rest)
     opening = opening_of(window)
+    window.desk.failed.connect(lambda error: (print(repr(error), file=sys.stderr), os._exit(3)))
     window.desk.database(lambda bench: bench.start_backup())
     second = []
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from aiworkshop.ui.main_window import MainWindow
-from aiworkshop.ui.phases.define.gradually import Gradually
+from aiworkshop.ui.widgets.gradually import Gradually
 
 Key = Qt.Key
 Ctrl = Qt.KeyboardModifier.ControlModifier
@@ -34,9 +34,7 @@ class KeysAlone:
         """Until everything was read, kept and made."""
         lanes = self.window.desk.lanes
         for _ in range(3):
-            self.qtbot.waitUntil(
-                lambda: not any(map(lanes.pending, ("db", "work"))), timeout=20_000
-            )
+            self.qtbot.waitUntil(lambda: not any(map(lanes.pending, ("db", "work"))))
             self.qtbot.waitUntil(
                 lambda: not any(one.pending for one in self.window.findChildren(Gradually))
             )
@@ -129,4 +127,4 @@ class KeysAlone:
 
     def wait(self, ask: Callable[[], bool]) -> None:
         """Until something holds."""
-        self.qtbot.waitUntil(ask, timeout=20_000)
+        self.qtbot.waitUntil(ask)

@@ -26,7 +26,7 @@ class PackWalk(PrintWalk):
 
     def sent(self) -> None:
         """Wait until what was asked for is out, or refused."""
-        self.qtbot.waitUntil(lambda: not self.dialog.output.busy, timeout=60_000)
+        self.qtbot.waitUntil(lambda: not self.dialog.output.busy)
         self.settle()
 
     def drawn(self) -> DrawnPack:

@@ -8,7 +8,7 @@ from aiworkshop.base.text import Text
 from aiworkshop.facilitation.records import AddRecord
 from aiworkshop.readmodels.records import Participant, Workshop
 from aiworkshop.ui.page import Tab
-from aiworkshop.ui.phases.define.gradually import Gradually
+from aiworkshop.ui.widgets.gradually import Gradually
 from tests.ui.discovery_walk import Walk
 
 

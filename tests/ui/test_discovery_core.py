@@ -50,7 +50,7 @@ def settled(walk: Walk, tab: Any) -> Any:
     """Until the picture of what is stored now is shown."""
     walk.settle()
     view = tab.picture.view
-    walk.qtbot.waitUntil(lambda: not walk.window.desk.lanes.pending("work"), timeout=20_000)
+    walk.qtbot.waitUntil(lambda: not walk.window.desk.lanes.pending("work"))
     walk.qtbot.waitUntil(lambda: view.shown is not None and not tab.picture.source.busy)
     return view
 
@@ -105,7 +105,7 @@ def test_a_change_elsewhere_is_drawn_and_the_last_picture_stays_meanwhile(walk: 
     walk.window.desk.run(AddRecord(walk.workshop_id, "theme", {"title": Text("New theme")}))
     walk.qtbot.waitUntil(lambda: len(tab.picture.records) == 2)
     assert view.shown is not None
-    walk.qtbot.waitUntil(lambda: view.shown is not before, timeout=20_000)
+    walk.qtbot.waitUntil(lambda: view.shown is not before)
     assert "New theme" in view.accessibleDescription()
     assert len(view.shown.places) == 2
     walk.undo()
@@ -253,9 +253,9 @@ def test_it_is_saved_printed_and_logged(walk: Walk, tmp_path: Path) -> None:
     answers = iter((str(pdf), str(png)))
     board.saving.ask_file = lambda name: (suggested.append(name), next(answers))[1]
     board.pdf.click()
-    walk.qtbot.waitUntil(pdf.exists, timeout=20_000)
+    walk.qtbot.waitUntil(pdf.exists)
     board.png.click()
-    walk.qtbot.waitUntil(png.exists, timeout=20_000)
+    walk.qtbot.waitUntil(png.exists)
     assert suggested[0].endswith("ar.pdf")
     assert suggested[1].endswith("ar.png")
     assert QImage(str(png)).width() == 3840
@@ -268,7 +268,7 @@ def test_it_is_saved_printed_and_logged(walk: Walk, tmp_path: Path) -> None:
     printer.setResolution(72)
     board.saving.print_on(printer)
     notices = walk.window.notices
-    walk.qtbot.waitUntil(lambda: "printer" in notices.label.text(), timeout=20_000)
+    walk.qtbot.waitUntil(lambda: "printer" in notices.label.text())
     with PdfPages((tmp_path / "printed.pdf").read_bytes()) as pages:
         assert len(pages) == 1
     found: list[Any] = []
@@ -288,7 +288,7 @@ def test_the_projector_gets_a_picture_of_its_own(walk: Walk) -> None:
     source.ask(PictureRequest(walk.workshop_id, "core", "he", 320))
     source.ask(request)
     assert source.busy
-    walk.qtbot.waitUntil(lambda: bool(shown), timeout=20_000)
+    walk.qtbot.waitUntil(lambda: bool(shown))
     walk.settle()
     (picture,) = shown
     assert picture.request == request
@@ -296,5 +296,5 @@ def test_the_projector_gets_a_picture_of_its_own(walk: Walk) -> None:
     failures: list[Exception] = []
     source.failed.connect(failures.append)
     source.ask(PictureRequest("gone", "core", "he", 640))
-    walk.qtbot.waitUntil(lambda: bool(failures), timeout=20_000)
+    walk.qtbot.waitUntil(lambda: bool(failures))
     assert source.shown is picture

@@ -15,10 +15,10 @@ from aiworkshop.facilitation.tables import SeatParticipants
 from aiworkshop.readmodels.interview_pairs import KEPT_KINDS
 from aiworkshop.readmodels.records import AgendaStep, SeatingRule
 from aiworkshop.ui.main_window import MainWindow
-from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.projector.clock_face import ClockFace
 from aiworkshop.ui.projector.views.seating import SeatingView
 from aiworkshop.ui.projector.views.view import Ask
+from aiworkshop.ui.widgets.gradually import Gradually
 from tests.ui.clock_walk import NINE, Show, Wall, begin, steps
 from tests.ui.discovery_walk import Ctrl, Key, Walk
 

@@ -33,7 +33,7 @@ def opened(walk: Walk) -> Any:
 
 def drawn(walk: Walk, tab: Any) -> Any:
     walk.settle()
-    walk.qtbot.waitUntil(lambda: not walk.window.desk.lanes.pending("work"), timeout=20_000)
+    walk.qtbot.waitUntil(lambda: not walk.window.desk.lanes.pending("work"))
     board = tab.map.board
     walk.qtbot.waitUntil(lambda: board.view.shown is not None and not board.source.busy)
     return board.view

@@ -108,7 +108,7 @@ def test_the_sample_opens_and_they_go_on_beside_it(
     qtbot.waitUntil(lambda: len(offers(steps)) == 2)
     sample, new = offers(steps)
     sample.click()
-    qtbot.waitUntil(lambda: window.current_id == "discovery", timeout=20_000)
+    qtbot.waitUntil(lambda: window.current_id == "discovery")
     assert steps.isVisible() and steps.step is STEPS[2]
     qtbot.waitUntil(lambda: not steps.geometry().intersects(window.rail.geometry()))
     assert new is not sample

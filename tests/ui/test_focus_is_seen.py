@@ -17,9 +17,9 @@ from aiworkshop.bootstrap import opened_workbench
 from aiworkshop.facilitation.sample import InsertSample
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages import PAGES
-from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.reading_order import bring_into_sight, reading_order
 from aiworkshop.ui.tokens import COLOURS
+from aiworkshop.ui.widgets.gradually import Gradually
 
 AROUND = 4
 LEAST_CONTRAST = 3.0
@@ -39,7 +39,7 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Until all was read and made."""
     lanes = window.desk.lanes
     for _ in range(3):
-        qtbot.waitUntil(lambda: not any(map(lanes.pending, ("db", "work"))), timeout=20_000)
+        qtbot.waitUntil(lambda: not any(map(lanes.pending, ("db", "work"))))
         qtbot.waitUntil(lambda: not any(one.pending for one in window.findChildren(Gradually)))
         QApplication.processEvents()
 

@@ -98,13 +98,11 @@ def settle(qtbot: Any, host: Host) -> None:
     def quiet() -> bool:
         return not (lanes.pending("db") or lanes.pending("work"))
 
-    qtbot.waitUntil(lambda: host.contents is not None and quiet(), timeout=10_000)
+    qtbot.waitUntil(lambda: host.contents is not None and quiet())
 
 
 def stored(qtbot: Any, host: Host, place: str, words: str) -> None:
-    qtbot.waitUntil(
-        lambda: place in host.texts() and host.texts()[place].words.text == words, timeout=10_000
-    )
+    qtbot.waitUntil(lambda: place in host.texts() and host.texts()[place].words.text == words)
 
 
 @pytest.mark.parametrize(
@@ -194,7 +192,7 @@ def test_what_the_workshop_knows_is_shown_taken_and_typed_over(
     venue.field.flush()
     stored(qtbot, host, "field.venue", "Pavilion")
     host.context.desk.undo(host.context.workshop_id)
-    qtbot.waitUntil(lambda: venue.field.text() == "Community hall", timeout=10_000)
+    qtbot.waitUntil(lambda: venue.field.text() == "Community hall")
 
 
 def test_the_draft_of_what_is_typed_is_kept_and_comes_back(
@@ -229,10 +227,9 @@ def test_a_focus_area_is_chosen_and_what_does_not_apply_is_struck(qtbot: Any, ho
             "field.focus" in host.texts()
             and host.texts()["field.focus"].value == "economy economy.0 economy.2"
         ),
-        timeout=10_000,
     )
     host.context.desk.undo(host.context.workshop_id)
-    qtbot.waitUntil(lambda: "<s>" not in focus.struck.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "<s>" not in focus.struck.text())
 
 
 def test_ticks_are_written(qtbot: Any, host: Host) -> None:
@@ -245,7 +242,6 @@ def test_ticks_are_written(qtbot: Any, host: Host) -> None:
             "field.cross_cutting" in host.texts()
             and host.texts()["field.cross_cutting"].value == "gender youth"
         ),
-        timeout=10_000,
     )
 
 
@@ -253,7 +249,7 @@ def add_row(qtbot: Any, host: Host, part: str) -> Any:
     table = host.editor.tables[part]
     count = len(table.rows)
     table.add.click()
-    qtbot.waitUntil(lambda: len(table.rows) == count + 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(table.rows) == count + 1)
     settle(qtbot, host)
     return list(table.rows.values())[-1]
 
@@ -272,13 +268,13 @@ def test_people_are_added_moved_and_removed_by_keyboard(
     qtbot.keyClick(
         table.rows[second].fields["name"], Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier
     )
-    qtbot.waitUntil(lambda: list(table.rows) == [second, first], timeout=10_000)
+    qtbot.waitUntil(lambda: list(table.rows) == [second, first])
     qtbot.keyClick(table.rows[second].remove, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: list(table.rows) == [first], timeout=10_000)
+    qtbot.waitUntil(lambda: list(table.rows) == [first])
     settle(qtbot, host)
     assert not [place for place in host.texts() if second in place]
     host.context.desk.undo(host.context.workshop_id)
-    qtbot.waitUntil(lambda: list(table.rows) == [second, first], timeout=10_000)
+    qtbot.waitUntil(lambda: list(table.rows) == [second, first])
     assert table.rows[second].fields["name"].text() == "Samir"
 
 

@@ -23,7 +23,7 @@ def page(qtbot: Any, library_path: Path, open_window: Callable[..., MainWindow])
     shown = window.page
     assert isinstance(shown, ReportPage)
     shown.choose_form(FORM)
-    qtbot.waitUntil(lambda: "inequalities" in words_shown(shown), timeout=20_000)
+    qtbot.waitUntil(lambda: "inequalities" in words_shown(shown))
     return shown
 
 
@@ -50,7 +50,7 @@ def test_a_form_is_opened_to_be_filled_in_and_its_preview_follows(
     assert len(editor.tables["speakers"].rows) == 2
     typing(editor.texts["habitat_iii"].area, "Municipalities zebra")
     # Before it is written.
-    qtbot.waitUntil(lambda: "zebra" in words_shown(page), timeout=20_000)
+    qtbot.waitUntil(lambda: "zebra" in words_shown(page))
 
 
 def test_too_long_goes_out_only_as_a_draft_that_says_so(
@@ -67,11 +67,11 @@ def test_too_long_goes_out_only_as_a_draft_that_says_so(
 
     page.saving.ask_file = ask
     page.save.click()
-    qtbot.waitUntil(page.warning.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.warning.isVisible)
     assert page.warning.all_the_same.text() == "Save as draft"
     assert not suggested and not target.exists()
     page.warning.all_the_same.click()
-    qtbot.waitUntil(target.exists, timeout=20_000)
+    qtbot.waitUntil(target.exists)
     assert Path(suggested[0]).name.startswith("Draft – Reporting format for partners")
     with PdfPages(target.read_bytes()) as pages:
         assert "Draft: not to be sent yet" in pages.text(0)
@@ -81,7 +81,7 @@ def test_too_long_goes_out_only_as_a_draft_that_says_so(
     editor.texts["habitat_iii"].area.clear()
     target.unlink()
     page.save.click()
-    qtbot.waitUntil(target.exists, timeout=20_000)
+    qtbot.waitUntil(target.exists)
     assert Path(suggested[1]).name.startswith("Reporting format for partners")
     with PdfPages(target.read_bytes()) as pages:
         assert "Draft" not in pages.text(0)

@@ -74,7 +74,7 @@ def test_another_program_is_noticed(qtbot, desk, workshop_id, library_path):
     desk.start()
     qtbot.waitUntil(lambda: not desk.lanes.pending("db"))
     with (
-        qtbot.waitSignal(desk.changed, timeout=10_000) as told,
+        qtbot.waitSignal(desk.changed) as told,
         opened_workbench(library_path) as other,
     ):
         other.runner.run(_story(workshop_id, "from the command line"))

@@ -24,11 +24,11 @@ from aiworkshop.ui.dialogs.library_place import LibraryPlaceDialog
 from aiworkshop.ui.dialogs.shortcuts import open_shortcuts
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.pages import PAGES
-from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.pictures.picture_board import PictureBoard
 from aiworkshop.ui.projector.privacy import HOLD_KEY
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.form import FieldForm
+from aiworkshop.ui.widgets.gradually import Gradually
 from tests.ui.masking_reader import PHOTO, given_away
 from tests.ui.masking_seed import MARK, Seed, seed
 

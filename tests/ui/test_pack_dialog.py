@@ -224,7 +224,7 @@ def crowd(walk: PackWalk) -> PackWalk:
         return 400
 
     walk.window.desk.database(fill, filled.append)
-    walk.qtbot.waitUntil(lambda: filled == [400], timeout=60_000)
+    walk.qtbot.waitUntil(lambda: filled == [400])
     walk.window.desk.announce(walk_changes(walk.workshop_id))
     return walk
 

@@ -74,7 +74,7 @@ def test_recorded_though_the_workshop_was_left(
     walk.window.go("prepare", other)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     go_on.set()
-    walk.qtbot.waitUntil(lambda: not walk.window.desk.outgoing.busy, timeout=60_000)
+    walk.qtbot.waitUntil(lambda: not walk.window.desk.outgoing.busy)
     walk.settle()
     assert [sheet.group_number for sheet in walk.records(PrintedSheet)] == [1, 2, 3]
     assert "Sent to the printer" in walk.window.notices.label.text()
@@ -102,7 +102,7 @@ def test_a_dialog_closed_too_late_to_cancel_still_records(walk: PackWalk, tmp_pa
         dialog.close()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         go_on.set()
-        walk.qtbot.waitUntil(lambda: not walk.window.desk.outgoing.busy, timeout=60_000)
+        walk.qtbot.waitUntil(lambda: not walk.window.desk.outgoing.busy)
     walk.settle()
     assert target.exists()
     assert len(walk.records(PrintedSheet)) == 3
@@ -120,7 +120,7 @@ def test_the_window_stays_until_the_pages_are_out_and_recorded(
     assert walk.window.isVisible()
     assert walk.window.close() is False
     go_on.set()
-    walk.qtbot.waitUntil(lambda: not walk.window.isVisible(), timeout=60_000)
+    walk.qtbot.waitUntil(lambda: not walk.window.isVisible())
     assert len(walk.records(PrintedSheet)) == 3
 
 
@@ -142,7 +142,7 @@ def test_one_pack_at_a_time(
     again.join()
     assert again.busy
     go_on.set()
-    walk.qtbot.waitUntil(lambda: not walk.window.desk.outgoing.busy, timeout=60_000)
+    walk.qtbot.waitUntil(lambda: not walk.window.desk.outgoing.busy)
     walk.settle()
     assert not again.busy
     assert not (tmp_path / "pack.pdf").exists()

@@ -68,7 +68,7 @@ class PaperWalk(PackWalk, SheetsWalk):
         """Drop a file on the window and wait until it is filed."""
         data = files(path)
         assert drag(self.window, QDragEnterEvent, data).isAccepted()
-        with self.qtbot.waitSignal(self.window.photo_drop.filing.finished, timeout=30_000):
+        with self.qtbot.waitSignal(self.window.photo_drop.filing.finished):
             assert drag(self.window, QDropEvent, data).isAccepted()
         self.settle()
 
@@ -165,7 +165,7 @@ def test_from_the_pack_to_paper_to_a_photo_to_findings_and_back(
     walk.open_page()
     # As on a machine where each line of fields takes 5 ms: the photo is there before the last.
     moments = count(step=0.005)
-    monkeypatch.setattr("aiworkshop.ui.phases.define.gradually.perf_counter", lambda: next(moments))
+    monkeypatch.setattr("aiworkshop.ui.widgets.gradually.perf_counter", lambda: next(moments))
     entry = walk.enter_code("dis-1")
     assert entry.form._paper.layoutDirection() == Qt.LayoutDirection.RightToLeft
     photos = entry._photos

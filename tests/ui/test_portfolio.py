@@ -176,7 +176,7 @@ def test_it_is_saved_and_logged(
     tab.saving.form.set_value((form, suffix))
     tab.saving.save_button.click()
     notices = tab.context.notices.label
-    qtbot.waitUntil(lambda: f"out{suffix}" in notices.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: f"out{suffix}" in notices.text())
     assert target.stat().st_size > 5_000
     assert "Equitable Cities" in asked[0]
     rows: list[Any] = []

@@ -21,6 +21,6 @@ def test_it_imports_everything_and_stops(qtbot: Any) -> None:
     preload = Preload(owner)
     preload.start()
     assert not preload.finished
-    qtbot.waitUntil(lambda: preload.finished, timeout=30_000)
+    qtbot.waitUntil(lambda: preload.finished)
     assert all(name in sys.modules for name in page_modules())
     owner.deleteLater()

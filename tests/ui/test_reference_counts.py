@@ -47,9 +47,7 @@ def test_a_walk_through_all_pages_keeps_them(
         for page in pages:
             window.go(page, workshop_id if page != "library" else None)
             for lane in ("db", "work"):
-                qtbot.waitUntil(
-                    lambda lane=lane: not window.desk.lanes.pending(lane), timeout=60_000
-                )
+                qtbot.waitUntil(lambda lane=lane: not window.desk.lanes.pending(lane))
 
     walk()
     before = counts()

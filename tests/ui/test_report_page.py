@@ -27,7 +27,7 @@ def page(qtbot: Any, library_path: Path, open_window: Callable[..., MainWindow])
     window.go("report", SAMPLE_ID)
     shown = window.page
     assert isinstance(shown, ReportPage)
-    qtbot.waitUntil(lambda: shown.preview.page_count > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: shown.preview.page_count > 0)
     return shown
 
 
@@ -38,7 +38,7 @@ def words_of(path: Path) -> str:
 
 def test_the_first_page_is_drawn(qtbot: Any, page: ReportPage) -> None:
     sheets = page.preview._sheets
-    qtbot.waitUntil(sheets[0].has_picture, timeout=10_000)
+    qtbot.waitUntil(sheets[0].has_picture)
     colours = {sheets[0].grab().toImage().pixelColor(x, 60).name() for x in range(0, 300, 3)}
     assert "#ffffff" in colours
 
@@ -49,9 +49,9 @@ def test_a_change_elsewhere_is_drawn_again(qtbot: Any, page: ReportPage) -> None
     asked = page.preview_area.asked
     command = ChangeRecord(SAMPLE_ID, "workshop", SAMPLE_ID, {"topic": Text("נושא אחר", "he")})
     page.desk.run(command)
-    qtbot.waitUntil(lambda: page.preview_area.asked > asked, timeout=10_000)
+    qtbot.waitUntil(lambda: page.preview_area.asked > asked)
     before = page.preview.shown
-    qtbot.waitUntil(lambda: page.preview.shown is not before, timeout=20_000)
+    qtbot.waitUntil(lambda: page.preview.shown is not before)
     assert page.preview.shown is not None
     with PdfPages(page.preview.shown.data) as pages:
         assert "נושא אחר" in pages.text(0)
@@ -64,11 +64,11 @@ def test_it_is_saved_where_asked_and_the_output_is_logged(
     page.saving.ask_file = lambda suggestion: str(target)
     page.save.click()
     # The sample tells of a youth worker and of others whom everybody knows.
-    qtbot.waitUntil(lambda: page.warning.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: page.warning.isVisible())
     page.warning.all_the_same.click()
-    qtbot.waitUntil(target.exists, timeout=20_000)
+    qtbot.waitUntil(target.exists)
     notices = page.context.notices.label
-    qtbot.waitUntil(lambda: "summary.pdf" in notices.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "summary.pdf" in notices.text())
     assert "תוכן העניינים" in words_of(target)
     rows: list[Any] = []
     page.desk.database(
@@ -86,7 +86,7 @@ def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_left(
 ) -> None:
     page.saving.save(tmp_path / "nowhere" / "summary.pdf")
     notices = page.context.notices
-    qtbot.waitUntil(lambda: notices.has_problem, timeout=20_000)
+    qtbot.waitUntil(lambda: notices.has_problem)
     assert not (tmp_path / "nowhere").exists()
 
 

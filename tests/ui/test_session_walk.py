@@ -296,10 +296,10 @@ def report(walk: SessionWalk, target: Path) -> None:
     """The summary holds what the room found, wants and promised."""
     walk.go_to("report")
     page = walk.window.page
-    walk.qtbot.waitUntil(lambda: page.preview.page_count > 0, timeout=30_000)
+    walk.qtbot.waitUntil(lambda: page.preview.page_count > 0)
     page.saving.ask_file = lambda _: str(target)
     walk.push("report-save")
-    walk.qtbot.waitUntil(lambda: target.name in walk.window.notices.label.text(), timeout=30_000)
+    walk.qtbot.waitUntil(lambda: target.name in walk.window.notices.label.text())
     words = WORDS[walk.code]
     said = SAID[walk.code]
     assert not missing(

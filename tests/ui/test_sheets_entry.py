@@ -391,7 +391,7 @@ def test_a_form_is_built_a_few_lines_at_a_time(
     form = entry.form
     # As on a machine where each line of fields takes 5 ms.
     moments = count(step=0.005)
-    monkeypatch.setattr("aiworkshop.ui.phases.define.gradually.perf_counter", lambda: next(moments))
+    monkeypatch.setattr("aiworkshop.ui.widgets.gradually.perf_counter", lambda: next(moments))
     form.show_form(form.form)
     assert form.is_building
     assert len(form.cells) <= 5

@@ -207,7 +207,7 @@ def test_what_others_write_while_a_form_is_laid_out_is_shown(
     form = walk.enter_code("DIS-1").form
     # As on a machine where each line of fields takes 5 ms.
     moments = count(step=0.005)
-    monkeypatch.setattr("aiworkshop.ui.phases.define.gradually.perf_counter", lambda: next(moments))
+    monkeypatch.setattr("aiworkshop.ui.widgets.gradually.perf_counter", lambda: next(moments))
     form.show_form(form.form)
     assert path not in form.cells
     form.refresh_values(replace(form.form, values={path: 7}), set())

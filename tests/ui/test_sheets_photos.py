@@ -250,7 +250,7 @@ def test_the_window_closes_once_the_photos_are_taken(
     window.close()
     assert window.isVisible()
     assert "5 photos are still being taken" in window.notices.label.text()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=15_000)
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert len(attachments(library_path, workshop_id)) == 5
 
 

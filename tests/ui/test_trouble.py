@@ -215,10 +215,10 @@ def test_what_can_be_read_is_saved_and_takes_the_damaged_ones_place(
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     dialog.reject()
     assert dialog.isVisible()
-    qtbot.waitUntil(lambda: dialog.place.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.place.isVisible())
     assert "are saved" in dialog.said.text()
     assert damaged.read_bytes() == before
-    with qtbot.waitSignal(window.desk.changed, timeout=20_000):
+    with qtbot.waitSignal(window.desk.changed):
         QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert not dialogs(window, SalvageDialog)
     assert check_library(damaged) == []
@@ -231,7 +231,7 @@ def test_what_can_be_read_is_saved_and_takes_the_damaged_ones_place(
 def test_or_a_backup_is_put_back(qtbot, damaged: Path, open_window) -> None:
     window = open_window()
     dialog = offered(qtbot, window)
-    with qtbot.waitSignal(window.desk.changed, timeout=20_000):
+    with qtbot.waitSignal(window.desk.changed):
         dialog.findChildren(QPushButton, "salvage-restore")[0].click()
     assert check_library(damaged) == []
     qtbot.waitUntil(lambda: window.page.list.count() == 1)
@@ -250,8 +250,8 @@ def test_damage_found_while_the_library_is_open_leads_out_as_well(
     dialog = offered(qtbot, window)
     if way == "salvaged":
         dialog.save.click()
-        qtbot.waitUntil(lambda: dialog.place.isVisible(), timeout=20_000)
-    with qtbot.waitSignal(window.desk.changed, timeout=20_000):
+        qtbot.waitUntil(lambda: dialog.place.isVisible())
+    with qtbot.waitSignal(window.desk.changed):
         (dialog.place if way == "salvaged" else restore_button(dialog)).click()
     found = []
     window.desk.read(lambda reads: reads.workshop_cards(), found.extend)

@@ -353,9 +353,7 @@ def hand_it_on(walk: TwoYearWalk, folder: Path) -> None:
         tab.saving.ask_file = lambda _, target=target: str(target)
         tab.saving.form.set_value((form, suffix))
         walk.click(tab.saving.save_button)
-        walk.qtbot.waitUntil(
-            lambda name=target.name: name in walk.window.notices.label.text(), timeout=20_000
-        )
+        walk.qtbot.waitUntil(lambda name=target.name: name in walk.window.notices.label.text())
         told[suffix] = words_of(target)
         assert SECRET not in told[suffix]
         assert ROOM_WISH not in told[suffix]

@@ -130,12 +130,10 @@ class WholeWalk(OutcomeWalk):
         """The saved PDF's words."""
         self.window.go("report", self.workshop_id)
         page: Any = self.window.page
-        self.qtbot.waitUntil(lambda: page.preview.page_count > 0, timeout=30_000)
+        self.qtbot.waitUntil(lambda: page.preview.page_count > 0)
         page.saving.ask_file = lambda _: str(target)
         page.save.click()
-        self.qtbot.waitUntil(
-            lambda: target.name in self.window.notices.label.text(), timeout=30_000
-        )
+        self.qtbot.waitUntil(lambda: target.name in self.window.notices.label.text())
         read = subprocess.run(["pdftotext", str(target), "-"], capture_output=True, check=True)
         return " ".join(read.stdout.decode().split())
 

@@ -38,7 +38,7 @@ class PrintWalk(PrepareWalk):
         super().settle()
         quiet = 0
         while quiet < 4:
-            self.qtbot.waitUntil(lambda: not self.busy(), timeout=30_000)
+            self.qtbot.waitUntil(lambda: not self.busy())
             self.qtbot.wait(10)
             quiet = 0 if self.busy() else quiet + 1
 
@@ -273,7 +273,7 @@ def test_one_press_prints_what_tomorrow_needs(walk: PrintWalk, tmp_path: Path) -
     request = replace(tab.printable.usual, sheets=usual)
     tab.printable = replace(tab.printable, usual=request)
     walk.press_button(tab.print)
-    walk.qtbot.waitUntil(lambda: not tab.output.busy, timeout=60_000)
+    walk.qtbot.waitUntil(lambda: not tab.output.busy)
     walk.settle()
     (run,) = walk.records(PrintRun)
     assert run.target.endswith("paper.pdf")

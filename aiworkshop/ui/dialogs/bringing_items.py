@@ -11,7 +11,6 @@ from aiworkshop.base.text import Text
 from aiworkshop.readmodels.import_preview import FieldChange, PreviewItem, Verdict
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.places import kind_name
-from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.keeping_reads import Choice
 from aiworkshop.ui.phases.define.keeping_words import (
     author_words,
@@ -20,6 +19,7 @@ from aiworkshop.ui.phases.define.keeping_words import (
 )
 from aiworkshop.ui.projector.private_label import PrivateLabel
 from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.gradually import Gradually
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.small import Line
 from aiworkshop.ui.widgets.words import Speaking, Words, listed

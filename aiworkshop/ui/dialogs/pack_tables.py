@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from aiworkshop.method.phases import rail_phases
 from aiworkshop.readmodels.records import Group
-from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.names import table_language_options
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.checks import CheckField, ComboField, slim
+from aiworkshop.ui.widgets.gradually import Gradually
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from aiworkshop.base.text import Text, language_direction
 from aiworkshop.readmodels.sheet_board import FieldValue, SheetForm
 from aiworkshop.readmodels.sheets import ResolvedSheet, Wording
-from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.sheets.entry_blocks import Block, FieldPlace, blocks_of, lines_of
 from aiworkshop.ui.sheets.entry_boxes import EntryBox, PageLine
 from aiworkshop.ui.sheets.entry_cell import FieldCell
 from aiworkshop.ui.sheets.entry_fields import leading
 from aiworkshop.ui.theme import Theme
+from aiworkshop.ui.widgets.gradually import Gradually
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.scrolling import ScrollColumn, Sheet
 from aiworkshop.ui.widgets.words import Speaking

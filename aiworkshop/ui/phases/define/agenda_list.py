@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aiworkshop.method.timetable import DayPlan
 from aiworkshop.ui.phases.define.agenda_row import STEPS, AgendaRow, ShownStep
-from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.dragging import ids_in
+from aiworkshop.ui.widgets.gradually import Gradually
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
 

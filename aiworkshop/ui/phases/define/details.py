@@ -11,7 +11,6 @@ from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.office_contents import OfficeContents
 from aiworkshop.readmodels.records import Translation, Workshop
 from aiworkshop.ui.page import PageContext, Tab
-from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.names import language_options
 from aiworkshop.ui.phases.define.other_languages import OtherLanguages
 from aiworkshop.ui.phases.define.place_row import PLACE_KINDS, PlaceRow
@@ -20,6 +19,7 @@ from aiworkshop.ui.phases.naming import Naming, read_content
 from aiworkshop.ui.phases.reading_choice import ReadingChoice
 from aiworkshop.ui.widgets.fields import DateField, TagPicker, TimeField
 from aiworkshop.ui.widgets.form import FieldForm
+from aiworkshop.ui.widgets.gradually import Gradually
 from aiworkshop.ui.widgets.small import SectionHeading
 
 if TYPE_CHECKING:

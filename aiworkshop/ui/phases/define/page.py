@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.ui.page import Page, PageContext
 from aiworkshop.ui.phases import PHASE_PAGES
-from aiworkshop.ui.phases.define.gradually import Gradually
+from aiworkshop.ui.widgets.gradually import Gradually
 
 if TYPE_CHECKING:
     from aiworkshop.ui.phases.define.worksheets import WorksheetsTab

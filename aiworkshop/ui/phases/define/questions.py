@@ -11,7 +11,6 @@ from aiworkshop.readmodels.changes import ChangeSet
 from aiworkshop.readmodels.records import Workshop
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.define.drafting import DraftKeeper
-from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.names import language_options
 from aiworkshop.ui.phases.define.wording_row import ShownWording, WordingRow
 from aiworkshop.ui.phases.define.wording_sections import (
@@ -23,6 +22,7 @@ from aiworkshop.ui.phases.define.wording_sections import (
     text_name,
 )
 from aiworkshop.ui.widgets.fields import ComboField, TagPicker
+from aiworkshop.ui.widgets.gradually import Gradually
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Words
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QGridLayout
 from aiworkshop.readmodels.records import Group
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.board_room import bring_into_view
-from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.member_row import MemberRow
 from aiworkshop.ui.phases.define.person_field import KnownPeople
 from aiworkshop.ui.phases.define.table_box import TableBox
 from aiworkshop.ui.phases.define.table_reads import Seating
+from aiworkshop.ui.widgets.gradually import Gradually
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
 
 BOX_WIDTH = 280

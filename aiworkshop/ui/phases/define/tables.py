@@ -14,7 +14,6 @@ from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext, Tab
 from aiworkshop.ui.phases.define.board_room import BoardRoom
 from aiworkshop.ui.phases.define.chosen_people import ChosenPeople
-from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.member_menu import MemberActs, MemberMenus
 from aiworkshop.ui.phases.define.person_field import KnownPeople
 from aiworkshop.ui.phases.define.seating_notes import SeatingNotes
@@ -31,6 +30,7 @@ from aiworkshop.ui.phases.define.table_reads import KINDS, Seat, Seating, read_s
 from aiworkshop.ui.phases.define.unseated import Unseated
 from aiworkshop.ui.phases.naming import Naming, read_content
 from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.gradually import Gradually
 from aiworkshop.ui.widgets.small import EmptyState
 from aiworkshop.ui.widgets.words import Words
 

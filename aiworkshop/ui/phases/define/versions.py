@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.pages.library_keeping import Keeping
-from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.define.keeping_reads import Choice, Kept
 from aiworkshop.ui.phases.define.version_block import Side, VersionBlock
 from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.gradually import Gradually
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Words
 

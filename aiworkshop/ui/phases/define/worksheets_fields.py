@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from aiworkshop.method.worksheets import FieldSpec, PartSpec, WorksheetSpec
 from aiworkshop.readmodels.records import SheetAdjustment
-from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.naming import Naming
 from aiworkshop.ui.theme import Theme
 from aiworkshop.ui.widgets.fields import CheckField, NumberField
+from aiworkshop.ui.widgets.gradually import Gradually
 from aiworkshop.ui.widgets.label import Label
 from aiworkshop.ui.widgets.words import Speaking
 

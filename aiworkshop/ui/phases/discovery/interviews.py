@@ -12,7 +12,6 @@ from aiworkshop.readmodels.permission_levels import stays_in_room
 from aiworkshop.readmodels.records import Interview
 from aiworkshop.ui.actions import Shortcut
 from aiworkshop.ui.page import PageContext, Tab
-from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.discovery.cards import chosen_or_current, shown_title
 from aiworkshop.ui.phases.discovery.interview_form import InterviewForm
 from aiworkshop.ui.phases.discovery.interview_guide import InterviewGuide
@@ -22,6 +21,7 @@ from aiworkshop.ui.remembered import RememberedSplit
 from aiworkshop.ui.widgets.button import Button
 from aiworkshop.ui.widgets.card_list import CardList
 from aiworkshop.ui.widgets.cards import Card, places
+from aiworkshop.ui.widgets.gradually import Gradually
 from aiworkshop.ui.widgets.small import EmptyState
 
 if TYPE_CHECKING:

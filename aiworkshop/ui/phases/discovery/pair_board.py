@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.phases.define.board_room import bring_into_view
-from aiworkshop.ui.phases.define.gradually import Gradually
 from aiworkshop.ui.phases.discovery.pair_boxes import (
     GroupShown,
     PairBox,
@@ -18,6 +17,7 @@ from aiworkshop.ui.phases.discovery.pair_boxes import (
     TableShown,
 )
 from aiworkshop.ui.widgets.button import Button
+from aiworkshop.ui.widgets.gradually import Gradually
 from aiworkshop.ui.widgets.scrolling import ScrollColumn
 
 BOX_WIDTH = 300

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from aiworkshop.ui.phases.discovery.theme_wall import ThemeWall
 from aiworkshop.ui.phases.naming import Naming, read_content
 from aiworkshop.ui.remembered import RememberedSplit
 from aiworkshop.ui.widgets.card_list import CardList
+from aiworkshop.ui.widgets.gradually import Gradually
 from aiworkshop.ui.widgets.scrolling import ScrollColumn, scrolling
 from aiworkshop.ui.widgets.words import Words
 
@@ -42,8 +43,7 @@ class ThemesTab(Tab):
         super().__init__(context, scrolls=False)
         self.naming = Naming(lambda: context.language.code)
         self._built = False
-        self._parts: list[Callable[[], None]] = []
-        """What is still to be built."""
+        self._steps = Gradually(self)
         self._splits = ""
         """The theme out of which a new one is being named."""
         self._asked_for = ""
@@ -54,21 +54,17 @@ class ThemesTab(Tab):
 
         Part by part, so that the window is never away for long.
         """
-        self._parts = [
-            self._lay_out,
-            self._build_sources,
-            self._build_wall,
-            self._build_details,
-            self._build_lines,
-            self._wire,
-            self._finish,
-        ]
-        self._build_next()
-
-    def _build_next(self) -> None:
-        self._parts.pop(0)()
-        if self._parts:
-            QTimer.singleShot(0, self, self._build_next)
+        self._steps.do(
+            (
+                self._lay_out,
+                self._build_sources,
+                self._build_wall,
+                self._build_details,
+                self._build_lines,
+                self._wire,
+                self._finish,
+            )
+        )
 
     @property
     def is_built(self) -> bool:
@@ -196,7 +192,7 @@ class ThemesTab(Tab):
     def _named(self, contents: dict[str, Content]) -> None:
         self.naming.contents = contents
         if not self._built:
-            if not self._parts:
+            if not self._steps.pending:
                 self._begin()
         else:
             self.sources.list.touch(None)
