@@ -39,6 +39,8 @@ class KeysAlone:
                 lambda: not any(one.pending for one in self.window.findChildren(Gradually))
             )
             QApplication.processEvents()
+        if QGuiApplication.focusWindow() is not None:
+            self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=2000)
 
     @property
     def focus(self) -> QWidget:

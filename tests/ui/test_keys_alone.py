@@ -92,6 +92,7 @@ def prepare(walk: KeysAlone, person: str, topic: str) -> None:
     walk.press(Key.Key_2)
     walk.settle()
     assert len(records(walk, Membership)) == 1
+    assert walk.window.page.isAncestorOf(walk.focus), "the list has gone; one goes on beside it"
 
 
 def print_dialog(walk: KeysAlone) -> None:
