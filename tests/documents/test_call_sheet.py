@@ -1,7 +1,5 @@
 """The call sheet of a follow-up: whom to call, what was promised, room to write; read back."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import docx
@@ -14,10 +12,10 @@ from aiworkshop.documents.reports.call_sheet import call_sheet_document, chosen_
 from aiworkshop.method.content import load_content
 from aiworkshop.readmodels.summary import SummaryOptions
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
+from tests.documents.judging import assert_read
 from tests.documents.test_summary_sections import joined
 from tests.documents.workshop_parts import Parts
 
-READER = Path(__file__).with_name("read_pdf.py")
 WORDS = {
     "he": ("פתיחת הספרייה בימי שלישי עד עשר בערב", "דנה לוי", "רשימת הטלפונים של הרכזות"),
     "ar": ("فتح المكتبة مساء كل يوم ثلاثاء", "أمل حدّاد", "قائمة أرقام الهواتف"),
@@ -148,14 +146,7 @@ def test_read_back_as_readers_do(tmp_path: Path, language: str) -> None:
     content = load_content(language)
     own = ("title", "story", "partnership")
     phrases = [*WORDS[language], *(content.text(f"summary.call_sheet.{key}") for key in own)]
-    listed = tmp_path / "phrases.txt"
-    listed.write_text("\n".join(f"{language}: {phrase}" for phrase in phrases), "utf-8")
-    read = subprocess.run(
-        [sys.executable, str(READER), str(target), str(listed), "--min-eye", "0.95"],
-        capture_output=True,
-        text=True,
-    )
-    assert read.returncode == 0, read.stdout + read.stderr
+    assert_read(target, [f"{language}: {phrase}" for phrase in phrases])
     document = pypdfium2.PdfDocument(str(target))
     text = "".join(page.get_textpage().get_text_range() for page in document)
     document.close()

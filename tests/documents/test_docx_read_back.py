@@ -1,8 +1,5 @@
 """DOCX files as LibreOffice prints them, read by the same judge as the program's own PDFs."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pypdfium2
@@ -15,9 +12,9 @@ from aiworkshop.facilitation.runner import Runner
 from aiworkshop.facilitation.sample import SAMPLE_ID, InsertSample
 from aiworkshop.library.library import Library
 from tests.documents.docx_parts import WORDS, every_block, to_pdf
-from tests.documents.test_summary_read_back import keep, pages_with, phrases_of
+from tests.documents.judging import assert_read
+from tests.documents.test_summary_read_back import CONTENTS, phrases_of
 
-HERE = Path(__file__).parent
 LANGUAGES = ("he", "ar", "en")
 
 
@@ -39,19 +36,8 @@ def test_every_block_is_printed_without_complaint(language: str, tmp_path: Path)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_eye_and_search_find_the_sample(language: str, library: Library, tmp_path: Path) -> None:
     Runner(library).run(InsertSample())
-    source, part, listed = (tmp_path / name for name in ("a.docx", "part.pdf", "phrases.txt"))
+    source = tmp_path / "a.docx"
     report_writer("summary", ".docx")(Reads(library).contents(SAMPLE_ID), language, False, source)
-    phrases = phrases_of(language)
-    listed.write_text("\n".join(phrases), "utf-8")
-    whole = to_pdf(source, tmp_path)
-    keep(pages_with(phrases, whole), whole, part)
     # How LibreOffice writes Arabic for search is its own doing: what counts is the page's look.
-    bars = ["--min-eye", "0.95", "--min-find", "0.85", "--min-each", "0.7"]
-    judged = subprocess.run(
-        [sys.executable, str(HERE / "read_pdf.py"), str(part), str(listed), *bars],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "OMP_THREAD_LIMIT": "1"},
-    )
-    assert judged.returncode == 0, judged.stdout + judged.stderr
+    whole = to_pdf(source, tmp_path)
+    assert_read(whole, phrases_of(language), find=0.85, each=0.7, passing_over=(CONTENTS,))

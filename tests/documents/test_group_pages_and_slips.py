@@ -1,8 +1,6 @@
 """Pages for the tables and slips for people: one page each, whatever was said; read back."""
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pypdfium2
@@ -11,9 +9,9 @@ import pytest
 from aiworkshop.documents.registry import report_writer
 from aiworkshop.method.content import load_content
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
+from tests.documents.judging import assert_read
 from tests.documents.workshop_parts import Parts
 
-READER = Path(__file__).with_name("read_pdf.py")
 LONG = " ".join(f"word{number}" for number in range(50_000))
 WORDS = {
     "he": ("פתיחת הספרייה בימי שלישי עד עשר בערב", "דנה לוי", "סיפור על גינה קהילתית בחצר"),
@@ -122,11 +120,4 @@ def test_read_back_as_readers_do(tmp_path: Path, form: str, language: str) -> No
     content = load_content(language)
     own = "summary.slips.went" if form == "slips" else "summary.group_pages.note"
     phrases = [promise, content.text(own), *([name] if form == "slips" else [story])]
-    listed = tmp_path / "phrases.txt"
-    listed.write_text("\n".join(f"{language}: {phrase}" for phrase in phrases), "utf-8")
-    read = subprocess.run(
-        [sys.executable, str(READER), str(target), str(listed), "--min-eye", "0.95"],
-        capture_output=True,
-        text=True,
-    )
-    assert read.returncode == 0, read.stdout + read.stderr
+    assert_read(target, [f"{language}: {phrase}" for phrase in phrases])

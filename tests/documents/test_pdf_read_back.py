@@ -1,7 +1,5 @@
 """Pages read back by eye and by two programs' search: see ``read_pdf.py`` beside this file."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -18,6 +16,7 @@ from aiworkshop.documents.pdf.blocks import (
     Table,
 )
 from aiworkshop.documents.pdf.writer import write_pdf
+from tests.documents.judging import assert_read
 
 PHRASES = {
     "he": (
@@ -57,12 +56,7 @@ def document(language: str) -> Document:
 
 @pytest.mark.parametrize("language", ["he", "ar", "en"])
 def test_every_language_is_read_and_found(language: str, tmp_path: Path) -> None:
-    pdf, phrases = tmp_path / "a.pdf", tmp_path / "phrases.txt"
+    pdf = tmp_path / "a.pdf"
     write_pdf(document(language), pdf)
     lines = [f"{key}:{phrase}" for key, own in PHRASES.items() for phrase in own]
-    phrases.write_text("\n".join(lines), "utf-8")
-    reader = Path(__file__).with_name("read_pdf.py")
-    command = [sys.executable, str(reader), str(pdf), str(phrases)]
-    bars = ["--min-eye", "0.95", "--min-find", "0.95", "--min-each", "0.8"]
-    done = subprocess.run([*command, *bars], capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert_read(pdf, lines)

@@ -1,8 +1,6 @@
 """The positive core and the opportunity map on paper and on the wall: whole, legible, discreet."""
 
 import io
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,9 +22,9 @@ from aiworkshop.facilitation.sample import SAMPLE_ID, InsertSample
 from aiworkshop.library.library import Library
 from aiworkshop.readmodels.picture import PICTURE_KINDS, Picture, PictureOptions
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
+from tests.documents.judging import assert_read
 from tests.documents.workshop_parts import Parts
 
-JUDGE = Path(__file__).parent / "read_pdf.py"
 NAMES = {
     "en": [
         "Deciding where things happen",
@@ -120,17 +118,10 @@ def petals_apart(rendered: RenderedPicture, target: Path) -> None:
 @pytest.mark.parametrize("language", ["he", "ar", "en"])
 def test_eye_and_search_find_every_name(language: str, tmp_path: Path) -> None:
     parts = themes(NAMES[language], sentence=SENTENCES[language], dots=7)
-    pdf, phrases = tmp_path / "core.pdf", tmp_path / "phrases.txt"
+    pdf = tmp_path / "core.pdf"
     petals_apart(render_picture(core(parts.contents(), language)), pdf)
-    phrases.write_text("\n".join(f"{language}: {name}" for name in NAMES[language]), "utf-8")
-    bars = ["--min-eye", "0.95", "--min-find", "0.95", "--min-each", "0.6"]
-    run = subprocess.run(
-        [sys.executable, str(JUDGE), str(pdf), str(phrases), "--dpi", "150", *bars],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert run.returncode == 0, run.stdout
+    names = [f"{language}: {name}" for name in NAMES[language]]
+    assert_read(pdf, names, each=0.6, dpi=150, whole=True)
 
 
 def test_the_sample_in_each_language_is_whole(sample: WorkshopContents) -> None:

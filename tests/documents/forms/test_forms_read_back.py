@@ -1,7 +1,5 @@
 """Forms as PDF, read the way their readers do: by eye, and by two programs' search."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -11,10 +9,10 @@ from aiworkshop.facilitation.reads import Reads
 from aiworkshop.facilitation.runner import Runner
 from aiworkshop.library.library import Library
 from aiworkshop.readmodels.summary import SummaryOptions
+from tests.documents.judging import assert_read
 from tests.documents.workshop_parts import Parts
 from tests.seed_event import FORM, TITLE, enter_seed
 
-JUDGE = Path(__file__).parents[1] / "read_pdf.py"
 SEED = (
     "REPORTING FORMAT FOR PARTNERS",
     TITLE,
@@ -35,22 +33,12 @@ CITY = {
 }
 
 
-def judged(pdf: Path, phrases: list[str]) -> None:
-    """Refuse what is not read."""
-    listed = pdf.with_suffix(".txt")
-    listed.write_text("\n".join(phrases), "utf-8")
-    bars = ["--min-eye", "0.95", "--min-find", "0.95"]
-    line = [sys.executable, str(JUDGE), str(pdf), str(listed), *bars]
-    result = subprocess.run(line, capture_output=True, text=True)
-    assert result.returncode == 0, result.stdout + result.stderr
-
-
 def test_the_seeds_form(library: Library, tmp_path: Path) -> None:
     workshop_id = enter_seed(Runner(library))
     target = tmp_path / "form.pdf"
     contents = Reads(library).contents(workshop_id)
     export_format(FORM, ".pdf").load()(contents, SummaryOptions("en", True), target, None, None)
-    judged(target, [f"en: {each}" for each in SEED])
+    assert_read(target, [f"en: {each}" for each in SEED], whole=True)
 
 
 @pytest.mark.parametrize("language", ["he", "ar"])
@@ -63,4 +51,4 @@ def test_a_city_report(tmp_path: Path, language: str) -> None:
     target = tmp_path / "city.pdf"
     writer = export_format("city-report", ".pdf").load()
     writer(parts.contents(), SummaryOptions(language), target, None, None)
-    judged(target, [f"{language}: {each}" for each in (said, heading, line)])
+    assert_read(target, [f"{language}: {each}" for each in (said, heading, line)], whole=True)

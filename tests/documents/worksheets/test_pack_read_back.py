@@ -12,9 +12,6 @@ for Arabic on a page that holds as much Hebrew, which it takes for Latin letters
 a whole line with it. These sheets do.
 """
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,9 +20,9 @@ import pytest
 
 from aiworkshop.documents.worksheets.pack import write_pack
 from aiworkshop.readmodels.sheets import Pack, ResolvedSheet, Wording
+from tests.documents.judging import assert_read
 from tests.documents.worksheets.sheet_parts import FACTS, copy_of, sheet
 
-READER = Path(__file__).parents[1] / "read_pdf.py"
 SHEETS = ("SIN", "TAL", "DRM", "COM")
 LEAST_WORDS = 4
 
@@ -57,22 +54,12 @@ def phrases(sheets: tuple[ResolvedSheet, ...], languages: tuple[str, ...]) -> li
 )
 def test_eye_and_search_find_what_a_pack_says(languages: tuple[str, ...], tmp_path: Path) -> None:
     sheets = tuple(sheet(sheet_id, languages) for sheet_id in SHEETS)
-    pdf, listed = tmp_path / "pack.pdf", tmp_path / "phrases.txt"
+    pdf = tmp_path / "pack.pdf"
     write_pack(Pack(FACTS, tuple(copy_of(own) for own in sheets)), pdf)
     wanted = phrases(sheets, languages)
     assert len(wanted) >= 8 * len(languages)
     assert pages(pdf) >= len(SHEETS)
-    listed.write_text("\n".join(wanted), encoding="utf-8")
-    bars = ["--min-eye", "0.95", "--min-find", "0.95", "--min-each", "0.8"]
-    judged = subprocess.run(
-        [sys.executable, str(READER), str(pdf), str(listed), *bars],
-        capture_output=True,
-        text=True,
-        check=False,
-        # One thread a page: tesseract's own threads only get into each other's way.
-        env={**os.environ, "OMP_THREAD_LIMIT": "1"},
-    )
-    assert judged.returncode == 0, judged.stdout + judged.stderr
+    assert_read(pdf, wanted)
 
 
 def pages(pdf: Path) -> int:
