@@ -14,7 +14,7 @@ from aiworkshop.base.places import LibraryPlace
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
     from aiworkshop.facilitation.drafts import Drafts
-    from aiworkshop.facilitation.erasing.staying import StayTakenBack
+    from aiworkshop.facilitation.erasing.staying import AgreedNow
     from aiworkshop.facilitation.exchange import LeftOut
     from aiworkshop.facilitation.outputs import Output
     from aiworkshop.facilitation.reads import Reads
@@ -176,27 +176,36 @@ class Workbench:
         if opened is not None:
             # First, and beside those that are there: a photo hurts nobody.
             opened.give_photos(opened.photos, self.library.attachments)
-        taken = self._taken_back()
+        agreed = self._agreed_now()
         with self._copying:
             self.library.close()
             try:
                 restore_backup(path, backup)
             finally:
                 self._open()
-        for each in taken:
-            if self.reads.workshop(each.workshop_id) is not None:
-                self.runner.run(each)
+        if agreed is not None:
+            self._stay_taken_back(agreed)
 
-    def _taken_back(self) -> "list[StayTakenBack]":
-        """What people took back stays so, whatever stood in a backup."""
-        from aiworkshop.facilitation.erasing.staying import StayTakenBack, taken_back
+    def _agreed_now(self) -> "AgreedNow | None":
+        from aiworkshop.facilitation.erasing.staying import agreed_now
 
         try:
             with self.library.read() as connection:
-                return [StayTakenBack(each) for each in taken_back(connection)]
+                return agreed_now(connection)
         except AppError:
             # Too damaged to tell; that is perhaps why a backup is restored.
-            return []
+            return None
+
+    def _stay_taken_back(self, agreed: "AgreedNow") -> None:
+        """What people took back stays so, whatever stood in a backup."""
+        from aiworkshop.facilitation.erasing.staying import StayTakenBack, to_stay
+        from aiworkshop.readmodels.record import OFFICE_ID
+
+        with self.library.read() as connection:
+            taken = to_stay(connection, agreed)
+        for each in taken:
+            if each.workshop_id == OFFICE_ID or self.reads.workshop(each.workshop_id) is not None:
+                self.runner.run(StayTakenBack(each))
 
     def export(self, workshop_id: str, target: Path, passphrase: str = "") -> int:
         """Write the complete, private transfer copy of a workshop, with its photos where

@@ -116,6 +116,10 @@ def tell(preview: "RestorePreview") -> None:
         print("note: it is a backup of another library.", file=sys.stderr)
     if preview.taken_back:
         print(f"{preview.taken_back} people withdrew or were erased since; that stays so.")
+    if preview.narrowed:
+        print(
+            f"{preview.narrowed} entries: permission or consent was narrowed since; that stays so."
+        )
     if preview.missing_photos:
         print(f"note: {preview.missing_photos} photos are not in it.", file=sys.stderr)
     for one in preview.touched:

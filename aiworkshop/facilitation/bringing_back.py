@@ -2,7 +2,8 @@
 
 It is written as an edit of today, by one command: merging would say that what came later stands.
 Whatever differs is set back, what went since comes back, what came since goes into the trash; but
-what a person took back since stays taken back, and whom somebody erased stays erased.
+what a person took back since (a consent, a permission) stays taken back, and whom somebody erased
+stays erased.
 """
 
 from collections.abc import Callable, Iterable
@@ -21,6 +22,7 @@ from aiworkshop.library.schema import OFFICE_KINDS, RECORD_TABLES, WORKSHOP_KIND
 from aiworkshop.library.schema.bookkeeping import content_snapshot
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Row
+from aiworkshop.readmodels.agreements import taken_back_since
 
 GivePhotos = Callable[[Iterable[str], Attachments], None]
 
@@ -73,7 +75,7 @@ class BringBackWorkshop:
 
 def _set_back(unit: UnitOfWork, kind: str, ours: Row, then: Row) -> bool:
     """Each field that differs, as it was then; whether any did."""
-    then = then | _taken_back(kind, ours)
+    then = then | taken_back_since(ours, then)
     after: Row = {}
     edited: list[str] = []
     for name, field in plan_of(kind).fields.items():
@@ -92,15 +94,6 @@ def _set_back(unit: UnitOfWork, kind: str, ours: Row, then: Row) -> bool:
     after["changed"] = unit.stamp
     unit.update_row(RECORD_TABLES[kind], ours["id"], {c: ours[c] for c in after}, after)
     return True
-
-
-def _taken_back(kind: str, ours: Row) -> Row:
-    """Consents that a person does not give now, whatever was agreed to then."""
-    if kind != "participant":
-        return {}
-    withdrew = {"withdrawn": True} if ours["withdrawn"] else {}
-    unnamed = {"name_consent": False} if not ours["name_consent"] else {}
-    return withdrew | unnamed
 
 
 def _take_away(unit: UnitOfWork, kind: str, then: set[str]) -> int:

@@ -11,6 +11,7 @@ from aiworkshop.library.failures import translated
 from aiworkshop.library.opened_backup import OpenedBackup
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.second_place import library_id
+from aiworkshop.readmodels.agreements import agreement_fields, taken_back_since
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.second_place import RestorePreview, Standing, WorkshopThen
 from aiworkshop.readmodels.trash import PARTS
@@ -64,6 +65,7 @@ def compare(library: Path, backup: OpenedBackup) -> RestorePreview:
             empty_here=nothing,
             same_library=bool(found) and found[0] == identity,
             taken_back=_taken_back(connection),
+            narrowed=_narrowed(connection),
             workshops=_workshops(connection),
         )
 
@@ -78,6 +80,34 @@ def _taken_back(connection: sqlite3.Connection) -> int:
         (f"%{MARK}", f"%{MARK}"),
     ).fetchone()
     return int(count)
+
+
+def _narrowed(connection: sqlite3.Connection) -> int:
+    """Of how many records somebody allows less by now than the backup says."""
+    count = 0
+    for kind, table in RECORD_TABLES.items():
+        known = _columns(connection, "main", kind) & _columns(connection, "here", kind)
+        fields = [name for name in agreement_fields(table.c.keys()) if name in known]
+        if not fields:
+            continue
+        both = ", ".join(f"{side}.{name}" for side in "tb" for name in fields)
+        differing = " OR ".join(f"t.{name} <> b.{name}" for name in fields)
+        rows = connection.execute(
+            f'SELECT {both} FROM here."{kind}" t JOIN main."{kind}" b ON b.id = t.id '
+            f"WHERE ({differing}) AND t.deleted NOT LIKE ?",
+            (f"%{MARK}",),
+        )
+        for row in rows:
+            now, then = (dict(zip(fields, half, strict=True)) for half in _halves(row))
+            taken = taken_back_since(now, then)
+            # Those who withdrew are counted as people.
+            count += bool(taken) and "withdrawn" not in taken
+    return count
+
+
+def _halves(row: tuple[object, ...]) -> tuple[tuple[object, ...], tuple[object, ...]]:
+    middle = len(row) // 2
+    return row[:middle], row[middle:]
 
 
 def _workshops(connection: sqlite3.Connection) -> tuple[WorkshopThen, ...]:
@@ -167,6 +197,10 @@ def _owner(kind: str) -> str:
 def _has(connection: sqlite3.Connection, schema: str, table: str) -> bool:
     query = f"SELECT 1 FROM {schema}.sqlite_master WHERE type = 'table' AND name = ?"
     return connection.execute(query, (table,)).fetchone() is not None
+
+
+def _columns(connection: sqlite3.Connection, schema: str, table: str) -> set[str]:
+    return {row[1] for row in connection.execute(f'PRAGMA {schema}.table_info("{table}")')}
 
 
 def _titles(connection: sqlite3.Connection, schema: str) -> dict[str, tuple[Text, str, bool]]:

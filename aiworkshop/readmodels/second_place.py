@@ -64,6 +64,8 @@ class RestorePreview:
     missing_photos: int = 0
     taken_back: int = 0
     """So many people withdrew or were erased since, which stays so."""
+    narrowed: int = 0
+    """Of so many records less may be shown or named by now, which stays so."""
 
     @property
     def touched(self) -> tuple[WorkshopThen, ...]:

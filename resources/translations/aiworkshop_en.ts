@@ -1199,6 +1199,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(ies) may be shown or named less freely by now; that stays so.</source>
+        <translation>
+            <numerusform>Permission or consent for %n entry was narrowed since; that stays so.</numerusform>
+            <numerusform>Permission or consent for %n entries was narrowed since; that stays so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) are not in it.</source>
         <translation>
             <numerusform>%n photo is not in it.</numerusform>

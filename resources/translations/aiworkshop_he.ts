@@ -9653,6 +9653,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(ies) may be shown or named less freely by now; that stays so.</source>
+        <translation>
+            <numerusform>מאז צומצמה ההרשאה או ההסכמה לפריט אחד; כך זה יישאר.</numerusform>
+            <numerusform>מאז צומצמה ההרשאה או ההסכמה ל־%n פריטים; כך זה יישאר.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) are not in it.</source>
         <translation>
             <numerusform>תמונה אחת אינה כלולה בו.</numerusform>

@@ -1,19 +1,28 @@
 """A backup that is restored knows people as before: what they took back since stays so."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import given, strategies as st
 
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import Workbench, opened_workbench
+from aiworkshop.facilitation.create_workshop import CreateWorkshop
 from aiworkshop.facilitation.erasing import ErasePerson
 from aiworkshop.facilitation.records import AddRecord, ChangeRecord, DeleteRecords
+from aiworkshop.facilitation.second_place import bring_back
 from aiworkshop.library.backup import make_backup
 from aiworkshop.library.check import check_library
 from aiworkshop.library.comparing import compare
 from aiworkshop.library.opened_backup import opened_backup
-from aiworkshop.readmodels.records import Participant
+from aiworkshop.method.permissions import PERMISSIONS
+from aiworkshop.readmodels.agreements import taken_back_since
+from aiworkshop.readmodels.permission_levels import known_level
+from aiworkshop.readmodels.programme_records import TeamMember
+from aiworkshop.readmodels.record import OFFICE_ID
+from aiworkshop.readmodels.records import Commitment, Finding, Participant
 from tests.facilitation.erased_world import NAME, Traces, make_traces
 
 
@@ -49,3 +58,113 @@ def test_erased_and_withdrawn_stay_so_when_a_backup_is_restored(
     assert third in found and not found[third].withdrawn
     assert NAME not in str(bench.reads.contents(traces.workshop))
     assert [line for line in check_library(tmp_path / "library.sqlite") if "note" not in line] == []
+
+
+@dataclass
+class Agreed:
+    """A story and a promise in a workshop, somebody of the office, and a backup of them."""
+
+    workshop: str
+    story: str
+    promise: str
+    member: str
+    backup: Path
+
+
+@pytest.fixture
+def agreed(bench: Workbench, tmp_path: Path) -> Agreed:
+    """All was allowed when the backup was made."""
+
+    def add(record: str, owner: str, /, **fields: object) -> str:
+        return str(bench.runner.run(AddRecord(owner, record, fields)).value)
+
+    made = CreateWorkshop(title=Text("Lod"), template="demo_120")
+    workshop = str(bench.runner.run(made).value)
+    story = add("finding", workshop, kind="story", title=Text("Yard"), permission="publicity")
+    promise = add(
+        "commitment", workshop, words=Text("Call"), name_consent=True, contact_permission=True
+    )
+    member = add("team_member", OFFICE_ID, name=Text("סמיר"), name_consent=True)
+    backup = make_backup(tmp_path / "library.sqlite", "daily")
+    return Agreed(workshop, story, promise, member, backup)
+
+
+def take_back(bench: Workbench, agreed: Agreed) -> None:
+    """The story stays in the room, nobody is named, nobody is called."""
+    for owner, kind, key, fields in (
+        (agreed.workshop, "finding", agreed.story, {"permission": "room_only"}),
+        (agreed.workshop, "finding", agreed.story, {"title": Text("Garden")}),
+        (agreed.workshop, "commitment", agreed.promise, {"contact_permission": False}),
+        (OFFICE_ID, "team_member", agreed.member, {"name_consent": False}),
+    ):
+        bench.runner.run(ChangeRecord(owner, kind, key, fields))
+
+
+def test_what_may_be_shown_less_freely_stays_so(
+    bench: Workbench, tmp_path: Path, agreed: Agreed
+) -> None:
+    take_back(bench, agreed)
+    with opened_backup(tmp_path / "library.sqlite", agreed.backup) as opened:
+        preview = compare(tmp_path / "library.sqlite", opened)
+    assert (preview.narrowed, preview.taken_back) == (3, 0)
+    bench.restore(agreed.backup)
+    (story,) = bench.reads.records(Finding, agreed.workshop)
+    assert (story.title.text, story.permission) == ("Yard", "room_only")
+    (promise,) = bench.reads.records(Commitment, agreed.workshop)
+    assert promise.name_consent and not promise.contact_permission
+    (member,) = bench.reads.records(TeamMember, OFFICE_ID)
+    assert not member.name_consent
+    with opened_backup(tmp_path / "library.sqlite", agreed.backup) as opened:
+        assert compare(tmp_path / "library.sqlite", opened).narrowed == 3
+
+
+def test_what_was_allowed_since_is_as_it_was_then(
+    bench: Workbench, tmp_path: Path, agreed: Agreed
+) -> None:
+    take_back(bench, agreed)
+    narrow = make_backup(tmp_path / "library.sqlite", "daily")
+    for kind, key, fields in (
+        ("finding", agreed.story, {"permission": "named"}),
+        ("commitment", agreed.promise, {"contact_permission": True}),
+    ):
+        bench.runner.run(ChangeRecord(agreed.workshop, kind, key, fields))
+    with opened_backup(tmp_path / "library.sqlite", narrow) as opened:
+        assert compare(tmp_path / "library.sqlite", opened).narrowed == 0
+    bench.restore(narrow)
+    (story,) = bench.reads.records(Finding, agreed.workshop)
+    (promise,) = bench.reads.records(Commitment, agreed.workshop)
+    assert story.permission == "room_only" and not promise.contact_permission
+
+
+def test_one_workshop_that_is_brought_back_shows_nothing_more_freely(
+    bench: Workbench, tmp_path: Path, agreed: Agreed
+) -> None:
+    take_back(bench, agreed)
+    with opened_backup(tmp_path / "library.sqlite", agreed.backup) as opened:
+        bench.runner.run(bring_back(tmp_path / "library.sqlite", opened, agreed.workshop))
+    (story,) = bench.reads.records(Finding, agreed.workshop)
+    assert (story.title.text, story.permission) == ("Yard", "room_only")
+    (promise,) = bench.reads.records(Commitment, agreed.workshop)
+    assert promise.name_consent and not promise.contact_permission
+
+
+LEVELS = ("", *PERMISSIONS.ids, "of a later version")
+AGREEMENTS = st.fixed_dictionaries(
+    {
+        "permission": st.sampled_from(LEVELS),
+        "name_consent": st.booleans(),
+        "withdrawn": st.booleans(),
+    }
+)
+
+
+@given(now=AGREEMENTS, then=AGREEMENTS)
+def test_nothing_is_ever_freer_than_it_is_now(
+    now: dict[str, object], then: dict[str, object]
+) -> None:
+    restored = then | taken_back_since(now, then)
+    freedom = [PERMISSIONS.position(known_level(str(one["permission"]))) for one in (restored, now)]
+    assert freedom[0] <= freedom[1]
+    assert not restored["name_consent"] or now["name_consent"]
+    assert restored["withdrawn"] or not now["withdrawn"]
+    assert taken_back_since(now, now) == {}

@@ -105,9 +105,11 @@ def test_what_a_backup_would_change_is_shown_and_one_workshop_comes_back(
     stick: Path,
 ) -> None:
     with opened_workbench(library_path) as bench:
-        story = AddRecord(workshop_id, "finding", {"kind": "story", "title": Text("The yard")})
-        kept = str(bench.runner.run(story).value)
+        told = {"kind": "story", "title": Text("The yard"), "permission": "named"}
+        kept = str(bench.runner.run(AddRecord(workshop_id, "finding", told)).value)
         back_up_to(library_path, stick, SECRET)
+        less = {"permission": "room_only"}
+        bench.runner.run(ChangeRecord(workshop_id, "finding", kept, less))
         bench.runner.run(AddRecord(workshop_id, "finding", {"kind": "wish", "title": Text("Bus")}))
         other = str(bench.runner.run(CreateWorkshop(title=Text("Later"))).value)
     window = open_window()
@@ -124,6 +126,7 @@ def test_what_a_backup_would_change_is_shown_and_one_workshop_comes_back(
     said = words(dialog)
     assert "1 finding" in said and "added since would go" in said
     assert "is not in the backup: it would go" in said
+    assert "consent for 1 entry was narrowed since; that stays so" in said
     button = dialog.findChild(object, f"bring-back-{workshop_id}")
     button.click()  # type: ignore[attr-defined]
     with opened_workbench(library_path) as bench:

@@ -181,6 +181,14 @@ class RestoreDialog(ReadsInOrder, Speaking, QDialog):
                     preview.taken_back,
                 )
             )
+        if preview.narrowed:
+            said.append(
+                self.tr(
+                    "%n entry(ies) may be shown or named less freely by now; that stays so.",
+                    "",
+                    preview.narrowed,
+                )
+            )
         if preview.missing_photos:
             said.append(self.tr("%n photo(s) are not in it.", "", preview.missing_photos))
         return " ".join(one for one in said if one)
