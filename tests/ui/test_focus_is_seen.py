@@ -79,7 +79,8 @@ def mark_of(widget: QWidget) -> tuple[int, int]:
     seen = framed.visibleRegion().boundingRect()
     region = QRect(framed.mapTo(window, seen.topLeft()), seen.size())
     region.adjust(-AROUND, -AROUND, AROUND, AROUND)
-    widget.clearFocus()
+    # Not cleared: then it would be given to what is nearest, which is this.
+    window.setFocus()
     before = luminance(pixels(window, region))
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     after = luminance(pixels(window, region))
