@@ -21,11 +21,11 @@ from aiworkshop.base.settings import Settings, save_settings
 from aiworkshop.readmodels.library_page import WorkshopCard
 from aiworkshop.ui.collector import Collector
 from aiworkshop.ui.desk import Desk
-from aiworkshop.ui.focus_keeper import FocusKeeper
 from aiworkshop.ui.following import Following
 from aiworkshop.ui.fonts import LATER_FILES, load_fonts
 from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.lanes import Lanes
+from aiworkshop.ui.lost_focus import FindsLostFocus
 from aiworkshop.ui.main_window import MainWindow
 from aiworkshop.ui.preload import Preload
 from aiworkshop.ui.screen import missing_screen
@@ -171,7 +171,7 @@ def make_window(
     window = MainWindow(desk, theme, language, settings, library_path, start_cards)
     for part in (language, theme, lanes, desk, wishes):
         part.setParent(window)
-    FocusKeeper(app, window)
+    FindsLostFocus(app, window)
     following = Following(window, wishes)
     if isinstance(app, Application):
         app.locale_changed.connect(following.locale_changed)

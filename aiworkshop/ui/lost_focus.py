@@ -6,35 +6,48 @@ goes too, or waits for a button that is not shown, the focus is nowhere and keys
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QWidget
 
 from aiworkshop.ui.reading_order import bring_into_sight, reading_order
 
+WHILE_MENU_MILLISECONDS = 100
+_ACTS = (QAbstractButton, QComboBox, QAbstractSpinBox)
+"""What a key that was meant for what went would do something to."""
 
-class FocusKeeper(QObject):
+
+class FindsLostFocus(QObject):
     """Watches the focus of all windows of an application."""
 
     def __init__(self, app: QApplication, parent: QObject) -> None:
         super().__init__(parent)
         # Where it stood, not what it was: that may be going for good.
         self._lost_at: QPoint | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._give)
         app.focusChanged.connect(self._look)
 
     def _look(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is not None:
             self._lost_at = None
-        elif old is not None and QGuiApplication.focusWindow() is not None:
+        # What is only disabled for a while comes back, and whoever disabled it sees to that.
+        elif old is not None and old.isEnabled() and QGuiApplication.focusWindow() is not None:
             self._lost_at = _corner(old)
             # Whoever hides a part may give the focus to another one themselves.
-            QTimer.singleShot(0, self, self._give)
+            self._later.start(0)
 
     def _give(self) -> None:
-        place, self._lost_at = self._lost_at, None
         window = QApplication.activeWindow()
-        if place is None or window is None or QApplication.activePopupWidget() is not None:
+        if self._lost_at is None or window is None or QApplication.focusWidget() is not None:
+            self._lost_at = None
             return
-        stops = reading_order(window)
-        if stops and QApplication.focusWidget() is None:
+        if QApplication.activePopupWidget() is not None:
+            # A menu has the keys for now.
+            self._later.start(WHILE_MENU_MILLISECONDS)
+            return
+        place, self._lost_at = self._lost_at, None
+        stops = [stop for stop in reading_order(window) if not isinstance(stop, _ACTS)]
+        if stops:
             nearest = min(stops, key=lambda stop: (_corner(stop) - place).manhattanLength())
             nearest.setFocus()
             bring_into_sight(nearest)
