@@ -72,11 +72,17 @@ def compare(library: Path, backup: OpenedBackup) -> RestorePreview:
 
 def _taken_back(connection: sqlite3.Connection) -> int:
     """How many people of then withdrew or were erased since."""
-    if not _has(connection, "main", "participant") or not _has(connection, "here", "participant"):
+    then, now = (_columns(connection, schema, "participant") for schema in ("main", "here"))
+    if not then or not now:
         return 0
+    # In a library of an older version nobody can have withdrawn.
+    today, before = (
+        f"{side}.withdrawn" if "withdrawn" in known else "0"
+        for side, known in (("t", now), ("b", then))
+    )
     (count,) = connection.execute(
         "SELECT count(*) FROM here.participant t JOIN main.participant b ON b.id = t.id "
-        "WHERE (t.withdrawn AND NOT b.withdrawn) OR (t.deleted LIKE ? AND b.deleted NOT LIKE ?)",
+        f"WHERE ({today} AND NOT {before}) OR (t.deleted LIKE ? AND b.deleted NOT LIKE ?)",
         (f"%{MARK}", f"%{MARK}"),
     ).fetchone()
     return int(count)

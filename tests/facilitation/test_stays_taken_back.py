@@ -1,6 +1,9 @@
 """A backup that is restored knows people as before: what they took back since stays so."""
 
+import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,13 +20,18 @@ from aiworkshop.library.backup import make_backup
 from aiworkshop.library.check import check_library
 from aiworkshop.library.comparing import compare
 from aiworkshop.library.opened_backup import opened_backup
+from aiworkshop.library.opening import open_library
+from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.method.permissions import PERMISSIONS
-from aiworkshop.readmodels.agreements import taken_back_since
+from aiworkshop.readmodels.agreements import agreement_fields, taken_back_since
 from aiworkshop.readmodels.permission_levels import known_level
 from aiworkshop.readmodels.programme_records import TeamMember
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.records import Commitment, Finding, Participant
 from tests.facilitation.erased_world import NAME, Traces, make_traces
+from tests.library.make_golden import FOLDER
+
+GOLDEN = sorted(FOLDER.glob("*.sqlite"))
 
 
 @pytest.fixture
@@ -168,3 +176,38 @@ def test_nothing_is_ever_freer_than_it_is_now(
     assert not restored["name_consent"] or now["name_consent"]
     assert restored["withdrawn"] or not now["withdrawn"]
     assert taken_back_since(now, now) == {}
+
+
+NARROWEST = {"permission": "'room_only'", "withdrawn": "1"}
+
+
+def agreements() -> Iterator[tuple[str, str]]:
+    """Each table and column in which somebody agreed to something."""
+    for kind, table in RECORD_TABLES.items():
+        yield from ((kind, name) for name in agreement_fields(table.c.keys()))
+
+
+@pytest.mark.parametrize("golden", GOLDEN, ids=lambda path: path.stem)
+def test_a_backup_of_any_version_shows_nothing_more_freely(golden: Path, tmp_path: Path) -> None:
+    path, backup = tmp_path / "library.sqlite", tmp_path / "then.sqlite"
+    shutil.copyfile(golden, path)
+    shutil.copyfile(golden, backup)
+    with opened_backup(path, backup) as opened:
+        compare(path, opened)  # the command line looks before it opens the library
+    open_library(path).close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for kind, name in agreements():
+            connection.execute(f'UPDATE "{kind}" SET {name} = {NARROWEST.get(name, "0")}')
+    with opened_backup(path, backup) as opened:
+        preview = compare(path, opened)
+    assert preview.narrowed > 4
+    with opened_workbench(path) as bench:
+        bench.restore(backup)
+    with closing(sqlite3.connect(path)) as connection:
+        for kind, name in agreements():
+            found = connection.execute(f'SELECT {name} FROM "{kind}"').fetchall()
+            for (value,) in found:
+                if name == "permission":
+                    assert known_level(value) == "room_only"
+                else:
+                    assert bool(value) == (name == "withdrawn"), (kind, name)

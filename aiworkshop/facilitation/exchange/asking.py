@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, Table, select
 
+from aiworkshop.library.engine import among
 from aiworkshop.library.values import Row
 
 Item = TypeVar("Item")
@@ -14,8 +15,8 @@ _ROWS_AT_A_TIME = 500
 
 
 def known_rows(connection: Connection, table: Table, ids: Iterable[str]) -> dict[str, Row]:
-    """The rows with these ids, not more than go into one question, that the library has."""
-    query = select(table).where(table.c.id.in_(list(ids)))
+    """The rows with these ids that the library has."""
+    query = select(table).where(among(table.c.id, ids))
     columns = table.columns.keys()
     rows = (dict(zip(columns, row, strict=True)) for row in connection.execute(query))
     return {row["id"]: row for row in rows}
