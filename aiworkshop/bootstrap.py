@@ -14,7 +14,6 @@ from aiworkshop.base.places import LibraryPlace
 if TYPE_CHECKING:
     from aiworkshop.facilitation.commands import Command
     from aiworkshop.facilitation.drafts import Drafts
-    from aiworkshop.facilitation.erasing.staying import AgreedNow
     from aiworkshop.facilitation.exchange import LeftOut
     from aiworkshop.facilitation.outputs import Output
     from aiworkshop.facilitation.reads import Reads
@@ -165,6 +164,7 @@ class Workbench:
         ``opened`` is where it comes from, with the photos it brings. What could be undone before
         no longer can.
         """
+        from aiworkshop.facilitation.erasing.staying import agreed_in, stay_taken_back
         from aiworkshop.facilitation.second_place import require_file
         from aiworkshop.library.backup import restore_backup
 
@@ -176,36 +176,14 @@ class Workbench:
         if opened is not None:
             # First, and beside those that are there: a photo hurts nobody.
             opened.give_photos(opened.photos, self.library.attachments)
-        agreed = self._agreed_now()
+        agreed = agreed_in(path)
         with self._copying:
             self.library.close()
             try:
                 restore_backup(path, backup)
             finally:
                 self._open()
-        if agreed is not None:
-            self._stay_taken_back(agreed)
-
-    def _agreed_now(self) -> "AgreedNow | None":
-        from aiworkshop.facilitation.erasing.staying import agreed_now
-
-        try:
-            with self.library.read() as connection:
-                return agreed_now(connection)
-        except AppError:
-            # Too damaged to tell; that is perhaps why a backup is restored.
-            return None
-
-    def _stay_taken_back(self, agreed: "AgreedNow") -> None:
-        """What people took back stays so, whatever stood in a backup."""
-        from aiworkshop.facilitation.erasing.staying import StayTakenBack, to_stay
-        from aiworkshop.readmodels.record import OFFICE_ID
-
-        with self.library.read() as connection:
-            taken = to_stay(connection, agreed)
-        for each in taken:
-            if each.workshop_id == OFFICE_ID or self.reads.workshop(each.workshop_id) is not None:
-                self.runner.run(StayTakenBack(each))
+        stay_taken_back(self.library, agreed)
 
     def export(self, workshop_id: str, target: Path, passphrase: str = "") -> int:
         """Write the complete, private transfer copy of a workshop, with its photos where

@@ -13,6 +13,7 @@ from typing import ClassVar
 from sqlalchemy import insert, select
 
 from aiworkshop.facilitation.erasing.arriving import settle_erasures
+from aiworkshop.facilitation.erasing.staying import allowed_in
 from aiworkshop.facilitation.exchange.asking import known_rows
 from aiworkshop.facilitation.exchange.codec import columns_of_field, plan_of
 from aiworkshop.facilitation.exchange.reading import WorkshopFile
@@ -22,7 +23,7 @@ from aiworkshop.library.schema import OFFICE_KINDS, RECORD_TABLES, WORKSHOP_KIND
 from aiworkshop.library.schema.bookkeeping import content_snapshot
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Row
-from aiworkshop.readmodels.agreements import taken_back_since
+from aiworkshop.readmodels.agreements import RecordKey, agreement_fields, taken_back
 
 GivePhotos = Callable[[Iterable[str], Attachments], None]
 
@@ -48,6 +49,7 @@ class BringBackWorkshop:
         self._keep_content(unit)
         # Who was erased since does not come back.
         settle_erasures(unit.connection, self.then).apply(unit)
+        kept = self._taken_back(unit)
         touched = 0
         for kind in RECORD_TABLES:
             rows = {row["id"]: row for row in self.then.rows.get(kind, ())}
@@ -57,13 +59,25 @@ class BringBackWorkshop:
             touched += len(new)
             # Programmes and towns are not this workshop's: only what is missing comes back.
             if kind not in OFFICE_KINDS:
-                touched += sum(_set_back(unit, kind, here[key], rows[key]) for key in here)
+                touched += sum(
+                    _set_back(unit, kind, here[key], {**rows[key], **kept.get((kind, key), {})})
+                    for key in here
+                )
                 touched += _take_away(unit, kind, set(rows))
         self.give_photos(
             {row["digest"] for row in self.then.rows.get("attachment", ()) if row["digest"]},
             unit.attachments,
         )
         return touched
+
+    def _taken_back(self, unit: UnitOfWork) -> dict[RecordKey, dict[str, object]]:
+        then = {
+            (kind, row["id"]): {name: row[name] for name in fields}
+            for kind, rows in self.then.rows.items()
+            if (fields := agreement_fields(kind, RECORD_TABLES[kind].c.keys()))
+            for row in rows
+        }
+        return taken_back(allowed_in(unit.connection, self.workshop_id), then)
 
     def _keep_content(self, unit: UnitOfWork) -> None:
         for digest, content in self.then.content.items():
@@ -75,7 +89,6 @@ class BringBackWorkshop:
 
 def _set_back(unit: UnitOfWork, kind: str, ours: Row, then: Row) -> bool:
     """Each field that differs, as it was then; whether any did."""
-    then = then | taken_back_since(ours, then)
     after: Row = {}
     edited: list[str] = []
     for name, field in plan_of(kind).fields.items():

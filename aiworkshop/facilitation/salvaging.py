@@ -5,7 +5,9 @@ from pathlib import Path
 
 from aiworkshop.base.errors import UserError
 from aiworkshop.base.places import LibraryPlace
+from aiworkshop.facilitation.erasing.staying import agreed_in, stay_taken_back
 from aiworkshop.library.backup import list_backups, restore_backup
+from aiworkshop.library.opening import open_library
 from aiworkshop.library.salvage import free_name, salvage_library
 from aiworkshop.library.salvage.replacing import put_in_place
 from aiworkshop.readmodels.library_page import BackupCard
@@ -39,10 +41,18 @@ def backups_beside(place: LibraryPlace) -> list[BackupCard]:
 def restore_beside(place: LibraryPlace, backup: Path) -> None:
     """Put a backup in the place of a library that cannot be opened; its bytes are kept.
 
+    What people took back since stays so, as far as the damaged file still tells it.
     Raises ``AppError``; then everything is as it was.
     """
-    if isinstance(place, Path):
-        restore_backup(place, backup)
+    if not isinstance(place, Path):
+        return
+    agreed = agreed_in(place)
+    restore_backup(place, backup)
+    library = open_library(place)
+    try:
+        stay_taken_back(library, agreed)
+    finally:
+        library.close()
 
 
 def sentences(found: Salvaged) -> Iterator[str]:

@@ -11,7 +11,7 @@ from aiworkshop.library.failures import translated
 from aiworkshop.library.opened_backup import OpenedBackup
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.second_place import library_id
-from aiworkshop.readmodels.agreements import agreement_fields, taken_back_since
+from aiworkshop.readmodels.agreements import Agreements, agreement_fields, taken_back
 from aiworkshop.readmodels.record import OFFICE_ID
 from aiworkshop.readmodels.second_place import RestorePreview, Standing, WorkshopThen
 from aiworkshop.readmodels.trash import PARTS
@@ -90,30 +90,22 @@ def _taken_back(connection: sqlite3.Connection) -> int:
 
 def _narrowed(connection: sqlite3.Connection) -> int:
     """Of how many records somebody allows less by now than the backup says."""
-    count = 0
-    for kind, table in RECORD_TABLES.items():
-        known = _columns(connection, "main", kind) & _columns(connection, "here", kind)
-        fields = [name for name in agreement_fields(table.c.keys()) if name in known]
-        if not fields:
-            continue
-        both = ", ".join(f"{side}.{name}" for side in "tb" for name in fields)
-        differing = " OR ".join(f"t.{name} <> b.{name}" for name in fields)
-        rows = connection.execute(
-            f'SELECT {both} FROM here."{kind}" t JOIN main."{kind}" b ON b.id = t.id '
-            f"WHERE ({differing}) AND t.deleted NOT LIKE ?",
-            (f"%{MARK}",),
-        )
-        for row in rows:
-            now, then = (dict(zip(fields, half, strict=True)) for half in _halves(row))
-            taken = taken_back_since(now, then)
-            # Those who withdrew are counted as people.
-            count += bool(taken) and "withdrawn" not in taken
-    return count
+    taken = taken_back(_agreements(connection, "here"), _agreements(connection, "main"))
+    # Those who withdrew are counted as people.
+    return sum("withdrawn" not in fields for fields in taken.values())
 
 
-def _halves(row: tuple[object, ...]) -> tuple[tuple[object, ...], tuple[object, ...]]:
-    middle = len(row) // 2
-    return row[:middle], row[middle:]
+def _agreements(connection: sqlite3.Connection, schema: str) -> Agreements:
+    found = {}
+    for kind in RECORD_TABLES:
+        fields = agreement_fields(kind, sorted(_columns(connection, schema, kind)))
+        if fields:
+            query = (
+                f'SELECT id, {", ".join(fields)} FROM {schema}."{kind}" WHERE deleted NOT LIKE ?'
+            )
+            for key, *values in connection.execute(query, (f"%{MARK}",)):
+                found[kind, key] = dict(zip(fields, values, strict=True))
+    return found
 
 
 def _workshops(connection: sqlite3.Connection) -> tuple[WorkshopThen, ...]:

@@ -39,11 +39,11 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     return connection
 
 
-def make_engine(path: Path) -> Engine:
+def make_engine(path: Path, *, read_only: bool = False) -> Engine:
     """An engine whose transactions begin DEFERRED, or IMMEDIATE where ``writes`` is set."""
 
     def creator() -> Any:
-        return connect(path)
+        return connect(path, read_only=read_only)
 
     # An error that reaches the log must not carry participants' words.
     engine = create_engine(

@@ -1,12 +1,31 @@
 """How freely a finding may be shown, with all that it hangs on."""
 
 from collections.abc import Container, Mapping
+from typing import Protocol, TypeVar
 
 from aiworkshop.method.permissions import DEFAULT_PERMISSION, PERMISSIONS
-from aiworkshop.readmodels.records import Finding
 
 NARROWEST = PERMISSIONS.ids[0]
 """What stays in the room."""
+
+
+class Hangs(Protocol):
+    """A finding, as far as its level follows from it."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def permission(self) -> str: ...
+
+    @property
+    def parent_id(self) -> str | None: ...
+
+    @property
+    def interview_id(self) -> str | None: ...
+
+
+HangsT = TypeVar("HangsT", bound=Hangs)
 
 
 def known_level(level: str) -> str:
@@ -22,7 +41,7 @@ def stays_in_room(level: str) -> bool:
 
 
 def finding_level(
-    finding: Finding, findings: Mapping[str, Finding], kept_interviews: Container[str | None]
+    finding: HangsT, findings: Mapping[str, HangsT], kept_interviews: Container[str | None]
 ) -> str:
     """The permission of a finding; what hangs under a story is never freer than the story.
 
@@ -31,7 +50,7 @@ def finding_level(
     """
     levels = []
     seen: set[str] = set()
-    current: Finding | None = finding
+    current: HangsT | None = finding
     while current is not None and current.id not in seen:
         seen.add(current.id)
         levels.append(known_level(current.permission))
