@@ -63,7 +63,9 @@ def _label(label: QLabel) -> list[str]:
     metrics, room = label.fontMetrics(), label.contentsRect()
     if label.wordWrap():
         needed = label.heightForWidth(label.width())
-        longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+        # A path is broken at its folders.
+        parts = text.replace("/", "/ ").split()
+        longest = max((metrics.horizontalAdvance(part) for part in parts), default=0)
         return _too(needed, label.height(), "lower", text) + _too(
             longest, room.width(), "narrower", text
         )

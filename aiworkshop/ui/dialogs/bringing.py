@@ -14,6 +14,7 @@ from aiworkshop.ui.dialogs.bringing_items import Section, erased_there
 from aiworkshop.ui.dialogs.bringing_passphrase import PassphraseAsk, wants_passphrase
 from aiworkshop.ui.dialogs.bringing_tables import DoubleTables
 from aiworkshop.ui.dialogs.bringing_way import Way
+from aiworkshop.ui.dialogs.fitting import fit
 from aiworkshop.ui.outgoing import TELL_EVERY_MILLISECONDS, Work
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.projector.private_label import PrivateLabel
@@ -194,8 +195,7 @@ class BringingDialog(ReadsInOrder, Speaking, QDialog):
             button.show()
         self.bring.retranslate()
         self.ask.begin(error)
-        self.setMinimumWidth(self.context.theme.space(LEAST_WIDTH))
-        self.adjustSize()
+        fit(self, self.context.theme.space(LEAST_WIDTH))
         self.open()
 
     def _open_sealed(self) -> None:
@@ -305,8 +305,7 @@ class BringingDialog(ReadsInOrder, Speaking, QDialog):
         self.leave.set_words((lambda: self.tr("Close")) if empty else self._leave_words)
         self.leave.show()
         if not self.sections and not asks:
-            self.setMinimumWidth(self.context.theme.space(LEAST_WIDTH))
-            self.adjustSize()
+            fit(self, self.context.theme.space(LEAST_WIDTH))
         if not self.isVisible():
             self.open()
         (self.leave if empty else self.bring).setFocus()

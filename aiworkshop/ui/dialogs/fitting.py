@@ -15,6 +15,13 @@ def button_row(theme: Theme, *buttons: QWidget) -> QHBoxLayout:
     return row
 
 
+def fit(dialog: QDialog, least_width: int) -> None:
+    """Make the dialog as large as what is in it: Qt alone stops at two thirds of the screen."""
+    dialog.setMinimumWidth(least_width)
+    dialog.adjustSize()
+    grow(dialog)
+
+
 def grow(dialog: QDialog) -> None:
     """Make the dialog as high as what is in it needs at its width; never lower than it is."""
     layout = dialog.layout()
