@@ -1,5 +1,6 @@
 """Backups, the second place, what restoring would change, and the trash."""
 
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,8 @@ def backups(stage: "Stage") -> QWidget:
     from aiworkshop.ui.second_place import SecondPlace
 
     window = stage.page("library")
-    stage.window.backing_up.remember(SecondPlace("E:\\", "", "2020-01-01T17:30"))
+    made = f"{date.today() - timedelta(days=9)}T17:30"
+    stage.window.backing_up.remember(SecondPlace("E:\\", "", made))
     page = stage.window.page
     page.show_backups()
     stage.settle()
