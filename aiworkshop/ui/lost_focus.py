@@ -6,13 +6,14 @@ goes too, or waits for a button that is not shown, the focus is nowhere and keys
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTabBar, QWidget
 
 from aiworkshop.ui.reading_order import bring_into_sight, reading_order
 
 WHILE_MENU_MILLISECONDS = 100
-_ACTS = (QAbstractButton, QComboBox, QAbstractSpinBox)
-"""What a key that was meant for what went would do something to."""
+_CALM = (QAbstractItemView, QTabBar)
+"""A key that was meant for what went does nothing there: buttons would be pressed, choices changed,
+and a field would keep Ctrl+Z for itself."""
 
 
 class FindsLostFocus(QObject):
@@ -46,7 +47,7 @@ class FindsLostFocus(QObject):
             self._later.start(WHILE_MENU_MILLISECONDS)
             return
         place, self._lost_at = self._lost_at, None
-        stops = [stop for stop in reading_order(window) if not isinstance(stop, _ACTS)]
+        stops = [stop for stop in reading_order(window) if isinstance(stop, _CALM)]
         if stops:
             nearest = min(stops, key=lambda stop: (_corner(stop) - place).manhattanLength())
             nearest.setFocus()

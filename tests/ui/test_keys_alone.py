@@ -67,6 +67,7 @@ def test_a_workshop_from_its_title_to_its_report(
         walk.tab(tab)
         walk.to("entry-field")
         walk.enter(words)
+        assert walk.here == "entry-field", "one types on"
     assert [one.title.text for one in records(walk, Theme)] == [said.theme]
     assert len(records(walk, ThemeFinding)) == 1
     assert [one.headline.text for one in records(walk, Dream)] == [said.vision]
@@ -115,6 +116,7 @@ def discover(walk: KeysAlone, said: Any) -> None:
     walk.to("entry-field")
     walk.press(Key.Key_2, Ctrl)
     walk.enter(said.story)
+    assert walk.here == "entry-field", "one types on"
     assert [one.title.text for one in records(walk, Finding)] == [said.story]
     walk.tab("themes")
     walk.to("theme-sources")

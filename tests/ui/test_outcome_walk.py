@@ -327,7 +327,7 @@ def closing(walk: ByKeys, words: Words) -> None:
             walk.press(ord(digit), text=digit)
         walk.type(words.word)
         walk.enter()
-        assert tab.entry.energy["energy_before"].isAncestorOf(walk.window.focusWidget())
+        assert tab.entry.energy["energy_before"].isAncestorOf(QApplication.focusWidget())
     found = walk.records(Valuation)
     assert [(one.energy_before, one.energy_after, str(one.word)) for one in found] == [
         (3, 5, words.word)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QStackedLayout,
     QTableView,
@@ -321,13 +322,16 @@ class CardList(QWidget):
         if self._stack.currentWidget() is shown:
             self.setFocusProxy(shown)
             return
-        focus = self.window().focusWidget()
+        focus, typed_in = self.window().focusWidget(), QApplication.focusWidget()
         held = focus is not None and self.isAncestorOf(focus)
         self._stack.setCurrentWidget(shown)
         self.setFocusProxy(shown)
         if held:
             # Else Qt goes on to whatever stands next in the window.
             shown.setFocus()
+        elif typed_in is not None and QApplication.focusWidget() is None:
+            # The stack took it from what the empty state hands it on to: where somebody types.
+            typed_in.setFocus()
 
     def tick(self, keys: Iterable[str]) -> None:
         """Tick these and nothing else."""
