@@ -22,6 +22,18 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AIWORKSHOP_HOME", str(tmp_path / "home"))
 
 
+@pytest.fixture(scope="session")
+def qapp() -> Iterator[object]:
+    """The application as it is, with its fonts; garbage is collected where the window does it."""
+    from aiworkshop.ui.app import make_application
+    from aiworkshop.ui.collector import Collector
+
+    app = make_application()
+    collector = Collector(app)
+    yield app
+    collector.stop()
+
+
 @pytest.fixture
 def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
     """Hands and eyes in the window; they wait as long as a busy machine needs."""

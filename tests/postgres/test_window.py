@@ -15,7 +15,6 @@ from tests.postgres.server import SECRET
 from tests.ui.conftest import (  # noqa: F401
     _nothing_left,
     open_window,
-    qapp,
     typing,
     window,
 )

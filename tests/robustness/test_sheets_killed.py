@@ -24,7 +24,6 @@ from tests.ui.conftest import (  # noqa: F401 - the window's fixtures
     _nothing_left,
     library_path,
     open_window,
-    qapp,
 )
 
 ROOT = Path(__file__).parents[2]

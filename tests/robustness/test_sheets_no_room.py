@@ -22,7 +22,6 @@ from tests.ui.conftest import (  # noqa: F401 - the window's fixtures
     _nothing_left,
     library_path,
     open_window,
-    qapp,
     window,
 )
 from tests.ui.pack_walk import PackWalk

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from aiworkshop.base.settings import Settings
 from aiworkshop.base.text import Text
 from aiworkshop.bootstrap import Workbench, opened_workbench
-from aiworkshop.ui.app import make_application, make_presenter, make_window
-from aiworkshop.ui.collector import Collector
+from aiworkshop.ui.app import make_presenter, make_window
 from aiworkshop.ui.desk import Desk
 from aiworkshop.ui.i18n import Interface
 from aiworkshop.ui.lanes import Lanes
@@ -23,15 +22,6 @@ from aiworkshop.ui.notices import Notices
 from aiworkshop.ui.page import PageContext
 from aiworkshop.ui.theme import Theme
 from tests.ui.sheet_photos import photograph, sheet_id, stored  # noqa: F401
-
-
-@pytest.fixture(scope="session")
-def qapp() -> Iterator[QApplication]:
-    """The application as it is, with its fonts; garbage is collected where the window does it."""
-    app = make_application()
-    collector = Collector(app)
-    yield app
-    collector.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -194,7 +194,8 @@ class Choosing:
                 best = next((one[name] for one in (*same, told, kept or {}) if name in one), None)
                 if best is not None:
                     result[name] = best
-                if not any(name in one for one in same):
+                alone = not any(name in one for one in same)
+                if alone or self._unheard(layout, {**row, name: best}, name):
                     doubtful = True
                     self.doubts.append((layout.table, layout.key_of(row), name))
                 continue
@@ -213,11 +214,11 @@ class Choosing:
         return result
 
     def _unheard(self, layout: Layout, row: Row, name: str) -> bool:
-        """Whether the search index, the only witness left, remembers other words."""
-        words = self._reading.words.get(layout.key_of(row))
-        if words is None or f"{name}_language" not in row or not row[name]:
+        """Whether nobody else remembers these words: the search index is the only witness left."""
+        if f"{name}_language" not in row or not row[name]:
             return False
-        return fold(row[name]) not in words
+        words = self._reading.words.get(layout.key_of(row))
+        return words is None or fold(row[name]) not in words
 
     def _voted(self, layout: Layout, row: Row, name: str, said: list[Any]) -> tuple[Any, bool]:
         """What most say, and whether more than one says it."""
