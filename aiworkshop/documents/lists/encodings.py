@@ -6,6 +6,7 @@ accented Latin letters, and Arabic read as Hebrew is full of vowel points withou
 """
 
 import codecs
+import re
 import unicodedata
 
 from charset_normalizer import from_bytes
@@ -16,6 +17,11 @@ _MARKED = (
     (codecs.BOM_UTF8, "utf-8-sig", UTF_8),
     (codecs.BOM_UTF16_LE, "utf-16", UTF_16),
     (codecs.BOM_UTF16_BE, "utf-16", UTF_16),
+)
+_ODD_MARKS = re.compile(
+    r"[\u05c0\u05c3]"  # of the Bible alone
+    r"|(?<![\u05d0-\u05ea])[\u05be\u05f4]"  # maqaf and gershayim stand within words
+    r"|[\u05be\u05f4](?![\u05d0-\u05ea0-9])"
 )
 LEAST_SHARE = 0.6
 """Of the letters beyond ASCII, how many must make sense for a guess to be believed."""
@@ -68,9 +74,10 @@ def _try(data: bytes, encoding: str) -> str | None:
 def _sense(text: str) -> float:
     """The share of Hebrew or Arabic letters among all that is not ASCII, punctuation set aside.
 
-    Vowel points count against a reading: lists of people are not pointed.
+    Vowel points count against a reading: lists of people are not pointed. So do marks where
+    no Hebrew word has them, which is what Arabic letters such as tah and khah look like in it.
     """
-    letters = strange = 0
+    letters, strange = 0, len(_ODD_MARKS.findall(text))
     for char in text:
         if ord(char) < 128 or not (char.isalpha() or unicodedata.combining(char)):
             continue

@@ -55,6 +55,18 @@ def test_every_encoding_found_in_offices(tmp_path: Path, text: str, codec: str, 
     assert [",".join(row) for row in read.rows] == text.splitlines()
 
 
+@pytest.mark.parametrize("text", ["طل", "لط", "خل", "لخ", "سل", "ذل", "طه, مطل", "ربط"])
+def test_letters_of_short_names_are_not_taken_for_marks(text: str) -> None:
+    assert decode(text.encode("cp1256")) == (text, ARABIC)
+
+
+@pytest.mark.parametrize(
+    "text", ["עו״ד", "ד״ר לוי", "״בית״ הקהילה", "ג׳מאל", "בית־ספר", "ב־5 במאי"]
+)
+def test_marks_within_words_are_hebrew(text: str) -> None:
+    assert decode(text.encode("cp1255")) == (text, HEBREW)
+
+
 NAMES = st.text(st.sampled_from("אבגדהוזחטיכלמנסעפצקרשתךםןףץ'\" -"), min_size=2, max_size=20)
 ARABIC_LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآةى -"
 ARABIC_NAMES = st.text(st.sampled_from(ARABIC_LETTERS), min_size=2, max_size=20)
@@ -73,8 +85,10 @@ def test_hebrew_and_arabic_in_the_same_bytes_are_told_apart(
     names, codec = case
     text = "\n".join(names)
     other = text.encode(codec).decode("cp1256" if codec == "cp1255" else "cp1255", "replace")
-    plain = [char.isascii() or "א" <= char <= "ת" or "ء" <= char <= "ي" for char in other]
-    # A few letters may be words in both.
+    plain = [
+        char.isascii() or char in "־״" or "א" <= char <= "ת" or "ء" <= char <= "ي" for char in other
+    ]
+    # A few letters may be words in both, with a mark between them.
     if any(char.isalpha() for char in text) and not all(plain):
         assert decode(text.encode(codec))[0] == text
 
