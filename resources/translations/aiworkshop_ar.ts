@@ -10235,12 +10235,12 @@
     <message numerus="yes">
         <source>%n entry(ies) may be shown or named less freely by now; that stays so.</source>
         <translation>
-            <numerusform>لم يُضيَّق منذئذ أيّ إذن أو موافقة.</numerusform>
-            <numerusform>منذئذ ضُيّق الإذن أو الموافقة لعنصر واحد؛ ويبقى ذلك كما هو.</numerusform>
-            <numerusform>منذئذ ضُيّق الإذن أو الموافقة لعنصرين؛ ويبقى ذلك كما هو.</numerusform>
-            <numerusform>منذئذ ضُيّق الإذن أو الموافقة لـ%n عناصر؛ ويبقى ذلك كما هو.</numerusform>
-            <numerusform>منذئذ ضُيّق الإذن أو الموافقة لـ%n عنصرًا؛ ويبقى ذلك كما هو.</numerusform>
-            <numerusform>منذئذ ضُيّق الإذن أو الموافقة لـ%n عنصر؛ ويبقى ذلك كما هو.</numerusform>
+            <numerusform>لم يُضيَّق منذئذ نطاق أيّ إذن أو موافقة.</numerusform>
+            <numerusform>منذئذ ضُيّق نطاق الإذن أو الموافقة بشأن عنصر واحد؛ ويبقى ذلك كما هو.</numerusform>
+            <numerusform>منذئذ ضُيّق نطاق الإذن أو الموافقة بشأن عنصرين؛ ويبقى ذلك كما هو.</numerusform>
+            <numerusform>منذئذ ضُيّق نطاق الإذن أو الموافقة بشأن %n عناصر؛ ويبقى ذلك كما هو.</numerusform>
+            <numerusform>منذئذ ضُيّق نطاق الإذن أو الموافقة بشأن %n عنصرًا؛ ويبقى ذلك كما هو.</numerusform>
+            <numerusform>منذئذ ضُيّق نطاق الإذن أو الموافقة بشأن %n عنصر؛ ويبقى ذلك كما هو.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9655,8 +9655,8 @@
     <message numerus="yes">
         <source>%n entry(ies) may be shown or named less freely by now; that stays so.</source>
         <translation>
-            <numerusform>מאז צומצמה ההרשאה או ההסכמה לפריט אחד; כך זה יישאר.</numerusform>
-            <numerusform>מאז צומצמה ההרשאה או ההסכמה ל־%n פריטים; כך זה יישאר.</numerusform>
+            <numerusform>מאז צומצמה ההרשאה או ההסכמה עבור פריט אחד; כך זה יישאר.</numerusform>
+            <numerusform>מאז צומצמה ההרשאה או ההסכמה עבור %n פריטים; כך זה יישאר.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
