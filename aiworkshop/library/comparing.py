@@ -60,39 +60,29 @@ def compare(library: Path, backup: OpenedBackup) -> RestorePreview:
         identity = library_id(connection)
         found = connection.execute("SELECT value FROM here.meta WHERE key = 'library'").fetchone()
         nothing = connection.execute("SELECT 1 FROM here.journal LIMIT 1").fetchone() is None
+        taken = taken_back(_agreements(connection, "here"), _agreements(connection, "main"))
+        withdrew = sum("withdrawn" in fields for fields in taken.values())
         return replace(
             preview,
             empty_here=nothing,
             same_library=bool(found) and found[0] == identity,
-            taken_back=_taken_back(connection),
-            narrowed=_narrowed(connection),
+            taken_back=withdrew + _erased_since(connection),
+            # Those who withdrew are counted as people.
+            narrowed=len(taken) - withdrew,
             workshops=_workshops(connection),
         )
 
 
-def _taken_back(connection: sqlite3.Connection) -> int:
-    """How many people of then withdrew or were erased since."""
-    then, now = (_columns(connection, schema, "participant") for schema in ("main", "here"))
-    if not then or not now:
+def _erased_since(connection: sqlite3.Connection) -> int:
+    """How many people of then were erased since."""
+    if not _has(connection, "main", "participant") or not _has(connection, "here", "participant"):
         return 0
-    # In a library of an older version nobody can have withdrawn.
-    today, before = (
-        f"{side}.withdrawn" if "withdrawn" in known else "0"
-        for side, known in (("t", now), ("b", then))
-    )
     (count,) = connection.execute(
         "SELECT count(*) FROM here.participant t JOIN main.participant b ON b.id = t.id "
-        f"WHERE ({today} AND NOT {before}) OR (t.deleted LIKE ? AND b.deleted NOT LIKE ?)",
+        "WHERE t.deleted LIKE ? AND b.deleted NOT LIKE ?",
         (f"%{MARK}", f"%{MARK}"),
     ).fetchone()
     return int(count)
-
-
-def _narrowed(connection: sqlite3.Connection) -> int:
-    """Of how many records somebody allows less by now than the backup says."""
-    taken = taken_back(_agreements(connection, "here"), _agreements(connection, "main"))
-    # Those who withdrew are counted as people.
-    return sum("withdrawn" not in fields for fields in taken.values())
 
 
 def _agreements(connection: sqlite3.Connection, schema: str) -> Agreements:
