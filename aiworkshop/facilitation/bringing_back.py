@@ -23,7 +23,8 @@ from aiworkshop.library.schema import OFFICE_KINDS, RECORD_TABLES, WORKSHOP_KIND
 from aiworkshop.library.schema.bookkeeping import content_snapshot
 from aiworkshop.library.unit_of_work import UnitOfWork
 from aiworkshop.library.values import Row
-from aiworkshop.readmodels.agreements import RecordKey, agreement_fields, taken_back
+from aiworkshop.readmodels.agreements import taken_back
+from aiworkshop.readmodels.record import RecordKey
 
 GivePhotos = Callable[[Iterable[str], Attachments], None]
 
@@ -71,12 +72,7 @@ class BringBackWorkshop:
         return touched
 
     def _taken_back(self, unit: UnitOfWork) -> dict[RecordKey, dict[str, object]]:
-        then = {
-            (kind, row["id"]): {name: row[name] for name in fields}
-            for kind, rows in self.then.rows.items()
-            if (fields := agreement_fields(kind, RECORD_TABLES[kind].c.keys()))
-            for row in rows
-        }
+        then = {(kind, row["id"]): row for kind, rows in self.then.rows.items() for row in rows}
         return taken_back(allowed_in(unit.connection, self.workshop_id), then)
 
     def _keep_content(self, unit: UnitOfWork) -> None:

@@ -6,9 +6,7 @@ from typing import Protocol, runtime_checkable
 from aiworkshop.base.errors import UserError
 from aiworkshop.library.library import Library
 from aiworkshop.library.unit_of_work import UnitOfWork
-
-RecordKey = tuple[str, str]
-"""Kind and id of a record."""
+from aiworkshop.readmodels.record import RecordKey as RecordKey
 
 
 class Command(Protocol):

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from aiworkshop.method.permissions import PERMISSIONS
 from aiworkshop.readmodels.permission_levels import finding_level, known_level, stays_in_room
+from aiworkshop.readmodels.record import RecordKey
 
-RecordKey = tuple[str, str]
-"""Kind and id."""
 Agreements = Mapping[RecordKey, Mapping[str, object]]
 """Of each record the fields that say what somebody agreed to, and what it hangs on."""
 
-_YES = ("name_consent", "contact_permission", "follow_up_consent")
-_NO = ("withdrawn",)
+CONSENTS = ("name_consent", "contact_permission", "follow_up_consent")
+"""What somebody says yes to."""
+_WITHDRAWN = "withdrawn"
 _LEVEL = "permission"
 _LINKS = ("parent_id", "interview_id")
 """A finding is never shown more freely than what it hangs on."""
@@ -21,7 +21,7 @@ _LINKS = ("parent_id", "interview_id")
 def agreement_fields(kind: str, fields: Iterable[str]) -> tuple[str, ...]:
     """Those of a record's fields that tell, or none where it tells nothing."""
     links = _LINKS if kind == "finding" else ()
-    return tuple(name for name in fields if name in (*_YES, *_NO, _LEVEL, *links))
+    return tuple(name for name in fields if name in (*CONSENTS, _WITHDRAWN, _LEVEL, *links))
 
 
 def taken_back(now: Agreements, then: Agreements) -> dict[RecordKey, dict[str, object]]:
@@ -44,12 +44,11 @@ def _freer(now: Mapping[str, object], then: Mapping[str, object]) -> dict[str, o
     taken: dict[str, object] = {}
     for name, today in now.items():
         before = then.get(name)
-        if name == _LEVEL:
-            freer = _position(str(before or "")) > _position(str(today))
-        else:
-            given = before and not today
-            freer = bool(today and not before if name in _NO else given and name in _YES)
-        if freer:
+        if (
+            (name == _LEVEL and _position(_word(before)) > _position(_word(today)))
+            or (name == _WITHDRAWN and today and not before)
+            or (name in CONSENTS and before and not today)
+        ):
             taken[name] = today
     return taken
 

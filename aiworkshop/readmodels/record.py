@@ -6,6 +6,9 @@ from typing import ClassVar
 OFFICE_ID = "00000000000070008000000000000001"
 """Stands where a workshop's id would, for what belongs to no workshop: programmes, towns."""
 
+RecordKey = tuple[str, str]
+"""Kind and id of a record."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:

@@ -26,6 +26,7 @@ from aiworkshop.library.library import Library
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.library.schema.columns import fields_of
 from aiworkshop.library.values import columns_of
+from aiworkshop.readmodels.agreements import CONSENTS
 from aiworkshop.readmodels.records import CheckIn, Record, Theme
 from aiworkshop.readmodels.workshop_contents import WorkshopContents
 
@@ -47,7 +48,7 @@ NAME_FIELDS = frozenset(
     )
 )
 """Emptied wherever they stand; with them what a facilitator noted for themselves."""
-_AGREED = ("name_consent", "contact_permission", "follow_up_consent", "released", "sample")
+_AGREED = (*CONSENTS, "released", "sample")
 """Said to those in the room, not to who reads the copy; and the copy of a sample is none."""
 _TIED = {
     "theme_finding": ("theme_id", "finding_id"),

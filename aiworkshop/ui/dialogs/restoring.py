@@ -156,7 +156,7 @@ class RestoreDialog(ReadsInOrder, Speaking, QDialog):
         self.restore.setEnabled(bool(preview.touched) or not preview.same_library)
 
     def _state_words(self, preview: "RestorePreview") -> str:
-        made = show_made(preview.made_at) if preview.made_at else ""
+        made = show_made(preview.made_at)
         size = show_size(preview.size)
         said = [self.tr("Made on {moment}, {size}.").format(moment=made, size=size) if made else ""]
         if not preview.same_library and not preview.empty_here:
