@@ -24,10 +24,10 @@ from aiworkshop.library.opened_backup import opened_backup
 from aiworkshop.library.opening import open_library
 from aiworkshop.library.schema import RECORD_TABLES
 from aiworkshop.method.permissions import PERMISSIONS
-from aiworkshop.readmodels.agreements import Agreements, RecordKey, agreement_fields, taken_back
+from aiworkshop.readmodels.agreements import Agreements, agreement_fields, taken_back
 from aiworkshop.readmodels.permission_levels import finding_level, known_level, stays_in_room
 from aiworkshop.readmodels.programme_records import TeamMember
-from aiworkshop.readmodels.record import OFFICE_ID
+from aiworkshop.readmodels.record import OFFICE_ID, RecordKey
 from aiworkshop.readmodels.records import Commitment, Finding, Participant
 from tests.facilitation.erased_world import NAME, Traces, make_traces
 from tests.library.make_golden import FOLDER

@@ -40,7 +40,7 @@ class KeysAlone:
             )
             QApplication.processEvents()
         if QGuiApplication.focusWindow() is not None:
-            self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=2000)
+            self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
 
     @property
     def focus(self) -> QWidget:

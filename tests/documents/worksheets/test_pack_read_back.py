@@ -15,12 +15,11 @@ a whole line with it. These sheets do.
 from collections.abc import Iterator
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from aiworkshop.documents.worksheets.pack import write_pack
 from aiworkshop.readmodels.sheets import Pack, ResolvedSheet, Wording
-from tests.documents.judging import assert_read
+from tests.documents.judging import assert_read, pages_of
 from tests.documents.worksheets.sheet_parts import FACTS, copy_of, sheet
 
 SHEETS = ("SIN", "TAL", "DRM", "COM")
@@ -58,12 +57,5 @@ def test_eye_and_search_find_what_a_pack_says(languages: tuple[str, ...], tmp_pa
     write_pack(Pack(FACTS, tuple(copy_of(own) for own in sheets)), pdf)
     wanted = phrases(sheets, languages)
     assert len(wanted) >= 8 * len(languages)
-    assert pages(pdf) >= len(SHEETS)
+    assert pages_of(pdf) >= len(SHEETS)
     assert_read(pdf, wanted)
-
-
-def pages(pdf: Path) -> int:
-    document = pypdfium2.PdfDocument(str(pdf))
-    count = len(document)
-    document.close()
-    return count
